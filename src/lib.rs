@@ -1,1 +1,51 @@
-//! x
+//! Checks and normalises an Oney 3x/4x order before it is sent through Dalenys.
+//!
+//! An order comes in as JSON, as a form body or key by key ([`Request`]); the merchant's contract is a [`Profile`];
+//! a [`Validator`] holds the two against each other and answers with an [`Outcome`]: what is wrong ([`Issue`]), what
+//! was brought into normal form ([`Change`]), the order ready to send, and what follows from it.
+//!
+//! ```
+//! use oney_rules::{Date, Options, Profile, Request, Validator};
+//!
+//! let profile = Profile::from_json(r#"{ "country": "FR" }"#)?;
+//! let validator = Validator::new(profile);
+//! let request = Request::from_json(r#"{ "AMOUNT": 60000, "BILLINGCITY": " Paris " }"#)?;
+//!
+//! let outcome = validator.validate(&request, &Options::new(Date::new(2026, 11, 22)?).draft());
+//! assert!(outcome.is_valid());
+//! assert_eq!(outcome.order_json(), r#"{"AMOUNT":60000,"BILLINGCITY":"Paris"}"#);
+//! # Ok::<(), oney_rules::UsageError>(())
+//! ```
+//!
+//! The core has no clock, no globals and does no input or output: the reference date is an option. No issue, error or
+//! `Debug` text holds a value of the order.
+#![forbid(unsafe_code)]
+
+pub mod catalogue;
+mod code;
+pub mod countries;
+mod date;
+pub mod derivations;
+mod engine;
+pub mod export;
+pub mod formats;
+mod json;
+pub mod messages;
+mod order;
+mod profile;
+mod report;
+mod request;
+pub mod rules;
+mod usage;
+#[cfg(feature = "wasm")]
+mod wasm;
+
+pub use code::{Detail, IssueCode, Param, Severity};
+pub use countries::Country;
+pub use date::Date;
+pub use engine::{Options, Part, Stage, Validator};
+pub use messages::Locale;
+pub use profile::{BooleanSpelling, BusinessTransaction, PhoneSpelling, Profile};
+pub use report::{Change, ChangeKind, Issue, Outcome, Place, Segment};
+pub use request::{Input, MAX_INPUT_BYTES, MAX_LINES, Request};
+pub use usage::UsageError;

@@ -1,0 +1,52 @@
+//! `oney-rules`: checks orders on the command line.
+//!
+//! Exit status: 0 when every order is valid, 1 when one is not, 2 on misuse.
+#![expect(clippy::print_stdout, reason = "printing is what a command line does")]
+
+mod check;
+mod explain;
+mod parameters;
+
+use clap::{Parser, Subcommand};
+use std::process::ExitCode;
+
+/// Check and normalise Oney 3x/4x orders before they are sent through Dalenys.
+#[derive(Parser)]
+#[command(name = "oney-rules", version, max_term_width = 100)]
+struct Arguments {
+    #[command(subcommand)]
+    command: Command,
+}
+
+#[derive(Subcommand)]
+enum Command {
+    /// Check orders from files, or from standard input (`-`)
+    Check(check::Arguments),
+    /// Explain an issue code
+    Explain(explain::Arguments),
+    /// List the parameters of an authorization
+    Parameters(parameters::Arguments),
+}
+
+/// What the whole run says to the shell.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Verdict {
+    Valid,
+    Invalid,
+}
+
+fn main() -> ExitCode {
+    let verdict = match Arguments::parse().command {
+        Command::Check(arguments) => check::run(&arguments),
+        Command::Explain(arguments) => explain::run(&arguments),
+        Command::Parameters(arguments) => parameters::run(&arguments),
+    };
+    match verdict {
+        Ok(Verdict::Valid) => ExitCode::SUCCESS,
+        Ok(Verdict::Invalid) => ExitCode::from(1),
+        Err(message) => {
+            anstream::eprintln!("oney-rules: {message}");
+            ExitCode::from(2)
+        }
+    }
+}

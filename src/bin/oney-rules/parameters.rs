@@ -1,0 +1,60 @@
+//! `oney-rules parameters`.
+
+use crate::Verdict;
+use clap::ValueEnum;
+use oney_rules::catalogue::Table;
+use oney_rules::export;
+
+#[derive(clap::Args)]
+pub(crate) struct Arguments {
+    /// A table to read, or JSON with everything that is known
+    #[arg(long, value_enum, default_value_t = Format::Table)]
+    format: Format,
+}
+
+#[derive(Clone, Copy, ValueEnum)]
+enum Format {
+    Table,
+    Json,
+}
+
+pub(crate) fn run(arguments: &Arguments) -> Result<Verdict, String> {
+    if let Format::Json = arguments.format {
+        println!("{}", export::catalogue_json());
+        return Ok(Verdict::Valid);
+    }
+    let rows: Vec<[String; 5]> = Table::ALL
+        .into_iter()
+        .flat_map(Table::ids)
+        .map(|id| {
+            let row = id.row();
+            let limit = row
+                .format
+                .max_length()
+                .map_or(String::new(), |max| format!(" ≤{max}"));
+            [
+                id.to_string(),
+                format!("{}{limit}", row.format.name()),
+                row.supplier.name().to_owned(),
+                row.presence.name().to_owned(),
+                export::source(id),
+            ]
+        })
+        .collect();
+    let width = |column: usize| {
+        rows.iter()
+            .filter_map(|row| row.get(column))
+            .map(|cell| cell.chars().count())
+            .max()
+    };
+    let widths: Vec<usize> = (0..5).map(|column| width(column).unwrap_or_default()).collect();
+    for row in &rows {
+        let cells: Vec<String> = row
+            .iter()
+            .zip(&widths)
+            .map(|(cell, width)| format!("{cell:width$}"))
+            .collect();
+        println!("{}", cells.join("  ").trim_end());
+    }
+    Ok(Verdict::Valid)
+}

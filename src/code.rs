@@ -1,0 +1,369 @@
+//! Every issue code once: its name, what it tells, its default severity and its documentation.
+
+use crate::countries::Country;
+use std::fmt;
+
+/// How much an issue weighs; the profile decides per code (docs/design.md, D7).
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Severity {
+    /// Not reported.
+    Off,
+    /// Reported; the order stays valid.
+    Warning,
+    /// The order must not be sent.
+    Error,
+}
+
+impl Severity {
+    /// `off`, `warning` or `error`.
+    #[must_use]
+    pub fn name(self) -> &'static str {
+        match self {
+            Self::Off => "off",
+            Self::Warning => "warning",
+            Self::Error => "error",
+        }
+    }
+
+    /// The severity of that name.
+    #[must_use]
+    pub fn find(name: &str) -> Option<Self> {
+        [Self::Off, Self::Warning, Self::Error]
+            .into_iter()
+            .find(|severity| severity.name() == name)
+    }
+}
+
+/// A fact that belongs to an issue: enough to write its sentence in any language, never a value of the order.
+///
+/// The types see to it: texts are the program's own (`'static`), a country is the profile's.
+#[derive(Clone, PartialEq, Eq, Debug)]
+pub enum Param {
+    /// How many of something.
+    Count(u64),
+    /// An amount in the smallest unit of the currency (cents).
+    Cents(u64),
+    /// A word of the program: a type's name, a parameter's name, an example of a format.
+    Text(&'static str),
+    /// A country of the profile, ISO 3166-1 alpha-2.
+    Country(Country),
+    /// Values to choose from.
+    List(Vec<&'static str>),
+}
+
+impl Param {
+    /// The kind's name in the generated documentation and types.
+    #[must_use]
+    pub fn kind(&self) -> &'static str {
+        match self {
+            Self::Count(_) => "count",
+            Self::Cents(_) => "cents",
+            Self::Text(_) => "text",
+            Self::Country(_) => "country",
+            Self::List(_) => "list",
+        }
+    }
+}
+
+/// How a field of [`Detail`] becomes a [`Param`]; the macro below knows each by its kind's name.
+#[expect(
+    non_camel_case_types,
+    reason = "the kinds' names are also functions and documentation"
+)]
+mod kinds {
+    use super::{Country, Param};
+
+    pub(super) type count = u64;
+    pub(super) type cents = u64;
+    pub(super) type text = &'static str;
+    pub(super) type country = Country;
+    pub(super) type list = Vec<&'static str>;
+
+    pub(super) fn count(value: &count) -> Param {
+        Param::Count(*value)
+    }
+    pub(super) fn cents(value: &cents) -> Param {
+        Param::Cents(*value)
+    }
+    pub(super) fn text(value: &text) -> Param {
+        Param::Text(value)
+    }
+    pub(super) fn country(value: &country) -> Param {
+        Param::Country(*value)
+    }
+    pub(super) fn list(value: &list) -> Param {
+        Param::List(value.clone())
+    }
+}
+
+macro_rules! codes {
+    ($(
+        $(#[doc = $doc:literal])+
+        $name:literal $variant:ident { $($field:ident: $kind:ident),* } => $severity:ident $($fixed:ident)?, $source:literal;
+    )+) => {
+        /// The stable name of an issue: what a program compares, what a profile gives a severity to.
+        #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+        #[repr(u8)]
+        pub enum IssueCode {
+            $( $(#[doc = $doc])+ $variant, )+
+        }
+
+        /// What is wrong, with the facts that belong to it.
+        #[derive(Clone, PartialEq, Eq, Debug)]
+        #[non_exhaustive]
+        pub enum Detail {
+            $(
+                $(#[doc = $doc])+
+                $variant {
+                    $(
+                        #[doc = concat!("Of the kind `", stringify!($kind), "`.")]
+                        $field: kinds::$kind,
+                    )*
+                },
+            )+
+        }
+
+        impl Detail {
+            /// The code of this issue.
+            #[must_use]
+            pub fn code(&self) -> IssueCode {
+                match self { $( Self::$variant { .. } => IssueCode::$variant, )+ }
+            }
+
+            /// The facts by name, in the order of their declaration.
+            #[must_use]
+            pub fn params(&self) -> Vec<(&'static str, Param)> {
+                match self {
+                    $( Self::$variant { $($field),* } => vec![$( (stringify!($field), kinds::$kind($field)) ),*], )+
+                }
+            }
+        }
+
+        impl IssueCode {
+            /// Every code, in the order of the pipeline.
+            pub const ALL: &'static [Self] = &[$( Self::$variant, )+];
+        }
+
+        const NAMES: &[&str] = &[$( $name, )+];
+        const SEVERITIES: &[Severity] = &[$( Severity::$severity, )+];
+        const FIXED: &[bool] = &[$( codes!(@fixed $($fixed)?), )+];
+        /// Apart from the rest, so that a build that never explains a code does not carry its documentation.
+        static DOCUMENTATION: &[&str] = &[$( concat!($($doc, "\n"),+), )+];
+        static SOURCES: &[&str] = &[$( $source, )+];
+        static PARAMS: &[&[(&str, &str)]] = &[$( &[$( (stringify!($field), stringify!($kind)) ),*], )+];
+    };
+    (@fixed fixed) => { true };
+    (@fixed) => { false };
+}
+
+impl IssueCode {
+    /// Its place in [`IssueCode::ALL`].
+    #[must_use]
+    pub fn index(self) -> usize {
+        self as usize
+    }
+
+    /// The name in kebab case, as it stands in reports and profiles.
+    #[must_use]
+    pub fn name(self) -> &'static str {
+        NAMES.get(self.index()).copied().unwrap_or_default()
+    }
+
+    /// The code of that name.
+    #[must_use]
+    pub fn find(name: &str) -> Option<Self> {
+        Self::ALL.iter().copied().find(|code| code.name() == name)
+    }
+
+    /// The severity where the profile says nothing.
+    #[must_use]
+    pub fn default_severity(self) -> Severity {
+        SEVERITIES.get(self.index()).copied().unwrap_or(Severity::Error)
+    }
+
+    /// Whether a profile can change the severity. What is fixed cannot be put into the platform's form at all.
+    #[must_use]
+    pub fn is_fixed(self) -> bool {
+        FIXED.get(self.index()).copied().unwrap_or_default()
+    }
+
+    /// What must hold, why, and how to mend it, in Markdown.
+    #[must_use]
+    pub fn documentation(self) -> &'static str {
+        DOCUMENTATION.get(self.index()).copied().unwrap_or_default()
+    }
+
+    /// The lines of the documents that ask for it, such as `S2:248`.
+    #[must_use]
+    pub fn source(self) -> &'static str {
+        SOURCES.get(self.index()).copied().unwrap_or_default()
+    }
+
+    /// The names and kinds of its facts.
+    #[must_use]
+    pub fn param_kinds(self) -> &'static [(&'static str, &'static str)] {
+        PARAMS.get(self.index()).copied().unwrap_or_default()
+    }
+}
+
+impl fmt::Display for IssueCode {
+    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        formatter.write_str(self.name())
+    }
+}
+
+codes! {
+    /// The input must be at most 1 MiB.
+    ///
+    /// Nothing of a larger input is read: an order of 1,000 lines is a fifth of that.
+    "input-too-large" InputTooLarge { max: count, length: count } => Error fixed, "limit of this product";
+    /// A parameter is given once.
+    ///
+    /// The platform would keep the last of several values and ignore the others; which one was meant nobody knows.
+    /// The returned order holds the last one.
+    "duplicate-parameter" DuplicateParameter {} => Error, "S2:37";
+    /// Only documented parameters are sent.
+    ///
+    /// A parameter that the platform does not document must neither be sent nor be signed. `suggestion` names the
+    /// parameter that was probably meant, and is empty where none is near. A key that is not spelled like a
+    /// parameter is shown as `?`: it could be anything, also personal data.
+    "unknown-parameter" UnknownParameter { suggestion: text } => Error, "S2:84–382, S2:966–1089";
+    /// At most 1,000 unknown parameters are kept.
+    ///
+    /// Those behind are counted, but not returned.
+    "too-many-unknown" TooManyUnknown { max: count, length: count } => Error fixed, "limit of this product";
+    /// A list has at most 1,000 lines.
+    ///
+    /// Those behind are neither read nor returned.
+    "too-many-lines" TooManyLines { max: count } => Error fixed, "limit of this product";
+    /// An order nests at most three deep: a list, its index, a sub-parameter.
+    ///
+    /// What lies deeper than eight steps, and what no text can carry (a function, NaN), comes back as `null`.
+    "too-deep" TooDeep { max: count } => Error fixed, "S2:54";
+    /// The value has the type that the parameter asks for.
+    ///
+    /// Whole numbers may be numbers or digits in text; a text may not be a truth value, a list or an object.
+    "wrong-type" WrongType { expected: text } => Error fixed, "S2:84–382";
+    /// The text is Unicode: no half of a surrogate pair, no broken UTF-8 or percent-encoding.
+    "invalid-unicode" InvalidUnicode {} => Error fixed, "S2:74";
+    /// A parameter that the platform needs is given.
+    ///
+    /// Asked in the final stage only, and only of the part that the caller named.
+    "missing-parameter" MissingParameter {} => Error, "S2:37–80";
+    /// A parameter that makes acceptance more likely is given.
+    "missing-recommended" MissingRecommended {} => Warning, "S2:58, S2:71";
+    /// A text has at most the documented number of characters (Unicode scalar values).
+    ///
+    /// Shorten the value: nothing is ever cut here.
+    "too-long" TooLong { max: count, length: count } => Error, "S2:84–382";
+    /// A text has no control characters.
+    ///
+    /// Line breaks and tabs in one-line texts are turned into spaces before; what is left has no meaning in a request.
+    "control-character" ControlCharacter {} => Error, "S2:96–98";
+    /// The value is a whole number written in digits.
+    "not-an-integer" NotAnInteger {} => Error fixed, "S2:84, S2:168, S2:216, S2:222, S2:240";
+    /// The number lies within its limits.
+    "out-of-range" OutOfRange { min: count, max: count } => Error fixed, "S2:168–170, S2:198, S2:222, S2:1024, S2:1030";
+    /// The value is a decimal number with a dot, such as `19.5`.
+    "not-a-decimal" NotADecimal {} => Error fixed, "S2:198–200, S2:234–236";
+    /// The value is a date of the calendar, written `YYYY-MM-DD`.
+    "invalid-date" InvalidDate {} => Error fixed, "S2:162, S2:969";
+    /// The value is one of the documented ones.
+    ///
+    /// Letter case, spaces and hyphens do not matter; the documented spelling is returned.
+    "not-in-list" NotInList { allowed: list } => Error fixed, "S2:144, S2:152, S2:180, S2:186, S2:312, S2:378";
+    /// The value was understood as one of the documented ones, but says less than before.
+    ///
+    /// A bus is not in the list of transports; `road` is the nearest (S2:1136 sends a bus, S2:1012 has none).
+    "approximated-value" ApproximatedValue { value: text } => Warning, "S2:1012, S2:1136";
+    /// The value is `yes` or `no` (also `true` or `false`, `1` or `0`).
+    "not-a-boolean" NotABoolean {} => Error fixed, "S2:1004, S2:1117";
+    /// The value is a country code of ISO 3166-1 alpha-2.
+    "unknown-country" UnknownCountry {} => Error fixed, "S2:108–110, S2:336–338";
+    /// The value is an e-mail address as browsers understand it.
+    "invalid-email" InvalidEmail {} => Error, "S2:246";
+    /// The e-mail address has no plus sign.
+    ///
+    /// Such addresses are real, but the platform refuses them. Ask the customer for another one: removing the part
+    /// behind the sign may send the contract to somebody else.
+    "email-with-plus" EmailWithPlus {} => Error, "S2:248";
+    /// The value is an IPv4 address of four numbers.
+    "invalid-ip-address" InvalidIpAddress {} => Error fixed, "S2:258";
+    /// The address is IPv4, not IPv6.
+    ///
+    /// The platform takes the customer's IPv4 address only; read it before a proxy replaces it.
+    "ip-version-6" IpVersion6 {} => Error fixed, "S2:258";
+    /// The address is public.
+    ///
+    /// A private, loopback, link-local, documentation or otherwise reserved address is not the customer's: often the
+    /// shop stands behind a proxy and reads the proxy's address.
+    "ip-not-public" IpNotPublic {} => Warning, "S2:260";
+    /// The value is a SHA-256 hash of 64 hexadecimal digits.
+    "invalid-hash" InvalidHash {} => Error fixed, "S2:282–286";
+    /// The value is a UUID of 36 characters.
+    "invalid-uuid" InvalidUuid {} => Error fixed, "S2:90–94";
+    /// The value is a code of three letters, as IATA gives them to airports and cities.
+    "invalid-location-code" InvalidLocationCode {} => Error fixed, "S2:994–998, S2:1018–1022";
+    /// A telephone number has at most 15 digits, and nothing but digits and separators.
+    "invalid-phone" InvalidPhone {} => Error, "S2:126–136, S2:354–364";
+    /// A postal code has one to nine characters.
+    "invalid-postal-code" InvalidPostalCode {} => Error, "S2:138, S2:366";
+    /// The address fits into the lines that Oney prints.
+    ///
+    /// Oney takes lines of 38 characters; `excess` tells how many characters stand beyond the last line.
+    "address-too-long" AddressTooLong { excess: count, lines: count, width: count } => Error, "S0:132, S2:96";
+    /// No word of the address is longer than a line of 38 characters.
+    ///
+    /// Such a word is cut at the end of the line; nothing of it is lost.
+    "address-word-cut" AddressWordCut { width: count } => Warning, "S0:132";
+    /// An order has at least one cart line.
+    "empty-cart" EmptyCart {} => Error, "S2:54–65";
+    /// The total of a line is its unit price times its quantity.
+    ///
+    /// PRICE includes taxes and discounts already; DISCOUNT and TAX do not enter the calculation.
+    "line-total-mismatch" LineTotalMismatch {} => Error, "S2:218, S2:240–242";
+    /// The totals of the lines add up to the amount.
+    ///
+    /// A warning by default, since a delivery fee need not be a line of the cart.
+    "cart-total-mismatch" CartTotalMismatch {} => Warning, "S2:39, S2:65";
+    /// At least one telephone number is given for the delivery.
+    "missing-delivery-phone" MissingDeliveryPhone {} => Error, "S0:122, S2:354–364";
+    /// The customer is between 18 and 75 years old, both included.
+    "age-out-of-range" AgeOutOfRange { min: count, max: count } => Error, "S0:124";
+    /// The address lies in the country of the merchant's site.
+    ///
+    /// Overseas departments (GP, MQ, GF, RE, YT) count as France.
+    "country-not-merchant" CountryNotMerchant { expected: country } => Error, "S0:123";
+    /// The payment option is one of the merchant's business transactions.
+    "payment-option-not-offered" PaymentOptionNotOffered { allowed: list } => Error, "S0:126, S2:312";
+    /// The amount lies within the business transaction that PAYMENTOPTION chooses, limits included.
+    "amount-out-of-range" AmountOutOfRange { min: cents, max: cents } => Error, "S0:126, S2:7";
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn names_are_unique_in_kebab_case_and_found_again() {
+        for (index, code) in IssueCode::ALL.iter().enumerate() {
+            let name = code.name();
+            assert_eq!(code.index(), index);
+            assert_eq!(IssueCode::find(name), Some(*code), "{name}");
+            assert!(
+                name.bytes()
+                    .all(|byte| byte.is_ascii_lowercase() || byte.is_ascii_digit() || byte == b'-'),
+                "{name}"
+            );
+        }
+    }
+
+    #[test]
+    fn every_code_is_documented_with_its_source() {
+        for code in IssueCode::ALL {
+            let first = code.documentation().lines().next().unwrap().trim();
+            assert!(first.ends_with('.') && first.len() > 20, "{code}: {first}");
+            assert!(!code.source().is_empty(), "{code}");
+        }
+    }
+}

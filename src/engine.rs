@@ -1,0 +1,244 @@
+//! The pipeline on one page: read, presence, derive, rules, sort (docs/design.md, section 5).
+
+use crate::catalogue::{ParameterId, Presence, Supplier, Table, authorization};
+use crate::code::{Detail, IssueCode};
+use crate::date::Date;
+use crate::derivations::AddressLines;
+use crate::formats::{self, Format, Notes, Surroundings, Value};
+use crate::order::Order;
+use crate::profile::{BooleanSpelling, Profile};
+use crate::report::{Change, ChangeKind, Findings, Outcome, Place, sort_changes};
+use crate::request::Request;
+use crate::rules::{self, Context};
+
+/// How far the order has come.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Stage {
+    /// While it is being typed: what is missing is not yet an issue.
+    Draft,
+    /// Before it is sent.
+    Final,
+}
+
+/// Whose parameters must be there (docs/design.md, D12).
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Part {
+    /// Everybody's.
+    All,
+    /// One supplier's: a page at submit has no credentials yet.
+    Of(Supplier),
+}
+
+/// What a check needs besides the order.
+///
+/// ```
+/// use oney_rules::{Date, Options, Part};
+/// use oney_rules::catalogue::Supplier;
+/// let today = Date::new(2026, 11, 22)?;
+/// let at_submit = Options::new(today).part(Part::Of(Supplier::Customer));
+/// # Ok::<(), oney_rules::UsageError>(())
+/// ```
+#[derive(Clone, Copy)]
+pub struct Options {
+    today: Date,
+    stage: Stage,
+    part: Part,
+}
+
+impl Options {
+    /// A final check of everything, on the given day in the merchant's time zone.
+    #[must_use]
+    pub fn new(today: Date) -> Self {
+        Self {
+            today,
+            stage: Stage::Final,
+            part: Part::All,
+        }
+    }
+
+    /// Checks an order that is being typed.
+    #[must_use]
+    pub fn draft(mut self) -> Self {
+        self.stage = Stage::Draft;
+        self
+    }
+
+    /// Asks for the parameters of one part only.
+    #[must_use]
+    pub fn part(mut self, part: Part) -> Self {
+        self.part = part;
+        self
+    }
+
+    /// Whether the absence of what this supplier gives is an issue.
+    fn demands(&self, supplier: Supplier) -> bool {
+        self.stage == Stage::Final && (self.part == Part::All || self.part == Part::Of(supplier))
+    }
+}
+
+/// Checks orders under one profile.
+///
+/// ```
+/// use oney_rules::{Date, Options, Profile, Request, Validator};
+/// let validator = Validator::new(Profile::from_json(r#"{ "country": "FR" }"#)?);
+/// let request = Request::from_form("params[AMOUNT]=60000&params[VERSION]=3")?;
+/// let outcome = validator.validate(&request, &Options::new(Date::new(2026, 11, 22)?).draft());
+/// assert!(outcome.is_valid());
+/// assert_eq!(outcome.order_json(), r#"{"AMOUNT":60000,"VERSION":"3.0"}"#);
+/// # Ok::<(), oney_rules::UsageError>(())
+/// ```
+#[derive(Debug, Clone)]
+pub struct Validator {
+    profile: Profile,
+}
+
+impl Validator {
+    /// A validator for the orders of this merchant.
+    #[must_use]
+    pub fn new(profile: Profile) -> Self {
+        Self { profile }
+    }
+
+    /// The merchant's profile.
+    #[must_use]
+    pub fn profile(&self) -> &Profile {
+        &self.profile
+    }
+
+    /// Checks an order and brings it into normal form.
+    #[must_use]
+    pub fn validate<'r>(&self, request: &'r Request, options: &Options) -> Outcome<'r> {
+        let profile = &self.profile;
+        let severity_of = |code: IssueCode| profile.severity(code);
+        let mut findings = Findings::new(&severity_of);
+        let mut changes = Vec::new();
+
+        for (place, detail) in request.faults() {
+            findings.report(place, detail);
+        }
+        let order = read(request, profile, &mut findings, &mut changes);
+        demand_presence(&order, profile, options, &mut findings);
+        let lines = AddressLines::derive(&order, profile.address_lines(), &mut findings);
+        let demands = |supplier| options.demands(supplier);
+        rules::check(
+            &Context {
+                profile,
+                today: options.today,
+                order: &order,
+                demands: &demands,
+            },
+            &mut findings,
+        );
+
+        sort_changes(&mut changes);
+        Outcome {
+            issues: findings.sorted(),
+            changes,
+            order,
+            lines,
+        }
+    }
+}
+
+/// Turns every slot of the request into its normal form.
+fn read<'r>(
+    request: &'r Request,
+    profile: &Profile,
+    findings: &mut Findings<'_>,
+    changes: &mut Vec<Change>,
+) -> Order<'r> {
+    let booleans_are_true_false = profile.booleans() == BooleanSpelling::TrueFalse;
+    let mut order = Order::new(request, booleans_are_true_false);
+    for table in Table::ALL {
+        let labels: &[_] = if table == Table::Authorization {
+            &[0]
+        } else {
+            &request.labels(table)
+        };
+        for (line, label) in labels.iter().enumerate() {
+            for id in table.ids() {
+                let Some(raw) = request.raw(id, line) else {
+                    order.push(table, Value::Absent);
+                    continue;
+                };
+                let around = Surroundings {
+                    country: country_of(id, &order, profile),
+                    booleans_are_true_false,
+                };
+                let mut notes = Notes::default();
+                let place = || Place::Parameter(id, *label);
+                match formats::read(&id.row().format, raw, &around, &mut notes) {
+                    Ok(value) => {
+                        if matches!(value, Value::Absent) {
+                            changes.push(Change {
+                                place: place(),
+                                kind: ChangeKind::Empty,
+                            });
+                        } else {
+                            changes.extend(notes.changes().map(|kind| Change { place: place(), kind }));
+                        }
+                        if let Some(detail) = notes.warning {
+                            findings.report(place(), detail);
+                        }
+                        order.push(table, value);
+                    }
+                    Err(detail) => {
+                        findings.report(place(), detail);
+                        order.push(table, Value::Rejected);
+                    }
+                }
+            }
+        }
+        let is_renumbered = (0u32..).zip(labels).any(|(expected, label)| expected != *label);
+        if is_renumbered {
+            changes.push(Change {
+                place: Place::List(table),
+                kind: ChangeKind::Reindexed,
+            });
+        }
+    }
+    order
+}
+
+/// The country by whose rules a value is read: that of its address, else the merchant's; none when it was refused.
+fn country_of(id: ParameterId, order: &Order<'_>, profile: &Profile) -> Option<crate::Country> {
+    match id.row().format {
+        Format::PostalCode { country } if order.is_rejected(country, 0) => None,
+        Format::PostalCode { country } => order.country(country).or(Some(profile.country())),
+        _ => Some(profile.country()),
+    }
+}
+
+/// Reports what the platform needs and the order does not have.
+fn demand_presence(order: &Order<'_>, profile: &Profile, options: &Options, findings: &mut Findings<'_>) {
+    let mut demand = |id: ParameterId, line: usize| {
+        let row = id.row();
+        if !options.demands(row.supplier) || !order.is_absent(id, line) {
+            return;
+        }
+        let is_signature = id == authorization::HASH && profile.is_signed();
+        match row.presence {
+            Presence::Optional if !is_signature => {}
+            Presence::Recommended => findings.report(order.place(id, line), Detail::MissingRecommended {}),
+            Presence::Required | Presence::Optional => {
+                findings.report(order.place(id, line), Detail::MissingParameter {})
+            }
+        }
+    };
+    for id in Table::Authorization.ids() {
+        demand(id, 0);
+    }
+    for table in Table::LISTS {
+        for (line, _) in order
+            .request
+            .lines(table)
+            .iter()
+            .enumerate()
+            .filter(|(_, line)| line.is_object)
+        {
+            for id in table.ids() {
+                demand(id, line);
+            }
+        }
+    }
+}

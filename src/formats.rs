@@ -1,0 +1,272 @@
+//! HOW one value is read. Reading is normalising: the answer is the normal form or an issue (docs/design.md, D4).
+
+mod boolean;
+mod code_list;
+mod country;
+mod decimal;
+mod email;
+mod integer;
+mod ip_address;
+mod phone;
+mod postal_code;
+mod text;
+mod token;
+
+pub(crate) use boolean::spelling as boolean_spelling;
+pub use code_list::{Alias, CodeList, lists};
+
+use crate::catalogue::ParameterId;
+use crate::code::Detail;
+use crate::countries::Country;
+use crate::date::Date;
+use crate::report::ChangeKind;
+use std::borrow::Cow;
+
+/// How the value of a parameter is read, with its limits. Lengths count Unicode scalar values.
+#[derive(Debug, Clone, Copy)]
+pub enum Format {
+    /// Free text, kept as it is.
+    Text {
+        /// Most characters.
+        max: u16,
+    },
+    /// Text of one line: outer space removed, line breaks and tabs turned into spaces.
+    Line {
+        /// Most characters.
+        max: u16,
+    },
+    /// A street: one line in which runs of spaces count as one, so that it can be cut into lines and joined again.
+    Street {
+        /// Most characters.
+        max: u16,
+    },
+    /// A whole number.
+    Integer {
+        /// Smallest value.
+        min: u64,
+        /// Largest value.
+        max: u64,
+    },
+    /// A decimal number from 0 to 100.
+    Percentage,
+    /// `YYYY-MM-DD`.
+    Date,
+    /// One of a list of documented values.
+    Code(&'static CodeList),
+    /// `yes` or `no`, spelled as the profile says.
+    Boolean,
+    /// ISO 3166-1 alpha-2.
+    Country,
+    /// A postal code.
+    PostalCode {
+        /// The parameter that holds the country of the same address.
+        country: ParameterId,
+    },
+    /// A telephone number.
+    Phone,
+    /// An e-mail address.
+    Email {
+        /// Most characters.
+        max: u16,
+    },
+    /// An IPv4 address.
+    Ipv4,
+    /// SHA-256 in 64 hexadecimal digits.
+    Hash,
+    /// A UUID in 36 characters.
+    Uuid,
+    /// Three letters of IATA.
+    LocationCode,
+}
+
+impl Format {
+    /// The largest amount in cents: every host holds whole numbers up to here exactly (2^53 − 1).
+    pub const MAX_AMOUNT: u64 = 9_007_199_254_740_991;
+
+    /// The name of the format in documentation and schemas.
+    #[must_use]
+    pub fn name(&self) -> &'static str {
+        match self {
+            Self::Text { .. } => "text",
+            Self::Line { .. } => "line",
+            Self::Street { .. } => "street",
+            Self::Integer { .. } => "integer",
+            Self::Percentage => "percentage",
+            Self::Date => "date",
+            Self::Code(_) => "code",
+            Self::Boolean => "boolean",
+            Self::Country => "country",
+            Self::PostalCode { .. } => "postal code",
+            Self::Phone => "phone",
+            Self::Email { .. } => "e-mail",
+            Self::Ipv4 => "IPv4",
+            Self::Hash => "hash",
+            Self::Uuid => "UUID",
+            Self::LocationCode => "location code",
+        }
+    }
+
+    /// The most characters that a value in normal form has, where the format limits them.
+    #[must_use]
+    pub fn max_length(&self) -> Option<u16> {
+        match *self {
+            Self::Text { max } | Self::Line { max } | Self::Street { max } | Self::Email { max } => Some(max),
+            Self::Date => Some(10),
+            Self::Country => Some(2),
+            Self::PostalCode { .. } => Some(postal_code::MAX_LENGTH),
+            Self::Phone | Self::Ipv4 => Some(15),
+            Self::Hash => Some(64),
+            Self::Uuid => Some(36),
+            Self::LocationCode => Some(3),
+            Self::Integer { .. } | Self::Percentage | Self::Code(_) | Self::Boolean => None,
+        }
+    }
+}
+
+/// A value as it was received.
+#[derive(Clone, Copy)]
+pub(crate) enum Raw<'r> {
+    Text(&'r str),
+    /// In the one spelling of [`crate::json::canonical_number`].
+    Number(&'r str),
+    Boolean(bool),
+    /// A list, an object, or what no text can carry.
+    Structure,
+    NotUnicode,
+}
+
+/// A value in normal form.
+#[derive(Clone)]
+pub(crate) enum Value<'r> {
+    /// Not given, or given as nothing.
+    Absent,
+    /// Given, and refused: it stays in the order as it was received.
+    Rejected,
+    Text(Cow<'r, str>),
+    Integer(u64),
+    /// The canonical spelling.
+    Decimal(Cow<'r, str>),
+    Date(Date),
+    Choice(&'static str),
+    Boolean(bool),
+    Country(Country),
+}
+
+/// What reading leaves beside the value.
+#[derive(Default)]
+pub(crate) struct Notes {
+    changes: u16,
+    pub(crate) warning: Option<Detail>,
+}
+
+impl Notes {
+    pub(crate) fn change(&mut self, kind: ChangeKind) {
+        self.changes |= 1 << kind as u16;
+    }
+
+    pub(crate) fn changes(&self) -> impl Iterator<Item = ChangeKind> {
+        let changes = self.changes;
+        ChangeKind::ALL
+            .into_iter()
+            .filter(move |kind| changes & 1 << *kind as u16 != 0)
+    }
+}
+
+/// What reading needs to know besides the value.
+pub(crate) struct Surroundings {
+    /// The country of the address that the value belongs to.
+    pub(crate) country: Option<Country>,
+    /// Whether the normal form of a truth is `true` (else `yes`).
+    pub(crate) booleans_are_true_false: bool,
+}
+
+/// Reads one value. Text of nothing but space is [`Value::Absent`].
+pub(crate) fn read<'r>(
+    format: &Format,
+    raw: Raw<'r>,
+    around: &Surroundings,
+    notes: &mut Notes,
+) -> Result<Value<'r>, Detail> {
+    let text = match raw {
+        Raw::NotUnicode => return Err(Detail::InvalidUnicode {}),
+        Raw::Structure => return Err(wrong_type(format)),
+        Raw::Boolean(truth) if matches!(format, Format::Boolean) => {
+            notes.change(ChangeKind::Notation);
+            return Ok(Value::Boolean(truth));
+        }
+        Raw::Boolean(_) => return Err(wrong_type(format)),
+        Raw::Number(number) => match format {
+            Format::Integer { min, max } => return integer::read(number, *min, *max, notes),
+            Format::Percentage => return decimal::read(number, notes),
+            _ => number_as_text(number, format, notes)?,
+        },
+        Raw::Text(text) => text,
+    };
+    if let Format::Text { max } = *format {
+        return text::free(text, max);
+    }
+    if is_plain(text) {
+        return read_line(format, Cow::Borrowed(text), around, notes);
+    }
+    let line = text::one_line(text, notes)?;
+    if line.is_empty() {
+        return Ok(Value::Absent);
+    }
+    read_line(format, line, around, notes)
+}
+
+/// Printable ASCII without outer space: nearly every value, and nothing to do for it.
+fn is_plain(text: &str) -> bool {
+    text.bytes().all(|byte| matches!(byte, b' '..=b'~'))
+        && !text.starts_with(' ')
+        && !text.ends_with(' ')
+        && !text.is_empty()
+}
+
+fn read_line<'r>(
+    format: &Format,
+    line: Cow<'r, str>,
+    around: &Surroundings,
+    notes: &mut Notes,
+) -> Result<Value<'r>, Detail> {
+    match *format {
+        Format::Text { max } | Format::Line { max } => text::at_most(line, max),
+        Format::Street { max } => text::at_most(text::single_spaced(line, notes), max),
+        Format::Integer { min, max } => integer::read(&line, min, max, notes),
+        Format::Percentage => decimal::read_text(line, notes),
+        Format::Date => Date::parse(&line).map(Value::Date).ok_or(Detail::InvalidDate {}),
+        Format::Code(list) => code_list::read(&line, list, notes),
+        Format::Boolean => boolean::read(&line, around.booleans_are_true_false, notes),
+        Format::Country => country::read(&line, notes),
+        Format::PostalCode { .. } => postal_code::read(line),
+        Format::Phone => phone::read(line),
+        Format::Email { max } => email::read(line, max),
+        Format::Ipv4 => ip_address::read(line, notes),
+        Format::Hash => token::hash(line, notes),
+        Format::Uuid => token::uuid(line),
+        Format::LocationCode => token::location_code(line, notes),
+    }
+}
+
+/// An identifier may come as a number where no digit can get lost: whole, and not beyond the exact range.
+fn number_as_text<'r>(number: &'r str, format: &Format, notes: &mut Notes) -> Result<&'r str, Detail> {
+    let is_whole = number.bytes().all(|byte| byte.is_ascii_digit());
+    let is_exact = number
+        .parse::<u64>()
+        .is_ok_and(|number| number <= Format::MAX_AMOUNT);
+    if !(is_whole && is_exact) {
+        return Err(wrong_type(format));
+    }
+    notes.change(ChangeKind::Type);
+    Ok(number)
+}
+
+fn wrong_type(format: &Format) -> Detail {
+    let expected = match format {
+        Format::Integer { .. } => "integer",
+        Format::Percentage => "number",
+        Format::Boolean => "boolean",
+        _ => "text",
+    };
+    Detail::WrongType { expected }
+}

@@ -1,0 +1,15 @@
+//! Countries, ISO 3166-1 alpha-2 (S2:108, S2:336).
+
+use super::{Notes, Value};
+use crate::code::Detail;
+use crate::countries::Country;
+use crate::report::ChangeKind;
+
+pub(super) fn read<'r>(text: &str, notes: &mut Notes) -> Result<Value<'r>, Detail> {
+    let upper = text.to_ascii_uppercase();
+    let country = Country::find(&upper).ok_or(Detail::UnknownCountry {})?;
+    if upper != text {
+        notes.change(ChangeKind::Case);
+    }
+    Ok(Value::Country(country))
+}

@@ -1,0 +1,60 @@
+//! The customer's public IPv4 address (S2:258–262).
+
+use super::{Notes, Value};
+use crate::code::Detail;
+use crate::report::ChangeKind;
+use std::borrow::Cow;
+use std::net::Ipv4Addr;
+
+pub(super) fn read<'r>(text: Cow<'r, str>, notes: &mut Notes) -> Result<Value<'r>, Detail> {
+    if text.contains(':') {
+        // A server that listens on both versions reports IPv4 clients in this form (RFC 4291, 2.5.5.2).
+        let mapped = text
+            .get(..7)
+            .filter(|prefix| prefix.eq_ignore_ascii_case("::ffff:"))
+            .and_then(|_| text.get(7..));
+        let Some(address) = mapped.and_then(|mapped| mapped.parse::<Ipv4Addr>().ok()) else {
+            let is_version_6 = text
+                .bytes()
+                .all(|byte| byte.is_ascii_hexdigit() || b":.%[]".contains(&byte));
+            return Err(if is_version_6 {
+                Detail::IpVersion6 {}
+            } else {
+                Detail::InvalidIpAddress {}
+            });
+        };
+        notes.change(ChangeKind::Notation);
+        warn_unless_public(address, notes);
+        let Some(plain) = text.get(7..) else {
+            return Err(Detail::InvalidIpAddress {});
+        };
+        return Ok(Value::Text(Cow::Owned(plain.to_owned())));
+    }
+    let address: Ipv4Addr = text.parse().map_err(|_| Detail::InvalidIpAddress {})?;
+    warn_unless_public(address, notes);
+    Ok(Value::Text(text))
+}
+
+fn warn_unless_public(address: Ipv4Addr, notes: &mut Notes) {
+    if !is_public(address) {
+        notes.warning = Some(Detail::IpNotPublic {});
+    }
+}
+
+/// Not in a special-purpose range (RFC 6890 and its registry).
+fn is_public(address: Ipv4Addr) -> bool {
+    let reserved = match address.octets() {
+        [0 | 10 | 127, ..] => true,
+        // Shared address space between a provider and its customers.
+        [100, second, ..] => (64..128).contains(&second),
+        [169, 254, ..] | [192, 168, ..] => true,
+        [172, second, ..] => (16..32).contains(&second),
+        // Protocol assignments and the three ranges for documentation.
+        [192, 0, 0 | 2, _] | [198, 51, 100, _] | [203, 0, 113, _] => true,
+        // Benchmarks.
+        [198, 18 | 19, ..] => true,
+        // Multicast and everything behind it.
+        [first, ..] => first >= 224,
+    };
+    !reserved
+}

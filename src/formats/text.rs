@@ -1,0 +1,102 @@
+//! Text: free, of one line, single-spaced.
+
+use super::{Notes, Value};
+use crate::code::Detail;
+use crate::report::ChangeKind;
+use std::borrow::Cow;
+
+/// Free text is kept as it is, line breaks and all; the platform sends it back (S2:276–278).
+pub(super) fn free(text: &str, max: u16) -> Result<Value<'_>, Detail> {
+    if text.trim().is_empty() {
+        return Ok(Value::Absent);
+    }
+    if text
+        .chars()
+        .any(|character| character.is_control() && !matches!(character, '\n' | '\r' | '\t'))
+    {
+        return Err(Detail::ControlCharacter {});
+    }
+    at_most(Cow::Borrowed(text), max)
+}
+
+/// Refuses what is longer than `max` Unicode scalar values.
+pub(super) fn at_most(text: Cow<'_, str>, max: u16) -> Result<Value<'_>, Detail> {
+    // A text has at most as many characters as bytes.
+    if text.len() > usize::from(max) {
+        let length = text.chars().count();
+        if length > usize::from(max) {
+            return Err(Detail::TooLong {
+                max: max.into(),
+                length: u64::try_from(length).unwrap_or(u64::MAX),
+            });
+        }
+    }
+    Ok(Value::Text(text))
+}
+
+/// Removes outer space and turns each run of line breaks and tabs into one space (S2:98).
+pub(super) fn one_line<'r>(text: &'r str, notes: &mut Notes) -> Result<Cow<'r, str>, Detail> {
+    let trimmed = text.trim_matches(is_space);
+    if trimmed.len() != text.len() {
+        notes.change(ChangeKind::Whitespace);
+    }
+    if !trimmed.contains(|character: char| character.is_control() || is_break(character)) {
+        return Ok(Cow::Borrowed(trimmed));
+    }
+    let mut line = String::with_capacity(trimmed.len());
+    let mut pending = false;
+    for character in trimmed.chars() {
+        if is_break(character) {
+            pending = true;
+            continue;
+        }
+        if character.is_control() {
+            return Err(Detail::ControlCharacter {});
+        }
+        if pending {
+            // "12 rue\n Haute" needs no second space.
+            if character != ' ' && !line.ends_with(' ') {
+                line.push(' ');
+            }
+            pending = false;
+        }
+        line.push(character);
+    }
+    notes.change(ChangeKind::LineBreaks);
+    Ok(Cow::Owned(line))
+}
+
+/// Turns each run of spaces of any kind into one plain space.
+pub(super) fn single_spaced<'r>(text: Cow<'r, str>, notes: &mut Notes) -> Cow<'r, str> {
+    let mut after_space = false;
+    let is_single = text.chars().all(|character| {
+        let is_space = character.is_whitespace();
+        let fits = !is_space || (character == ' ' && !after_space);
+        after_space = is_space;
+        fits
+    });
+    if is_single {
+        return text;
+    }
+    notes.change(ChangeKind::Whitespace);
+    let mut single = String::with_capacity(text.len());
+    for word in text.split_whitespace() {
+        if !single.is_empty() {
+            single.push(' ');
+        }
+        single.push_str(word);
+    }
+    Cow::Owned(single)
+}
+
+/// Outer space of every kind, and the marks that copying from a page leaves behind.
+fn is_space(character: char) -> bool {
+    character.is_whitespace() || matches!(character, '\u{200B}' | '\u{FEFF}')
+}
+
+fn is_break(character: char) -> bool {
+    matches!(
+        character,
+        '\n' | '\r' | '\t' | '\u{B}' | '\u{C}' | '\u{85}' | '\u{2028}' | '\u{2029}'
+    )
+}

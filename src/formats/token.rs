@@ -1,0 +1,46 @@
+//! Values of a fixed shape: hashes, UUIDs, location codes.
+
+use super::{Notes, Value};
+use crate::code::Detail;
+use crate::report::ChangeKind;
+use std::borrow::Cow;
+
+/// SHA-256 in hexadecimal; the platform wants lower case (S2:282).
+pub(super) fn hash<'r>(text: Cow<'r, str>, notes: &mut Notes) -> Result<Value<'r>, Detail> {
+    if text.len() != 64 || !text.bytes().all(|byte| byte.is_ascii_hexdigit()) {
+        return Err(Detail::InvalidHash {});
+    }
+    Ok(Value::Text(recased(text, str::to_ascii_lowercase, notes)))
+}
+
+/// `8-4-4-4-12` hexadecimal digits (S2:90–94).
+pub(super) fn uuid(text: Cow<'_, str>) -> Result<Value<'_>, Detail> {
+    let mut groups = text.split('-');
+    let fits = [8, 4, 4, 4, 12].into_iter().all(|length| {
+        groups
+            .next()
+            .is_some_and(|group| group.len() == length && group.bytes().all(|byte| byte.is_ascii_hexdigit()))
+    });
+    if fits && groups.next().is_none() {
+        Ok(Value::Text(text))
+    } else {
+        Err(Detail::InvalidUuid {})
+    }
+}
+
+/// Three letters (S2:994–998); airports and cities alike, whether IATA has given the code or not.
+pub(super) fn location_code<'r>(text: Cow<'r, str>, notes: &mut Notes) -> Result<Value<'r>, Detail> {
+    if text.len() != 3 || !text.bytes().all(|byte| byte.is_ascii_alphabetic()) {
+        return Err(Detail::InvalidLocationCode {});
+    }
+    Ok(Value::Text(recased(text, str::to_ascii_uppercase, notes)))
+}
+
+fn recased<'r>(text: Cow<'r, str>, recase: impl Fn(&str) -> String, notes: &mut Notes) -> Cow<'r, str> {
+    let changed = recase(&text);
+    if changed == text.as_ref() {
+        return text;
+    }
+    notes.change(ChangeKind::Case);
+    Cow::Owned(changed)
+}

@@ -1,0 +1,494 @@
+//! Reads JSON text (RFC 8259) value by value.
+
+use super::{Leaf, Sink, Step, Steps};
+use std::borrow::Cow;
+
+/// Where the text stops being JSON, or that it is no object.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) enum JsonError {
+    /// Not JSON from this byte on.
+    Syntax(usize),
+    /// JSON, but not an object.
+    NotAnObject,
+}
+
+/// Reads a text that must be one JSON object and hands each value in it to the sink, in the order of the text.
+pub(crate) fn read(text: &str, sink: &mut impl Sink) -> Result<(), JsonError> {
+    let mut reader = Reader {
+        text,
+        bytes: text.as_bytes(),
+        at: 0,
+    };
+    reader.skip_space();
+    if reader.peek() != Some(b'{') {
+        // Tell text that is no JSON at all from JSON of another kind.
+        reader.skip_value()?;
+        reader.end()?;
+        return Err(JsonError::NotAnObject);
+    }
+    reader.object(&Steps::EMPTY, sink)?;
+    reader.end()
+}
+
+struct Reader<'t> {
+    text: &'t str,
+    bytes: &'t [u8],
+    at: usize,
+}
+
+impl<'t> Reader<'t> {
+    fn fail<T>(&self) -> Result<T, JsonError> {
+        Err(JsonError::Syntax(self.at))
+    }
+
+    fn peek(&self) -> Option<u8> {
+        self.bytes.get(self.at).copied()
+    }
+
+    fn skip_space(&mut self) {
+        while let Some(b' ' | b'\n' | b'\r' | b'\t') = self.peek() {
+            self.at += 1;
+        }
+    }
+
+    fn eat(&mut self, byte: u8) -> Result<(), JsonError> {
+        self.skip_space();
+        if self.peek() == Some(byte) {
+            self.at += 1;
+            return Ok(());
+        }
+        self.fail()
+    }
+
+    /// Whether another member follows (`,`) or the container ends here.
+    fn goes_on(&mut self, close: u8) -> Result<bool, JsonError> {
+        self.skip_space();
+        match self.peek() {
+            Some(b',') => {
+                self.at += 1;
+                Ok(true)
+            }
+            Some(byte) if byte == close => {
+                self.at += 1;
+                Ok(false)
+            }
+            _ => self.fail(),
+        }
+    }
+
+    fn end(&mut self) -> Result<(), JsonError> {
+        self.skip_space();
+        if self.at == self.bytes.len() {
+            Ok(())
+        } else {
+            self.fail()
+        }
+    }
+
+    fn object(&mut self, path: &Steps<'_>, sink: &mut impl Sink) -> Result<(), JsonError> {
+        self.eat(b'{')?;
+        self.skip_space();
+        if self.peek() == Some(b'}') {
+            self.at += 1;
+            if !path.as_slice().is_empty() {
+                sink.leaf(path.as_slice(), Leaf::EmptyObject);
+            }
+            return Ok(());
+        }
+        loop {
+            self.skip_space();
+            // A key that has no UTF-8 is no parameter's name; it is kept with the replacement character.
+            let key = match self.string()? {
+                Some(key) => key,
+                None => Cow::Borrowed("\u{FFFD}"),
+            };
+            self.eat(b':')?;
+            let mut child = *path;
+            child.push(Step::Key(&key));
+            self.value(&child, sink)?;
+            if !self.goes_on(b'}')? {
+                return Ok(());
+            }
+        }
+    }
+
+    fn list(&mut self, path: &Steps<'_>, sink: &mut impl Sink) -> Result<(), JsonError> {
+        self.eat(b'[')?;
+        self.skip_space();
+        if self.peek() == Some(b']') {
+            self.at += 1;
+            sink.leaf(path.as_slice(), Leaf::EmptyList);
+            return Ok(());
+        }
+        let mut index = 0u32;
+        loop {
+            let mut child = *path;
+            child.push(Step::Index(index));
+            self.value(&child, sink)?;
+            index = index.saturating_add(1);
+            if !self.goes_on(b']')? {
+                return Ok(());
+            }
+        }
+    }
+
+    fn value(&mut self, path: &Steps<'_>, sink: &mut impl Sink) -> Result<(), JsonError> {
+        self.skip_space();
+        let steps = path.as_slice();
+        match self.peek() {
+            Some(b'"') => match self.string()? {
+                Some(text) => sink.leaf(steps, Leaf::Text(&text)),
+                None => sink.leaf(steps, Leaf::NotUnicode),
+            },
+            Some(b'{' | b'[') if steps.len() == super::MAX_DEPTH => {
+                self.skip_value()?;
+                sink.leaf(steps, Leaf::Foreign);
+            }
+            Some(b'{') => self.object(path, sink)?,
+            Some(b'[') => self.list(path, sink)?,
+            Some(b't') => {
+                self.word("true")?;
+                sink.leaf(steps, Leaf::True);
+            }
+            Some(b'f') => {
+                self.word("false")?;
+                sink.leaf(steps, Leaf::False);
+            }
+            Some(b'n') => {
+                self.word("null")?;
+                sink.leaf(steps, Leaf::Null);
+            }
+            _ => {
+                let number = self.number()?;
+                sink.leaf(steps, Leaf::Number(number));
+            }
+        }
+        Ok(())
+    }
+
+    /// Passes over one value of any depth without recursion, so that no input can exhaust the stack.
+    fn skip_value(&mut self) -> Result<(), JsonError> {
+        let mut open: Vec<u8> = Vec::new();
+        loop {
+            self.skip_space();
+            match self.peek() {
+                Some(b'{') => {
+                    self.at += 1;
+                    self.skip_space();
+                    if self.peek() == Some(b'}') {
+                        self.at += 1;
+                    } else {
+                        open.push(b'}');
+                        self.key()?;
+                        continue;
+                    }
+                }
+                Some(b'[') => {
+                    self.at += 1;
+                    self.skip_space();
+                    if self.peek() == Some(b']') {
+                        self.at += 1;
+                    } else {
+                        open.push(b']');
+                        continue;
+                    }
+                }
+                Some(b'"') => {
+                    self.string()?;
+                }
+                Some(b't') => self.word("true")?,
+                Some(b'f') => self.word("false")?,
+                Some(b'n') => self.word("null")?,
+                _ => {
+                    self.number()?;
+                }
+            }
+            loop {
+                let Some(&close) = open.last() else { return Ok(()) };
+                if self.goes_on(close)? {
+                    if close == b'}' {
+                        self.key()?;
+                    }
+                    break;
+                }
+                open.pop();
+            }
+        }
+    }
+
+    fn key(&mut self) -> Result<(), JsonError> {
+        self.skip_space();
+        self.string()?;
+        self.eat(b':')
+    }
+
+    fn word(&mut self, word: &str) -> Result<(), JsonError> {
+        if self
+            .bytes
+            .get(self.at..)
+            .is_some_and(|rest| rest.starts_with(word.as_bytes()))
+        {
+            self.at += word.len();
+            return Ok(());
+        }
+        self.fail()
+    }
+
+    fn digits(&mut self) -> Result<(), JsonError> {
+        let start = self.at;
+        while self.peek().is_some_and(|byte| byte.is_ascii_digit()) {
+            self.at += 1;
+        }
+        if self.at == start { self.fail() } else { Ok(()) }
+    }
+
+    fn number(&mut self) -> Result<&'t str, JsonError> {
+        let start = self.at;
+        if self.peek() == Some(b'-') {
+            self.at += 1;
+        }
+        if self.peek() == Some(b'0') {
+            self.at += 1;
+        } else {
+            self.digits()?;
+        }
+        if self.peek() == Some(b'.') {
+            self.at += 1;
+            self.digits()?;
+        }
+        if let Some(b'e' | b'E') = self.peek() {
+            self.at += 1;
+            if let Some(b'+' | b'-') = self.peek() {
+                self.at += 1;
+            }
+            self.digits()?;
+        }
+        Ok(self.text.get(start..self.at).unwrap_or_default())
+    }
+
+    /// A string's text; `None` when an escape names half of a surrogate pair.
+    fn string(&mut self) -> Result<Option<Cow<'t, str>>, JsonError> {
+        if self.peek() != Some(b'"') {
+            return self.fail();
+        }
+        self.at += 1;
+        let start = self.at;
+        loop {
+            match self.peek() {
+                Some(b'"') => {
+                    let text = self.text.get(start..self.at).unwrap_or_default();
+                    self.at += 1;
+                    return Ok(Some(Cow::Borrowed(text)));
+                }
+                Some(b'\\') => break,
+                Some(0..=0x1F) | None => return self.fail(),
+                Some(_) => self.at += 1,
+            }
+        }
+        let mut text = String::from(self.text.get(start..self.at).unwrap_or_default());
+        let mut is_unicode = true;
+        loop {
+            let run = self.at;
+            while self
+                .peek()
+                .is_some_and(|byte| byte != b'"' && byte != b'\\' && byte > 0x1F)
+            {
+                self.at += 1;
+            }
+            text.push_str(self.text.get(run..self.at).unwrap_or_default());
+            match self.peek() {
+                Some(b'"') => {
+                    self.at += 1;
+                    return Ok(is_unicode.then_some(Cow::Owned(text)));
+                }
+                Some(b'\\') => match self.escape()? {
+                    Some(character) => text.push(character),
+                    None => is_unicode = false,
+                },
+                _ => return self.fail(),
+            }
+        }
+    }
+
+    /// One escape sequence; `None` for half of a surrogate pair.
+    fn escape(&mut self) -> Result<Option<char>, JsonError> {
+        self.at += 1;
+        let Some(kind) = self.peek() else {
+            return self.fail();
+        };
+        let plain = match kind {
+            b'"' | b'\\' | b'/' => char::from(kind),
+            b'b' => '\u{8}',
+            b'f' => '\u{C}',
+            b'n' => '\n',
+            b'r' => '\r',
+            b't' => '\t',
+            b'u' => {
+                self.at += 1;
+                let high = self.four_hex_digits()?;
+                if !(0xD800..0xDC00).contains(&high) {
+                    return Ok(char::from_u32(high));
+                }
+                let after = self.at;
+                if self.bytes.get(after..after + 2) == Some(b"\\u") {
+                    self.at += 2;
+                    let low = self.four_hex_digits()?;
+                    if (0xDC00..0xE000).contains(&low) {
+                        return Ok(char::from_u32(
+                            0x1_0000 + ((high - 0xD800) << 10) + (low - 0xDC00),
+                        ));
+                    }
+                    self.at = after;
+                }
+                return Ok(None);
+            }
+            _ => return self.fail(),
+        };
+        self.at += 1;
+        Ok(Some(plain))
+    }
+
+    fn four_hex_digits(&mut self) -> Result<u32, JsonError> {
+        let mut number = 0;
+        for _ in 0..4 {
+            let Some(digit) = self.peek().and_then(|byte| char::from(byte).to_digit(16)) else {
+                return self.fail();
+            };
+            number = number * 16 + digit;
+            self.at += 1;
+        }
+        Ok(number)
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::super::canonical_number;
+    use super::*;
+    use proptest::prelude::*;
+    use serde_json::{Map, Value};
+
+    /// Rebuilds the document from its leaves, so that serde_json can judge the reader.
+    #[derive(Default)]
+    struct Tree(Value);
+
+    impl Sink for Tree {
+        fn leaf(&mut self, path: &[Step<'_>], leaf: Leaf<'_>) {
+            let mut place = &mut self.0;
+            for step in path {
+                place = match step {
+                    Step::Key(key) => {
+                        if !place.is_object() {
+                            *place = Value::Object(Map::new());
+                        }
+                        &mut place[*key]
+                    }
+                    Step::Index(index) => {
+                        if !place.is_array() {
+                            *place = Value::Array(Vec::new());
+                        }
+                        let list = place.as_array_mut().unwrap();
+                        let index = usize::try_from(*index).unwrap();
+                        while list.len() <= index {
+                            list.push(Value::Null);
+                        }
+                        &mut list[index]
+                    }
+                };
+            }
+            *place = match leaf {
+                Leaf::Text(text) => text.into(),
+                Leaf::Number(number) => serde_json::from_str(&canonical_number(number).unwrap()).unwrap(),
+                Leaf::True => true.into(),
+                Leaf::False => false.into(),
+                Leaf::Null => Value::Null,
+                Leaf::EmptyList => Value::Array(Vec::new()),
+                Leaf::EmptyObject => Value::Object(Map::new()),
+                Leaf::Foreign => "too deep".into(),
+                Leaf::NotUnicode => "not unicode".into(),
+            };
+        }
+    }
+
+    fn tree(text: &str) -> Result<Value, JsonError> {
+        let mut tree = Tree(Value::Object(Map::new()));
+        read(text, &mut tree).map(|()| tree.0)
+    }
+
+    fn json() -> impl Strategy<Value = Value> {
+        let leaf = prop_oneof![
+            Just(Value::Null),
+            any::<bool>().prop_map(Value::from),
+            any::<i64>().prop_map(Value::from),
+            any::<String>().prop_map(Value::from),
+        ];
+        leaf.prop_recursive(5, 40, 6, |inner| {
+            prop_oneof![
+                prop::collection::vec(inner.clone(), 0..6).prop_map(Value::from),
+                prop::collection::vec((any::<String>(), inner), 0..6)
+                    .prop_map(|members| Value::Object(members.into_iter().collect())),
+            ]
+        })
+    }
+
+    proptest! {
+        #[test]
+        fn reads_what_serde_json_writes(members in prop::collection::vec((any::<String>(), json()), 0..6), pretty: bool) {
+            let value = Value::Object(members.into_iter().collect());
+            let text = if pretty { serde_json::to_string_pretty(&value) } else { serde_json::to_string(&value) }.unwrap();
+            prop_assert_eq!(tree(&text), Ok(value));
+        }
+
+        #[test]
+        fn refuses_what_serde_json_refuses(text in "[\\[\\]{}:,\"\\\\a-fnrtul0-9.eE+ -]{0,24}") {
+            let text = format!("{{\"a\":{text}}}");
+            let theirs = serde_json::from_str::<Value>(&text);
+            match tree(&text) {
+                Ok(_) => {
+                    // serde_json refuses numbers that no f64 holds and half pairs; both are issues here, not syntax.
+                    let leeway = theirs.as_ref().is_err_and(|error| {
+                        let error = error.to_string();
+                        error.contains("number out of range") || error.contains("surrogate") || error.contains("hex escape")
+                    });
+                    prop_assert!(theirs.is_ok() || leeway, "{} {:?}", text, theirs);
+                }
+                Err(_) => prop_assert!(theirs.is_err(), "{}", text),
+            }
+        }
+    }
+
+    #[test]
+    fn depth_is_bounded_and_the_rest_is_still_read() {
+        let deep = format!(
+            "{{\"a\":{}1{},\"b\":2}}",
+            "[".repeat(100_000),
+            "]".repeat(100_000)
+        );
+        let mut seen = Vec::new();
+        struct Count<'a>(&'a mut Vec<(usize, bool)>);
+        impl Sink for Count<'_> {
+            fn leaf(&mut self, path: &[Step<'_>], leaf: Leaf<'_>) {
+                self.0.push((path.len(), leaf == Leaf::Foreign));
+            }
+        }
+        assert_eq!(read(&deep, &mut Count(&mut seen)), Ok(()));
+        assert_eq!(seen, [(8, true), (1, false)]);
+    }
+
+    #[test]
+    fn says_where_the_text_stops_being_json() {
+        assert_eq!(tree("{\"a\":1,}"), Err(JsonError::Syntax(7)));
+        assert_eq!(tree("{\"a\":01}"), Err(JsonError::Syntax(6)));
+        assert_eq!(tree(""), Err(JsonError::Syntax(0)));
+        assert_eq!(tree("[1]"), Err(JsonError::NotAnObject));
+        assert_eq!(tree("null"), Err(JsonError::NotAnObject));
+        assert_eq!(tree("{} x"), Err(JsonError::Syntax(3)));
+    }
+
+    #[test]
+    fn half_a_surrogate_pair_is_told() {
+        assert_eq!(tree(r#"{"a":"\ud83d"}"#).unwrap()["a"], "not unicode");
+        assert_eq!(tree(r#"{"a":"\ud83dx\ude00"}"#).unwrap()["a"], "not unicode");
+        assert_eq!(tree(r#"{"a":"\ud83d\ude00"}"#).unwrap()["a"], "😀");
+    }
+}

@@ -1,0 +1,132 @@
+//! Writes compact JSON.
+
+use std::borrow::Borrow;
+
+/// Appends JSON to a text; puts the commas itself.
+pub(crate) struct Writer {
+    out: String,
+    needs_comma: bool,
+}
+
+impl Writer {
+    pub(crate) fn new() -> Self {
+        Self {
+            out: String::with_capacity(2048),
+            needs_comma: false,
+        }
+    }
+
+    pub(crate) fn finish(self) -> String {
+        self.out
+    }
+
+    fn before_value(&mut self) {
+        if self.needs_comma {
+            self.out.push(',');
+        }
+        self.needs_comma = true;
+    }
+
+    pub(crate) fn open(&mut self, bracket: char) {
+        self.before_value();
+        self.out.push(bracket);
+        self.needs_comma = false;
+    }
+
+    pub(crate) fn close(&mut self, bracket: char) {
+        self.out.push(bracket);
+        self.needs_comma = true;
+    }
+
+    /// A member's name; its value must follow.
+    pub(crate) fn key(&mut self, key: &str) {
+        self.string(key);
+        self.out.push(':');
+        self.needs_comma = false;
+    }
+
+    pub(crate) fn string(&mut self, text: &str) {
+        self.before_value();
+        self.out.push('"');
+        let mut plain = 0;
+        for (at, byte) in text.bytes().enumerate() {
+            let short = match byte {
+                b'"' => "\\\"",
+                b'\\' => "\\\\",
+                b'\n' => "\\n",
+                b'\r' => "\\r",
+                b'\t' => "\\t",
+                0..=0x1F => "",
+                _ => continue,
+            };
+            self.out.push_str(text.get(plain..at).unwrap_or_default());
+            plain = at + 1;
+            if short.is_empty() {
+                self.out.push_str("\\u00");
+                for nibble in [byte >> 4, byte & 15] {
+                    self.out
+                        .push(char::from_digit(u32::from(nibble), 16).unwrap_or('0'));
+                }
+            } else {
+                self.out.push_str(short);
+            }
+        }
+        self.out.push_str(text.get(plain..).unwrap_or_default());
+        self.out.push('"');
+    }
+
+    pub(crate) fn integer(&mut self, number: u64) {
+        self.before_value();
+        push_integer(&mut self.out, number);
+    }
+
+    /// Text that is JSON already: a number's spelling, a literal, a document written before.
+    pub(crate) fn raw(&mut self, json: &str) {
+        self.before_value();
+        self.out.push_str(json);
+    }
+
+    pub(crate) fn boolean(&mut self, value: bool) {
+        self.raw(if value { "true" } else { "false" });
+    }
+
+    pub(crate) fn strings<T: Borrow<str>>(&mut self, texts: impl IntoIterator<Item = T>) {
+        self.open('[');
+        for text in texts {
+            self.string(text.borrow());
+        }
+        self.close(']');
+    }
+}
+
+/// Decimal digits without the formatting machinery, which a page would pay for in kilobytes.
+pub(crate) fn push_integer(out: &mut String, number: u64) {
+    if number >= 10 {
+        push_integer(out, number / 10);
+    }
+    let digit = u32::try_from(number % 10).unwrap_or_default();
+    out.push(char::from_digit(digit, 10).unwrap_or('0'));
+}
+
+#[cfg(test)]
+mod tests {
+    use super::Writer;
+
+    proptest::proptest! {
+        #[test]
+        fn serde_json_reads_every_text_back(text: String, number: u64) {
+            let mut writer = Writer::new();
+            writer.open('{');
+            writer.key(&text);
+            writer.strings([text.as_str(), "x"]);
+            writer.key("n");
+            writer.integer(number);
+            writer.close('}');
+            let value: serde_json::Value = serde_json::from_str(&writer.finish()).unwrap();
+            if text != "n" {
+                assert_eq!(value[&text][0], text.as_str());
+            }
+            assert_eq!(value["n"], number);
+        }
+    }
+}

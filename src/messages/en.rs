@@ -1,0 +1,131 @@
+//! English.
+
+use crate::catalogue::{ParameterId, authorization as order, cart, travel_legs as leg, travel_stays as stay};
+use crate::code::IssueCode as Code;
+
+/// One sentence for each code: what to do, without the value and without jargon.
+pub(super) fn template(code: Code) -> &'static str {
+    match code {
+        Code::InputTooLarge => "Send at most {max:byte|bytes}; the order has {length}.",
+        Code::DuplicateParameter => "Give {field} only once.",
+        Code::UnknownParameter => "Remove {field}: it is not a parameter of this request.",
+        Code::TooManyUnknown => {
+            "Send at most {max:unknown parameter|unknown parameters}; the order has {length}."
+        }
+        Code::TooManyLines => "Send at most {max:line|lines} in {field}.",
+        Code::TooDeep => "Nest values at most {max:level|levels} deep.",
+        Code::WrongType => "Give {field} as {expected}.",
+        Code::InvalidUnicode => "Enter {field} again: it holds a broken character.",
+        Code::MissingParameter => "Enter {field}.",
+        Code::MissingRecommended => "Add {field}: orders with it are accepted more often.",
+        Code::TooLong => "Shorten {field} to at most {max:character|characters}; it has {length}.",
+        Code::ControlCharacter => "Enter {field} again: it holds an invisible control character.",
+        Code::NotAnInteger => "Enter {field} as a whole number in digits.",
+        Code::OutOfRange => "Enter a number from {min} to {max} for {field}.",
+        Code::NotADecimal => "Enter {field} as a number with a dot, such as 19.5.",
+        Code::InvalidDate => "Enter {field} as year-month-day, such as 1985-04-12.",
+        Code::NotInList => "Choose one of these for {field}: {allowed}.",
+        Code::ApproximatedValue => "Check {field}: it will be sent as {value}.",
+        Code::NotABoolean => "Answer {field} with yes or no.",
+        Code::UnknownCountry => "Choose a country for {field} by its two-letter code, such as FR.",
+        Code::InvalidEmail => "Enter a full e-mail address, such as name@example.com.",
+        Code::EmailWithPlus => "Enter an e-mail address without a plus sign.",
+        Code::InvalidIpAddress => "Give {field} as four numbers with dots, such as 212.27.48.10.",
+        Code::IpVersion6 => "Give {field} as an IPv4 address: IPv6 is not accepted.",
+        Code::IpNotPublic => "Check {field}: it is not a public address.",
+        Code::InvalidHash => "Give {field} as 64 hexadecimal digits.",
+        Code::InvalidUuid => "Give {field} as a UUID of 36 characters.",
+        Code::InvalidLocationCode => "Give {field} as a code of three letters, such as CDG.",
+        Code::InvalidPhone => "Enter {field} with its country code, such as +33 6 12 34 56 78.",
+        Code::InvalidPostalCode => "Enter {field} as its country writes it.",
+        Code::AddressTooLong => {
+            "Shorten {field} by {excess:character|characters}: it must fit into {lines:line|lines} of {width}."
+        }
+        Code::AddressWordCut => {
+            "Check {field}: a word longer than {width:character|characters} will be cut between two lines."
+        }
+        Code::EmptyCart => "Put at least one article into the cart.",
+        Code::LineTotalMismatch => "Correct {field}: it must be the unit price times the quantity.",
+        Code::CartTotalMismatch => "Check {field}: the cart lines add up to another amount.",
+        Code::MissingDeliveryPhone => "Enter a telephone number for the delivery.",
+        Code::AgeOutOfRange => "This payment is open to customers from {min} to {max} years of age.",
+        Code::CountryNotMerchant => "Enter an address in the country of this shop ({expected}).",
+        Code::PaymentOptionNotOffered => "Choose one of these ways to pay: {allowed}.",
+        Code::AmountOutOfRange => "This way to pay is open to orders from {min} to {max}.",
+    }
+}
+
+/// What a customer calls a parameter, inside a sentence.
+pub(super) fn label(id: ParameterId) -> &'static str {
+    match id {
+        order::AMOUNT => "the amount",
+        order::APIKEYID => "the API key identifier",
+        order::BILLINGADDRESS => "the billing street",
+        order::BILLINGCITY => "the billing city",
+        order::BILLINGCOUNTRY => "the billing country",
+        order::BILLINGFIRSTNAME => "your first name",
+        order::BILLINGLASTNAME => "your last name",
+        order::BILLINGMOBILEPHONE => "your mobile number",
+        order::BILLINGPHONE => "your telephone number",
+        order::BILLINGPOSTALCODE => "the billing postal code",
+        order::BILLINGTITLE => "your title",
+        order::CLIENTDOB => "your date of birth",
+        order::CLIENTEMAIL => "your e-mail address",
+        order::CLIENTIDENT => "the customer's identifier",
+        order::CLIENTIP => "the customer's IP address",
+        order::CLIENTUSERAGENT => "the browser's user agent",
+        order::DESCRIPTION => "the description",
+        order::EXTRADATA => "the free field",
+        order::HASH => "the signature",
+        order::IDENTIFIER => "the account identifier",
+        order::METADATA => "the additional data",
+        order::OPERATIONTYPE => "the operation",
+        order::ORDERID => "the order number",
+        order::PAYMENTOPTION => "the way to pay",
+        order::SHIPTOADDRESS => "the delivery street",
+        order::SHIPTOCITY => "the delivery city",
+        order::SHIPTOCOMPANYNAME => "the company of the delivery address",
+        order::SHIPTOCOUNTRY => "the delivery country",
+        order::SHIPTOFIRSTNAME => "the recipient's first name",
+        order::SHIPTOLASTNAME => "the recipient's last name",
+        order::SHIPTOMOBILEPHONE => "the recipient's mobile number",
+        order::SHIPTOPHONE => "the recipient's telephone number",
+        order::SHIPTOPOSTALCODE => "the delivery postal code",
+        order::SHIPTOTITLE => "the recipient's title",
+        order::VERSION => "the protocol version",
+        order::TRAVELPASSENGERDOB => "the traveller's date of birth",
+        order::TRAVELPASSENGERFIRSTNAME => "the traveller's first name",
+        order::TRAVELPASSENGERLASTNAME => "the traveller's last name",
+        cart::BRAND => "the brand",
+        cart::CATEGORY => "the category",
+        cart::DELIVERYEXPECTEDDATE => "the delivery date",
+        cart::DELIVERYEXPECTEDDELAY => "the delivery delay in days",
+        cart::DELIVERYLABEL => "the delivery method's name",
+        cart::DELIVERYSPEED => "the delivery speed",
+        cart::DELIVERYTYPE => "the delivery method",
+        cart::DISCOUNT => "the discount",
+        cart::MERCHANTITEMID => "the article number",
+        cart::NAME => "the article's name",
+        cart::PRICE => "the unit price",
+        cart::QUANTITY => "the quantity",
+        cart::SUBMERCHANTEXTERNALID => "the seller's account",
+        cart::TAX => "the tax",
+        cart::TOTALAMOUNT => "the line total",
+        leg::DEPARTUREDATE => "the departure date",
+        leg::DESTINATIONLOCATIONCODE => "the destination",
+        leg::EXCHANGEABLE => "whether the ticket can be exchanged",
+        leg::INSURANCE | stay::INSURANCE => "whether the trip is insured",
+        leg::MEANTRANSPORT => "the means of transport",
+        leg::ORIGINLOCATIONCODE => "the origin",
+        leg::PASSENGERCOUNT | stay::PASSENGERCOUNT => "the number of travellers",
+        leg::RANK => "the number of the journey",
+        leg::SERVICECLASS => "the class",
+        stay::ARRIVALDATE => "the arrival date",
+        stay::DEPARTUREDATE => "the day of departure",
+        stay::LOCATION => "the place of the stay",
+        stay::ROOMCOUNT => "the number of rooms",
+        stay::TYPE => "the kind of stay",
+        stay::VEHICLERENT => "whether a vehicle is rented",
+        _ => "",
+    }
+}

@@ -1,0 +1,203 @@
+//! An order in normal form: one value for each slot of the request, for rules to read and hosts to send.
+
+use crate::catalogue::{ParameterId, Table};
+use crate::countries::Country;
+use crate::date::Date;
+use crate::formats::{Value, boolean_spelling};
+use crate::json::Writer;
+use crate::report::{Place, Segment};
+use crate::request::{Request, list_number};
+use std::borrow::Cow;
+
+/// The values of an order, in the layout of the request that they were read from.
+pub(crate) struct Order<'r> {
+    pub(crate) request: &'r Request,
+    values: Vec<Value<'r>>,
+    lists: [Vec<Value<'r>>; Table::LISTS.len()],
+    pub(crate) booleans_are_true_false: bool,
+}
+
+impl<'r> Order<'r> {
+    pub(crate) fn new(request: &'r Request, booleans_are_true_false: bool) -> Self {
+        Self {
+            request,
+            values: Vec::with_capacity(Table::Authorization.rows().len()),
+            lists: Default::default(),
+            booleans_are_true_false,
+        }
+    }
+
+    /// Appends the next value; values come in the order of the slots.
+    pub(crate) fn push(&mut self, table: Table, value: Value<'r>) {
+        match list_number(table).and_then(|list| self.lists.get_mut(list)) {
+            Some(list) => list.push(value),
+            None => self.values.push(value),
+        }
+    }
+
+    /// The value of a parameter in a line of its list (the first line is 0, as for parameters outside lists).
+    pub(crate) fn value(&self, id: ParameterId, line: usize) -> &Value<'r> {
+        let found = match list_number(id.table()) {
+            None => self.values.get(id.column()),
+            Some(list) => {
+                let place = line
+                    .checked_mul(id.table().rows().len())
+                    .and_then(|start| start.checked_add(id.column()));
+                self.lists
+                    .get(list)
+                    .zip(place)
+                    .and_then(|(list, place)| list.get(place))
+            }
+        };
+        found.unwrap_or(&Value::Absent)
+    }
+
+    pub(crate) fn is_absent(&self, id: ParameterId, line: usize) -> bool {
+        matches!(self.value(id, line), Value::Absent)
+    }
+
+    pub(crate) fn is_rejected(&self, id: ParameterId, line: usize) -> bool {
+        matches!(self.value(id, line), Value::Rejected)
+    }
+
+    /// How many lines a list has.
+    pub(crate) fn line_count(&self, table: Table) -> usize {
+        self.request.lines(table).len()
+    }
+
+    /// Where a parameter of a line stands, by the label under which the line came.
+    pub(crate) fn place(&self, id: ParameterId, line: usize) -> Place {
+        let label = self
+            .request
+            .lines(id.table())
+            .get(line)
+            .map_or(0, |line| line.label);
+        Place::Parameter(id, label)
+    }
+
+    pub(crate) fn integer(&self, id: ParameterId, line: usize) -> Option<u64> {
+        match self.value(id, line) {
+            Value::Integer(number) => Some(*number),
+            _ => None,
+        }
+    }
+
+    pub(crate) fn date(&self, id: ParameterId, line: usize) -> Option<Date> {
+        match self.value(id, line) {
+            Value::Date(date) => Some(*date),
+            _ => None,
+        }
+    }
+
+    pub(crate) fn country(&self, id: ParameterId) -> Option<Country> {
+        match self.value(id, 0) {
+            Value::Country(country) => Some(*country),
+            _ => None,
+        }
+    }
+
+    pub(crate) fn choice(&self, id: ParameterId, line: usize) -> Option<&'static str> {
+        match self.value(id, line) {
+            Value::Choice(choice) => Some(choice),
+            _ => None,
+        }
+    }
+
+    pub(crate) fn text(&self, id: ParameterId, line: usize) -> Option<&str> {
+        match self.value(id, line) {
+            Value::Text(text) => Some(text),
+            _ => None,
+        }
+    }
+
+    /// The value as a form body carries it; `None` for what is absent or was refused.
+    pub(crate) fn form_text(&self, id: ParameterId, line: usize) -> Option<Cow<'_, str>> {
+        Some(match self.value(id, line) {
+            Value::Absent | Value::Rejected => return None,
+            Value::Text(text) | Value::Decimal(text) => Cow::Borrowed(text),
+            Value::Choice(choice) => Cow::Borrowed(choice),
+            Value::Country(country) => Cow::Borrowed(country.code()),
+            Value::Boolean(truth) => Cow::Borrowed(boolean_spelling(*truth, self.booleans_are_true_false)),
+            Value::Integer(number) => {
+                let mut digits = String::new();
+                crate::json::push_integer(&mut digits, *number);
+                Cow::Owned(digits)
+            }
+            Value::Date(date) => Cow::Owned(date.iso()),
+        })
+    }
+
+    /// Writes the order as a JSON object: parameters in the order of the documents, lists line by line, then what the
+    /// catalogue does not have. What was refused stays as it was received.
+    pub(crate) fn write(&self, writer: &mut Writer) {
+        writer.open('{');
+        let cart = Table::Cart.position();
+        let mut is_cart_written = false;
+        for id in Table::Authorization.ids() {
+            if !is_cart_written && id.position(0).0 > cart {
+                self.write_list(Table::Cart, writer);
+                is_cart_written = true;
+            }
+            self.write_member(id, 0, writer);
+        }
+        self.write_list(Table::TravelLegs, writer);
+        self.write_list(Table::TravelStays, writer);
+        let is_written = |key: &str| Table::Authorization.find(key).is_some() || self.is_list_written(key);
+        self.request.write_unknown_members(&[], is_written, writer);
+        writer.close('}');
+    }
+
+    /// A list stands in the order when it has lines, or when something else stood in its place.
+    fn is_list_written(&self, key: &str) -> bool {
+        Table::list(key).is_some_and(|table| self.line_count(table) > 0)
+    }
+
+    fn write_member(&self, id: ParameterId, line: usize, writer: &mut Writer) {
+        if !self.is_absent(id, line) {
+            writer.key(id.name());
+            self.write_value(id, line, writer);
+        }
+    }
+
+    /// Writes one value: a number as a number, everything else as text.
+    pub(crate) fn write_value(&self, id: ParameterId, line: usize, writer: &mut Writer) {
+        match self.value(id, line) {
+            Value::Absent => writer.raw("null"),
+            Value::Rejected => self.request.write_received(id, line, writer),
+            Value::Integer(number) => writer.integer(*number),
+            Value::Decimal(number) => writer.raw(number),
+            Value::Text(text) => writer.string(text),
+            _ => writer.string(&self.form_text(id, line).unwrap_or_default()),
+        }
+    }
+
+    fn write_list(&self, table: Table, writer: &mut Writer) {
+        let lines = self.request.lines(table);
+        if lines.is_empty() {
+            return;
+        }
+        writer.key(table.name());
+        writer.open('[');
+        for (place, line) in lines.iter().enumerate() {
+            let path = Place::Line(table, line.label).path();
+            if !line.is_object {
+                self.request.write_strays(&path, writer);
+                continue;
+            }
+            writer.open('{');
+            for id in table.ids() {
+                self.write_member(id, place, writer);
+            }
+            self.write_unknown_of_line(table, &path, writer);
+            writer.close('}');
+        }
+        writer.close(']');
+    }
+
+    fn write_unknown_of_line(&self, table: Table, path: &[Segment], writer: &mut Writer) {
+        if self.request.has_strays(path) {
+            self.request
+                .write_unknown_members(path, |key| table.find(key).is_some(), writer);
+        }
+    }
+}

@@ -1,0 +1,506 @@
+//! The merchant's contract: what the documents leave to it (docs/design.md, D7).
+
+use crate::code::{IssueCode, Severity};
+use crate::countries::Country;
+use crate::formats::{Format, lists};
+use crate::json::{self, JsonError, Leaf, Sink, Step, canonical_number};
+use crate::usage::UsageError;
+
+/// How telephone numbers are written in the returned order.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum PhoneSpelling {
+    /// `33612345678`, as in S2's examples.
+    Digits,
+    /// `+33612345678`, as in S2's text; a number whose sign would be the sixteenth character goes without it.
+    Plus,
+}
+
+/// How truth values are written in the returned order.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum BooleanSpelling {
+    /// `yes` and `no`, as in S2's list of parameters.
+    YesNo,
+    /// `true` and `false`, as in S2's example.
+    TrueFalse,
+}
+
+/// One product of Oney that the merchant sells, with its limits (S0:126).
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct BusinessTransaction {
+    payment_option: &'static str,
+    min: u64,
+    max: u64,
+}
+
+impl BusinessTransaction {
+    /// A payment option of S2:312 with the amounts in cents between which it can be chosen, both included.
+    ///
+    /// # Errors
+    /// When there is no such option, or when no amount fits.
+    pub fn new(payment_option: &str, min: u64, max: u64) -> Result<Self, UsageError> {
+        let Some(payment_option) = lists::PAYMENT_OPTION
+            .values
+            .iter()
+            .find(|value| **value == payment_option)
+        else {
+            return Err(expected(
+                "businessTransactions.paymentOption",
+                &lists::PAYMENT_OPTION.values.join("`, `"),
+            ));
+        };
+        if min > max || max > Format::MAX_AMOUNT {
+            return Err(UsageError::new(
+                "profile: no amount lies between `min` and `max` of a business transaction",
+            ));
+        }
+        Ok(Self {
+            payment_option,
+            min,
+            max,
+        })
+    }
+
+    /// The value of PAYMENTOPTION.
+    #[must_use]
+    pub fn payment_option(&self) -> &'static str {
+        self.payment_option
+    }
+
+    /// The smallest amount in cents.
+    #[must_use]
+    pub fn min(&self) -> u64 {
+        self.min
+    }
+
+    /// The largest amount in cents.
+    #[must_use]
+    pub fn max(&self) -> u64 {
+        self.max
+    }
+}
+
+/// The limits where the profile names none: 150 to 2,000 euros (S2:7).
+const DEFAULT_RANGE: (u64, u64) = (15_000, 200_000);
+
+/// A merchant's contract and choices; everything but the country has a default that follows the documents.
+///
+/// ```
+/// use oney_rules::{BusinessTransaction, Country, IssueCode, Profile, Severity};
+/// let profile = Profile::new(Country::FR)
+///     .with_mcc("5732")?
+///     .with_business_transactions(vec![BusinessTransaction::new("facilypay-3x", 10_000, 300_000)?])?
+///     .with_severity(IssueCode::CartTotalMismatch, Severity::Error)?;
+///
+/// let same = Profile::from_json(r#"{
+///     "country": "FR",
+///     "mcc": "5732",
+///     "businessTransactions": [{ "paymentOption": "facilypay-3x", "min": 10000, "max": 300000 }],
+///     "severity": { "cart-total-mismatch": "error" }
+/// }"#)?;
+/// assert_eq!(profile, same);
+/// # Ok::<(), oney_rules::UsageError>(())
+/// ```
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Profile {
+    country: Country,
+    mcc: Option<u16>,
+    business_transactions: Vec<BusinessTransaction>,
+    severities: Vec<(IssueCode, Severity)>,
+    phones: PhoneSpelling,
+    booleans: BooleanSpelling,
+    address_lines: u8,
+    is_signed: bool,
+}
+
+impl Profile {
+    /// The defaults for a merchant whose site is in this country.
+    #[must_use]
+    pub fn new(country: Country) -> Self {
+        let (min, max) = DEFAULT_RANGE;
+        // An account of oney.es has one option (S2:944).
+        let is_offered = |option: &&&str| country != Country::ES || **option == "facilypay-3xsansfrais";
+        let options = lists::PAYMENT_OPTION.values.iter().filter(is_offered);
+        Self {
+            country,
+            mcc: None,
+            business_transactions: options
+                .map(|option| BusinessTransaction {
+                    payment_option: option,
+                    min,
+                    max,
+                })
+                .collect(),
+            severities: Vec::new(),
+            phones: PhoneSpelling::Digits,
+            booleans: BooleanSpelling::YesNo,
+            address_lines: 5,
+            is_signed: false,
+        }
+    }
+
+    /// The merchant category code of ISO 18245, four digits; it decides whether travel parameters belong to the order
+    /// (S2:956).
+    ///
+    /// # Errors
+    /// When it is not four digits.
+    pub fn with_mcc(mut self, mcc: &str) -> Result<Self, UsageError> {
+        let is_code = mcc.len() == 4 && mcc.bytes().all(|byte| byte.is_ascii_digit());
+        self.mcc = mcc.parse().ok().filter(|_| is_code);
+        if self.mcc.is_some() {
+            Ok(self)
+        } else {
+            Err(expected("mcc", "four digits of ISO 18245, such as `5732"))
+        }
+    }
+
+    /// The products that the merchant sells; an order must choose one of them.
+    ///
+    /// # Errors
+    /// When there is none, or one option twice.
+    pub fn with_business_transactions(
+        mut self,
+        transactions: Vec<BusinessTransaction>,
+    ) -> Result<Self, UsageError> {
+        let is_repeated = |(place, one): (usize, &BusinessTransaction)| {
+            transactions
+                .iter()
+                .take(place)
+                .any(|other| other.payment_option == one.payment_option)
+        };
+        if transactions.is_empty() {
+            return Err(UsageError::new(
+                "profile: `businessTransactions` must hold at least one, or be left out",
+            ));
+        }
+        if transactions.iter().enumerate().any(is_repeated) {
+            return Err(UsageError::new(
+                "profile: `businessTransactions` has the same `paymentOption` twice",
+            ));
+        }
+        self.business_transactions = transactions;
+        Ok(self)
+    }
+
+    /// What an issue of this code weighs.
+    ///
+    /// # Errors
+    /// When the code is fixed ([`IssueCode::is_fixed`]): what it refuses cannot be sent in any contract.
+    pub fn with_severity(mut self, code: IssueCode, severity: Severity) -> Result<Self, UsageError> {
+        if code.is_fixed() && severity != Severity::Error {
+            let message = [
+                "profile: `severity` of `",
+                code.name(),
+                "` cannot be relaxed: it belongs to the platform's format",
+            ];
+            return Err(UsageError::new(message.concat()));
+        }
+        self.severities.retain(|(known, _)| *known != code);
+        self.severities.push((code, severity));
+        Ok(self)
+    }
+
+    /// How telephone numbers are returned; digits by default.
+    #[must_use]
+    pub fn with_phones(mut self, spelling: PhoneSpelling) -> Self {
+        self.phones = spelling;
+        self
+    }
+
+    /// How truth values are returned; `yes` and `no` by default.
+    #[must_use]
+    pub fn with_booleans(mut self, spelling: BooleanSpelling) -> Self {
+        self.booleans = spelling;
+        self
+    }
+
+    /// Into how many lines of 38 characters a street may fall, 1 to 5; 5 by default.
+    ///
+    /// # Errors
+    /// When it is not 1 to 5.
+    pub fn with_address_lines(mut self, lines: u8) -> Result<Self, UsageError> {
+        if !(1..=5).contains(&lines) {
+            return Err(expected("addressLines", "1` to `5"));
+        }
+        self.address_lines = lines;
+        Ok(self)
+    }
+
+    /// Whether an order must carry its HASH already; no by default, since signing comes last.
+    #[must_use]
+    pub fn with_signature(mut self, is_signed: bool) -> Self {
+        self.is_signed = is_signed;
+        self
+    }
+
+    /// The country of the merchant's site.
+    #[must_use]
+    pub fn country(&self) -> Country {
+        self.country
+    }
+
+    /// The merchant category code.
+    #[must_use]
+    pub fn mcc(&self) -> Option<u16> {
+        self.mcc
+    }
+
+    /// Whether travel parameters belong to the merchant's orders: MCC 3000–3300 and 4511 (S2:956).
+    #[must_use]
+    pub fn sells_travel(&self) -> bool {
+        self.mcc
+            .is_some_and(|mcc| (3000..=3300).contains(&mcc) || mcc == 4511)
+    }
+
+    /// The products that the merchant sells.
+    #[must_use]
+    pub fn business_transactions(&self) -> &[BusinessTransaction] {
+        &self.business_transactions
+    }
+
+    /// How telephone numbers are returned.
+    #[must_use]
+    pub fn phones(&self) -> PhoneSpelling {
+        self.phones
+    }
+
+    /// How truth values are returned.
+    #[must_use]
+    pub fn booleans(&self) -> BooleanSpelling {
+        self.booleans
+    }
+
+    /// Into how many lines a street may fall.
+    #[must_use]
+    pub fn address_lines(&self) -> u8 {
+        self.address_lines
+    }
+
+    /// Whether an order must carry its HASH.
+    #[must_use]
+    pub fn is_signed(&self) -> bool {
+        self.is_signed
+    }
+
+    /// What an issue of this code weighs.
+    #[must_use]
+    pub fn severity(&self, code: IssueCode) -> Severity {
+        let own = self.severities.iter().find(|(known, _)| *known == code);
+        own.map_or(code.default_severity(), |(_, severity)| *severity)
+    }
+
+    /// Reads a profile from a JSON object; keys are named in the error when they are unknown or wrong.
+    ///
+    /// # Errors
+    /// When the text is no profile: the first mistake is named.
+    pub fn from_json(text: &str) -> Result<Self, UsageError> {
+        let mut reader = Reader::default();
+        json::read(text, &mut reader).map_err(|error| {
+            UsageError::new(match error {
+                JsonError::NotAnObject => "profile: expected an object",
+                JsonError::Syntax(_) => "profile: the text is not JSON",
+            })
+        })?;
+        reader.finish()
+    }
+}
+
+fn expected(key: &str, what: &str) -> UsageError {
+    UsageError::new(["profile: `", key, "` must be `", what, "`"].concat())
+}
+
+/// A business transaction of which not everything may have come yet.
+#[derive(Default)]
+struct ReadTransaction {
+    payment_option: Option<String>,
+    min: Option<u64>,
+    max: Option<u64>,
+}
+
+/// Collects a profile value by value; keeps the first mistake.
+#[derive(Default)]
+struct Reader {
+    error: Option<UsageError>,
+    country: Option<Country>,
+    mcc: Option<String>,
+    transactions: Option<Vec<ReadTransaction>>,
+    severities: Vec<(IssueCode, Severity)>,
+    phones: Option<PhoneSpelling>,
+    booleans: Option<BooleanSpelling>,
+    address_lines: Option<u8>,
+    is_signed: Option<bool>,
+}
+
+impl Reader {
+    fn take(&mut self, path: &[Step<'_>], leaf: Leaf<'_>) -> Result<(), UsageError> {
+        let text = match leaf {
+            Leaf::Text(text) => text,
+            _ => "",
+        };
+        match path {
+            [Step::Key("country")] => {
+                let country = Country::find(text);
+                self.country = Some(
+                    country
+                        .ok_or_else(|| expected("country", "a code of ISO 3166-1 alpha-2, such as `FR"))?,
+                );
+            }
+            [Step::Key("mcc")] => self.mcc = Some(text.to_owned()),
+            [Step::Key("businessTransactions")] if leaf == Leaf::EmptyList => {
+                self.transactions = Some(Vec::new())
+            }
+            [
+                Step::Key("businessTransactions"),
+                Step::Index(index),
+                Step::Key(key),
+            ] => {
+                return self.take_transaction(*index, key, leaf);
+            }
+            [Step::Key("severity")] if leaf == Leaf::EmptyObject => {}
+            [Step::Key("severity"), Step::Key(code)] => {
+                let known = IssueCode::find(code);
+                let code =
+                    known.ok_or_else(|| unknown_key(&["severity.", code], "a code of `docs/codes.md`"))?;
+                let severity = Severity::find(text);
+                let severity = severity.ok_or_else(|| expected("severity", "off`, `warning` or `error"))?;
+                self.severities.push((code, severity));
+            }
+            [Step::Key("phones")] => {
+                self.phones = Some(match text {
+                    "digits" => PhoneSpelling::Digits,
+                    "plus" => PhoneSpelling::Plus,
+                    _ => return Err(expected("phones", "digits` or `plus")),
+                });
+            }
+            [Step::Key("booleans")] => {
+                self.booleans = Some(match text {
+                    "yes-no" => BooleanSpelling::YesNo,
+                    "true-false" => BooleanSpelling::TrueFalse,
+                    _ => return Err(expected("booleans", "yes-no` or `true-false")),
+                });
+            }
+            [Step::Key("addressLines")] => {
+                let lines = whole_number(leaf).and_then(|lines| u8::try_from(lines).ok());
+                self.address_lines = Some(lines.unwrap_or_default());
+            }
+            [Step::Key("signed")] => {
+                self.is_signed = Some(match leaf {
+                    Leaf::True => true,
+                    Leaf::False => false,
+                    _ => return Err(expected("signed", "true` or `false")),
+                });
+            }
+            [Step::Key(key @ ("businessTransactions" | "severity")), ..] => {
+                return Err(UsageError::new(
+                    ["profile: `", key, "` has the wrong type"].concat(),
+                ));
+            }
+            [Step::Key(key), ..] => return Err(unknown_key(&[key], KEYS)),
+            _ => return Err(unknown_key(&["?"], KEYS)),
+        }
+        Ok(())
+    }
+
+    fn take_transaction(&mut self, index: u32, key: &str, leaf: Leaf<'_>) -> Result<(), UsageError> {
+        let place = usize::try_from(index).unwrap_or(usize::MAX);
+        let transactions = self.transactions.get_or_insert_default();
+        if transactions.len() <= place {
+            transactions.push(ReadTransaction::default());
+        }
+        let Some(transaction) = transactions.get_mut(place) else {
+            return Ok(());
+        };
+        match (key, leaf) {
+            ("paymentOption", Leaf::Text(text)) => transaction.payment_option = Some(text.to_owned()),
+            ("paymentOption", _) => return Err(expected("businessTransactions.paymentOption", "a text")),
+            ("min" | "max", _) => {
+                let cents = whole_number(leaf);
+                let cents = cents.ok_or_else(|| {
+                    expected("businessTransactions.min` and `max", "whole numbers of cents")
+                })?;
+                *(if key == "min" {
+                    &mut transaction.min
+                } else {
+                    &mut transaction.max
+                }) = Some(cents);
+            }
+            _ => {
+                return Err(unknown_key(
+                    &["businessTransactions.", key],
+                    "`paymentOption`, `min`, `max`",
+                ));
+            }
+        }
+        Ok(())
+    }
+
+    fn finish(self) -> Result<Profile, UsageError> {
+        if let Some(error) = self.error {
+            return Err(error);
+        }
+        let country = self
+            .country
+            .ok_or_else(|| UsageError::new("profile: `country` is missing"))?;
+        let mut profile = Profile::new(country);
+        if let Some(mcc) = self.mcc {
+            profile = profile.with_mcc(&mcc)?;
+        }
+        if let Some(transactions) = self.transactions {
+            let mut checked = Vec::with_capacity(transactions.len());
+            for ReadTransaction {
+                payment_option,
+                min,
+                max,
+            } in transactions
+            {
+                let option = payment_option.ok_or_else(|| {
+                    UsageError::new("profile: `businessTransactions.paymentOption` is missing")
+                })?;
+                let (default_min, default_max) = DEFAULT_RANGE;
+                checked.push(BusinessTransaction::new(
+                    &option,
+                    min.unwrap_or(default_min),
+                    max.unwrap_or(default_max),
+                )?);
+            }
+            profile = profile.with_business_transactions(checked)?;
+        }
+        for (code, severity) in self.severities {
+            profile = profile.with_severity(code, severity)?;
+        }
+        if let Some(phones) = self.phones {
+            profile = profile.with_phones(phones);
+        }
+        if let Some(booleans) = self.booleans {
+            profile = profile.with_booleans(booleans);
+        }
+        if let Some(lines) = self.address_lines {
+            profile = profile.with_address_lines(lines)?;
+        }
+        Ok(profile.with_signature(self.is_signed.unwrap_or_default()))
+    }
+}
+
+const KEYS: &str =
+    "`country`, `mcc`, `businessTransactions`, `severity`, `phones`, `booleans`, `addressLines`, `signed`";
+
+fn unknown_key(key: &[&str], known: &str) -> UsageError {
+    UsageError::new(["profile: unknown key `", &key.concat(), "`; expected ", known].concat())
+}
+
+fn whole_number(leaf: Leaf<'_>) -> Option<u64> {
+    match leaf {
+        Leaf::Number(number) => canonical_number(number)?
+            .parse()
+            .ok()
+            .filter(|number| *number <= Format::MAX_AMOUNT),
+        _ => None,
+    }
+}
+
+impl Sink for Reader {
+    fn leaf(&mut self, path: &[Step<'_>], leaf: Leaf<'_>) {
+        if self.error.is_none() {
+            self.error = self.take(path, leaf).err();
+        }
+    }
+}

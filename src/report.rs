@@ -1,0 +1,453 @@
+//! What comes out: the outcome with its issues and changes, and where each of them stands.
+
+use crate::catalogue::{ParameterId, Position, Table};
+use crate::code::{Detail, IssueCode, Param, Severity};
+use crate::derivations::AddressLines;
+use crate::json::{Step, Writer, push_integer};
+use crate::messages::{self, Locale};
+use crate::order::Order;
+use std::borrow::Cow;
+use std::fmt;
+
+/// One step of the way to a parameter.
+#[derive(Clone, PartialEq, Eq)]
+pub enum Segment {
+    /// A key of the order or of a line.
+    Key(Cow<'static, str>),
+    /// An index of a list, from 0.
+    Index(u32),
+}
+
+impl Segment {
+    pub(crate) fn from_step(step: &Step<'_>) -> Self {
+        match *step {
+            Step::Key(key) => Self::Key(Cow::Owned(key.to_owned())),
+            Step::Index(index) => Self::Index(index),
+        }
+    }
+
+    pub(crate) fn is_index(&self, expected: u32) -> bool {
+        matches!(self, Self::Index(index) if *index == expected)
+    }
+
+    pub(crate) fn text(&self) -> Cow<'_, str> {
+        match self {
+            Self::Key(key) => Cow::Borrowed(key),
+            Self::Index(index) => {
+                let mut digits = String::new();
+                push_integer(&mut digits, (*index).into());
+                Cow::Owned(digits)
+            }
+        }
+    }
+}
+
+/// Where in the order an issue or a change stands.
+#[derive(Clone, PartialEq, Eq)]
+pub enum Place {
+    /// The order as a whole.
+    Order,
+    /// A parameter, with the index of its line; 0 outside lists.
+    Parameter(ParameterId, u32),
+    /// A list as a whole.
+    List(Table),
+    /// A line of a list, by its index.
+    Line(Table, u32),
+    /// Something that the catalogue does not have.
+    Unknown(Vec<Segment>),
+}
+
+impl Place {
+    /// A way that the catalogue does not have, as reports show it: a key that is not spelled like a parameter becomes
+    /// `?`, for it could be anything, also a customer's value.
+    pub(crate) fn unknown(path: &[Step<'_>]) -> Self {
+        let shown = |step: &Step<'_>| match step {
+            Step::Key(key) if !is_spelled_like_a_parameter(key) => Segment::Key(Cow::Borrowed("?")),
+            step => Segment::from_step(step),
+        };
+        Self::Unknown(path.iter().map(shown).collect())
+    }
+
+    /// The parameter and the index of its line.
+    #[must_use]
+    pub fn parameter(&self) -> (Option<ParameterId>, u32) {
+        match self {
+            Self::Parameter(id, line) => (Some(*id), *line),
+            _ => (None, 0),
+        }
+    }
+
+    /// The way as an array: `["CART", 0, "PRICE"]`; empty for the order as a whole.
+    #[must_use]
+    pub fn path(&self) -> Vec<Segment> {
+        let key = |name: &'static str| Segment::Key(Cow::Borrowed(name));
+        match self {
+            Self::Order => Vec::new(),
+            Self::Parameter(id, _) if id.table() == Table::Authorization => vec![key(id.name())],
+            Self::Parameter(id, line) => vec![key(id.table().name()), Segment::Index(*line), key(id.name())],
+            Self::List(table) => vec![key(table.name())],
+            Self::Line(table, line) => vec![key(table.name()), Segment::Index(*line)],
+            Self::Unknown(path) => path.clone(),
+        }
+    }
+
+    /// The order of reports: that of the documents; what they do not know comes last, as it was received.
+    fn position(&self) -> Position {
+        const UNKNOWN: u8 = u8::MAX;
+        match self {
+            Self::Order => (0, 0, 0),
+            Self::Parameter(id, line) => id.position(*line),
+            Self::List(table) => (table.position(), 0, 0),
+            Self::Line(table, line) => (table.position(), line.saturating_add(1), 0),
+            Self::Unknown(path) => match path.as_slice() {
+                [Segment::Key(list), Segment::Index(line), ..] => match Table::list(list) {
+                    Some(table) => (table.position(), line.saturating_add(1), UNKNOWN),
+                    None => (u16::MAX, 0, UNKNOWN),
+                },
+                _ => (u16::MAX, 0, UNKNOWN),
+            },
+        }
+    }
+
+    fn write_path(&self, writer: &mut Writer) {
+        writer.open('[');
+        for segment in self.path() {
+            match segment {
+                Segment::Key(key) => writer.string(&key),
+                Segment::Index(index) => writer.integer(index.into()),
+            }
+        }
+        writer.close(']');
+    }
+}
+
+fn is_spelled_like_a_parameter(key: &str) -> bool {
+    (1..=64).contains(&key.len())
+        && key
+            .bytes()
+            .all(|byte| byte.is_ascii_alphanumeric() || byte == b'_')
+        && !key.bytes().all(|byte| byte.is_ascii_digit())
+}
+
+impl fmt::Display for Place {
+    /// As S2 spells it: `CART[0][PRICE]`.
+    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        for (depth, segment) in self.path().iter().enumerate() {
+            if depth == 0 {
+                formatter.write_str(&segment.text())?;
+            } else {
+                formatter.write_str("[")?;
+                formatter.write_str(&segment.text())?;
+                formatter.write_str("]")?;
+            }
+        }
+        Ok(())
+    }
+}
+
+impl fmt::Debug for Place {
+    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        fmt::Display::fmt(self, formatter)
+    }
+}
+
+/// One thing that is wrong, as data. The sentence is made on demand ([`Issue::message`]).
+#[derive(Clone, PartialEq, Eq, Debug)]
+pub struct Issue {
+    /// What is wrong, with the facts that belong to it.
+    pub detail: Detail,
+    /// How much it weighs under the profile.
+    pub severity: Severity,
+    /// Where.
+    pub place: Place,
+    /// The other parameters that the rule compared.
+    pub related: Vec<Place>,
+}
+
+impl Issue {
+    /// The stable code.
+    #[must_use]
+    pub fn code(&self) -> IssueCode {
+        self.detail.code()
+    }
+
+    /// One sentence that says what to do.
+    #[must_use]
+    pub fn message(&self, locale: Locale) -> String {
+        messages::render(self, locale)
+    }
+
+    fn write(&self, locale: Option<Locale>, writer: &mut Writer) {
+        writer.open('{');
+        writer.key("code");
+        writer.string(self.code().name());
+        writer.key("severity");
+        writer.string(self.severity.name());
+        writer.key("parameter");
+        writer.string(&self.place.to_string());
+        writer.key("path");
+        self.place.write_path(writer);
+        writer.key("related");
+        writer.strings(self.related.iter().map(ToString::to_string));
+        writer.key("params");
+        writer.open('{');
+        for (name, param) in self.detail.params() {
+            writer.key(name);
+            match param {
+                Param::Count(number) | Param::Cents(number) => writer.integer(number),
+                Param::Text(text) => writer.string(text),
+                Param::Country(country) => writer.string(country.code()),
+                Param::List(values) => writer.strings(values),
+            }
+        }
+        writer.close('}');
+        if let Some(locale) = locale {
+            writer.key("message");
+            writer.string(&self.message(locale));
+        }
+        writer.close('}');
+    }
+}
+
+/// How a value was brought into normal form.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+#[repr(u8)]
+pub enum ChangeKind {
+    /// Nothing was in it: it is left out.
+    Empty,
+    /// A number became text.
+    Type,
+    /// Outer space was removed, or inner space made single.
+    Whitespace,
+    /// Line breaks became spaces.
+    LineBreaks,
+    /// Letter case.
+    Case,
+    /// Another documented spelling of the same choice.
+    Spelling,
+    /// Another way to write the same value.
+    Notation,
+    /// The lines of a list were numbered anew, from 0 without gaps.
+    Reindexed,
+}
+
+impl ChangeKind {
+    pub(crate) const ALL: [Self; 8] = [
+        Self::Empty,
+        Self::Type,
+        Self::Whitespace,
+        Self::LineBreaks,
+        Self::Case,
+        Self::Spelling,
+        Self::Notation,
+        Self::Reindexed,
+    ];
+
+    /// The name in kebab case.
+    #[must_use]
+    pub fn name(self) -> &'static str {
+        match self {
+            Self::Empty => "empty",
+            Self::Type => "type",
+            Self::Whitespace => "whitespace",
+            Self::LineBreaks => "line-breaks",
+            Self::Case => "case",
+            Self::Spelling => "spelling",
+            Self::Notation => "notation",
+            Self::Reindexed => "reindexed",
+        }
+    }
+}
+
+/// A value that differs in the returned order from what was received.
+#[derive(Clone, PartialEq, Eq, Debug)]
+pub struct Change {
+    /// Where.
+    pub place: Place,
+    /// In what way.
+    pub kind: ChangeKind,
+}
+
+/// Collects issues under a profile's severities.
+pub(crate) struct Findings<'p> {
+    severity_of: &'p dyn Fn(IssueCode) -> Severity,
+    pub(crate) issues: Vec<Issue>,
+}
+
+impl<'p> Findings<'p> {
+    pub(crate) fn new(severity_of: &'p dyn Fn(IssueCode) -> Severity) -> Self {
+        Self {
+            severity_of,
+            issues: Vec::new(),
+        }
+    }
+
+    pub(crate) fn report(&mut self, place: Place, detail: Detail) {
+        self.report_related(place, detail, Vec::new());
+    }
+
+    pub(crate) fn report_related(&mut self, place: Place, detail: Detail, related: Vec<Place>) {
+        let severity = (self.severity_of)(detail.code());
+        if severity != Severity::Off {
+            self.issues.push(Issue {
+                detail,
+                severity,
+                place,
+                related,
+            });
+        }
+    }
+
+    /// By place, then by code: the same order gives the same report everywhere.
+    pub(crate) fn sorted(mut self) -> Vec<Issue> {
+        self.issues
+            .sort_by_key(|issue| (issue.place.position(), issue.code()));
+        self.issues
+    }
+}
+
+/// The answer to one order.
+///
+/// ```
+/// use oney_rules::{Date, IssueCode, Locale, Options, Profile, Request, Validator};
+/// let validator = Validator::new(Profile::from_json(r#"{ "country": "FR" }"#)?);
+/// let mut request = Request::new();
+/// request.set("BILLINGCITY", "Saint-Remy-en-Bouzemont-Saint-Genest-et-Isson");
+/// let outcome = validator.validate(&request, &Options::new(Date::new(2026, 11, 22)?).draft());
+///
+/// assert!(!outcome.is_valid());
+/// let issue = &outcome.issues()[0];
+/// assert_eq!(issue.code(), IssueCode::TooLong);
+/// assert_eq!(issue.place.to_string(), "BILLINGCITY");
+/// assert_eq!(issue.message(Locale::En), "Shorten the billing city to at most 32 characters; it has 45.");
+/// # Ok::<(), oney_rules::UsageError>(())
+/// ```
+pub struct Outcome<'r> {
+    pub(crate) issues: Vec<Issue>,
+    pub(crate) changes: Vec<Change>,
+    pub(crate) order: Order<'r>,
+    pub(crate) lines: AddressLines,
+}
+
+impl Outcome<'_> {
+    /// Whether the order may be sent: no issue is an error.
+    #[must_use]
+    pub fn is_valid(&self) -> bool {
+        self.issues.iter().all(|issue| issue.severity != Severity::Error)
+    }
+
+    /// What is wrong, in the order of the documents.
+    #[must_use]
+    pub fn issues(&self) -> &[Issue] {
+        &self.issues
+    }
+
+    /// What was brought into normal form, in the order of the documents.
+    #[must_use]
+    pub fn changes(&self) -> &[Change] {
+        &self.changes
+    }
+
+    /// A parameter in normal form, as a form body carries it; `line` is 0 outside lists. `None` for what is absent or
+    /// was refused.
+    #[must_use]
+    pub fn value(&self, id: ParameterId, line: usize) -> Option<Cow<'_, str>> {
+        self.order.form_text(id, line)
+    }
+
+    /// The lines of at most 38 characters into which a street parameter falls (S0:132).
+    #[must_use]
+    pub fn address_lines(&self, id: ParameterId) -> Vec<&str> {
+        self.lines.of(id, &self.order).collect()
+    }
+
+    /// The order in normal form as a JSON object; what was refused stays as it was received.
+    #[must_use]
+    pub fn order_json(&self) -> String {
+        let mut writer = Writer::new();
+        self.order.write(&mut writer);
+        writer.finish()
+    }
+
+    /// The whole answer as JSON, with sentences in a language or without:
+    /// `{ valid, issues, changes, order, derived }`.
+    #[must_use]
+    pub fn to_json(&self, locale: Option<Locale>) -> String {
+        let mut writer = Writer::new();
+        writer.open('{');
+        self.write_judgement(locale, |_| true, &mut writer);
+        writer.key("order");
+        self.order.write(&mut writer);
+        writer.key("derived");
+        self.lines.write(&self.order, &mut writer);
+        writer.close('}');
+        writer.finish()
+    }
+
+    /// The answer for one parameter: `{ valid, issues, changes, value }`, with what was found at it alone.
+    #[must_use]
+    pub fn parameter_json(&self, place: &Place, locale: Option<Locale>) -> String {
+        let mut writer = Writer::new();
+        writer.open('{');
+        self.write_judgement(locale, |at| at == place, &mut writer);
+        writer.key("value");
+        match place.parameter() {
+            (Some(id), label) => {
+                let lines = self.order.request.lines(id.table());
+                let line = lines
+                    .iter()
+                    .position(|line| line.label == label)
+                    .unwrap_or_default();
+                self.order.write_value(id, line, &mut writer);
+            }
+            _ => writer.raw("null"),
+        }
+        writer.close('}');
+        writer.finish()
+    }
+
+    fn write_judgement(
+        &self,
+        locale: Option<Locale>,
+        concerns: impl Fn(&Place) -> bool,
+        writer: &mut Writer,
+    ) {
+        let issues = || self.issues.iter().filter(|issue| concerns(&issue.place));
+        writer.key("valid");
+        writer.boolean(issues().all(|issue| issue.severity != Severity::Error));
+        writer.key("issues");
+        writer.open('[');
+        for issue in issues() {
+            issue.write(locale, writer);
+        }
+        writer.close(']');
+        writer.key("changes");
+        writer.open('[');
+        for change in self.changes.iter().filter(|change| concerns(&change.place)) {
+            writer.open('{');
+            writer.key("parameter");
+            writer.string(&change.place.to_string());
+            writer.key("path");
+            change.place.write_path(writer);
+            writer.key("kind");
+            writer.string(change.kind.name());
+            writer.close('}');
+        }
+        writer.close(']');
+    }
+}
+
+impl fmt::Debug for Outcome<'_> {
+    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        formatter
+            .debug_struct("Outcome")
+            .field("issues", &self.issues)
+            .field("changes", &self.changes)
+            .finish_non_exhaustive()
+    }
+}
+
+/// Sorts changes as issues are sorted.
+pub(crate) fn sort_changes(changes: &mut [Change]) {
+    changes.sort_by_key(|change| (change.place.position(), change.kind));
+}

@@ -1,0 +1,684 @@
+//! What came in: one slot per parameter, as it was received.
+
+mod form;
+#[cfg(feature = "serde")]
+mod serde;
+#[cfg(feature = "wasm")]
+mod wire;
+
+use crate::catalogue::{self, ParameterId, Table};
+use crate::code::Detail;
+use crate::formats::Raw;
+use crate::json::{self, JsonError, Leaf, MAX_DEPTH, Sink, Step, Steps, canonical_number};
+use crate::report::{Place, Segment};
+use crate::usage::UsageError;
+use std::fmt;
+
+/// The most bytes of input that are read.
+pub const MAX_INPUT_BYTES: usize = 1 << 20;
+
+/// The most lines of a list that are read.
+pub const MAX_LINES: usize = 1000;
+
+/// The most unknown parameters that are kept.
+const MAX_STRAYS: usize = 1000;
+
+/// An order as it was received, from whatever notation.
+///
+/// ```
+/// use oney_rules::Request;
+/// let json = Request::from_json(r#"{ "CART": [{ "PRICE": 20000 }] }"#)?;
+/// let form = Request::from_form("params[CART][0][PRICE]=20000")?;
+/// let mut built = Request::new();
+/// built.set("CART[0][PRICE]", 20000u32);
+/// assert_eq!(format!("{built:?}"), "Request { parameters: 0, cart: 1, .. }");
+/// # Ok::<(), oney_rules::UsageError>(())
+/// ```
+#[derive(Clone)]
+pub struct Request {
+    /// The text of all values, one after another.
+    text: String,
+    slots: Vec<Slot>,
+    lists: [Lines; Table::LISTS.len()],
+    strays: Vec<Stray>,
+    faults: Vec<(Place, Detail)>,
+    unknown: u64,
+}
+
+/// The lines of one list.
+#[derive(Clone, Default)]
+struct Lines {
+    lines: Vec<Line>,
+    /// All slots, line after line.
+    slots: Vec<Slot>,
+    /// Whether lines beyond [`MAX_LINES`] came.
+    is_cut: bool,
+}
+
+#[derive(Clone, Copy)]
+pub(crate) struct Line {
+    /// The index under which it came.
+    pub(crate) label: u32,
+    /// False for a line that is no set of parameters but a text, a number …
+    pub(crate) is_object: bool,
+}
+
+#[derive(Clone, Copy, Default)]
+struct Slot {
+    kind: Kind,
+    start: u32,
+    end: u32,
+}
+
+#[derive(Clone, Copy, Default, PartialEq, Eq)]
+enum Kind {
+    #[default]
+    Absent,
+    Text,
+    Number,
+    True,
+    False,
+    Null,
+    EmptyList,
+    EmptyObject,
+    /// What it holds stands among the strays.
+    Structure,
+    Foreign,
+    NotUnicode,
+}
+
+/// A value that has no slot, with the way to it.
+#[derive(Clone)]
+pub(crate) struct Stray {
+    pub(crate) path: Vec<Segment>,
+    slot: Slot,
+}
+
+impl Default for Request {
+    fn default() -> Self {
+        Self::new()
+    }
+}
+
+impl Request {
+    /// An order without parameters, to be filled by [`Request::set`].
+    #[must_use]
+    pub fn new() -> Self {
+        Self {
+            text: String::new(),
+            slots: vec![Slot::default(); Table::Authorization.rows().len()],
+            lists: Default::default(),
+            strays: Vec::new(),
+            faults: Vec::new(),
+            unknown: 0,
+        }
+    }
+
+    /// Reads JSON text: the parameters as members of one object, or below its member `params`.
+    ///
+    /// # Errors
+    /// When the text is not JSON, or not an object. What is wrong inside the object becomes issues.
+    pub fn from_json(text: &str) -> Result<Self, UsageError> {
+        Self::within_limit(text, |request| {
+            json::read(text, request).map_err(|error| match error {
+                JsonError::NotAnObject => UsageError::new("the order must be a JSON object"),
+                JsonError::Syntax(at) => {
+                    let mut message = String::from("the order is not JSON: unexpected input at byte ");
+                    json::push_integer(&mut message, u64::try_from(at).unwrap_or_default());
+                    UsageError::new(message)
+                }
+            })
+        })
+    }
+
+    /// Reads a form body: `params[AMOUNT]=60000&params[CART][0][PRICE]=…`, URL-encoded; or a command with one `--data`
+    /// argument a line, as S2 documents requests (S2:37–80).
+    ///
+    /// # Errors
+    /// When the text holds no pair of key and value.
+    pub fn from_form(body: &str) -> Result<Self, UsageError> {
+        Self::within_limit(body, |request| form::read(body, request))
+    }
+
+    /// Reads the notation of the JavaScript package, which has walked through an object.
+    #[cfg(feature = "wasm")]
+    pub(crate) fn from_wire(wire: &str) -> Self {
+        let mut request = Self::new();
+        wire::read(wire, &mut request);
+        request
+    }
+
+    fn within_limit(
+        input: &str,
+        read: impl FnOnce(&mut Self) -> Result<(), UsageError>,
+    ) -> Result<Self, UsageError> {
+        let mut request = Self::new();
+        if input.len() > MAX_INPUT_BYTES {
+            request.refuse_as_too_large(input.len());
+            return Ok(request);
+        }
+        request.text.reserve(input.len());
+        read(&mut request)?;
+        Ok(request)
+    }
+
+    fn refuse_as_too_large(&mut self, length: usize) {
+        let max = u64::try_from(MAX_INPUT_BYTES).unwrap_or(u64::MAX);
+        let length = u64::try_from(length).unwrap_or(u64::MAX);
+        self.faults
+            .push((Place::Order, Detail::InputTooLarge { max, length }));
+    }
+
+    /// Gives a parameter, named as S2 spells it: `AMOUNT`, `CART[0][PRICE]`.
+    ///
+    /// A name that the catalogue does not have becomes an issue of the order, as it would in JSON.
+    pub fn set<'v>(&mut self, name: &str, value: impl Into<Input<'v>>) -> &mut Self {
+        let input = value.into();
+        let mut digits = String::new();
+        let leaf = match input.0 {
+            InputKind::Text(text) => Leaf::Text(text),
+            InputKind::Integer(number) => {
+                json::push_integer(&mut digits, number);
+                Leaf::Number(&digits)
+            }
+            InputKind::Boolean(true) => Leaf::True,
+            InputKind::Boolean(false) => Leaf::False,
+        };
+        form::put(name, leaf, self);
+        self
+    }
+
+    /// An order with one parameter replaced, in the notation of the JavaScript package: what is being typed, in the
+    /// light of everything else.
+    #[cfg(feature = "wasm")]
+    pub(crate) fn with_parameter(wire: &str, name: &str, value: &str) -> Result<(Self, Place), UsageError> {
+        let mut request = Self::from_wire(wire);
+        let place = request.parameter(name)?;
+        wire::with_leaf(value, |leaf| request.replace(&place, leaf));
+        Ok((request, place))
+    }
+
+    /// Where the parameter of this name stands (`AMOUNT`, `CART[0][PRICE]`); its line is made where there is none.
+    ///
+    /// # Errors
+    /// When the catalogue has no such parameter.
+    pub fn parameter(&mut self, name: &str) -> Result<Place, UsageError> {
+        let unknown = || UsageError::new(["there is no parameter `", name, "`"].concat());
+        let mut steps = Steps::EMPTY;
+        form::split(name, &mut steps);
+        let (id, label) = match steps.as_slice() {
+            [Step::Key(name)] => (Table::Authorization.find(name), 0),
+            [Step::Key(list), label, Step::Key(name)] => (
+                Table::list(list).and_then(|table| table.find(name)),
+                index(label).ok_or_else(unknown)?,
+            ),
+            _ => (None, 0),
+        };
+        let id = id.ok_or_else(unknown)?;
+        self.slot_mut(id, label).ok_or_else(unknown)?;
+        Ok(Place::Parameter(id, label))
+    }
+
+    #[cfg(feature = "wasm")]
+    fn replace(&mut self, place: &Place, leaf: Leaf<'_>) {
+        let (Some(id), label) = place.parameter() else {
+            return;
+        };
+        if let Some(slot) = self.slot_mut(id, label) {
+            *slot = Slot::default();
+        }
+        self.fill(id, label, leaf);
+    }
+
+    /// Everything that was wrong before a value was looked at.
+    pub(crate) fn faults(&self) -> Vec<(Place, Detail)> {
+        let mut faults = self.faults.clone();
+        let limit = |count: usize| u64::try_from(count).unwrap_or(u64::MAX);
+        if self.unknown > limit(MAX_STRAYS) {
+            let detail = Detail::TooManyUnknown {
+                max: limit(MAX_STRAYS),
+                length: self.unknown,
+            };
+            faults.push((Place::Order, detail));
+        }
+        for (table, list) in Table::LISTS.into_iter().zip(&self.lists) {
+            if list.is_cut {
+                faults.push((
+                    Place::List(table),
+                    Detail::TooManyLines {
+                        max: limit(MAX_LINES),
+                    },
+                ));
+            }
+        }
+        faults
+    }
+
+    /// The lines of a list, in the order of their labels.
+    pub(crate) fn lines(&self, table: Table) -> &[Line] {
+        self.list(table).map_or(&[], |list| &list.lines)
+    }
+
+    /// The labels of a list's lines.
+    pub(crate) fn labels(&self, table: Table) -> Vec<u32> {
+        self.lines(table).iter().map(|line| line.label).collect()
+    }
+
+    fn list(&self, table: Table) -> Option<&Lines> {
+        self.lists.get(list_number(table)?)
+    }
+
+    /// The value of a parameter in the given line (by its place, not its label); `None` when nothing was given.
+    pub(crate) fn raw(&self, id: ParameterId, line: usize) -> Option<Raw<'_>> {
+        let slot = self.slot(id, line)?;
+        Some(match slot.kind {
+            Kind::Absent => return None,
+            Kind::Null => Raw::Text(""),
+            Kind::Text => Raw::Text(self.slot_text(slot)),
+            Kind::Number => Raw::Number(self.slot_text(slot)),
+            Kind::True => Raw::Boolean(true),
+            Kind::False => Raw::Boolean(false),
+            Kind::NotUnicode => Raw::NotUnicode,
+            Kind::EmptyList | Kind::EmptyObject | Kind::Structure | Kind::Foreign => Raw::Structure,
+        })
+    }
+
+    fn slot(&self, id: ParameterId, line: usize) -> Option<Slot> {
+        match list_number(id.table()) {
+            None => self.slots.get(id.column()).copied(),
+            Some(list) => {
+                let width = id.table().rows().len();
+                self.lists
+                    .get(list)?
+                    .slots
+                    .get(line.checked_mul(width)?.checked_add(id.column())?)
+                    .copied()
+            }
+        }
+    }
+
+    fn slot_mut(&mut self, id: ParameterId, label: u32) -> Option<&mut Slot> {
+        let Some(list) = list_number(id.table()) else {
+            return self.slots.get_mut(id.column());
+        };
+        let line = self.line(id.table(), label)?;
+        let width = id.table().rows().len();
+        self.lists
+            .get_mut(list)?
+            .slots
+            .get_mut(line.checked_mul(width)?.checked_add(id.column())?)
+    }
+
+    /// The place of the line with this label, made where there is none; `None` beyond the limit.
+    fn line(&mut self, table: Table, label: u32) -> Option<usize> {
+        let list = self.lists.get_mut(list_number(table)?)?;
+        // Nearly always the last line or the one behind it.
+        let place = match list.lines.last() {
+            Some(last) if last.label == label => return Some(list.lines.len() - 1),
+            Some(last) if last.label > label => {
+                match list.lines.binary_search_by_key(&label, |line| line.label) {
+                    Ok(place) => return Some(place),
+                    Err(place) => place,
+                }
+            }
+            _ => list.lines.len(),
+        };
+        if list.lines.len() == MAX_LINES {
+            return None;
+        }
+        let width = table.rows().len();
+        let start = place * width;
+        list.lines.insert(
+            place,
+            Line {
+                label,
+                is_object: true,
+            },
+        );
+        list.slots
+            .splice(start..start, std::iter::repeat_n(Slot::default(), width));
+        Some(place)
+    }
+
+    fn slot_text(&self, slot: Slot) -> &str {
+        let range =
+            usize::try_from(slot.start).unwrap_or_default()..usize::try_from(slot.end).unwrap_or_default();
+        self.text.get(range).unwrap_or_default()
+    }
+
+    fn store(&mut self, leaf: Leaf<'_>) -> Slot {
+        let offset = |text: &String| u32::try_from(text.len()).unwrap_or(u32::MAX);
+        let start = offset(&self.text);
+        let kind = match leaf {
+            Leaf::Text(text) => {
+                self.text.push_str(text);
+                Kind::Text
+            }
+            Leaf::Number(number) => match canonical_number(number) {
+                Some(number) => {
+                    self.text.push_str(&number);
+                    Kind::Number
+                }
+                None => Kind::Foreign,
+            },
+            Leaf::True => Kind::True,
+            Leaf::False => Kind::False,
+            Leaf::Null => Kind::Null,
+            Leaf::EmptyList => Kind::EmptyList,
+            Leaf::EmptyObject => Kind::EmptyObject,
+            Leaf::Foreign => Kind::Foreign,
+            Leaf::NotUnicode => Kind::NotUnicode,
+        };
+        Slot {
+            kind,
+            start,
+            end: offset(&self.text),
+        }
+    }
+
+    /// Puts a value into its slot. Of several the last stays, as it would on the platform.
+    fn fill(&mut self, id: ParameterId, label: u32, leaf: Leaf<'_>) {
+        let stored = self.store(leaf);
+        let Some(slot) = self.slot_mut(id, label) else {
+            return;
+        };
+        let was_given = slot.kind != Kind::Absent;
+        *slot = stored;
+        if was_given {
+            self.faults
+                .push((Place::Parameter(id, label), Detail::DuplicateParameter {}));
+        }
+    }
+
+    /// Notes that a list or an object stands where one value belongs; its parts go among the strays.
+    fn hold_structure(&mut self, id: ParameterId, label: u32, path: &[Step<'_>], leaf: Leaf<'_>) {
+        let Some(slot) = self.slot_mut(id, label) else {
+            return;
+        };
+        let was_given = !matches!(slot.kind, Kind::Absent | Kind::Structure);
+        slot.kind = Kind::Structure;
+        if was_given {
+            self.faults
+                .push((Place::Parameter(id, label), Detail::DuplicateParameter {}));
+        }
+        self.stray(path, leaf);
+    }
+
+    fn stray(&mut self, path: &[Step<'_>], leaf: Leaf<'_>) {
+        if path.len() == MAX_DEPTH && leaf == Leaf::Foreign {
+            // The way is deeper than any parameter's: it names keys, which are shown only where they are harmless.
+            let max = u64::try_from(MAX_DEPTH).unwrap_or_default();
+            self.faults.push((Place::unknown(path), Detail::TooDeep { max }));
+        }
+        if self.strays.len() < MAX_STRAYS {
+            let slot = self.store(leaf);
+            self.strays.push(Stray {
+                path: path.iter().map(Segment::from_step).collect(),
+                slot,
+            });
+        }
+    }
+
+    fn unknown(&mut self, known: usize, table: Table, path: &[Step<'_>], leaf: Leaf<'_>) {
+        self.unknown += 1;
+        let shown = path.get(..=known).unwrap_or(path);
+        let place = Place::unknown(shown);
+        // One issue for an unknown object, not one for each of its members.
+        let is_known_already = self.faults.last().is_some_and(|(last, detail)| {
+            *last == place && matches!(detail, Detail::UnknownParameter { .. })
+        });
+        if !is_known_already && self.strays.len() < MAX_STRAYS {
+            let suggestion = match shown.last() {
+                Some(Step::Key(name)) => catalogue::suggestion(table, name),
+                _ => "",
+            };
+            self.faults.push((place, Detail::UnknownParameter { suggestion }));
+        }
+        self.stray(path, leaf);
+    }
+
+    fn list_leaf(&mut self, table: Table, path: &[Step<'_>], leaf: Leaf<'_>) {
+        let Some(label) = path.get(1).and_then(index) else {
+            return self.unknown(1, table, path, leaf);
+        };
+        // `CART[0]` of a form and the first element of a JSON list are the same line.
+        let mut canonical = Steps::EMPTY;
+        for (depth, step) in path.iter().enumerate() {
+            canonical.push(if depth == 1 { Step::Index(label) } else { *step });
+        }
+        let path = canonical.as_slice();
+        let Some(place) = self.line(table, label) else {
+            if let Some(list) = list_number(table).and_then(|list| self.lists.get_mut(list)) {
+                list.is_cut = true;
+            }
+            return;
+        };
+        match path.get(2..).unwrap_or_default() {
+            [] if matches!(leaf, Leaf::EmptyObject | Leaf::EmptyList) => {}
+            [] => {
+                let list = list_number(table).and_then(|list| self.lists.get_mut(list));
+                if let Some(line) = list.and_then(|list| list.lines.get_mut(place)) {
+                    line.is_object = false;
+                }
+                self.faults.push((
+                    Place::Line(table, label),
+                    Detail::WrongType { expected: "object" },
+                ));
+                self.stray(path, leaf);
+            }
+            [Step::Key(name), deeper @ ..] => match table.find(name) {
+                None => self.unknown(2, table, path, leaf),
+                Some(id) if deeper.is_empty() => self.fill(id, label, leaf),
+                Some(id) => self.hold_structure(id, label, path, leaf),
+            },
+            [Step::Index(_), ..] => self.unknown(2, table, path, leaf),
+        }
+    }
+}
+
+impl Sink for Request {
+    fn leaf(&mut self, path: &[Step<'_>], leaf: Leaf<'_>) {
+        // The platform's own wrapper: `params[…]` beside `method` (S2:38–39).
+        let path = match path {
+            [Step::Key("params"), inner @ ..] if !inner.is_empty() => inner,
+            [Step::Key("method")] => return,
+            _ => path,
+        };
+        let Some(Step::Key(name)) = path.first() else {
+            return self.unknown(0, Table::Authorization, path, leaf);
+        };
+        if let Some(id) = Table::Authorization.find(name) {
+            return match path {
+                [_] => self.fill(id, 0, leaf),
+                _ => self.hold_structure(id, 0, path, leaf),
+            };
+        }
+        match (Table::list(name), path.len()) {
+            (Some(_), 1)
+                if matches!(
+                    leaf,
+                    Leaf::EmptyList | Leaf::EmptyObject | Leaf::Null | Leaf::Text("")
+                ) => {}
+            (Some(table), 1) => {
+                self.faults
+                    .push((Place::List(table), Detail::WrongType { expected: "list" }));
+                self.stray(path, leaf);
+            }
+            (Some(table), _) => self.list_leaf(table, path, leaf),
+            (None, _) => self.unknown(0, Table::Authorization, path, leaf),
+        }
+    }
+}
+
+/// The place of a list among [`Table::LISTS`]; `None` for the order itself.
+pub(crate) fn list_number(table: Table) -> Option<usize> {
+    Table::LISTS.iter().position(|list| *list == table)
+}
+
+/// The index that a step names: an element of a list, or a decimal key as PHP writes lists with gaps.
+fn index(step: &Step<'_>) -> Option<u32> {
+    match step {
+        Step::Index(index) => Some(*index),
+        Step::Key("0") => Some(0),
+        Step::Key(key) => {
+            let is_decimal = key.bytes().all(|byte| byte.is_ascii_digit()) && !key.starts_with('0');
+            if is_decimal { key.parse().ok() } else { None }
+        }
+    }
+}
+
+/// A value for [`Request::set`]: text, a whole number or a truth value.
+pub struct Input<'v>(InputKind<'v>);
+
+enum InputKind<'v> {
+    Text(&'v str),
+    Integer(u64),
+    Boolean(bool),
+}
+
+impl<'v> From<&'v str> for Input<'v> {
+    fn from(text: &'v str) -> Self {
+        Self(InputKind::Text(text))
+    }
+}
+
+impl<'v> From<&'v String> for Input<'v> {
+    fn from(text: &'v String) -> Self {
+        Self(InputKind::Text(text))
+    }
+}
+
+impl From<u32> for Input<'_> {
+    fn from(number: u32) -> Self {
+        Self(InputKind::Integer(number.into()))
+    }
+}
+
+impl From<u64> for Input<'_> {
+    fn from(number: u64) -> Self {
+        Self(InputKind::Integer(number))
+    }
+}
+
+impl From<bool> for Input<'_> {
+    fn from(truth: bool) -> Self {
+        Self(InputKind::Boolean(truth))
+    }
+}
+
+impl fmt::Debug for Request {
+    /// How much was received, and nothing of it.
+    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        formatter
+            .debug_struct("Request")
+            .field(
+                "parameters",
+                &self.slots.iter().filter(|slot| slot.kind != Kind::Absent).count(),
+            )
+            .field("cart", &self.lines(Table::Cart).len())
+            .finish_non_exhaustive()
+    }
+}
+
+/// What was received, written back as it came.
+impl Request {
+    /// Writes the value of a slot as it was received.
+    pub(crate) fn write_received(&self, id: ParameterId, line: usize, writer: &mut json::Writer) {
+        let Some(slot) = self.slot(id, line) else {
+            return writer.raw("null");
+        };
+        if slot.kind == Kind::Structure {
+            let label = self.lines(id.table()).get(line).map_or(0, |line| line.label);
+            let place = Place::Parameter(id, label);
+            return self.write_strays(&place.path(), writer);
+        }
+        self.write_slot(slot, writer);
+    }
+
+    fn write_slot(&self, slot: Slot, writer: &mut json::Writer) {
+        match slot.kind {
+            Kind::Text => writer.string(self.slot_text(slot)),
+            Kind::Number => writer.raw(self.slot_text(slot)),
+            Kind::True => writer.boolean(true),
+            Kind::False => writer.boolean(false),
+            Kind::EmptyList => writer.raw("[]"),
+            Kind::EmptyObject => writer.raw("{}"),
+            Kind::Absent | Kind::Null | Kind::Structure | Kind::Foreign | Kind::NotUnicode => {
+                writer.raw("null")
+            }
+        }
+    }
+
+    /// Whether anything without a slot stands at or below this way.
+    pub(crate) fn has_strays(&self, path: &[Segment]) -> bool {
+        self.strays.iter().any(|stray| stray.starts_with(path))
+    }
+
+    /// Writes what stands at this way, a value or a structure of strays.
+    pub(crate) fn write_strays(&self, path: &[Segment], writer: &mut json::Writer) {
+        let below: Vec<&Stray> = self
+            .strays
+            .iter()
+            .filter(|stray| stray.starts_with(path))
+            .collect();
+        // Of several values at the same place the last stays, as everywhere.
+        if let Some(leaf) = below.iter().rev().find(|stray| stray.path.len() == path.len()) {
+            return self.write_slot(leaf.slot, writer);
+        }
+        let children = children(&below, path.len());
+        let is_list = (0u32..)
+            .zip(&children)
+            .all(|(place, child)| child.is_index(place));
+        writer.open(if is_list { '[' } else { '{' });
+        for child in children {
+            if !is_list {
+                writer.key(&child.text());
+            }
+            let mut deeper = path.to_vec();
+            deeper.push(child);
+            self.write_strays(&deeper, writer);
+        }
+        writer.close(if is_list { ']' } else { '}' });
+    }
+
+    /// Writes the unknown members of the order (an empty way) or of a line, as members of the object that is open.
+    pub(crate) fn write_unknown_members(
+        &self,
+        path: &[Segment],
+        is_written: impl Fn(&str) -> bool,
+        writer: &mut json::Writer,
+    ) {
+        let below: Vec<&Stray> = self
+            .strays
+            .iter()
+            .filter(|stray| stray.starts_with(path))
+            .collect();
+        for child in children(&below, path.len()) {
+            let key = child.text();
+            if is_written(&key) {
+                continue;
+            }
+            writer.key(&key);
+            let mut deeper = path.to_vec();
+            deeper.push(child);
+            self.write_strays(&deeper, writer);
+        }
+    }
+}
+
+impl Stray {
+    fn starts_with(&self, path: &[Segment]) -> bool {
+        self.path.starts_with(path)
+    }
+}
+
+/// The different next steps, in the order of their first appearance.
+fn children(strays: &[&Stray], depth: usize) -> Vec<Segment> {
+    let mut children: Vec<Segment> = Vec::new();
+    for step in strays.iter().filter_map(|stray| stray.path.get(depth)) {
+        if !children.contains(step) {
+            children.push(step.clone());
+        }
+    }
+    children
+}

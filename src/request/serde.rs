@@ -1,0 +1,150 @@
+//! `Deserialize` for requests: whatever serde reads, in the same slots.
+
+use super::Request;
+use crate::json::{Leaf, Sink, Step, Steps, push_integer};
+use serde::de::{DeserializeSeed, Deserializer, Error, MapAccess, SeqAccess, Visitor};
+use std::fmt;
+
+impl<'de> serde::Deserialize<'de> for Request {
+    /// Reads an order from any format that serde knows; a web framework's JSON extractor needs nothing else.
+    ///
+    /// ```
+    /// use oney_rules::Request;
+    /// let request: Request = serde_json::from_str(r#"{ "AMOUNT": 60000 }"#)?;
+    /// assert_eq!(format!("{request:?}"), "Request { parameters: 1, cart: 0, .. }");
+    /// # Ok::<(), serde_json::Error>(())
+    /// ```
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        let mut request = Request::new();
+        deserializer.deserialize_map(Walk {
+            path: Steps::EMPTY,
+            request: &mut request,
+        })?;
+        Ok(request)
+    }
+}
+
+/// Walks through a value and hands its leaves to the request.
+struct Walk<'w> {
+    path: Steps<'w>,
+    request: &'w mut Request,
+}
+
+impl Walk<'_> {
+    fn leaf<E: Error>(self, leaf: Leaf<'_>) -> Result<(), E> {
+        let path = self.path.as_slice();
+        if path.is_empty() {
+            return Err(E::custom("the order must be an object"));
+        }
+        self.request.leaf(path, leaf);
+        Ok(())
+    }
+
+    fn number<E: Error>(self, spelling: &str) -> Result<(), E> {
+        self.leaf(Leaf::Number(spelling))
+    }
+}
+
+impl<'de> DeserializeSeed<'de> for Walk<'_> {
+    type Value = ();
+
+    fn deserialize<D: Deserializer<'de>>(self, deserializer: D) -> Result<(), D::Error> {
+        deserializer.deserialize_any(self)
+    }
+}
+
+impl<'de> Visitor<'de> for Walk<'_> {
+    type Value = ();
+
+    fn expecting(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        formatter.write_str("an object of parameters")
+    }
+
+    fn visit_bool<E: Error>(self, value: bool) -> Result<(), E> {
+        self.leaf(if value { Leaf::True } else { Leaf::False })
+    }
+
+    fn visit_i64<E: Error>(self, value: i64) -> Result<(), E> {
+        self.number(&value.to_string())
+    }
+
+    fn visit_u64<E: Error>(self, value: u64) -> Result<(), E> {
+        let mut digits = String::new();
+        push_integer(&mut digits, value);
+        self.number(&digits)
+    }
+
+    fn visit_f64<E: Error>(self, value: f64) -> Result<(), E> {
+        if value.is_finite() {
+            self.number(&value.to_string())
+        } else {
+            self.leaf(Leaf::Foreign)
+        }
+    }
+
+    fn visit_str<E: Error>(self, value: &str) -> Result<(), E> {
+        self.leaf(Leaf::Text(value))
+    }
+
+    fn visit_unit<E: Error>(self) -> Result<(), E> {
+        self.leaf(Leaf::Null)
+    }
+
+    fn visit_none<E: Error>(self) -> Result<(), E> {
+        self.leaf(Leaf::Null)
+    }
+
+    fn visit_some<D: Deserializer<'de>>(self, deserializer: D) -> Result<(), D::Error> {
+        deserializer.deserialize_any(self)
+    }
+
+    fn visit_map<A: MapAccess<'de>>(self, mut map: A) -> Result<(), A::Error> {
+        let mut is_empty = true;
+        while let Some(key) = map.next_key::<String>()? {
+            is_empty = false;
+            let mut path = self.path;
+            if path.push(Step::Key(&key)) {
+                map.next_value_seed(Walk {
+                    path,
+                    request: self.request,
+                })?;
+            } else {
+                map.next_value::<serde::de::IgnoredAny>()?;
+                self.request.leaf(self.path.as_slice(), Leaf::Foreign);
+            }
+        }
+        if is_empty && !self.path.as_slice().is_empty() {
+            self.request.leaf(self.path.as_slice(), Leaf::EmptyObject);
+        }
+        Ok(())
+    }
+
+    fn visit_seq<A: SeqAccess<'de>>(self, mut list: A) -> Result<(), A::Error> {
+        if self.path.as_slice().is_empty() {
+            return Err(A::Error::custom("the order must be an object"));
+        }
+        let mut index = 0u32;
+        loop {
+            let mut path = self.path;
+            if !path.push(Step::Index(index)) {
+                while list.next_element::<serde::de::IgnoredAny>()?.is_some() {}
+                self.request.leaf(self.path.as_slice(), Leaf::Foreign);
+                return Ok(());
+            }
+            if list
+                .next_element_seed(Walk {
+                    path,
+                    request: self.request,
+                })?
+                .is_none()
+            {
+                break;
+            }
+            index = index.saturating_add(1);
+        }
+        if index == 0 {
+            self.request.leaf(self.path.as_slice(), Leaf::EmptyList);
+        }
+        Ok(())
+    }
+}

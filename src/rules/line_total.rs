@@ -1,0 +1,28 @@
+use super::{Check, Rule};
+use crate::catalogue::Table;
+use crate::catalogue::cart::{PRICE, QUANTITY, TOTALAMOUNT};
+use crate::code::{Detail, IssueCode};
+
+pub(super) const RULE: Rule = Rule {
+    code: IssueCode::LineTotalMismatch,
+    reads: &[PRICE, QUANTITY, TOTALAMOUNT],
+    check: Check::Lines(Table::Cart, |context, line, findings| {
+        let order = context.order;
+        let values = (
+            order.integer(PRICE, line),
+            order.integer(QUANTITY, line),
+            order.integer(TOTALAMOUNT, line),
+        );
+        let (Some(price), Some(quantity), Some(total)) = values else {
+            return;
+        };
+        if price.checked_mul(quantity) != Some(total) {
+            let related = vec![order.place(PRICE, line), order.place(QUANTITY, line)];
+            findings.report_related(
+                order.place(TOTALAMOUNT, line),
+                Detail::LineTotalMismatch {},
+                related,
+            );
+        }
+    }),
+};

@@ -1,0 +1,30 @@
+//! Misuse by the programmer, kept apart from what is wrong with an order.
+
+use std::borrow::Cow;
+use std::fmt;
+
+/// The caller's mistake: a profile that contradicts itself, an option that does not exist, input that is no object.
+///
+/// The text is for programmers and never holds a value of the order.
+#[derive(Clone, PartialEq, Eq)]
+pub struct UsageError(Cow<'static, str>);
+
+impl UsageError {
+    pub(crate) fn new(message: impl Into<Cow<'static, str>>) -> Self {
+        Self(message.into())
+    }
+}
+
+impl fmt::Display for UsageError {
+    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        formatter.write_str(&self.0)
+    }
+}
+
+impl fmt::Debug for UsageError {
+    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(formatter, "UsageError({:?})", self.0)
+    }
+}
+
+impl std::error::Error for UsageError {}
