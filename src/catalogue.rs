@@ -97,12 +97,7 @@ impl Table {
     pub const LISTS: [Self; 3] = [Self::Cart, Self::TravelLegs, Self::TravelStays];
 
     /// All tables, in the order of their declaration.
-    pub const ALL: [Self; 4] = [
-        Self::Authorization,
-        Self::Cart,
-        Self::TravelLegs,
-        Self::TravelStays,
-    ];
+    pub const ALL: [Self; 4] = [Self::Authorization, Self::Cart, Self::TravelLegs, Self::TravelStays];
 
     /// The key under which a list stands in the order; empty for the order itself.
     #[must_use]
@@ -159,9 +154,7 @@ impl Table {
 
     /// Every parameter of the table.
     pub fn ids(self) -> impl Iterator<Item = ParameterId> {
-        (0u8..)
-            .zip(self.rows())
-            .map(move |(column, _)| ParameterId { table: self, column })
+        (0u8..).zip(self.rows()).map(move |(column, _)| ParameterId { table: self, column })
     }
 
     /// Where its lines stand among the rows of an order: the cart between the billing address and the client, the
@@ -222,10 +215,7 @@ impl ParameterId {
     /// What is written about it.
     #[must_use]
     pub fn note(self) -> &'static Note {
-        static NOTHING: Note = Note {
-            documentation: "",
-            example: "",
-        };
+        static NOTHING: Note = Note { documentation: "", example: "" };
         self.table.notes().get(self.column()).unwrap_or(&NOTHING)
     }
 
@@ -233,11 +223,7 @@ impl ParameterId {
     pub(crate) fn position(self, line: u32) -> Position {
         match self.table {
             Table::Authorization => (u16::from(self.column) * 2 + 2, 0, 0),
-            list => (
-                list.position(),
-                line.saturating_add(1),
-                self.column.saturating_add(1),
-            ),
+            list => (list.position(), line.saturating_add(1), self.column.saturating_add(1)),
         }
     }
 }
@@ -266,16 +252,8 @@ impl fmt::Debug for ParameterId {
 pub(crate) fn suggestion(table: Table, name: &str) -> &'static str {
     let mut best = ("", 3);
     let mut is_only = true;
-    let lists = if table == Table::Authorization {
-        &Table::LISTS[..]
-    } else {
-        &[]
-    };
-    let names = table
-        .rows()
-        .iter()
-        .map(|row| row.name)
-        .chain(lists.iter().map(|list| list.name()));
+    let lists = if table == Table::Authorization { &Table::LISTS[..] } else { &[] };
+    let names = table.rows().iter().map(|row| row.name).chain(lists.iter().map(|list| list.name()));
     for known in names {
         let distance = edit_distance(name, known);
         if distance < best.1 {
@@ -319,10 +297,7 @@ pub(crate) struct Index {
 impl Index {
     const SIZE: usize = 256;
 
-    #[expect(
-        clippy::indexing_slicing,
-        reason = "runs at compile time only: a wrong index does not build"
-    )]
+    #[expect(clippy::indexing_slicing, reason = "runs at compile time only: a wrong index does not build")]
     const fn new(rows: &[Parameter]) -> Self {
         let mut places = [0u8; Self::SIZE];
         let mut column = 0u8;
@@ -418,12 +393,7 @@ mod tests {
     #[test]
     fn rows_are_in_the_order_of_the_document() {
         for table in Table::ALL {
-            let lines: Vec<u16> = table
-                .rows()
-                .iter()
-                .map(|row| row.line)
-                .filter(|line| *line != 0)
-                .collect();
+            let lines: Vec<u16> = table.rows().iter().map(|row| row.line).filter(|line| *line != 0).collect();
             assert!(lines.is_sorted(), "{table:?}: {lines:?}");
         }
         assert!(authorization::BILLINGTITLE.position(0) < cart::BRAND.position(0));
@@ -445,10 +415,7 @@ mod tests {
 
     #[test]
     fn a_misspelt_name_is_recognised() {
-        assert_eq!(
-            suggestion(Table::Authorization, "BILLINGADRESS"),
-            "BILLINGADDRESS"
-        );
+        assert_eq!(suggestion(Table::Authorization, "BILLINGADRESS"), "BILLINGADDRESS");
         assert_eq!(suggestion(Table::Authorization, "billingcity"), "BILLINGCITY");
         assert_eq!(suggestion(Table::Authorization, "CARD"), "CART");
         assert_eq!(suggestion(Table::Cart, "QUANTTY"), "QUANTITY");

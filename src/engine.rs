@@ -49,11 +49,7 @@ impl Options {
     /// A final check of everything, on the given day in the merchant's time zone.
     #[must_use]
     pub fn new(today: Date) -> Self {
-        Self {
-            today,
-            stage: Stage::Final,
-            part: Part::All,
-        }
+        Self { today, stage: Stage::Final, part: Part::All }
     }
 
     /// Checks an order that is being typed.
@@ -120,23 +116,10 @@ impl Validator {
         demand_presence(&order, profile, options, &mut findings);
         let lines = AddressLines::derive(&order, profile.address_lines(), &mut findings);
         let demands = |supplier| options.demands(supplier);
-        rules::check(
-            &Context {
-                profile,
-                today: options.today,
-                order: &order,
-                demands: &demands,
-            },
-            &mut findings,
-        );
+        rules::check(&Context { profile, today: options.today, order: &order, demands: &demands }, &mut findings);
 
         sort_changes(&mut changes);
-        Outcome {
-            issues: findings.sorted(),
-            changes,
-            order,
-            lines,
-        }
+        Outcome { issues: findings.sorted(), changes, order, lines }
     }
 }
 
@@ -150,30 +133,20 @@ fn read<'r>(
     let booleans_are_true_false = profile.booleans() == BooleanSpelling::TrueFalse;
     let mut order = Order::new(request, booleans_are_true_false);
     for table in Table::ALL {
-        let labels: &[_] = if table == Table::Authorization {
-            &[0]
-        } else {
-            &request.labels(table)
-        };
+        let labels: &[_] = if table == Table::Authorization { &[0] } else { &request.labels(table) };
         for (line, label) in labels.iter().enumerate() {
             for id in table.ids() {
                 let Some(raw) = request.raw(id, line) else {
                     order.push(table, Value::Absent);
                     continue;
                 };
-                let around = Surroundings {
-                    country: country_of(id, &order, profile),
-                    booleans_are_true_false,
-                };
+                let around = Surroundings { country: country_of(id, &order, profile), booleans_are_true_false };
                 let mut notes = Notes::default();
                 let place = || Place::Parameter(id, *label);
                 match formats::read(&id.row().format, raw, &around, &mut notes) {
                     Ok(value) => {
                         if matches!(value, Value::Absent) {
-                            changes.push(Change {
-                                place: place(),
-                                kind: ChangeKind::Empty,
-                            });
+                            changes.push(Change { place: place(), kind: ChangeKind::Empty });
                         } else {
                             changes.extend(notes.changes().map(|kind| Change { place: place(), kind }));
                         }
@@ -191,10 +164,7 @@ fn read<'r>(
         }
         let is_renumbered = (0u32..).zip(labels).any(|(expected, label)| expected != *label);
         if is_renumbered {
-            changes.push(Change {
-                place: Place::List(table),
-                kind: ChangeKind::Reindexed,
-            });
+            changes.push(Change { place: Place::List(table), kind: ChangeKind::Reindexed });
         }
     }
     order
@@ -229,13 +199,7 @@ fn demand_presence(order: &Order<'_>, profile: &Profile, options: &Options, find
         demand(id, 0);
     }
     for table in Table::LISTS {
-        for (line, _) in order
-            .request
-            .lines(table)
-            .iter()
-            .enumerate()
-            .filter(|(_, line)| line.is_object)
-        {
+        for (line, _) in order.request.lines(table).iter().enumerate().filter(|(_, line)| line.is_object) {
             for id in table.ids() {
                 demand(id, line);
             }

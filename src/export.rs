@@ -150,10 +150,7 @@ pub fn codes_json() -> String {
 /// The documentation of a code as it was written, without the space that a doc comment puts before each line.
 #[must_use]
 pub fn documentation(code: IssueCode) -> String {
-    let lines = code
-        .documentation()
-        .lines()
-        .map(|line| line.strip_prefix(' ').unwrap_or(line));
+    let lines = code.documentation().lines().map(|line| line.strip_prefix(' ').unwrap_or(line));
     lines.collect::<Vec<_>>().join("\n").trim().to_owned()
 }
 
@@ -192,10 +189,7 @@ fn parameters_page() -> String {
 
 fn format_text(format: &Format) -> String {
     match format {
-        Format::Integer {
-            min,
-            max: Format::MAX_AMOUNT,
-        } => format!("integer from {min} up"),
+        Format::Integer { min, max: Format::MAX_AMOUNT } => format!("integer from {min} up"),
         Format::Integer { min, max } => format!("integer {min}–{max}"),
         Format::Percentage => "decimal 0–100".to_owned(),
         Format::Code(list) => format!("one of `{}`", list.values.join("`, `")),
@@ -223,11 +217,8 @@ fn codes_page() -> String {
             documentation(*code)
         ));
         if !code.param_kinds().is_empty() {
-            let params: Vec<String> = code
-                .param_kinds()
-                .iter()
-                .map(|(name, kind)| format!("`{name}` ({kind})"))
-                .collect();
+            let params: Vec<String> =
+                code.param_kinds().iter().map(|(name, kind)| format!("`{name}` ({kind})")).collect();
             page.push_str(&format!("\nParams: {}.\n", params.join(", ")));
         }
         page.push_str(&format!("\n> {}\n", Locale::En.template(*code)));

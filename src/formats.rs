@@ -166,9 +166,7 @@ impl Notes {
 
     pub(crate) fn changes(&self) -> impl Iterator<Item = ChangeKind> {
         let changes = self.changes;
-        ChangeKind::ALL
-            .into_iter()
-            .filter(move |kind| changes & 1 << *kind as u16 != 0)
+        ChangeKind::ALL.into_iter().filter(move |kind| changes & 1 << *kind as u16 != 0)
     }
 }
 
@@ -251,9 +249,7 @@ fn read_line<'r>(
 /// An identifier may come as a number where no digit can get lost: whole, and not beyond the exact range.
 fn number_as_text<'r>(number: &'r str, format: &Format, notes: &mut Notes) -> Result<&'r str, Detail> {
     let is_whole = number.bytes().all(|byte| byte.is_ascii_digit());
-    let is_exact = number
-        .parse::<u64>()
-        .is_ok_and(|number| number <= Format::MAX_AMOUNT);
+    let is_exact = number.parse::<u64>().is_ok_and(|number| number <= Format::MAX_AMOUNT);
     if !(is_whole && is_exact) {
         return Err(wrong_type(format));
     }

@@ -49,10 +49,7 @@ pub(crate) struct Steps<'a> {
 }
 
 impl<'a> Steps<'a> {
-    pub(crate) const EMPTY: Self = Self {
-        steps: [Step::Index(0); MAX_DEPTH],
-        length: 0,
-    };
+    pub(crate) const EMPTY: Self = Self { steps: [Step::Index(0); MAX_DEPTH], length: 0 };
 
     pub(crate) fn as_slice(&self) -> &[Step<'a>] {
         self.steps.get(..self.length).unwrap_or_default()

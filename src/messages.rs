@@ -26,10 +26,7 @@ impl Locale {
     #[must_use]
     pub fn for_tag(tag: &str) -> Self {
         let language = tag.split(['-', '_']).next().unwrap_or_default();
-        Self::ALL
-            .into_iter()
-            .find(|locale| locale.tag().eq_ignore_ascii_case(language))
-            .unwrap_or(Self::En)
+        Self::ALL.into_iter().find(|locale| locale.tag().eq_ignore_ascii_case(language)).unwrap_or(Self::En)
     }
 
     /// Its tag.
@@ -87,12 +84,7 @@ pub(crate) fn render(issue: &Issue, locale: Locale) -> String {
         push_param(&mut sentence, param);
         if let (Some(forms), Param::Count(number)) = (forms, param) {
             sentence.push(' ');
-            sentence.push_str(
-                forms
-                    .split('|')
-                    .nth(locale.plural_form(*number))
-                    .unwrap_or_default(),
-            );
+            sentence.push_str(forms.split('|').nth(locale.plural_form(*number)).unwrap_or_default());
         }
     }
     sentence.push_str(rest);
@@ -148,8 +140,7 @@ mod tests {
                 assert!(template.ends_with('.'), "{code}: {template}");
                 for place in template.split('{').skip(1) {
                     let name = place.split(['}', ':']).next().unwrap();
-                    let is_known =
-                        name == "field" || code.param_kinds().iter().any(|(known, _)| *known == name);
+                    let is_known = name == "field" || code.param_kinds().iter().any(|(known, _)| *known == name);
                     assert!(is_known, "{code}: {{{name}}}");
                 }
             }

@@ -40,13 +40,9 @@ impl<'r> Order<'r> {
         let found = match list_number(id.table()) {
             None => self.values.get(id.column()),
             Some(list) => {
-                let place = line
-                    .checked_mul(id.table().rows().len())
-                    .and_then(|start| start.checked_add(id.column()));
-                self.lists
-                    .get(list)
-                    .zip(place)
-                    .and_then(|(list, place)| list.get(place))
+                let place =
+                    line.checked_mul(id.table().rows().len()).and_then(|start| start.checked_add(id.column()));
+                self.lists.get(list).zip(place).and_then(|(list, place)| list.get(place))
             }
         };
         found.unwrap_or(&Value::Absent)
@@ -67,11 +63,7 @@ impl<'r> Order<'r> {
 
     /// Where a parameter of a line stands, by the label under which the line came.
     pub(crate) fn place(&self, id: ParameterId, line: usize) -> Place {
-        let label = self
-            .request
-            .lines(id.table())
-            .get(line)
-            .map_or(0, |line| line.label);
+        let label = self.request.lines(id.table()).get(line).map_or(0, |line| line.label);
         Place::Parameter(id, label)
     }
 
@@ -196,8 +188,7 @@ impl<'r> Order<'r> {
 
     fn write_unknown_of_line(&self, table: Table, path: &[Segment], writer: &mut Writer) {
         if self.request.has_strays(path) {
-            self.request
-                .write_unknown_members(path, |key| table.find(key).is_some(), writer);
+            self.request.write_unknown_members(path, |key| table.find(key).is_some(), writer);
         }
     }
 }

@@ -38,10 +38,7 @@ impl BusinessTransaction {
     /// # Errors
     /// When there is no such option, or when no amount fits.
     pub fn new(payment_option: &str, min: u64, max: u64) -> Result<Self, UsageError> {
-        let Some(payment_option) = lists::PAYMENT_OPTION
-            .values
-            .iter()
-            .find(|value| **value == payment_option)
+        let Some(payment_option) = lists::PAYMENT_OPTION.values.iter().find(|value| **value == payment_option)
         else {
             return Err(expected(
                 "businessTransactions.paymentOption",
@@ -53,11 +50,7 @@ impl BusinessTransaction {
                 "profile: no amount lies between `min` and `max` of a business transaction",
             ));
         }
-        Ok(Self {
-            payment_option,
-            min,
-            max,
-        })
+        Ok(Self { payment_option, min, max })
     }
 
     /// The value of PAYMENTOPTION.
@@ -124,11 +117,7 @@ impl Profile {
             country,
             mcc: None,
             business_transactions: options
-                .map(|option| BusinessTransaction {
-                    payment_option: option,
-                    min,
-                    max,
-                })
+                .map(|option| BusinessTransaction { payment_option: option, min, max })
                 .collect(),
             severities: Vec::new(),
             phones: PhoneSpelling::Digits,
@@ -146,11 +135,7 @@ impl Profile {
     pub fn with_mcc(mut self, mcc: &str) -> Result<Self, UsageError> {
         let is_code = mcc.len() == 4 && mcc.bytes().all(|byte| byte.is_ascii_digit());
         self.mcc = mcc.parse().ok().filter(|_| is_code);
-        if self.mcc.is_some() {
-            Ok(self)
-        } else {
-            Err(expected("mcc", "four digits of ISO 18245, such as `5732"))
-        }
+        if self.mcc.is_some() { Ok(self) } else { Err(expected("mcc", "four digits of ISO 18245, such as `5732")) }
     }
 
     /// The products that the merchant sells; an order must choose one of them.
@@ -162,20 +147,13 @@ impl Profile {
         transactions: Vec<BusinessTransaction>,
     ) -> Result<Self, UsageError> {
         let is_repeated = |(place, one): (usize, &BusinessTransaction)| {
-            transactions
-                .iter()
-                .take(place)
-                .any(|other| other.payment_option == one.payment_option)
+            transactions.iter().take(place).any(|other| other.payment_option == one.payment_option)
         };
         if transactions.is_empty() {
-            return Err(UsageError::new(
-                "profile: `businessTransactions` must hold at least one, or be left out",
-            ));
+            return Err(UsageError::new("profile: `businessTransactions` must hold at least one, or be left out"));
         }
         if transactions.iter().enumerate().any(is_repeated) {
-            return Err(UsageError::new(
-                "profile: `businessTransactions` has the same `paymentOption` twice",
-            ));
+            return Err(UsageError::new("profile: `businessTransactions` has the same `paymentOption` twice"));
         }
         self.business_transactions = transactions;
         Ok(self)
@@ -247,8 +225,7 @@ impl Profile {
     /// Whether travel parameters belong to the merchant's orders: MCC 3000–3300 and 4511 (S2:956).
     #[must_use]
     pub fn sells_travel(&self) -> bool {
-        self.mcc
-            .is_some_and(|mcc| (3000..=3300).contains(&mcc) || mcc == 4511)
+        self.mcc.is_some_and(|mcc| (3000..=3300).contains(&mcc) || mcc == 4511)
     }
 
     /// The products that the merchant sells.
@@ -339,27 +316,18 @@ impl Reader {
         match path {
             [Step::Key("country")] => {
                 let country = Country::find(text);
-                self.country = Some(
-                    country
-                        .ok_or_else(|| expected("country", "a code of ISO 3166-1 alpha-2, such as `FR"))?,
-                );
+                self.country =
+                    Some(country.ok_or_else(|| expected("country", "a code of ISO 3166-1 alpha-2, such as `FR"))?);
             }
             [Step::Key("mcc")] => self.mcc = Some(text.to_owned()),
-            [Step::Key("businessTransactions")] if leaf == Leaf::EmptyList => {
-                self.transactions = Some(Vec::new())
-            }
-            [
-                Step::Key("businessTransactions"),
-                Step::Index(index),
-                Step::Key(key),
-            ] => {
+            [Step::Key("businessTransactions")] if leaf == Leaf::EmptyList => self.transactions = Some(Vec::new()),
+            [Step::Key("businessTransactions"), Step::Index(index), Step::Key(key)] => {
                 return self.take_transaction(*index, key, leaf);
             }
             [Step::Key("severity")] if leaf == Leaf::EmptyObject => {}
             [Step::Key("severity"), Step::Key(code)] => {
                 let known = IssueCode::find(code);
-                let code =
-                    known.ok_or_else(|| unknown_key(&["severity.", code], "a code of `docs/codes.md`"))?;
+                let code = known.ok_or_else(|| unknown_key(&["severity.", code], "a code of `docs/codes.md`"))?;
                 let severity = Severity::find(text);
                 let severity = severity.ok_or_else(|| expected("severity", "off`, `warning` or `error"))?;
                 self.severities.push((code, severity));
@@ -390,9 +358,7 @@ impl Reader {
                 });
             }
             [Step::Key(key @ ("businessTransactions" | "severity")), ..] => {
-                return Err(UsageError::new(
-                    ["profile: `", key, "` has the wrong type"].concat(),
-                ));
+                return Err(UsageError::new(["profile: `", key, "` has the wrong type"].concat()));
             }
             [Step::Key(key), ..] => return Err(unknown_key(&[key], KEYS)),
             _ => return Err(unknown_key(&["?"], KEYS)),
@@ -414,20 +380,12 @@ impl Reader {
             ("paymentOption", _) => return Err(expected("businessTransactions.paymentOption", "a text")),
             ("min" | "max", _) => {
                 let cents = whole_number(leaf);
-                let cents = cents.ok_or_else(|| {
-                    expected("businessTransactions.min` and `max", "whole numbers of cents")
-                })?;
-                *(if key == "min" {
-                    &mut transaction.min
-                } else {
-                    &mut transaction.max
-                }) = Some(cents);
+                let cents = cents
+                    .ok_or_else(|| expected("businessTransactions.min` and `max", "whole numbers of cents"))?;
+                *(if key == "min" { &mut transaction.min } else { &mut transaction.max }) = Some(cents);
             }
             _ => {
-                return Err(unknown_key(
-                    &["businessTransactions.", key],
-                    "`paymentOption`, `min`, `max`",
-                ));
+                return Err(unknown_key(&["businessTransactions.", key], "`paymentOption`, `min`, `max`"));
             }
         }
         Ok(())
@@ -437,24 +395,16 @@ impl Reader {
         if let Some(error) = self.error {
             return Err(error);
         }
-        let country = self
-            .country
-            .ok_or_else(|| UsageError::new("profile: `country` is missing"))?;
+        let country = self.country.ok_or_else(|| UsageError::new("profile: `country` is missing"))?;
         let mut profile = Profile::new(country);
         if let Some(mcc) = self.mcc {
             profile = profile.with_mcc(&mcc)?;
         }
         if let Some(transactions) = self.transactions {
             let mut checked = Vec::with_capacity(transactions.len());
-            for ReadTransaction {
-                payment_option,
-                min,
-                max,
-            } in transactions
-            {
-                let option = payment_option.ok_or_else(|| {
-                    UsageError::new("profile: `businessTransactions.paymentOption` is missing")
-                })?;
+            for ReadTransaction { payment_option, min, max } in transactions {
+                let option = payment_option
+                    .ok_or_else(|| UsageError::new("profile: `businessTransactions.paymentOption` is missing"))?;
                 let (default_min, default_max) = DEFAULT_RANGE;
                 checked.push(BusinessTransaction::new(
                     &option,
@@ -489,10 +439,9 @@ fn unknown_key(key: &[&str], known: &str) -> UsageError {
 
 fn whole_number(leaf: Leaf<'_>) -> Option<u64> {
     match leaf {
-        Leaf::Number(number) => canonical_number(number)?
-            .parse()
-            .ok()
-            .filter(|number| *number <= Format::MAX_AMOUNT),
+        Leaf::Number(number) => {
+            canonical_number(number)?.parse().ok().filter(|number| *number <= Format::MAX_AMOUNT)
+        }
         _ => None,
     }
 }

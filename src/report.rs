@@ -123,9 +123,7 @@ impl Place {
 
 fn is_spelled_like_a_parameter(key: &str) -> bool {
     (1..=64).contains(&key.len())
-        && key
-            .bytes()
-            .all(|byte| byte.is_ascii_alphanumeric() || byte == b'_')
+        && key.bytes().all(|byte| byte.is_ascii_alphanumeric() || byte == b'_')
         && !key.bytes().all(|byte| byte.is_ascii_digit())
 }
 
@@ -276,10 +274,7 @@ pub(crate) struct Findings<'p> {
 
 impl<'p> Findings<'p> {
     pub(crate) fn new(severity_of: &'p dyn Fn(IssueCode) -> Severity) -> Self {
-        Self {
-            severity_of,
-            issues: Vec::new(),
-        }
+        Self { severity_of, issues: Vec::new() }
     }
 
     pub(crate) fn report(&mut self, place: Place, detail: Detail) {
@@ -289,19 +284,13 @@ impl<'p> Findings<'p> {
     pub(crate) fn report_related(&mut self, place: Place, detail: Detail, related: Vec<Place>) {
         let severity = (self.severity_of)(detail.code());
         if severity != Severity::Off {
-            self.issues.push(Issue {
-                detail,
-                severity,
-                place,
-                related,
-            });
+            self.issues.push(Issue { detail, severity, place, related });
         }
     }
 
     /// By place, then by code: the same order gives the same report everywhere.
     pub(crate) fn sorted(mut self) -> Vec<Issue> {
-        self.issues
-            .sort_by_key(|issue| (issue.place.position(), issue.code()));
+        self.issues.sort_by_key(|issue| (issue.place.position(), issue.code()));
         self.issues
     }
 }
@@ -394,10 +383,7 @@ impl Outcome<'_> {
         match place.parameter() {
             (Some(id), label) => {
                 let lines = self.order.request.lines(id.table());
-                let line = lines
-                    .iter()
-                    .position(|line| line.label == label)
-                    .unwrap_or_default();
+                let line = lines.iter().position(|line| line.label == label).unwrap_or_default();
                 self.order.write_value(id, line, &mut writer);
             }
             _ => writer.raw("null"),
@@ -406,12 +392,7 @@ impl Outcome<'_> {
         writer.finish()
     }
 
-    fn write_judgement(
-        &self,
-        locale: Option<Locale>,
-        concerns: impl Fn(&Place) -> bool,
-        writer: &mut Writer,
-    ) {
+    fn write_judgement(&self, locale: Option<Locale>, concerns: impl Fn(&Place) -> bool, writer: &mut Writer) {
         let issues = || self.issues.iter().filter(|issue| concerns(&issue.place));
         writer.key("valid");
         writer.boolean(issues().all(|issue| issue.severity != Severity::Error));

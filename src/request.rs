@@ -165,8 +165,7 @@ impl Request {
     fn refuse_as_too_large(&mut self, length: usize) {
         let max = u64::try_from(MAX_INPUT_BYTES).unwrap_or(u64::MAX);
         let length = u64::try_from(length).unwrap_or(u64::MAX);
-        self.faults
-            .push((Place::Order, Detail::InputTooLarge { max, length }));
+        self.faults.push((Place::Order, Detail::InputTooLarge { max, length }));
     }
 
     /// Gives a parameter, named as S2 spells it: `AMOUNT`, `CART[0][PRICE]`.
@@ -208,10 +207,9 @@ impl Request {
         form::split(name, &mut steps);
         let (id, label) = match steps.as_slice() {
             [Step::Key(name)] => (Table::Authorization.find(name), 0),
-            [Step::Key(list), label, Step::Key(name)] => (
-                Table::list(list).and_then(|table| table.find(name)),
-                index(label).ok_or_else(unknown)?,
-            ),
+            [Step::Key(list), label, Step::Key(name)] => {
+                (Table::list(list).and_then(|table| table.find(name)), index(label).ok_or_else(unknown)?)
+            }
             _ => (None, 0),
         };
         let id = id.ok_or_else(unknown)?;
@@ -235,20 +233,12 @@ impl Request {
         let mut faults = self.faults.clone();
         let limit = |count: usize| u64::try_from(count).unwrap_or(u64::MAX);
         if self.unknown > limit(MAX_STRAYS) {
-            let detail = Detail::TooManyUnknown {
-                max: limit(MAX_STRAYS),
-                length: self.unknown,
-            };
+            let detail = Detail::TooManyUnknown { max: limit(MAX_STRAYS), length: self.unknown };
             faults.push((Place::Order, detail));
         }
         for (table, list) in Table::LISTS.into_iter().zip(&self.lists) {
             if list.is_cut {
-                faults.push((
-                    Place::List(table),
-                    Detail::TooManyLines {
-                        max: limit(MAX_LINES),
-                    },
-                ));
+                faults.push((Place::List(table), Detail::TooManyLines { max: limit(MAX_LINES) }));
             }
         }
         faults
@@ -288,11 +278,7 @@ impl Request {
             None => self.slots.get(id.column()).copied(),
             Some(list) => {
                 let width = id.table().rows().len();
-                self.lists
-                    .get(list)?
-                    .slots
-                    .get(line.checked_mul(width)?.checked_add(id.column())?)
-                    .copied()
+                self.lists.get(list)?.slots.get(line.checked_mul(width)?.checked_add(id.column())?).copied()
             }
         }
     }
@@ -303,10 +289,7 @@ impl Request {
         };
         let line = self.line(id.table(), label)?;
         let width = id.table().rows().len();
-        self.lists
-            .get_mut(list)?
-            .slots
-            .get_mut(line.checked_mul(width)?.checked_add(id.column())?)
+        self.lists.get_mut(list)?.slots.get_mut(line.checked_mul(width)?.checked_add(id.column())?)
     }
 
     /// The place of the line with this label, made where there is none; `None` beyond the limit.
@@ -315,12 +298,10 @@ impl Request {
         // Nearly always the last line or the one behind it.
         let place = match list.lines.last() {
             Some(last) if last.label == label => return Some(list.lines.len() - 1),
-            Some(last) if last.label > label => {
-                match list.lines.binary_search_by_key(&label, |line| line.label) {
-                    Ok(place) => return Some(place),
-                    Err(place) => place,
-                }
-            }
+            Some(last) if last.label > label => match list.lines.binary_search_by_key(&label, |line| line.label) {
+                Ok(place) => return Some(place),
+                Err(place) => place,
+            },
             _ => list.lines.len(),
         };
         if list.lines.len() == MAX_LINES {
@@ -328,21 +309,13 @@ impl Request {
         }
         let width = table.rows().len();
         let start = place * width;
-        list.lines.insert(
-            place,
-            Line {
-                label,
-                is_object: true,
-            },
-        );
-        list.slots
-            .splice(start..start, std::iter::repeat_n(Slot::default(), width));
+        list.lines.insert(place, Line { label, is_object: true });
+        list.slots.splice(start..start, std::iter::repeat_n(Slot::default(), width));
         Some(place)
     }
 
     fn slot_text(&self, slot: Slot) -> &str {
-        let range =
-            usize::try_from(slot.start).unwrap_or_default()..usize::try_from(slot.end).unwrap_or_default();
+        let range = usize::try_from(slot.start).unwrap_or_default()..usize::try_from(slot.end).unwrap_or_default();
         self.text.get(range).unwrap_or_default()
     }
 
@@ -369,11 +342,7 @@ impl Request {
             Leaf::Foreign => Kind::Foreign,
             Leaf::NotUnicode => Kind::NotUnicode,
         };
-        Slot {
-            kind,
-            start,
-            end: offset(&self.text),
-        }
+        Slot { kind, start, end: offset(&self.text) }
     }
 
     /// Puts a value into its slot. Of several the last stays, as it would on the platform.
@@ -385,8 +354,7 @@ impl Request {
         let was_given = slot.kind != Kind::Absent;
         *slot = stored;
         if was_given {
-            self.faults
-                .push((Place::Parameter(id, label), Detail::DuplicateParameter {}));
+            self.faults.push((Place::Parameter(id, label), Detail::DuplicateParameter {}));
         }
     }
 
@@ -398,8 +366,7 @@ impl Request {
         let was_given = !matches!(slot.kind, Kind::Absent | Kind::Structure);
         slot.kind = Kind::Structure;
         if was_given {
-            self.faults
-                .push((Place::Parameter(id, label), Detail::DuplicateParameter {}));
+            self.faults.push((Place::Parameter(id, label), Detail::DuplicateParameter {}));
         }
         self.stray(path, leaf);
     }
@@ -412,10 +379,7 @@ impl Request {
         }
         if self.strays.len() < MAX_STRAYS {
             let slot = self.store(leaf);
-            self.strays.push(Stray {
-                path: path.iter().map(Segment::from_step).collect(),
-                slot,
-            });
+            self.strays.push(Stray { path: path.iter().map(Segment::from_step).collect(), slot });
         }
     }
 
@@ -424,9 +388,10 @@ impl Request {
         let shown = path.get(..=known).unwrap_or(path);
         let place = Place::unknown(shown);
         // One issue for an unknown object, not one for each of its members.
-        let is_known_already = self.faults.last().is_some_and(|(last, detail)| {
-            *last == place && matches!(detail, Detail::UnknownParameter { .. })
-        });
+        let is_known_already = self
+            .faults
+            .last()
+            .is_some_and(|(last, detail)| *last == place && matches!(detail, Detail::UnknownParameter { .. }));
         if !is_known_already && self.strays.len() < MAX_STRAYS {
             let suggestion = match shown.last() {
                 Some(Step::Key(name)) => catalogue::suggestion(table, name),
@@ -460,10 +425,7 @@ impl Request {
                 if let Some(line) = list.and_then(|list| list.lines.get_mut(place)) {
                     line.is_object = false;
                 }
-                self.faults.push((
-                    Place::Line(table, label),
-                    Detail::WrongType { expected: "object" },
-                ));
+                self.faults.push((Place::Line(table, label), Detail::WrongType { expected: "object" }));
                 self.stray(path, leaf);
             }
             [Step::Key(name), deeper @ ..] => match table.find(name) {
@@ -494,14 +456,9 @@ impl Sink for Request {
             };
         }
         match (Table::list(name), path.len()) {
-            (Some(_), 1)
-                if matches!(
-                    leaf,
-                    Leaf::EmptyList | Leaf::EmptyObject | Leaf::Null | Leaf::Text("")
-                ) => {}
+            (Some(_), 1) if matches!(leaf, Leaf::EmptyList | Leaf::EmptyObject | Leaf::Null | Leaf::Text("")) => {}
             (Some(table), 1) => {
-                self.faults
-                    .push((Place::List(table), Detail::WrongType { expected: "list" }));
+                self.faults.push((Place::List(table), Detail::WrongType { expected: "list" }));
                 self.stray(path, leaf);
             }
             (Some(table), _) => self.list_leaf(table, path, leaf),
@@ -571,10 +528,7 @@ impl fmt::Debug for Request {
     fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
         formatter
             .debug_struct("Request")
-            .field(
-                "parameters",
-                &self.slots.iter().filter(|slot| slot.kind != Kind::Absent).count(),
-            )
+            .field("parameters", &self.slots.iter().filter(|slot| slot.kind != Kind::Absent).count())
             .field("cart", &self.lines(Table::Cart).len())
             .finish_non_exhaustive()
     }
@@ -603,9 +557,7 @@ impl Request {
             Kind::False => writer.boolean(false),
             Kind::EmptyList => writer.raw("[]"),
             Kind::EmptyObject => writer.raw("{}"),
-            Kind::Absent | Kind::Null | Kind::Structure | Kind::Foreign | Kind::NotUnicode => {
-                writer.raw("null")
-            }
+            Kind::Absent | Kind::Null | Kind::Structure | Kind::Foreign | Kind::NotUnicode => writer.raw("null"),
         }
     }
 
@@ -616,19 +568,13 @@ impl Request {
 
     /// Writes what stands at this way, a value or a structure of strays.
     pub(crate) fn write_strays(&self, path: &[Segment], writer: &mut json::Writer) {
-        let below: Vec<&Stray> = self
-            .strays
-            .iter()
-            .filter(|stray| stray.starts_with(path))
-            .collect();
+        let below: Vec<&Stray> = self.strays.iter().filter(|stray| stray.starts_with(path)).collect();
         // Of several values at the same place the last stays, as everywhere.
         if let Some(leaf) = below.iter().rev().find(|stray| stray.path.len() == path.len()) {
             return self.write_slot(leaf.slot, writer);
         }
         let children = children(&below, path.len());
-        let is_list = (0u32..)
-            .zip(&children)
-            .all(|(place, child)| child.is_index(place));
+        let is_list = (0u32..).zip(&children).all(|(place, child)| child.is_index(place));
         writer.open(if is_list { '[' } else { '{' });
         for child in children {
             if !is_list {
@@ -648,11 +594,7 @@ impl Request {
         is_written: impl Fn(&str) -> bool,
         writer: &mut json::Writer,
     ) {
-        let below: Vec<&Stray> = self
-            .strays
-            .iter()
-            .filter(|stray| stray.starts_with(path))
-            .collect();
+        let below: Vec<&Stray> = self.strays.iter().filter(|stray| stray.starts_with(path)).collect();
         for child in children(&below, path.len()) {
             let key = child.text();
             if is_written(&key) {

@@ -81,11 +81,7 @@ pub fn version() -> String {
     concat!("{\"version\":\"", env!("CARGO_PKG_VERSION"), "\"}").to_owned()
 }
 
-fn check(
-    read: impl FnOnce() -> Result<Request, UsageError>,
-    today: u32,
-    flags: u32,
-) -> Result<String, JsError> {
+fn check(read: impl FnOnce() -> Result<Request, UsageError>, today: u32, flags: u32) -> Result<String, JsError> {
     with_current(today, flags, |validator, options| {
         let request = read()?;
         Ok(validator.validate(&request, options).to_json(None))

@@ -7,7 +7,7 @@ table! { Cart:
     /// The brand of the article.
     BRAND = Format::Line { max: 100 }, Shop, Required, 150, "Micropple";
     /// The category of the article.
-    CATEGORY = Format::Code(&lists::CATEGORY), Shop, Recommended, 152, "electronics";
+    CATEGORY = Format::Code(&lists::CATEGORY), Shop, Recommended, 156, "electronics";
     /// The day on which the delivery is expected.
     DELIVERYEXPECTEDDATE = Format::Date, Shop, Required, 162, "2026-12-01";
     /// The number of days until the delivery.

@@ -27,21 +27,13 @@ impl AddressLines {
             let wrapped = wrap(text);
             let count = |length: usize| u64::try_from(length).unwrap_or(u64::MAX);
             if wrapped.is_word_cut {
-                findings.report(
-                    order.place(street, 0),
-                    Detail::AddressWordCut { width: count(WIDTH) },
-                );
+                findings.report(order.place(street, 0), Detail::AddressWordCut { width: count(WIDTH) });
             }
             let beyond = wrapped.lines.get(usize::from(max_lines)..).unwrap_or_default();
             if let (Some(first), Some(last)) = (beyond.first(), beyond.last()) {
-                let excess = text
-                    .get(first.start..last.end)
-                    .map_or(0, |rest| rest.graphemes(true).count());
-                let detail = Detail::AddressTooLong {
-                    excess: count(excess),
-                    lines: max_lines.into(),
-                    width: count(WIDTH),
-                };
+                let excess = text.get(first.start..last.end).map_or(0, |rest| rest.graphemes(true).count());
+                let detail =
+                    Detail::AddressTooLong { excess: count(excess), lines: max_lines.into(), width: count(WIDTH) };
                 findings.report(order.place(street, 0), detail);
             }
             wrapped.lines
@@ -50,11 +42,8 @@ impl AddressLines {
 
     /// The lines of one street.
     pub(crate) fn of<'o>(&'o self, id: ParameterId, order: &'o Order<'_>) -> impl Iterator<Item = &'o str> {
-        let lines = STREETS
-            .iter()
-            .zip(&self.0)
-            .filter(move |(street, _)| **street == id)
-            .flat_map(|(_, lines)| lines);
+        let lines =
+            STREETS.iter().zip(&self.0).filter(move |(street, _)| **street == id).flat_map(|(_, lines)| lines);
         let text = order.text(id, 0).unwrap_or_default();
         lines.filter_map(move |line| text.get(line.clone()))
     }
@@ -84,10 +73,7 @@ struct Wrapped {
 /// Fills line after line with whole words. The text is single-spaced; between two lines one space is left out, or
 /// nothing where a word was cut, so that joining gives the text back.
 fn wrap(text: &str) -> Wrapped {
-    let mut wrapped = Wrapped {
-        lines: Vec::new(),
-        is_word_cut: false,
-    };
+    let mut wrapped = Wrapped { lines: Vec::new(), is_word_cut: false };
     let mut line: Option<(Range<usize>, usize)> = None;
     let mut start = 0;
     for word in text.split(' ') {
@@ -105,10 +91,7 @@ fn wrap(text: &str) -> Wrapped {
         while width > WIDTH {
             wrapped.is_word_cut = true;
             let rest = text.get(range.clone()).unwrap_or_default();
-            let cut = rest
-                .grapheme_indices(true)
-                .nth(WIDTH)
-                .map_or(range.end, |(offset, _)| range.start + offset);
+            let cut = rest.grapheme_indices(true).nth(WIDTH).map_or(range.end, |(offset, _)| range.start + offset);
             wrapped.lines.push(range.start..cut);
             range.start = cut;
             width -= WIDTH;
@@ -121,11 +104,7 @@ fn wrap(text: &str) -> Wrapped {
 
 /// The number of grapheme clusters; those of ASCII are its bytes, since no line break is left in a street.
 fn width(word: &str) -> usize {
-    if word.is_ascii() {
-        word.len()
-    } else {
-        word.graphemes(true).count()
-    }
+    if word.is_ascii() { word.len() } else { word.graphemes(true).count() }
 }
 
 #[cfg(test)]
@@ -154,13 +133,7 @@ mod tests {
         let cut = wrap(&flags);
         assert!(cut.is_word_cut);
         assert_eq!(lines(&flags), ["🇫🇷".repeat(38), "🇫🇷".repeat(2)]);
-        assert_eq!(
-            lines(&"a".repeat(80))
-                .iter()
-                .map(|line| line.len())
-                .collect::<Vec<_>>(),
-            [38, 38, 4]
-        );
+        assert_eq!(lines(&"a".repeat(80)).iter().map(|line| line.len()).collect::<Vec<_>>(), [38, 38, 4]);
     }
 
     proptest::proptest! {

@@ -33,25 +33,17 @@ pub mod lists {
     }
 
     const fn alias(word: &'static str, value: &'static str) -> Alias {
-        Alias {
-            word,
-            value,
-            is_approximate: false,
-        }
+        Alias { word, value, is_approximate: false }
     }
 
     const fn nearest(word: &'static str, value: &'static str) -> Alias {
-        Alias {
-            word,
-            value,
-            is_approximate: true,
-        }
+        Alias { word, value, is_approximate: true }
     }
 
     /// S2:144, S2:372.
     pub static TITLE: CodeList = list(&["mr", "miss", "mrs"]);
 
-    /// S2:152; the slash before `kidsandbaby` is a slip of the page.
+    /// S2:156; the slash before `kidsandbaby` is a slip of the page.
     pub static CATEGORY: CodeList = list(&[
         "computersandsoftware",
         "electronics",
@@ -81,39 +73,23 @@ pub mod lists {
     pub static DELIVERY_SPEED: CodeList = list(&["standard", "express"]);
 
     /// S2:186–194.
-    pub static DELIVERY_TYPE: CodeList = list(&[
-        "storepickup",
-        "networkpickup",
-        "travelpickup",
-        "carrier",
-        "edelivery",
-    ]);
+    pub static DELIVERY_TYPE: CodeList =
+        list(&["storepickup", "networkpickup", "travelpickup", "carrier", "edelivery"]);
 
     /// S2:300. The example `payment` (S2:304) is of another operation.
     pub static OPERATION_AUTHORIZATION: CodeList = list(&["authorization"]);
 
     /// S2:312.
-    pub static PAYMENT_OPTION: CodeList = list(&[
-        "facilypay-3x",
-        "facilypay-3xsansfrais",
-        "facilypay-4x",
-        "facilypay-4xsansfrais",
-    ]);
+    pub static PAYMENT_OPTION: CodeList =
+        list(&["facilypay-3x", "facilypay-3xsansfrais", "facilypay-4x", "facilypay-4xsansfrais"]);
 
     /// S2:378. JavaScript writes the number 3.0 as `3`.
-    pub static VERSION: CodeList = CodeList {
-        values: &["3.0"],
-        aliases: &[alias("3", "3.0")],
-    };
+    pub static VERSION: CodeList = CodeList { values: &["3.0"], aliases: &[alias("3", "3.0")] };
 
     /// S2:1012; S2:1136 sends a bus.
     pub static TRANSPORT: CodeList = CodeList {
         values: &["plane", "train", "road", "boat"],
-        aliases: &[
-            nearest("bus", "road"),
-            nearest("coach", "road"),
-            nearest("car", "road"),
-        ],
+        aliases: &[nearest("bus", "road"), nearest("coach", "road"), nearest("car", "road")],
     };
 
     /// S2:1036.
@@ -135,9 +111,7 @@ pub(super) fn read<'r>(text: &str, list: &'static CodeList, notes: &mut Notes) -
         return Ok(Value::Choice(value));
     }
     let Some(alias) = list.aliases.iter().find(|alias| is_same_word(text, alias.word)) else {
-        return Err(Detail::NotInList {
-            allowed: list.values.to_vec(),
-        });
+        return Err(Detail::NotInList { allowed: list.values.to_vec() });
     };
     notes.change(ChangeKind::Spelling);
     if alias.is_approximate {
@@ -150,9 +124,7 @@ pub(super) fn read<'r>(text: &str, list: &'static CodeList, notes: &mut Notes) -
 fn is_same_word(text: &str, word: &str) -> bool {
     fn letters(text: &str) -> impl Iterator<Item = u8> {
         let separates = |byte: &u8| matches!(byte, b' ' | b'-' | b'_' | b'/');
-        text.bytes()
-            .filter(move |byte| !separates(byte))
-            .map(|byte| byte.to_ascii_lowercase())
+        text.bytes().filter(move |byte| !separates(byte)).map(|byte| byte.to_ascii_lowercase())
     }
     letters(text).eq(letters(word))
 }

@@ -11,11 +11,7 @@ const MAX_DIGITS: usize = 15;
 
 /// Reads digits with at most one dot, or the comma that half of Europe writes.
 pub(super) fn read_text<'r>(text: Cow<'r, str>, notes: &mut Notes) -> Result<Value<'r>, Detail> {
-    let dotted = if text.contains(',') {
-        Cow::Owned(text.replacen(',', ".", 1))
-    } else {
-        text
-    };
+    let dotted = if text.contains(',') { Cow::Owned(text.replacen(',', ".", 1)) } else { text };
     let (whole, fraction) = match dotted.split_once('.') {
         Some((_, "")) => return Err(Detail::NotADecimal {}),
         Some((whole, fraction)) => (whole, fraction),

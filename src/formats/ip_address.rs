@@ -9,19 +9,11 @@ use std::net::Ipv4Addr;
 pub(super) fn read<'r>(text: Cow<'r, str>, notes: &mut Notes) -> Result<Value<'r>, Detail> {
     if text.contains(':') {
         // A server that listens on both versions reports IPv4 clients in this form (RFC 4291, 2.5.5.2).
-        let mapped = text
-            .get(..7)
-            .filter(|prefix| prefix.eq_ignore_ascii_case("::ffff:"))
-            .and_then(|_| text.get(7..));
+        let mapped =
+            text.get(..7).filter(|prefix| prefix.eq_ignore_ascii_case("::ffff:")).and_then(|_| text.get(7..));
         let Some(address) = mapped.and_then(|mapped| mapped.parse::<Ipv4Addr>().ok()) else {
-            let is_version_6 = text
-                .bytes()
-                .all(|byte| byte.is_ascii_hexdigit() || b":.%[]".contains(&byte));
-            return Err(if is_version_6 {
-                Detail::IpVersion6 {}
-            } else {
-                Detail::InvalidIpAddress {}
-            });
+            let is_version_6 = is_spelled_as_version_6(&text);
+            return Err(if is_version_6 { Detail::IpVersion6 {} } else { Detail::InvalidIpAddress {} });
         };
         notes.change(ChangeKind::Notation);
         warn_unless_public(address, notes);
@@ -33,6 +25,12 @@ pub(super) fn read<'r>(text: Cow<'r, str>, notes: &mut Notes) -> Result<Value<'r
     let address: Ipv4Addr = text.parse().map_err(|_| Detail::InvalidIpAddress {})?;
     warn_unless_public(address, notes);
     Ok(Value::Text(text))
+}
+
+/// Hexadecimal groups and more than one colon: one alone parts an IPv4 address from a port.
+fn is_spelled_as_version_6(text: &str) -> bool {
+    let fits = text.bytes().all(|byte| byte.is_ascii_hexdigit() || b":.%[]".contains(&byte));
+    fits && text.matches(':').count() > 1
 }
 
 fn warn_unless_public(address: Ipv4Addr, notes: &mut Notes) {

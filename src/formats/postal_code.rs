@@ -9,9 +9,7 @@ pub(super) const MAX_LENGTH: u16 = 9;
 
 /// One to nine letters and digits, with inner spaces and hyphens.
 pub(super) fn read(text: Cow<'_, str>) -> Result<Value<'_>, Detail> {
-    let fits = text
-        .bytes()
-        .all(|byte| byte.is_ascii_alphanumeric() || matches!(byte, b' ' | b'-'));
+    let fits = text.bytes().all(|byte| byte.is_ascii_alphanumeric() || matches!(byte, b' ' | b'-'));
     if fits && text.len() <= usize::from(MAX_LENGTH) {
         return Ok(Value::Text(text));
     }

@@ -10,10 +10,7 @@ pub(super) fn free(text: &str, max: u16) -> Result<Value<'_>, Detail> {
     if text.trim().is_empty() {
         return Ok(Value::Absent);
     }
-    if text
-        .chars()
-        .any(|character| character.is_control() && !matches!(character, '\n' | '\r' | '\t'))
-    {
+    if text.chars().any(|character| character.is_control() && !matches!(character, '\n' | '\r' | '\t')) {
         return Err(Detail::ControlCharacter {});
     }
     at_most(Cow::Borrowed(text), max)
@@ -25,10 +22,7 @@ pub(super) fn at_most(text: Cow<'_, str>, max: u16) -> Result<Value<'_>, Detail>
     if text.len() > usize::from(max) {
         let length = text.chars().count();
         if length > usize::from(max) {
-            return Err(Detail::TooLong {
-                max: max.into(),
-                length: u64::try_from(length).unwrap_or(u64::MAX),
-            });
+            return Err(Detail::TooLong { max: max.into(), length: u64::try_from(length).unwrap_or(u64::MAX) });
         }
     }
     Ok(Value::Text(text))
@@ -95,8 +89,5 @@ fn is_space(character: char) -> bool {
 }
 
 fn is_break(character: char) -> bool {
-    matches!(
-        character,
-        '\n' | '\r' | '\t' | '\u{B}' | '\u{C}' | '\u{85}' | '\u{2028}' | '\u{2029}'
-    )
+    matches!(character, '\n' | '\r' | '\t' | '\u{B}' | '\u{C}' | '\u{85}' | '\u{2028}' | '\u{2029}')
 }

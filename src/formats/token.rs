@@ -21,11 +21,7 @@ pub(super) fn uuid(text: Cow<'_, str>) -> Result<Value<'_>, Detail> {
             .next()
             .is_some_and(|group| group.len() == length && group.bytes().all(|byte| byte.is_ascii_hexdigit()))
     });
-    if fits && groups.next().is_none() {
-        Ok(Value::Text(text))
-    } else {
-        Err(Detail::InvalidUuid {})
-    }
+    if fits && groups.next().is_none() { Ok(Value::Text(text)) } else { Err(Detail::InvalidUuid {}) }
 }
 
 /// Three letters (S2:994–998); airports and cities alike, whether IATA has given the code or not.

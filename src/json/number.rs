@@ -8,9 +8,8 @@ use std::borrow::Cow;
 /// Digits are never rounded here: what exceeds the precision of a double keeps all its digits and is refused later.
 /// `None` for what exceeds the range of a double: JavaScript has no number for it.
 pub(crate) fn canonical_number(spelling: &str) -> Option<Cow<'_, str>> {
-    let is_plain = spelling.len() < 22
-        && spelling.bytes().all(|byte| byte.is_ascii_digit())
-        && !spelling.starts_with('0');
+    let is_plain =
+        spelling.len() < 22 && spelling.bytes().all(|byte| byte.is_ascii_digit()) && !spelling.starts_with('0');
     if is_plain || spelling == "0" {
         return Some(Cow::Borrowed(spelling));
     }
@@ -21,18 +20,8 @@ pub(crate) fn canonical_number(spelling: &str) -> Option<Cow<'_, str>> {
     let (mantissa, exponent) = match rest.split_once(['e', 'E']) {
         // An exponent beyond i32 saturates: such a number is refused in either spelling.
         Some((mantissa, exponent)) => {
-            let saturated = if exponent.starts_with('-') {
-                -1_000_000
-            } else {
-                1_000_000
-            };
-            (
-                mantissa,
-                exponent
-                    .parse::<i32>()
-                    .unwrap_or(saturated)
-                    .clamp(-1_000_000, 1_000_000),
-            )
+            let saturated = if exponent.starts_with('-') { -1_000_000 } else { 1_000_000 };
+            (mantissa, exponent.parse::<i32>().unwrap_or(saturated).clamp(-1_000_000, 1_000_000))
         }
         None => (rest, 0),
     };
@@ -127,11 +116,7 @@ mod tests {
             ("0.00001234", "0.00001234"),
             ("100", "100"),
         ] {
-            assert_eq!(
-                canonical_number(spelling).as_deref(),
-                Some(expected),
-                "{spelling}"
-            );
+            assert_eq!(canonical_number(spelling).as_deref(), Some(expected), "{spelling}");
         }
         for spelling in ["1e309", "-2e308", "1e999999999999"] {
             assert_eq!(canonical_number(spelling), None, "{spelling}");

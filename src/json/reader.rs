@@ -14,11 +14,7 @@ pub(crate) enum JsonError {
 
 /// Reads a text that must be one JSON object and hands each value in it to the sink, in the order of the text.
 pub(crate) fn read(text: &str, sink: &mut impl Sink) -> Result<(), JsonError> {
-    let mut reader = Reader {
-        text,
-        bytes: text.as_bytes(),
-        at: 0,
-    };
+    let mut reader = Reader { text, bytes: text.as_bytes(), at: 0 };
     reader.skip_space();
     if reader.peek() != Some(b'{') {
         // Tell text that is no JSON at all from JSON of another kind.
@@ -78,11 +74,7 @@ impl<'t> Reader<'t> {
 
     fn end(&mut self) -> Result<(), JsonError> {
         self.skip_space();
-        if self.at == self.bytes.len() {
-            Ok(())
-        } else {
-            self.fail()
-        }
+        if self.at == self.bytes.len() { Ok(()) } else { self.fail() }
     }
 
     fn object(&mut self, path: &Steps<'_>, sink: &mut impl Sink) -> Result<(), JsonError> {
@@ -223,11 +215,7 @@ impl<'t> Reader<'t> {
     }
 
     fn word(&mut self, word: &str) -> Result<(), JsonError> {
-        if self
-            .bytes
-            .get(self.at..)
-            .is_some_and(|rest| rest.starts_with(word.as_bytes()))
-        {
+        if self.bytes.get(self.at..).is_some_and(|rest| rest.starts_with(word.as_bytes())) {
             self.at += word.len();
             return Ok(());
         }
@@ -289,10 +277,7 @@ impl<'t> Reader<'t> {
         let mut is_unicode = true;
         loop {
             let run = self.at;
-            while self
-                .peek()
-                .is_some_and(|byte| byte != b'"' && byte != b'\\' && byte > 0x1F)
-            {
+            while self.peek().is_some_and(|byte| byte != b'"' && byte != b'\\' && byte > 0x1F) {
                 self.at += 1;
             }
             text.push_str(self.text.get(run..self.at).unwrap_or_default());
@@ -334,9 +319,7 @@ impl<'t> Reader<'t> {
                     self.at += 2;
                     let low = self.four_hex_digits()?;
                     if (0xDC00..0xE000).contains(&low) {
-                        return Ok(char::from_u32(
-                            0x1_0000 + ((high - 0xD800) << 10) + (low - 0xDC00),
-                        ));
+                        return Ok(char::from_u32(0x1_0000 + ((high - 0xD800) << 10) + (low - 0xDC00)));
                     }
                     self.at = after;
                 }
@@ -459,11 +442,7 @@ mod tests {
 
     #[test]
     fn depth_is_bounded_and_the_rest_is_still_read() {
-        let deep = format!(
-            "{{\"a\":{}1{},\"b\":2}}",
-            "[".repeat(100_000),
-            "]".repeat(100_000)
-        );
+        let deep = format!("{{\"a\":{}1{},\"b\":2}}", "[".repeat(100_000), "]".repeat(100_000));
         let mut seen = Vec::new();
         struct Count<'a>(&'a mut Vec<(usize, bool)>);
         impl Sink for Count<'_> {

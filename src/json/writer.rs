@@ -10,10 +10,7 @@ pub(crate) struct Writer {
 
 impl Writer {
     pub(crate) fn new() -> Self {
-        Self {
-            out: String::with_capacity(2048),
-            needs_comma: false,
-        }
+        Self { out: String::with_capacity(2048), needs_comma: false }
     }
 
     pub(crate) fn finish(self) -> String {
@@ -64,8 +61,7 @@ impl Writer {
             if short.is_empty() {
                 self.out.push_str("\\u00");
                 for nibble in [byte >> 4, byte & 15] {
-                    self.out
-                        .push(char::from_digit(u32::from(nibble), 16).unwrap_or('0'));
+                    self.out.push(char::from_digit(u32::from(nibble), 16).unwrap_or('0'));
                 }
             } else {
                 self.out.push_str(short);

@@ -9,9 +9,7 @@ pub(super) fn template(code: Code) -> &'static str {
         Code::InputTooLarge => "Send at most {max:byte|bytes}; the order has {length}.",
         Code::DuplicateParameter => "Give {field} only once.",
         Code::UnknownParameter => "Remove {field}: it is not a parameter of this request.",
-        Code::TooManyUnknown => {
-            "Send at most {max:unknown parameter|unknown parameters}; the order has {length}."
-        }
+        Code::TooManyUnknown => "Send at most {max:unknown parameter|unknown parameters}; the order has {length}.",
         Code::TooManyLines => "Send at most {max:line|lines} in {field}.",
         Code::TooDeep => "Nest values at most {max:level|levels} deep.",
         Code::WrongType => "Give {field} as {expected}.",

@@ -8,17 +8,12 @@ use std::borrow::Cow;
 /// Reads `key=value` pairs joined by `&`, or the `--data` arguments of a `curl` command.
 pub(super) fn read(body: &str, request: &mut Request) -> Result<(), UsageError> {
     let is_command = body.contains("--data") || body.contains("curl ");
-    let found = if is_command {
-        read_command(body, request)
-    } else {
-        read_pairs(body.trim(), Coding::Url, request)
-    };
+    let found =
+        if is_command { read_command(body, request) } else { read_pairs(body.trim(), Coding::Url, request) };
     if found {
         return Ok(());
     }
-    Err(UsageError::new(
-        "the order is no form body: expected pairs such as `params[AMOUNT]=60000`",
-    ))
+    Err(UsageError::new("the order is no form body: expected pairs such as `params[AMOUNT]=60000`"))
 }
 
 /// How a value is written.
@@ -107,11 +102,7 @@ fn read_pairs(body: &str, coding: Coding, request: &mut Request) -> bool {
         };
         found = true;
         let key = decode(key).unwrap_or(Cow::Borrowed("\u{FFFD}"));
-        let value = if coding == Coding::Url {
-            decode(value)
-        } else {
-            Some(Cow::Borrowed(value))
-        };
+        let value = if coding == Coding::Url { decode(value) } else { Some(Cow::Borrowed(value)) };
         match value {
             Some(value) => put(&key, Leaf::Text(&value), request),
             None => put(&key, Leaf::NotUnicode, request),
@@ -126,8 +117,7 @@ fn decode(text: &str) -> Option<Cow<'_, str>> {
         return Some(Cow::Borrowed(text));
     }
     let hex = |byte: Option<u8>| {
-        byte.and_then(|byte| char::from(byte).to_digit(16))
-            .and_then(|digit| u8::try_from(digit).ok())
+        byte.and_then(|byte| char::from(byte).to_digit(16)).and_then(|digit| u8::try_from(digit).ok())
     };
     let mut bytes = Vec::with_capacity(text.len());
     let mut input = text.bytes();

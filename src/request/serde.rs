@@ -16,10 +16,7 @@ impl<'de> serde::Deserialize<'de> for Request {
     /// ```
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
         let mut request = Request::new();
-        deserializer.deserialize_map(Walk {
-            path: Steps::EMPTY,
-            request: &mut request,
-        })?;
+        deserializer.deserialize_map(Walk { path: Steps::EMPTY, request: &mut request })?;
         Ok(request)
     }
 }
@@ -75,11 +72,7 @@ impl<'de> Visitor<'de> for Walk<'_> {
     }
 
     fn visit_f64<E: Error>(self, value: f64) -> Result<(), E> {
-        if value.is_finite() {
-            self.number(&value.to_string())
-        } else {
-            self.leaf(Leaf::Foreign)
-        }
+        if value.is_finite() { self.number(&value.to_string()) } else { self.leaf(Leaf::Foreign) }
     }
 
     fn visit_str<E: Error>(self, value: &str) -> Result<(), E> {
@@ -104,10 +97,7 @@ impl<'de> Visitor<'de> for Walk<'_> {
             is_empty = false;
             let mut path = self.path;
             if path.push(Step::Key(&key)) {
-                map.next_value_seed(Walk {
-                    path,
-                    request: self.request,
-                })?;
+                map.next_value_seed(Walk { path, request: self.request })?;
             } else {
                 map.next_value::<serde::de::IgnoredAny>()?;
                 self.request.leaf(self.path.as_slice(), Leaf::Foreign);
@@ -131,13 +121,7 @@ impl<'de> Visitor<'de> for Walk<'_> {
                 self.request.leaf(self.path.as_slice(), Leaf::Foreign);
                 return Ok(());
             }
-            if list
-                .next_element_seed(Walk {
-                    path,
-                    request: self.request,
-                })?
-                .is_none()
-            {
+            if list.next_element_seed(Walk { path, request: self.request })?.is_none() {
                 break;
             }
             index = index.saturating_add(1);

@@ -62,9 +62,7 @@ fn steps(way: &str) -> impl Iterator<Item = (char, &str)> {
             None => (text, ""),
         };
         let mut characters = behind.chars();
-        rest = characters
-            .next()
-            .map(|separator| (separator, characters.as_str()));
+        rest = characters.next().map(|separator| (separator, characters.as_str()));
         Some((kind, step))
     })
 }
@@ -108,9 +106,7 @@ fn unescape(text: &str) -> Cow<'_, str> {
         }
         match characters.next() {
             Some(';') | None => plain.push(ESCAPE),
-            Some(shifted) => {
-                plain.push(char::from_u32(u32::from(shifted).saturating_sub(32)).unwrap_or(ESCAPE))
-            }
+            Some(shifted) => plain.push(char::from_u32(u32::from(shifted).saturating_sub(32)).unwrap_or(ESCAPE)),
         }
     }
     Cow::Owned(plain)

@@ -15,15 +15,8 @@ pub(super) const RULE: Rule = Rule {
             return;
         };
         if !(chosen.min()..=chosen.max()).contains(&amount) {
-            let detail = Detail::AmountOutOfRange {
-                min: chosen.min(),
-                max: chosen.max(),
-            };
-            findings.report_related(
-                order.place(AMOUNT, 0),
-                detail,
-                vec![order.place(PAYMENTOPTION, 0)],
-            );
+            let detail = Detail::AmountOutOfRange { min: chosen.min(), max: chosen.max() };
+            findings.report_related(order.place(AMOUNT, 0), detail, vec![order.place(PAYMENTOPTION, 0)]);
         }
     }),
 };

@@ -11,11 +11,7 @@ pub(super) const RULE: Rule = Rule {
         let is_missing = order.is_absent(SHIPTOMOBILEPHONE, 0) && order.is_absent(SHIPTOPHONE, 0);
         if is_missing && (context.demands)(Supplier::Customer) {
             let related = vec![order.place(SHIPTOPHONE, 0)];
-            findings.report_related(
-                order.place(SHIPTOMOBILEPHONE, 0),
-                Detail::MissingDeliveryPhone {},
-                related,
-            );
+            findings.report_related(order.place(SHIPTOMOBILEPHONE, 0), Detail::MissingDeliveryPhone {}, related);
         }
     }),
 };

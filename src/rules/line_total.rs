@@ -8,21 +8,13 @@ pub(super) const RULE: Rule = Rule {
     reads: &[PRICE, QUANTITY, TOTALAMOUNT],
     check: Check::Lines(Table::Cart, |context, line, findings| {
         let order = context.order;
-        let values = (
-            order.integer(PRICE, line),
-            order.integer(QUANTITY, line),
-            order.integer(TOTALAMOUNT, line),
-        );
+        let values = (order.integer(PRICE, line), order.integer(QUANTITY, line), order.integer(TOTALAMOUNT, line));
         let (Some(price), Some(quantity), Some(total)) = values else {
             return;
         };
         if price.checked_mul(quantity) != Some(total) {
             let related = vec![order.place(PRICE, line), order.place(QUANTITY, line)];
-            findings.report_related(
-                order.place(TOTALAMOUNT, line),
-                Detail::LineTotalMismatch {},
-                related,
-            );
+            findings.report_related(order.place(TOTALAMOUNT, line), Detail::LineTotalMismatch {}, related);
         }
     }),
 };

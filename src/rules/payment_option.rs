@@ -10,18 +10,9 @@ pub(super) const RULE: Rule = Rule {
             return;
         };
         let offered = context.profile.business_transactions();
-        if offered
-            .iter()
-            .all(|transaction| transaction.payment_option() != option)
-        {
-            let allowed = offered
-                .iter()
-                .map(|transaction| transaction.payment_option())
-                .collect();
-            findings.report(
-                context.order.place(PAYMENTOPTION, 0),
-                Detail::PaymentOptionNotOffered { allowed },
-            );
+        if offered.iter().all(|transaction| transaction.payment_option() != option) {
+            let allowed = offered.iter().map(|transaction| transaction.payment_option()).collect();
+            findings.report(context.order.place(PAYMENTOPTION, 0), Detail::PaymentOptionNotOffered { allowed });
         }
     }),
 };

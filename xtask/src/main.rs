@@ -1,2 +1,98 @@
-//! The project's own commands.
-fn main() {}
+//! The project's own commands, `cargo xtask …`: one file per command.
+
+mod demo;
+mod docs;
+mod pkg;
+mod project;
+mod run;
+mod serve;
+mod setup;
+mod size;
+mod test;
+
+use std::process::ExitCode;
+
+use anyhow::Result;
+use clap::{Parser, Subcommand};
+
+use project::Project;
+use setup::Need;
+
+/// The commands of the oney-rules project.
+#[derive(Parser)]
+#[command(name = "cargo xtask", bin_name = "cargo xtask", disable_version_flag = true)]
+struct Arguments {
+    #[command(subcommand)]
+    command: Command,
+}
+
+#[derive(Subcommand)]
+enum Command {
+    /// Install what the other commands need; what is already there is skipped
+    Setup {
+        /// Also what only `test` needs: rustfmt, clippy, a browser and its driver
+        #[arg(long)]
+        test: bool,
+    },
+    /// Build the npm package into pkg/dist
+    Pkg,
+    /// Set up, build, check the documented order natively and in Node, and serve the demo page
+    Demo {
+        /// End after the two reports
+        #[arg(long)]
+        no_serve: bool,
+        /// First port to try
+        #[arg(long, default_value_t = serve::PORT)]
+        port: u16,
+    },
+    /// Everything that must hold before a change may land
+    Test {
+        /// Also what takes long: sets ONEY_LONG=1, which the tests read
+        #[arg(long)]
+        long: bool,
+        /// Only these steps
+        #[arg(value_name = "STEP", value_parser = clap::builder::PossibleValuesParser::new(test::names()))]
+        steps: Vec<String>,
+    },
+    /// What a page downloads, held against xtask/size-limits.json
+    Size {
+        /// Write the sizes of now as the new limits
+        #[arg(long)]
+        update: bool,
+    },
+    /// Serve the demo page
+    Serve {
+        /// First port to try
+        #[arg(long, default_value_t = serve::PORT)]
+        port: u16,
+    },
+    /// Write the pages of docs/ that are made from the tables
+    Docs {
+        /// Write nothing; fail if a page is not up to date
+        #[arg(long)]
+        check: bool,
+    },
+}
+
+fn main() -> ExitCode {
+    match dispatch(Arguments::parse().command) {
+        Ok(()) => ExitCode::SUCCESS,
+        Err(error) => {
+            eprintln!("error: {error:#}");
+            ExitCode::FAILURE
+        }
+    }
+}
+
+fn dispatch(command: Command) -> Result<()> {
+    let project = Project::find()?;
+    match command {
+        Command::Setup { test } => setup::run(&project, if test { Need::Test } else { Need::Build }).map(drop),
+        Command::Pkg => pkg::run(&project, &setup::run(&project, Need::Build)?),
+        Command::Demo { no_serve, port } => demo::run(&project, (!no_serve).then_some(port)),
+        Command::Test { long, steps } => test::run(&project, long, &steps),
+        Command::Size { update } => size::run(&project, &setup::run(&project, Need::Build)?, update),
+        Command::Serve { port } => serve::run(&project, port),
+        Command::Docs { check } => docs::run(&project, check),
+    }
+}

@@ -98,11 +98,10 @@ pub(crate) fn run(arguments: &Arguments) -> Result<Verdict, String> {
 
 fn options(arguments: &Arguments) -> Result<Options, String> {
     let today = match &arguments.today {
-        Some(text) => {
-            Date::parse(text).ok_or("--today: expected a date of the calendar, written YYYY-MM-DD")?
+        Some(text) => Date::parse(text).ok_or("--today: expected a date of the calendar, written YYYY-MM-DD")?,
+        None => {
+            Date::parse(&jiff::Zoned::now().date().to_string()).ok_or("the system clock gives no usable date")?
         }
-        None => Date::parse(&jiff::Zoned::now().date().to_string())
-            .ok_or("the system clock gives no usable date")?,
     };
     let options = Options::new(today).part(match arguments.part {
         PartOf::All => Part::All,
@@ -110,11 +109,7 @@ fn options(arguments: &Arguments) -> Result<Options, String> {
         PartOf::Shop => Part::Of(Supplier::Shop),
         PartOf::Gateway => Part::Of(Supplier::Gateway),
     });
-    Ok(if arguments.stage == Stage::Draft {
-        options.draft()
-    } else {
-        options
-    })
+    Ok(if arguments.stage == Stage::Draft { options.draft() } else { options })
 }
 
 fn read_text(path: &PathBuf) -> Result<String, String> {
@@ -133,24 +128,12 @@ fn read_text(path: &PathBuf) -> Result<String, String> {
 fn print_report(name: &str, outcome: &Outcome<'_>, locale: Locale) {
     let bold = Style::new().bold();
     let dim = Style::new().dimmed();
-    let of = |severity| {
-        outcome
-            .issues()
-            .iter()
-            .filter(move |issue| issue.severity == severity)
-            .count()
-    };
-    let (verdict, color) = if outcome.is_valid() {
-        ("valid", AnsiColor::Green)
-    } else {
-        ("not valid", AnsiColor::Red)
-    };
+    let of = |severity| outcome.issues().iter().filter(move |issue| issue.severity == severity).count();
+    let (verdict, color) =
+        if outcome.is_valid() { ("valid", AnsiColor::Green) } else { ("not valid", AnsiColor::Red) };
     let color = color.on_default().bold();
-    let counts = [
-        (of(Severity::Error), "error"),
-        (of(Severity::Warning), "warning"),
-        (outcome.changes().len(), "change"),
-    ];
+    let counts =
+        [(of(Severity::Error), "error"), (of(Severity::Warning), "warning"), (outcome.changes().len(), "change")];
     let counts: String = counts
         .into_iter()
         .filter(|(count, _)| *count > 0)
@@ -163,29 +146,17 @@ fn print_report(name: &str, outcome: &Outcome<'_>, locale: Locale) {
         .iter()
         .map(|issue| &issue.place)
         .chain(outcome.changes().iter().map(|change| &change.place));
-    let place_width = places
-        .map(|place| place.to_string().chars().count())
-        .max()
-        .unwrap_or_default();
+    let place_width = places.map(|place| place.to_string().chars().count()).max().unwrap_or_default();
     for issue in outcome.issues() {
-        let color = if issue.severity == Severity::Error {
-            AnsiColor::Red
-        } else {
-            AnsiColor::Yellow
-        };
+        let color = if issue.severity == Severity::Error { AnsiColor::Red } else { AnsiColor::Yellow };
         let color = color.on_default();
         let place = issue.place.to_string();
         let place = if place.is_empty() { "(order)" } else { &place };
         let (severity, message, code) = (issue.severity.name(), issue.message(locale), issue.code());
-        anstream::println!(
-            "  {place:place_width$}  {color}{severity:7}{color:#}  {message} {dim}[{code}]{dim:#}"
-        );
+        anstream::println!("  {place:place_width$}  {color}{severity:7}{color:#}  {message} {dim}[{code}]{dim:#}");
     }
     for change in outcome.changes() {
         let place = change.place.to_string();
-        anstream::println!(
-            "  {place:place_width$}  {dim}changed{dim:#}  {}",
-            change.kind.name()
-        );
+        anstream::println!("  {place:place_width$}  {dim}changed{dim:#}  {}", change.kind.name());
     }
 }

@@ -13,22 +13,10 @@ pub(crate) struct Arguments {
 pub(crate) fn run(arguments: &Arguments) -> Result<Verdict, String> {
     let Some(code) = IssueCode::find(&arguments.code) else {
         let all: Vec<&str> = IssueCode::ALL.iter().map(|code| code.name()).collect();
-        return Err(format!(
-            "there is no code `{}`; the codes are: {}",
-            arguments.code,
-            all.join(", ")
-        ));
+        return Err(format!("there is no code `{}`; the codes are: {}", arguments.code, all.join(", ")));
     };
-    let fixed = if code.is_fixed() {
-        ", cannot be relaxed by the profile"
-    } else {
-        ""
-    };
-    println!(
-        "{code} ({}{fixed})\n\n{}\n",
-        code.default_severity().name(),
-        export::documentation(code)
-    );
+    let fixed = if code.is_fixed() { ", cannot be relaxed by the profile" } else { "" };
+    println!("{code} ({}{fixed})\n\n{}\n", code.default_severity().name(), export::documentation(code));
     println!("Message: {}", Locale::En.template(code));
     println!("Source:  {}", code.source());
     Ok(Verdict::Valid)

@@ -28,10 +28,7 @@ pub(crate) fn run(arguments: &Arguments) -> Result<Verdict, String> {
         .flat_map(Table::ids)
         .map(|id| {
             let row = id.row();
-            let limit = row
-                .format
-                .max_length()
-                .map_or(String::new(), |max| format!(" ≤{max}"));
+            let limit = row.format.max_length().map_or(String::new(), |max| format!(" ≤{max}"));
             [
                 id.to_string(),
                 format!("{}{limit}", row.format.name()),
@@ -41,19 +38,11 @@ pub(crate) fn run(arguments: &Arguments) -> Result<Verdict, String> {
             ]
         })
         .collect();
-    let width = |column: usize| {
-        rows.iter()
-            .filter_map(|row| row.get(column))
-            .map(|cell| cell.chars().count())
-            .max()
-    };
+    let width =
+        |column: usize| rows.iter().filter_map(|row| row.get(column)).map(|cell| cell.chars().count()).max();
     let widths: Vec<usize> = (0..5).map(|column| width(column).unwrap_or_default()).collect();
     for row in &rows {
-        let cells: Vec<String> = row
-            .iter()
-            .zip(&widths)
-            .map(|(cell, width)| format!("{cell:width$}"))
-            .collect();
+        let cells: Vec<String> = row.iter().zip(&widths).map(|(cell, width)| format!("{cell:width$}")).collect();
         println!("{}", cells.join("  ").trim_end());
     }
     Ok(Verdict::Valid)

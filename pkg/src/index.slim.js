@@ -1,0 +1,31 @@
+// For those who count bytes: the caller says where the .wasm file is, so that it streams, is cached as code, and costs no
+// base64.
+import { initSync as startSync } from "./glue.js";
+import { compile } from "./compile.js";
+import { isReady, markReady } from "./core.js";
+import { UsageError } from "./errors.js";
+
+export { UsageError, Validator, version, WasmForbiddenError } from "./api.js";
+
+let starting;
+
+/** Takes the address of `oney-rules/core.wasm`, a `Response` with it, its bytes, or the compiled module. */
+export function init(input) {
+  if (isReady()) return Promise.resolve();
+  if (input === undefined && starting === undefined) {
+    return Promise.reject(new UsageError("`init` needs the address, the bytes or the module of `oney-rules/core.wasm`"));
+  }
+  starting ??= compile(input).catch((error) => {
+    starting = undefined;
+    throw error;
+  });
+  return starting;
+}
+
+/** Where compiling at once is allowed (workers, servers): takes the bytes or the compiled module. */
+export function initSync(module) {
+  if (isReady()) return;
+  if (module === undefined) throw new UsageError("`initSync` needs the bytes or the module of `oney-rules/core.wasm`");
+  startSync({ module });
+  markReady();
+}

@@ -1,0 +1,10 @@
+/** The longest input that is looked at: 1 MiB. */
+export const MAX_LENGTH = 1024 * 1024;
+
+/**
+ * Cuts what is too long to exactly one character more than the limit. The core still sees that it is too long and says
+ * so, and its memory, which can only grow, does not grow to hold it.
+ */
+export function cap(text) {
+  return text.length > MAX_LENGTH ? text.slice(0, MAX_LENGTH + 1) : text;
+}

@@ -1,0 +1,86 @@
+import english from "./locales/en.js";
+import { UsageError } from "./errors.js";
+
+// The numbers are the core's: bit 0 says draft, bits 1 and 2 which part.
+const STAGES = { draft: 1, final: 0 };
+const PARTS = { all: 0, customer: 1 << 1, shop: 2 << 1, gateway: 3 << 1 };
+
+/**
+ * Reads the options of one call: `{ today, flags, locale, order }` for the core and the messages. `allowed` lists the keys
+ * that this call knows.
+ */
+export function readOptions(options, allowed) {
+  const given = own(options, allowed);
+  return {
+    today: today(given.today),
+    flags: oneOf("stage", given.stage, STAGES, "final") | oneOf("part", given.part, PARTS, "all"),
+    locale: locale(given.locale),
+    order: given.order,
+  };
+}
+
+function own(options, allowed) {
+  if (options === undefined) return {};
+  if (typeof options !== "object" || options === null || Array.isArray(options)) {
+    throw new UsageError("`options` must be an object");
+  }
+  const given = {};
+  for (const key of Object.keys(options)) {
+    if (!allowed.includes(key)) {
+      throw new UsageError(`unknown option \`${key}\`; known are ${allowed.map((name) => `\`${name}\``).join(", ")}`);
+    }
+    given[key] = options[key];
+  }
+  return given;
+}
+
+function oneOf(key, value, table, fallback) {
+  if (value === undefined) return table[fallback];
+  if (typeof value === "string" && Object.hasOwn(table, value)) return table[value];
+  const names = Object.keys(table).map((name) => `\`${name}\``);
+  throw new UsageError(`option \`${key}\` must be one of ${names.join(", ")}`);
+}
+
+/** The reference date as the number yyyymmdd. */
+function today(value) {
+  if (value === undefined) return digits(new Date());
+  if (typeof value === "string") {
+    const parts = /^(\d{4})-(\d{2})-(\d{2})$/.exec(value)?.slice(1).map(Number);
+    // The calendar of the platform turns the 31st of a short month into the next month's first: no such day, then.
+    if (parts && isDay(...parts)) return parts[0] * 10_000 + parts[1] * 100 + parts[2];
+  } else if (isDate(value)) {
+    return digits(value);
+  }
+  throw new UsageError("option `today` must be a valid `Date` or a day written as `YYYY-MM-DD`");
+}
+
+function isDay(year, month, day) {
+  // Date.UTC takes the years 0 to 99 for 1900 to 1999; no order was placed before the year 100.
+  const date = new Date(Date.UTC(year, month - 1, day));
+  return year >= 100 && date.getUTCMonth() === month - 1 && date.getUTCDate() === day;
+}
+
+/** A valid date of the years that four digits can write, of this frame or another one. */
+function isDate(value) {
+  try {
+    const year = Date.prototype.getFullYear.call(value);
+    return year >= 100 && year <= 9999;
+  } catch {
+    return false;
+  }
+}
+
+/** The calendar day where this program runs, which is what a `Date` means to whoever passes it. */
+function digits(date) {
+  const call = (method) => Date.prototype[method].call(date);
+  return call("getFullYear") * 10_000 + (call("getMonth") + 1) * 100 + call("getDate");
+}
+
+/** English is built in; any other language is the module that the caller imported, so that nobody downloads ten. */
+function locale(value) {
+  if (value === undefined || value === english.language) return english;
+  if (typeof value === "object" && value !== null && typeof value.templates === "object" && value.templates !== null) {
+    return value;
+  }
+  throw new UsageError('option `locale` must be `en` or what `import` gives for "oney-rules/locales/…"');
+}

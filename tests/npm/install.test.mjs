@@ -1,0 +1,110 @@
+import assert from "node:assert/strict";
+import { execFileSync } from "node:child_process";
+import { writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { before, test } from "node:test";
+import { installPackage } from "./install.mjs";
+
+let installed;
+before(() => {
+  installed = installPackage();
+});
+
+/** Runs a program in the project and returns what it printed, read as JSON. */
+function run(file, source) {
+  const path = join(installed.project, file);
+  writeFileSync(path, source);
+  return JSON.parse(execFileSync(process.execPath, [path], { cwd: installed.project, encoding: "utf8" }));
+}
+
+const USE = `
+  const ask = (Validator) => new Validator({ country: "FR" }).validate({ BILLINGCITY: " Paris " }, { stage: "draft" });
+`;
+
+const PARIS = { valid: true, city: "Paris" };
+
+test("import: ready at once, without init", () => {
+  const answer = run(
+    "esm.mjs",
+    `import { Validator, init, version } from "oney-rules"; ${USE}
+     const { valid, order } = ask(Validator); await init();
+     console.log(JSON.stringify({ valid, city: order.BILLINGCITY, version: version().version }));`,
+  );
+  assert.deepEqual(answer, { ...PARIS, version: "0.1.0" });
+});
+
+test("require: ready at once, without init", () => {
+  const answer = run(
+    "cjs.cjs",
+    `const { Validator } = require("oney-rules"); ${USE}
+     const { valid, order } = ask(Validator);
+     console.log(JSON.stringify({ valid, city: order.BILLINGCITY }));`,
+  );
+  assert.deepEqual(answer, PARIS);
+});
+
+test("import and require in one process know each other's errors by code", () => {
+  const answer = run(
+    "both.mjs",
+    `import { createRequire } from "node:module";
+     import { Validator } from "oney-rules";
+     const required = createRequire(import.meta.url)("oney-rules");
+     const codes = [Validator, required.Validator].map((V) => { try { new V({}); } catch (error) { return error.code; } });
+     console.log(JSON.stringify(codes));`,
+  );
+  assert.deepEqual(answer, ["usage", "usage"]);
+});
+
+test("slim: the caller brings the wasm", () => {
+  const answer = run(
+    "slim.mjs",
+    `import { readFileSync } from "node:fs";
+     import { fileURLToPath } from "node:url";
+     import { Validator, init, initSync } from "oney-rules/slim"; ${USE}
+     const errors = [];
+     try { new Validator({ country: "FR" }); } catch (error) { errors.push(error.message); }
+     await init().catch((error) => errors.push(error.message));
+     const bytes = readFileSync(fileURLToPath(import.meta.resolve("oney-rules/core.wasm")));
+     await init(new WebAssembly.Module(bytes)); await init(bytes); initSync(bytes);
+     const { valid, order } = ask(Validator);
+     console.log(JSON.stringify({ valid, city: order.BILLINGCITY, errors }));`,
+  );
+  assert.deepEqual(answer, {
+    ...PARIS,
+    errors: ["call `await init()` first", "`init` needs the address, the bytes or the module of `oney-rules/core.wasm`"],
+  });
+});
+
+test("slim: initSync", () => {
+  const answer = run(
+    "slim-sync.mjs",
+    `import { readFileSync } from "node:fs";
+     import { fileURLToPath } from "node:url";
+     import { Validator, initSync } from "oney-rules/slim"; ${USE}
+     initSync(readFileSync(fileURLToPath(import.meta.resolve("oney-rules/core.wasm"))));
+     const { valid, order } = ask(Validator);
+     console.log(JSON.stringify({ valid, city: order.BILLINGCITY }));`,
+  );
+  assert.deepEqual(answer, PARIS);
+});
+
+test("a locale module can be imported and passed", () => {
+  const answer = run(
+    "locale.mjs",
+    `import { Validator } from "oney-rules";
+     import en from "oney-rules/locales/en";
+     const validator = new Validator({ country: "FR" });
+     const messages = [undefined, "en", en].map((locale) => validator.validate({}, { locale }).issues[0].message);
+     console.log(JSON.stringify(new Set(messages).size));`,
+  );
+  assert.equal(answer, 1);
+});
+
+test("the file holds what package.json promises, and nothing of the repository", () => {
+  const { files } = installed;
+  for (const file of files) assert.match(file, /^(dist\/|package\.json$|README\.md$|LICENSE|NOTICE)/);
+  assert.equal(files.filter((file) => file.endsWith(".wasm")).length, 1);
+  for (const file of ["index.cjs", "index.d.cts", "index.d.ts", "index.browser.js", "index.slim.js", "index.workerd.js"]) {
+    assert.ok(files.includes(`dist/${file}`), file);
+  }
+});

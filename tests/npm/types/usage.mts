@@ -1,0 +1,98 @@
+// Compiled, never run: what must be accepted, and with `@ts-expect-error` what must not.
+import { init, UsageError, Validator, version, WasmForbiddenError } from "oney-rules";
+import type { CartLine, Change, Issue, Options, Order, Outcome, ParameterOutcome, Profile } from "oney-rules";
+import english from "oney-rules/locales/en";
+import { init as initSlim, initSync } from "oney-rules/slim";
+
+export const ready: Promise<void> = init();
+export const number: string = version().version;
+
+const profile: Profile = {
+  country: "FR",
+  mcc: "5732",
+  businessTransactions: [{ paymentOption: "facilypay-3x", min: 15_000, max: 200_000 }],
+  severity: { "cart-total-mismatch": "error" },
+  phones: "plus",
+  booleans: "true-false",
+  addressLines: 3,
+  signed: false,
+};
+const validator = new Validator(profile);
+
+const options: Options = { today: "2026-11-22", stage: "draft", part: "customer", locale: "en" };
+const outcome: Outcome = validator.validate({ AMOUNT: 60_000 }, options);
+validator.validate(JSON.parse("{}"), { today: new Date(), locale: english });
+validator.validateJson("{}", options);
+validator.validateForm("params[AMOUNT]=60000", options);
+validator.validateForm(new URLSearchParams());
+validator.validateForm(new FormData());
+
+// The shop's own type need not be ours.
+interface ShopOrder {
+  AMOUNT: string;
+  BILLINGTITLE: string;
+}
+declare const shopOrder: ShopOrder;
+validator.validate(shopOrder);
+export const one: ParameterOutcome = validator.validateParameter("BILLINGCITY", "Paris", { order: shopOrder });
+
+if (outcome.valid) {
+  const order: Order = outcome.order;
+  const amount: number | undefined = order.AMOUNT;
+  const line: CartLine | undefined = order.CART?.[0];
+  if (order.BILLINGTITLE === "mrs") console.log(amount, line);
+  // @ts-expect-error: no such title
+  if (order.BILLINGTITLE === "madam") console.log();
+} else {
+  // @ts-expect-error: a rejected value may be anything
+  const amount: number = outcome.order.AMOUNT;
+}
+export const changes: Change[] = outcome.changes;
+export const lines: string[] = outcome.derived.addressLines.BILLINGADDRESS ?? [];
+// @ts-expect-error: no such kind of change
+if (changes[0]?.kind === "trimmed") console.log();
+export function tell({ code, severity, parameter, path, related, params, message }: Issue): string {
+  const step: string | number | undefined = path[0];
+  return [code, severity, parameter, step, related.join(), Object.keys(params).join(), message].join(" ");
+}
+
+export function recover(error: unknown): "usage" | "wasm-forbidden" | undefined {
+  if (error instanceof UsageError || error instanceof WasmForbiddenError) return error.code;
+  return undefined;
+}
+
+export const slim: Promise<void> = initSlim(new URL("https://shop.example/core.wasm"));
+initSync(new Uint8Array());
+
+// @ts-expect-error: a profile has a country
+new Validator({});
+// @ts-expect-error: misspelt key
+new Validator({ country: "FR", phone: "plus" });
+// @ts-expect-error: no such spelling
+new Validator({ country: "FR", phones: "spaces" });
+// @ts-expect-error: no such payment option
+new Validator({ country: "FR", businessTransactions: [{ paymentOption: "facilypay-5x", min: 1, max: 2 }] });
+// @ts-expect-error: no such severity
+new Validator({ country: "FR", severity: { "too-long": "fatal" } });
+// @ts-expect-error: an order is an object
+validator.validate("{}");
+// @ts-expect-error: an order is there
+validator.validate(null);
+// @ts-expect-error: misspelt option
+validator.validate({}, { tody: "2026-11-22" });
+// @ts-expect-error: no such stage
+validator.validate({}, { stage: "drft" });
+// @ts-expect-error: no such part
+validator.validate({}, { part: "client" });
+// @ts-expect-error: a language is imported first
+validator.validate({}, { locale: "fr" });
+// @ts-expect-error: the order is context for one parameter only
+validator.validate({}, { order: {} });
+// @ts-expect-error: text, not an object
+validator.validateJson({});
+// @ts-expect-error: parameters have names
+validator.validateParameter(1, "x");
+// @ts-expect-error: no such parameter
+export const order: Order = { BILLINGTOWN: "Paris" };
+// @ts-expect-error: slim brings no bytes of its own
+initSlim();

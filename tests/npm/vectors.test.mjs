@@ -1,0 +1,25 @@
+import assert from "node:assert/strict";
+import { test } from "node:test";
+import { Validator } from "../../pkg/dist/index.sync.js";
+import { outcomes } from "./outcomes.mjs";
+import { comparable, loadVectors } from "./vectors.mjs";
+
+const vectors = loadVectors();
+
+test("there are vectors", () => assert.ok(vectors.length > 0));
+
+test("names are unique", () => {
+  assert.equal(new Set(vectors.map(({ name }) => name)).size, vectors.length);
+});
+
+for (const vector of vectors) {
+  test(vector.name, () => {
+    for (const outcome of outcomes(Validator, vector)) {
+      assert.deepEqual(comparable(outcome, vector.expect), vector.expect);
+      for (const { code, message } of outcome.issues) {
+        assert.ok(message && message !== code, `no sentence for ${code}`);
+        assert.doesNotMatch(message, /[{}]|undefined|null|NaN/, code);
+      }
+    }
+  });
+}

@@ -1,0 +1,77 @@
+// What crosses into wasm as one text must arrive as it was, whatever it contains.
+import assert from "node:assert/strict";
+import { test } from "node:test";
+import { Validator } from "../../pkg/dist/index.sync.js";
+import { flatten } from "../../pkg/dist/wire.js";
+
+const validator = new Validator({ country: "FR" });
+const draft = { stage: "draft", today: "2026-11-22" };
+
+/** The core answers to an object as it does to the same as JSON text, where nothing is escaped for the wire. */
+function assertSame(order) {
+  const text = JSON.stringify(order);
+  assert.deepEqual(validator.validate(order, draft), validator.validateJson(text, draft), text);
+}
+
+/** The core's reading of the wire, written a second time from its description. */
+function unflatten(wire) {
+  const shifted = (char) => (char === ";" ? "\x1b" : String.fromCharCode(char.charCodeAt(0) - 0x20));
+  const undo = (text) => text.replace(/\x1b([;-?])/g, (_, char) => shifted(char));
+  return wire
+    .split("\x1e")
+    .slice(0, -1)
+    .map((record) => {
+      const [path, value, ...rest] = record.split("\x1f");
+      assert.equal(rest.length, 0);
+      const steps = path.split(/(?=[\x1c\x1d])/).map((step) => {
+        if (step[0] === "\x1c") return Number(step.slice(1));
+        return undo(step[0] === "\x1d" ? step.slice(1) : step);
+      });
+      return [steps, value[0], undo(value.slice(1))];
+    });
+}
+
+/** A small generator with a seed: a failure can be repeated. */
+function random(seed) {
+  return (below) => {
+    seed = (Math.imul(seed, 1664525) + 1013904223) >>> 0;
+    return Math.floor((seed / 2 ** 32) * below);
+  };
+}
+
+const PIECES = [..."\x1b\x1c\x1d\x1e\x1f;<=>?aé😀\0\n[]s", ""];
+
+function text(next) {
+  return Array.from({ length: next(6) }, () => PIECES[next(PIECES.length)]).join("");
+}
+
+test("any text in keys and values crosses unchanged", () => {
+  const next = random(20261122);
+  for (let round = 0; round < 20_000; round++) {
+    const [key, inner, value] = [text(next), text(next), text(next)];
+    const records = unflatten(flatten({ [key]: value, CART: [{ [inner]: value }, value] }));
+    const own = [[[key], "s", value], [["CART", 0, inner], "s", value], [["CART", 1], "s", value]];
+    assert.deepEqual(records, key === "CART" ? own.slice(1) : own);
+  }
+});
+
+test("kinds of values keep their tags", () => {
+  const values = ["", 1.5, true, false, null, undefined, [], {}, NaN, 5n, () => {}, "\ud800"];
+  const tags = values.map((value) => unflatten(flatten({ value }))).map(([[, tag, rest]]) => tag + rest);
+  assert.deepEqual(tags, ["s", "n1.5", "t", "f", "z", "z", "a", "o", "xnumber", "n5", "xfunction", "u"]);
+});
+
+test("the core undoes what the package did", () => {
+  const next = random(7);
+  for (let round = 0; round < 2_000; round++) {
+    const value = `x${text(next)}x`;
+    assertSame({ EXTRADATA: value });
+  }
+});
+
+test("unknown keys arrive as they were", () => {
+  const next = random(8);
+  for (let round = 0; round < 500; round++) {
+    assertSame({ [text(next)]: "v", [`${text(next)}x`]: { [text(next)]: ["v"] } });
+  }
+});

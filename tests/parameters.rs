@@ -1,0 +1,258 @@
+//! The catalogue held against S2: `tests/s2.json` is the page's own list of parameters, with their types as they are
+//! written there. From it come the vectors of each limit; `ONEY_BLESS=1` writes them anew.
+#![cfg(not(target_arch = "wasm32"))]
+
+use oney_rules::catalogue::{ParameterId, Table, authorization};
+use serde_json::{Value, json};
+
+const VECTORS: &str = "tests/vectors/parameters.json";
+
+struct Documented {
+    id: ParameterId,
+    kind: String,
+}
+
+fn documented() -> Vec<Documented> {
+    let json: Value = serde_json::from_str(include_str!("s2.json")).unwrap();
+    let all = Table::ALL.into_iter().flat_map(Table::ids);
+    let ids: Vec<(String, ParameterId)> = all.map(|id| (id.to_string(), id)).collect();
+    json.as_array()
+        .unwrap()
+        .iter()
+        .map(|row| {
+            let name = row["parameter"].as_str().unwrap();
+            let id = ids
+                .iter()
+                .find(|(known, _)| known == name)
+                .unwrap_or_else(|| panic!("{name} is not in the catalogue"))
+                .1;
+            assert_eq!(u64::from(id.row().line), row["line"].as_u64().unwrap(), "{name}");
+            Documented { id, kind: row["type"].as_str().unwrap().to_owned() }
+        })
+        .collect()
+}
+
+#[test]
+fn the_catalogue_is_the_list_of_the_document_and_the_date_of_birth() {
+    let documented: Vec<ParameterId> = documented().iter().map(|row| row.id).collect();
+    let others: Vec<_> =
+        Table::ALL.into_iter().flat_map(Table::ids).filter(|id| !documented.contains(id)).collect();
+    assert_eq!(others, [authorization::CLIENTDOB]);
+    assert_eq!(documented.len(), 69);
+}
+
+#[test]
+fn the_examples_of_the_catalogue_pass() {
+    for id in Table::ALL.into_iter().flat_map(Table::ids) {
+        let mut request = oney_rules::Request::new();
+        request.set(&id.to_string().replace("[X]", "[0]"), id.note().example);
+        let profile = oney_rules::Profile::new(oney_rules::Country::FR);
+        let today = oney_rules::Date::new(2026, 11, 22).unwrap();
+        let outcome = oney_rules::Validator::new(profile)
+            .validate(&request, &oney_rules::Options::new(today).draft())
+            .issues()
+            .to_vec();
+        assert!(outcome.is_empty(), "{id}: {outcome:?}");
+    }
+}
+
+enum Expected {
+    Passes,
+    Fails(&'static str, Value),
+    Warns(&'static str, Value),
+}
+
+fn vector(id: ParameterId, name: &str, value: Value, expected: Expected) -> Value {
+    let list = id.table().name();
+    let json = if list.is_empty() { json!({ id.name(): value }) } else { json!({ list: [{ id.name(): value }] }) };
+    let (parameter, path) = if list.is_empty() {
+        (id.name().to_owned(), json!([id.name()]))
+    } else {
+        (format!("{list}[0][{}]", id.name()), json!([list, 0, id.name()]))
+    };
+    let issue = |code: &str, severity: &str, params: Value| json!([{ "code": code, "severity": severity, "parameter": parameter, "path": path, "related": [], "params": params }]);
+    let (valid, issues) = match expected {
+        Expected::Passes => (true, json!([])),
+        Expected::Fails(code, params) => (false, issue(code, "error", params)),
+        Expected::Warns(code, params) => (true, issue(code, "warning", params)),
+    };
+    json!({
+        "name": format!("{id}: {name}"),
+        "profile": { "country": "FR", "severity": { "payment-option-not-offered": "off" } },
+        "options": { "today": "2026-11-22", "stage": "draft" },
+        "input": { "json": json },
+        "expect": { "valid": valid, "issues": issues },
+    })
+}
+
+/// Numbers in a type: `string(1-32)` has 1 and 32.
+fn limits(kind: &str) -> Vec<usize> {
+    kind.split(|character: char| !character.is_ascii_digit()).filter_map(|digits| digits.parse().ok()).collect()
+}
+
+/// The vectors that follow from what the page says of one parameter.
+fn vectors_of(row: &Documented) -> Vec<Value> {
+    use Expected::{Fails, Passes, Warns};
+    let Documented { id, kind } = row;
+    let one = |name: &str, value: Value, expected| vector(*id, name, value, expected);
+    let kind = kind.as_str();
+    let limits = limits(kind);
+    let name = id.name();
+    if name.ends_with("PHONE") {
+        return vec![
+            one("a number", json!(id.note().example), Passes),
+            one("16 digits", json!("3361234567890123"), Fails("invalid-phone", json!({}))),
+        ];
+    }
+    if name.ends_with("POSTALCODE") {
+        return vec![
+            one("a code", json!("75001"), Passes),
+            one("10 characters", json!("7500175001"), Fails("invalid-postal-code", json!({}))),
+        ];
+    }
+    match name {
+        "CLIENTEMAIL" => {
+            let address = |length: usize| json!(format!("{}@example.com", "a".repeat(length - 12)));
+            return vec![
+                one("100 characters", address(100), Passes),
+                one("101 characters", address(101), Fails("too-long", json!({ "max": 100, "length": 101 }))),
+            ];
+        }
+        "BILLINGADDRESS" | "SHIPTOADDRESS" => {
+            let words = |length: usize| json!("rue ".repeat(50)[..length - 1].to_owned() + "e");
+            let max = limits[1];
+            return vec![
+                one("as many words as fit five lines", words(179), Passes),
+                one(
+                    "as many characters as it may have, but not in five lines",
+                    words(max),
+                    Fails("address-too-long", json!({ "excess": 20, "lines": 5, "width": 38 })),
+                ),
+                one(
+                    "one character more",
+                    words(max).as_str().map(|text| json!(format!("{text}x"))).unwrap(),
+                    Fails("too-long", json!({ "max": max, "length": max + 1 })),
+                ),
+            ];
+        }
+        "HASH" => {
+            return vec![
+                one("64 digits", json!("a".repeat(64)), Passes),
+                one("63 digits", json!("a".repeat(63)), Fails("invalid-hash", json!({}))),
+            ];
+        }
+        "APIKEYID" => {
+            return vec![
+                one("36 characters", json!(id.note().example), Passes),
+                one("35 characters", json!("a".repeat(35)), Fails("invalid-uuid", json!({}))),
+            ];
+        }
+        "ROOMCOUNT" => {
+            return vec![
+                one("999", json!(999), Passes),
+                one("1000", json!("1000"), Fails("out-of-range", json!({ "min": 1, "max": 999 }))),
+            ];
+        }
+        "SUBMERCHANTEXTERNALID" => {
+            return vec![
+                one("255 characters", json!("x".repeat(255)), Passes),
+                one(
+                    "256 characters",
+                    json!("x".repeat(256)),
+                    Fails("too-long", json!({ "max": 255, "length": 256 })),
+                ),
+            ];
+        }
+        _ => {}
+    }
+    match kind {
+        "date(YYYY-MM-DD)" => {
+            // A customer's date of birth would be too young; travellers may be of any age.
+            vec![
+                one("a day", json!("2026-12-24"), Passes),
+                one("no day", json!("2026-02-30"), Fails("invalid-date", json!({}))),
+            ]
+        }
+        "boolean" => vec![
+            one("yes", json!("yes"), Passes),
+            one("no", json!("no"), Passes),
+            one("maybe", json!("maybe"), Fails("not-a-boolean", json!({}))),
+        ],
+        "float" => vec![
+            one("a decimal", json!("19.5"), Passes),
+            one("100", json!(100), Passes),
+            one("above 100", json!(100.01), Fails("out-of-range", json!({ "min": 0, "max": 100 }))),
+            one("no number", json!("much"), Fails("not-a-decimal", json!({}))),
+        ],
+        "ipv4" => vec![
+            one("a public address", json!("212.27.48.10"), Passes),
+            one("a private address", json!("10.1.1.1"), Warns("ip-not-public", json!({}))),
+            one("no address", json!("212.27.48"), Fails("invalid-ip-address", json!({}))),
+        ],
+        "string(2)" => vec![
+            one("a country", json!("FR"), Passes),
+            one("no country", json!("XX"), Fails("unknown-country", json!({}))),
+        ],
+        "string(3)" => vec![
+            one("three letters", json!("CDG"), Passes),
+            one("two letters", json!("CD"), Fails("invalid-location-code", json!({}))),
+        ],
+        "integer" | "int" => {
+            let min = u64::from(name == "AMOUNT");
+            vec![
+                one("the smallest", json!(min), Passes),
+                one("the largest", json!(9_007_199_254_740_991u64), Passes),
+                one(
+                    "beyond",
+                    json!("9007199254740992"),
+                    Fails("out-of-range", json!({ "min": min, "max": 9_007_199_254_740_991u64 })),
+                ),
+                one("no number", json!("12,50"), Fails("not-an-integer", json!({}))),
+            ]
+        }
+        _ if kind.starts_with("int") || kind.starts_with("number") => {
+            let max = 10u64.pow(u32::try_from(*limits.last().unwrap()).unwrap()) - 1;
+            let range = json!({ "min": 1, "max": max });
+            vec![
+                one("1", json!(1), Passes),
+                one("the largest", json!(max), Passes),
+                one("one more", json!(max + 1), Fails("out-of-range", range.clone())),
+                one("0", json!(0), Fails("out-of-range", range)),
+                one("no number", json!("many"), Fails("not-an-integer", json!({}))),
+            ]
+        }
+        _ if kind.starts_with("string") => {
+            let max = limits[1];
+            vec![
+                one("one character", json!("é"), Passes),
+                one("as many characters as it may have", json!("é".repeat(max)), Passes),
+                one(
+                    "one character more",
+                    json!("é".repeat(max + 1)),
+                    Fails("too-long", json!({ "max": max, "length": max + 1 })),
+                ),
+            ]
+        }
+        list => {
+            let values: Vec<&str> = list.split(',').map(|value| value.trim_matches([' ', '/'])).collect();
+            let mut vectors: Vec<Value> = values.iter().map(|value| one(value, json!(value), Passes)).collect();
+            vectors.push(one(
+                "another word",
+                json!("none of these"),
+                Fails("not-in-list", json!({ "allowed": values })),
+            ));
+            vectors
+        }
+    }
+}
+
+#[test]
+fn the_vectors_of_each_limit_are_fresh() {
+    let vectors: Vec<Value> = documented().iter().flat_map(vectors_of).collect();
+    let lines: Vec<String> = vectors.iter().map(|vector| format!("    {vector}")).collect();
+    let text = format!("{{\n  \"vectors\": [\n{}\n  ]\n}}\n", lines.join(",\n"));
+    if std::env::var_os("ONEY_BLESS").is_some() {
+        std::fs::write(VECTORS, &text).unwrap();
+    }
+    assert_eq!(std::fs::read_to_string(VECTORS).unwrap(), text, "run `ONEY_BLESS=1 cargo test --test parameters`");
+}

@@ -1,0 +1,168 @@
+//! The vectors natively, and what must hold for all of them.
+#![cfg(not(target_arch = "wasm32"))]
+
+mod common;
+
+use oney_rules::{IssueCode, Profile, Request, Validator};
+use serde_json::Value;
+use std::collections::BTreeSet;
+
+#[test]
+fn vectors_hold() {
+    common::run_all();
+}
+
+#[test]
+fn every_file_of_the_folder_is_embedded() {
+    for (folder, embedded) in [("tests/vectors", common::VECTORS), ("examples/profiles", common::PROFILES)] {
+        let files =
+            std::fs::read_dir(folder).unwrap().map(|entry| entry.unwrap().file_name().into_string().unwrap());
+        let files: BTreeSet<String> = files.map(|file| file.trim_end_matches(".json").to_owned()).collect();
+        assert_eq!(files, embedded.iter().map(|(name, _)| (*name).to_owned()).collect());
+    }
+}
+
+#[test]
+fn names_are_unique() {
+    let mut names = BTreeSet::new();
+    for vector in common::vectors() {
+        assert!(names.insert(vector.name.clone()), "{}", vector.name);
+    }
+}
+
+#[test]
+fn every_code_has_a_vector() {
+    let mut seen = BTreeSet::new();
+    for vector in common::vectors() {
+        let issues = vector.expect.get("issues").and_then(Value::as_array).cloned().unwrap_or_default();
+        seen.extend(issues.into_iter().map(|issue| issue["code"].as_str().unwrap().to_owned()));
+    }
+    let missing: Vec<_> = IssueCode::ALL.iter().filter(|code| !seen.contains(code.name())).collect();
+    assert!(missing.is_empty(), "no vector for {missing:?}");
+}
+
+/// A valid order stays as it is: its normal form is valid, and has nothing left to change.
+#[test]
+fn normal_form_is_a_fixed_point() {
+    for vector in common::vectors() {
+        for request in vector.requests() {
+            let outcome = vector.outcome(&request);
+            if outcome["valid"] != true {
+                continue;
+            }
+            let again = vector.outcome(&Request::from_json(&outcome["order"].to_string()).unwrap());
+            assert_eq!(again["valid"], true, "{}", vector.name);
+            assert_eq!(again["changes"], Value::Array(Vec::new()), "{}", vector.name);
+            assert_eq!(again["order"], outcome["order"], "{}", vector.name);
+        }
+    }
+}
+
+/// The path is the parameter's spelling in parts.
+#[test]
+fn paths_and_parameters_agree() {
+    for vector in common::vectors() {
+        for request in vector.requests() {
+            let outcome = vector.outcome(&request);
+            let places =
+                outcome["issues"].as_array().unwrap().iter().chain(outcome["changes"].as_array().unwrap());
+            for place in places {
+                let parts = place["path"]
+                    .as_array()
+                    .unwrap()
+                    .iter()
+                    .map(|part| part.as_str().map_or(part.to_string(), str::to_owned));
+                let spelled =
+                    parts.enumerate().map(|(depth, part)| if depth == 0 { part } else { format!("[{part}]") });
+                assert_eq!(place["parameter"], spelled.collect::<String>(), "{}", vector.name);
+            }
+        }
+    }
+}
+
+/// The order of keys does not matter.
+#[test]
+fn key_order_does_not_matter() {
+    fn reversed(value: &Value) -> Value {
+        match value {
+            Value::Object(members) => {
+                Value::Object(members.iter().rev().map(|(key, value)| (key.clone(), reversed(value))).collect())
+            }
+            Value::Array(items) => Value::Array(items.iter().map(reversed).collect()),
+            other => other.clone(),
+        }
+    }
+    for vector in common::vectors() {
+        let Some(json) = vector.input.get("json") else { continue };
+        let validator = Validator::new(Profile::from_json(&vector.profile).unwrap());
+        let judge = |json: &Value| {
+            let request = Request::from_json(&json.to_string()).unwrap();
+            let outcome = validator.validate(&request, &vector.options);
+            let mut issues: Vec<String> = outcome.issues().iter().map(|issue| format!("{issue:?}")).collect();
+            // What the catalogue does not have is reported as it was received.
+            issues.sort();
+            (outcome.is_valid(), issues)
+        };
+        assert_eq!(judge(json), judge(&reversed(json)), "{}", vector.name);
+    }
+}
+
+/// Rewrites the issues of hand-written vectors in full, where the short form that stands there is right: run with
+/// `ONEY_BLESS=1` after writing `{ "code", "parameter" }` alone.
+#[test]
+fn short_expectations_are_written_out() {
+    if std::env::var_os("ONEY_BLESS").is_none() {
+        return;
+    }
+    for (file, text) in common::VECTORS {
+        let mut json: Value = serde_json::from_str(text).unwrap();
+        let vectors = common::vectors();
+        for one in json["vectors"].as_array_mut().unwrap() {
+            let name = format!("{file}: {}", one["name"].as_str().unwrap());
+            let vector = vectors.iter().find(|vector| vector.name == name).unwrap();
+            let outcome = vector.outcome(&vector.requests()[0]);
+            for member in ["issues", "changes"] {
+                let Some(expected) = one["expect"].get_mut(member).and_then(Value::as_array_mut) else { continue };
+                let got = outcome[member].as_array().unwrap();
+                let is_right = expected.len() == got.len()
+                    && expected.iter().zip(got).all(|(short, full)| {
+                        short.as_object().unwrap().iter().all(|(key, value)| full[key] == *value)
+                    });
+                if is_right {
+                    expected.clone_from(got);
+                }
+            }
+        }
+        std::fs::write(format!("tests/vectors/{file}.json"), pretty(&json)).unwrap();
+    }
+}
+
+/// One vector a paragraph, one member a line: what a person can review.
+fn pretty(json: &Value) -> String {
+    let vectors: Vec<String> = json["vectors"]
+        .as_array()
+        .unwrap()
+        .iter()
+        .map(|vector| {
+            let members = vector.as_object().unwrap().iter().map(|(key, value)| {
+                if key != "expect" {
+                    return format!("      {}: {value}", Value::from(key.as_str()));
+                }
+                let expect = value.as_object().unwrap().iter().map(|(key, value)| {
+                    let lists = value.as_array().filter(|list| list.len() > 1).map(|list| {
+                        let lines: Vec<String> = list.iter().map(|item| format!("          {item}")).collect();
+                        format!("[\n{}\n        ]", lines.join(",\n"))
+                    });
+                    format!(
+                        "        {}: {}",
+                        Value::from(key.as_str()),
+                        lists.unwrap_or_else(|| value.to_string())
+                    )
+                });
+                format!("      \"expect\": {{\n{}\n      }}", expect.collect::<Vec<_>>().join(",\n"))
+            });
+            format!("    {{\n{}\n    }}", members.collect::<Vec<_>>().join(",\n"))
+        })
+        .collect();
+    format!("{{\n  \"vectors\": [\n{}\n  ]\n}}\n", vectors.join(",\n"))
+}

@@ -1,0 +1,13 @@
+//! The vectors on wasm32 in a browser.
+#![cfg(target_arch = "wasm32")]
+
+mod common;
+
+use wasm_bindgen_test::{wasm_bindgen_test, wasm_bindgen_test_configure};
+
+wasm_bindgen_test_configure!(run_in_browser);
+
+#[wasm_bindgen_test]
+fn vectors_hold_in_a_browser() {
+    common::run_all();
+}

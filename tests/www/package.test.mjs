@@ -1,0 +1,122 @@
+// The package in a real page, without the demo around it.
+import assert from "node:assert/strict";
+import { after, before, test } from "node:test";
+import { comparable, loadVectors } from "../npm/vectors.mjs";
+import { launch, open } from "./browser.mjs";
+import { serve } from "./server.mjs";
+
+let server;
+let browser;
+
+before(async () => {
+  server = await serve();
+  browser = await launch();
+});
+after(async () => {
+  await browser?.close();
+  await server?.close();
+});
+
+async function inPage(path, run, argument) {
+  const { page, complaints } = await open(browser.context, server.origin + path);
+  try {
+    return { answer: await page.evaluate(run, argument), complaints };
+  } finally {
+    await page.close();
+  }
+}
+
+test("all vectors", async () => {
+  const vectors = loadVectors();
+  const { answer, complaints } = await inPage(
+    "/empty",
+    async (vectors) => {
+      const { init, Validator } = await import("/pkg/dist/index.browser.js");
+      const { outcomes } = await import("/tests/npm/outcomes.mjs");
+      await init();
+      return vectors.map((vector) => outcomes(Validator, vector));
+    },
+    vectors,
+  );
+  assert.deepEqual(complaints, []);
+  assert.equal(answer.length, vectors.length);
+  vectors.forEach(({ name, expect }, i) => {
+    for (const outcome of answer[i]) assert.deepEqual(comparable(outcome, expect), expect, name);
+  });
+});
+
+test("init once, twice, at the same time", async () => {
+  const { answer, complaints } = await inPage("/empty", async () => {
+    const { init, Validator, UsageError } = await import("/pkg/dist/index.browser.js");
+    let early;
+    try {
+      new Validator({ country: "FR" });
+    } catch (error) {
+      early = [error.message, error instanceof UsageError];
+    }
+    const [first, second] = [init(), init()];
+    await Promise.all([first, second]);
+    const validator = new Validator({ country: "FR" });
+    await init();
+    const { order } = validator.validate({ BILLINGCITY: " Paris " }, { stage: "draft" });
+    const { version } = await import("/pkg/dist/index.browser.js");
+    return { early, same: first === second, city: order.BILLINGCITY, version: version().version };
+  });
+  assert.deepEqual(complaints, []);
+  assert.deepEqual(answer, { early: ["call `await init()` first", true], same: true, city: "Paris", version: "0.1.0" });
+});
+
+test("init again after the network failed", async () => {
+  const { page } = await open(browser.context, `${server.origin}/empty`);
+  let failures = 1;
+  await page.route("**/inline.js", (route) => (failures-- > 0 ? route.abort() : route.continue()));
+  const answer = await page.evaluate(async () => {
+    const { init, Validator } = await import("/pkg/dist/index.browser.js");
+    const first = await init().then(
+      () => "started",
+      (error) => error.name,
+    );
+    await init();
+    return [first, new Validator({ country: "FR" }).validate({}, { stage: "draft" }).valid];
+  });
+  assert.deepEqual(answer, ["TypeError", true]);
+  await page.close();
+});
+
+test("a policy without 'wasm-unsafe-eval' is a typed error, each time", async () => {
+  const { answer } = await inPage("/forbidden", async () => {
+    const { init, Validator, WasmForbiddenError } = await import("/pkg/dist/index.browser.js");
+    const failures = [];
+    for (let i = 0; i < 2; i++) {
+      await init().catch((error) => {
+        failures.push([error instanceof WasmForbiddenError, error.name, error.code, error.message]);
+      });
+    }
+    let late;
+    try {
+      new Validator({ country: "FR" });
+    } catch (error) {
+      late = error.message;
+    }
+    return { failures, late };
+  });
+  const failure = [
+    true,
+    "WasmForbiddenError",
+    "wasm-forbidden",
+    "this page's Content-Security-Policy forbids WebAssembly: add 'wasm-unsafe-eval' to `script-src`",
+  ];
+  assert.deepEqual(answer, { failures: [failure, failure], late: "call `await init()` first" });
+});
+
+test("slim streams the wasm", async () => {
+  const { answer, complaints } = await inPage("/empty", async () => {
+    const { init, Validator } = await import("/pkg/dist/index.slim.js");
+    const missing = await init("/pkg/dist/nothing.wasm").catch((error) => error.name);
+    const url = new URL("/pkg/dist/core_bg.wasm", location);
+    await Promise.all([init(url), init(fetch(url))]);
+    return [typeof missing, new Validator({ country: "FR" }).validate({}, { stage: "draft" }).valid];
+  });
+  assert.deepEqual(answer, ["string", true]);
+  assert.deepEqual(complaints.filter((line) => !/nothing\.wasm|404|MIME/.test(line)), []);
+});

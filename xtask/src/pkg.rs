@@ -1,0 +1,190 @@
+//! `cargo xtask pkg`: the npm package in pkg/dist, out of the library, wasm-pack and pkg/src.
+
+use std::path::{Path, PathBuf};
+
+use anyhow::{Context, Result, bail};
+use base64::Engine;
+
+use crate::project::{Project, cargo_home, files_under, read, read_bytes, remove_folder, write};
+use crate::run::Run;
+use crate::setup::Tools;
+
+/// Builds the package.
+pub fn run(project: &Project, tools: &Tools) -> Result<()> {
+    let built = build_wasm(project, tools)?;
+    let dist = project.path("pkg/dist");
+    remove_folder(&dist)?;
+    copy_sources(project, &dist)?;
+    add_wasm(&built, &dist)?;
+    add_tables(&dist)?;
+    add_common_js(project, tools, &dist)?;
+    println!("\nthe npm package is in pkg/dist");
+    Ok(())
+}
+
+/// Runs wasm-pack into a scratch folder; returns it.
+fn build_wasm(project: &Project, tools: &Tools) -> Result<PathBuf> {
+    println!("\ncompiling the library to wasm and optimising it (about a minute at first)");
+    let scratch = project.target.join("wasm-pack");
+    remove_folder(&scratch)?;
+    tools
+        .run(project, "wasm-pack")
+        // What it would download is what the set-up has installed.
+        .args(["build", "--mode", "no-install", "--target", "web", "--profile", "wasm"])
+        // The package.json and the types are ours, in pkg/.
+        .args(["--no-pack", "--no-gitignore", "--no-typescript", "--out-name", "core", "--out-dir"])
+        .arg(&scratch)
+        .args(["--", "--no-default-features", "--features", "wasm"])
+        .env("CARGO_ENCODED_RUSTFLAGS", rust_flags(project)?)
+        .go()?;
+    let wasm = scratch.join("core_bg.wasm");
+    // wasm-pack goes on with a line in the middle of its output when there is no wasm-opt.
+    if has_section(&read_bytes(&wasm)?, "producers")? {
+        bail!("wasm-opt did not run: remove tests/node_modules and run `cargo xtask setup` again");
+    }
+    Ok(scratch)
+}
+
+/// Panic locations hold the paths of the sources. Without the folders of this machine the same sources give the same
+/// bytes on every machine, and the package tells nobody's home folder.
+fn rust_flags(project: &Project) -> Result<String> {
+    let mut flags: Vec<String> =
+        std::env::var("RUSTFLAGS").unwrap_or_default().split_whitespace().map(str::to_owned).collect();
+    let mut remap = |from: &Path, to: &str| {
+        flags.push(format!("--remap-path-prefix={}={to}", from.display()));
+    };
+    remap(&project.root, "/oney-rules");
+    let registries = cargo_home().map(|home| home.join("registry").join("src"));
+    for registry in registries.iter().filter_map(|folder| folder.read_dir().ok()).flatten().flatten() {
+        remap(&registry.path(), "/crates");
+    }
+    // Where the component rust-src is installed, rustc writes its folder instead of the one of the release.
+    let sysroot = Run::new("rustc").args(["--print", "sysroot"]).folder(&project.root).output()?;
+    let version = Run::new("rustc").arg("-vV").folder(&project.root).output()?;
+    if let Some(commit) = version.lines().find_map(|line| line.strip_prefix("commit-hash: ")) {
+        let sources = Path::new(sysroot.trim()).join("lib/rustlib/src/rust");
+        remap(&sources, &format!("/rustc/{commit}"));
+    }
+    // Cargo's own separator for flags that may hold spaces.
+    Ok(flags.join("\u{1f}"))
+}
+
+/// The shell written by hand, as it is.
+fn copy_sources(project: &Project, dist: &Path) -> Result<()> {
+    let sources = project.path("pkg/src");
+    for file in files_under(&sources)? {
+        write(&dist.join(file.strip_prefix(&sources)?), read_bytes(&file)?)?;
+    }
+    Ok(())
+}
+
+/// The one binary, the same as text, and wasm-bindgen's functions.
+fn add_wasm(built: &Path, dist: &Path) -> Result<()> {
+    let wasm = read_bytes(&built.join("core_bg.wasm"))?;
+    let text = base64::engine::general_purpose::STANDARD.encode(&wasm);
+    write(&dist.join("core_bg.wasm"), wasm)?;
+    write(&dist.join("inline.js"), format!("export default \"{text}\";\n"))?;
+    write(&dist.join("glue.js"), glue(&read(&built.join("core.js"))?)?)
+}
+
+/// wasm-bindgen's functions, without what would lead a bundler or a type checker astray.
+fn glue(text: &str) -> Result<String> {
+    // A default path makes bundlers copy the wasm file into pages that never ask for it.
+    if text.contains("import.meta") {
+        bail!("wasm-bindgen's output names the wasm file: `omit-default-module-path` in Cargo.toml has no effect");
+    }
+    let lines = text.lines().filter(|line| !line.starts_with("/* @ts-self-types="));
+    Ok(lines.flat_map(|line| [line, "\n"]).collect())
+}
+
+/// What the library knows, as modules.
+fn add_tables(dist: &Path) -> Result<()> {
+    for tag in oney_rules::Locale::ALL.map(oney_rules::Locale::tag) {
+        let json = oney_rules::export::locale_json(tag);
+        let json = json.with_context(|| format!("the language `{tag}` has no sentences"))?;
+        write(&dist.join(format!("locales/{tag}.js")), format!("export default {json};\n"))?;
+    }
+    let json = oney_rules::export::catalogue_json();
+    write(&dist.join("catalogue.js"), format!("export default {json};\n"))
+}
+
+/// The package for `require`, in one file, and its types.
+fn add_common_js(project: &Project, tools: &Tools, dist: &Path) -> Result<()> {
+    let entry = dist.join("index.sync.js");
+    let bundle = dist.join("index.cjs");
+    let mut out = std::ffi::OsString::from("--outfile=");
+    out.push(&bundle);
+    tools
+        .run(project, "esbuild")
+        .arg(&entry)
+        .args(["--bundle", "--format=cjs", "--platform=node", "--target=node20", "--log-level=warning"])
+        .arg(out)
+        .go()
+        .context("the CommonJS file of the package could not be made")?;
+    let types = dist.join("index.d.cts");
+    if types.exists() {
+        return Ok(());
+    }
+    // TypeScript takes the kind of module from the file's name, so `require` needs the same declarations again.
+    write(&types, read(&dist.join("index.d.ts"))?)
+}
+
+/// Whether a wasm file has a custom section of this name.
+fn has_section(wasm: &[u8], name: &str) -> Result<bool> {
+    let broken = "the file that wasm-pack made is not a wasm file";
+    let mut rest = wasm.strip_prefix(b"\0asm\x01\0\0\0").context(broken)?;
+    while let Some((&kind, after)) = rest.split_first() {
+        let (length, after) = number(after).context(broken)?;
+        let (content, after) = after.split_at_checked(length).context(broken)?;
+        if kind == 0 {
+            let (length, content) = number(content).context(broken)?;
+            if content.get(..length).context(broken)? == name.as_bytes() {
+                return Ok(true);
+            }
+        }
+        rest = after;
+    }
+    Ok(false)
+}
+
+/// A number in LEB128 and what follows it.
+fn number(bytes: &[u8]) -> Option<(usize, &[u8])> {
+    let mut value = 0_usize;
+    for (position, byte) in bytes.iter().enumerate().take(5) {
+        value |= usize::from(byte & 0x7f) << (7 * position);
+        if byte & 0x80 == 0 {
+            return Some((value, bytes.get(position + 1..)?));
+        }
+    }
+    None
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn custom_sections_are_found_by_name() {
+        let mut wasm = b"\0asm\x01\0\0\0".to_vec();
+        // A type section with nothing in it, then a custom section of two bytes after its name.
+        wasm.extend([1, 1, 0]);
+        wasm.extend([0, 12, 9]);
+        wasm.extend(b"producers..");
+        assert!(has_section(&wasm, "producers").unwrap());
+        assert!(!has_section(&wasm, "name").unwrap());
+        assert!(has_section(&wasm[..20], "name").is_err());
+        assert!(has_section(b"<html>", "name").is_err());
+    }
+
+    #[test]
+    fn long_numbers_are_read() {
+        assert_eq!(number(&[0xe5, 0x8e, 0x26, 7]), Some((624_485, &[7][..])));
+        assert_eq!(number(&[0x80]), None);
+    }
+
+    #[test]
+    fn the_glue_must_not_name_the_wasm_file() {
+        assert_eq!(glue("/* @ts-self-types=\"./core.d.ts\" */\nlet wasm;\n").unwrap(), "let wasm;\n");
+        assert!(glue("new URL('core_bg.wasm', import.meta.url)").is_err());
+    }
+}

@@ -1,0 +1,82 @@
+//! `cargo xtask setup`: what the other commands need. Each step is skipped when it is done, works where release pages
+//! can be reached and where they cannot, and says what it does: minutes without a word look like a hang.
+
+mod browser;
+mod download;
+mod node;
+mod rust;
+mod tools;
+
+use std::ffi::OsString;
+use std::path::PathBuf;
+
+use anyhow::Result;
+
+use crate::project::{Project, path_with};
+use crate::run::Run;
+
+pub use browser::Browser;
+
+/// How much to set up.
+#[derive(Clone, Copy, PartialEq, Eq)]
+pub enum Need {
+    /// What building and the demo need.
+    Build,
+    /// Also what only the tests need.
+    Test,
+}
+
+/// Where the tools are.
+pub struct Tools {
+    /// PATH with the tools of the right versions first.
+    path: OsString,
+    /// The program that runs wasm tests.
+    pub wasm_test_runner: PathBuf,
+    /// Only with [`Need::Test`].
+    pub browser: Option<Browser>,
+}
+
+impl Tools {
+    /// A command that finds our tools first.
+    pub fn run(&self, project: &Project, program: &str) -> Run {
+        let program = which::which_in(program, Some(&self.path), &project.root)
+            .map_or_else(|_| program.into(), OsString::from);
+        Run::new(program).env("PATH", &self.path).folder(&project.root)
+    }
+
+    /// The cargo that runs this command, finding our tools first.
+    pub fn cargo(&self, project: &Project) -> Run {
+        Run::cargo().env("PATH", &self.path).folder(&project.root)
+    }
+}
+
+/// Sets up what is missing.
+pub fn run(project: &Project, need: Need) -> Result<Tools> {
+    // First what fails at once when it is missing, so that nobody waits minutes for it.
+    node::check()?;
+    rust::wasm_target(project)?;
+    if need == Need::Test {
+        rust::component(project, "rustfmt", "fmt")?;
+        rust::component(project, "clippy", "clippy")?;
+    }
+    node::packages(project)?;
+    let wasm_pack = tools::wasm_pack()?;
+    let wasm_bindgen = tools::wasm_bindgen(&project.locked_version("wasm-bindgen")?)?;
+    let browser = match need {
+        Need::Build => None,
+        Need::Test => Some(browser::find_or_install(project)?),
+    };
+    Ok(Tools {
+        path: path_with(&[node::binaries(project), wasm_bindgen.clone(), wasm_pack])?,
+        wasm_test_runner: wasm_bindgen.join(tools::file_name("wasm-bindgen-test-runner")),
+        browser,
+    })
+}
+
+fn already(what: &str, detail: &str) {
+    println!("{what:<14} already there ({detail})");
+}
+
+fn doing(what: &str, sentence: &str) {
+    println!("{what:<14} {sentence}");
+}

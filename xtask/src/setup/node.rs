@@ -1,0 +1,55 @@
+//! Node and the npm packages that the build and the tests use.
+
+use std::fs;
+use std::path::{Path, PathBuf};
+use std::time::SystemTime;
+
+use anyhow::{Context, Result, bail};
+
+use super::{already, doing};
+use crate::project::Project;
+use crate::run::{Run, numbers, version_of};
+
+const OLDEST: u32 = 20;
+
+/// Node is the one thing that this command does not install.
+pub fn check() -> Result<()> {
+    let advice = "install it from https://nodejs.org or with your system's package manager";
+    let Some(version) = version_of("node") else {
+        bail!("node {OLDEST} or newer is needed and was not found: {advice}");
+    };
+    if numbers(&version, 1) < vec![OLDEST] {
+        bail!("node {OLDEST} or newer is needed and node {version} was found: {advice}");
+    }
+    already("node", &version);
+    Ok(())
+}
+
+/// wasm-opt, esbuild, tsc and Playwright, of the versions in tests/package-lock.json.
+pub fn packages(project: &Project) -> Result<()> {
+    let tests = project.path("tests");
+    // npm writes the inner file last, so it is also the sign that nothing was interrupted.
+    let wanted = changed(&tests.join("package-lock.json"));
+    let installed = changed(&tests.join("node_modules/.package-lock.json"));
+    if installed.is_some() && installed >= wanted {
+        already("npm packages", "tests/node_modules");
+        return Ok(());
+    }
+    doing("npm packages", "downloading wasm-opt, esbuild, typescript and playwright with npm (about a minute)");
+    // No install scripts: the one that there is, of esbuild, only saves some milliseconds a start.
+    let arguments = ["ci", "--ignore-scripts", "--no-audit", "--no-fund", "--loglevel=error"];
+    Run::new("npm")
+        .args(arguments)
+        .folder(&tests)
+        .go()
+        .context("the npm packages of tests/ could not be installed: check that the npm registry can be reached")
+}
+
+fn changed(path: &Path) -> Option<SystemTime> {
+    fs::metadata(path).and_then(|data| data.modified()).ok()
+}
+
+/// Where their programs are.
+pub fn binaries(project: &Project) -> PathBuf {
+    project.path("tests/node_modules/.bin")
+}

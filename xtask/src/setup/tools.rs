@@ -1,0 +1,86 @@
+//! wasm-pack and the wasm-bindgen command line. What is missing goes into the user's cache folder, one folder a version:
+//! a second clone finds it, and what the user has in cargo's folder for other projects stays as it is.
+
+use std::path::{Path, PathBuf};
+
+use anyhow::{Context, Result};
+
+use super::{already, doing, download};
+use crate::project::cargo_home;
+use crate::run::{Run, numbers, version_of};
+
+/// The one that is installed where there is none.
+const WASM_PACK: &str = "0.15.1";
+/// From here on it knows custom profiles and `--no-gitignore`.
+const OLDEST_WASM_PACK: [u32; 2] = [0, 15];
+
+/// The folder of wasm-pack.
+pub fn wasm_pack() -> Result<PathBuf> {
+    let cache = cache_folder("wasm-pack", WASM_PACK)?;
+    for folder in candidates(&cache, "wasm-pack") {
+        if let Some(version) = version_of(folder.join(file_name("wasm-pack")))
+            && numbers(&version, 2) >= OLDEST_WASM_PACK.to_vec()
+        {
+            already("wasm-pack", &version);
+            return Ok(folder);
+        }
+    }
+    let name = format!("wasm-pack-v{WASM_PACK}-{}", download::platform());
+    let url = format!("https://github.com/wasm-bindgen/wasm-pack/releases/download/v{WASM_PACK}/{name}.tar.gz");
+    doing("wasm-pack", &format!("installing {WASM_PACK}: trying the release page first"));
+    if download::release(&url, &cache, &["wasm-pack"], WASM_PACK) {
+        return Ok(cache);
+    }
+    doing("wasm-pack", "no release download here, so building it from crates.io (about 3 minutes on 2 cores)");
+    let install = Run::cargo().args(["install", "wasm-pack", "--locked", "--version", WASM_PACK]);
+    install_into(install, &cache)?;
+    Ok(cache)
+}
+
+/// The folder of the wasm-bindgen command line of exactly this version: its output only fits its own crate.
+pub fn wasm_bindgen(version: &str) -> Result<PathBuf> {
+    let cache = cache_folder("wasm-bindgen", version)?;
+    let programs = ["wasm-bindgen", "wasm-bindgen-test-runner"];
+    for folder in candidates(&cache, "wasm-bindgen") {
+        if download::all_are(&folder, &programs, version) {
+            already("wasm-bindgen", version);
+            return Ok(folder);
+        }
+    }
+    let name = format!("wasm-bindgen-{version}-{}", download::platform());
+    let url = format!("https://github.com/wasm-bindgen/wasm-bindgen/releases/download/{version}/{name}.tar.gz");
+    doing("wasm-bindgen", &format!("installing {version}: trying the release page first"));
+    if download::release(&url, &cache, &programs, version) {
+        return Ok(cache);
+    }
+    doing("wasm-bindgen", "no release download here, so building it from crates.io (5 to 7 minutes on 2 cores)");
+    // Without `--locked`: the lock file published with 0.2.130 names a dependency that is not to be had.
+    let install = Run::cargo().args(["install", "wasm-bindgen-cli", "--version", version]);
+    install_into(install, &cache)?;
+    Ok(cache)
+}
+
+/// Ours first, then PATH, then cargo's folder, which is not on everybody's PATH.
+fn candidates(cache: &Path, program: &str) -> Vec<PathBuf> {
+    let on_path = which::which(program).ok().and_then(|path| path.parent().map(Path::to_owned));
+    let of_cargo = cargo_home().map(|home| home.join("bin"));
+    [Some(cache.to_owned()), on_path, of_cargo].into_iter().flatten().collect()
+}
+
+fn cache_folder(tool: &str, version: &str) -> Result<PathBuf> {
+    let cache = dirs::cache_dir().context("no cache folder was found for this user: set HOME")?;
+    Ok(cache.join("oney-rules").join(format!("{tool}-{version}")).join("bin"))
+}
+
+fn install_into(install: Run, binaries: &Path) -> Result<()> {
+    // `cargo install` adds the `bin` itself.
+    let root = binaries.parent().context("the cache folder has no parent")?;
+    install.arg("--root").arg(root).go().context(
+        "the tool could not be built: check that crates.io can be reached, or install it by hand and put it on PATH",
+    )
+}
+
+/// A program's file name on this system.
+pub fn file_name(program: &str) -> String {
+    format!("{program}{}", std::env::consts::EXE_SUFFIX)
+}

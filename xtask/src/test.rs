@@ -1,0 +1,167 @@
+//! `cargo xtask test`: everything that must hold before a change may land, in the order in which it fails fastest.
+
+use std::time::Instant;
+
+use anyhow::{Context, Result, bail};
+use serde_json::json;
+
+use crate::project::{Project, write};
+use crate::run::Run;
+use crate::setup::{self, Browser, Need, Tools};
+use crate::{docs, pkg, size};
+
+type Step = fn(&Bench) -> Result<()>;
+
+/// Name, what it does, the step.
+const STEPS: &[(&str, &str, Step)] = &[
+    ("format", "the layout of the Rust sources", format),
+    ("clippy", "lints of all Rust sources, warnings are errors", clippy),
+    ("clippy-wasm", "lints of what is compiled to wasm", clippy_wasm),
+    ("docs", "the pages made from the tables, and the links in the Rust documentation", documentation),
+    ("native", "native tests, examples in the documentation, and a build without features", native),
+    ("wasm-node", "the library on wasm, in Node", wasm_node),
+    ("wasm-browser", "the library on wasm, in headless Chromium", wasm_browser),
+    ("pkg", "build of the npm package", package),
+    ("npm", "tests of the npm package and of its types", npm),
+    ("page", "the demo page in headless Chromium", page),
+    ("size", "what a page downloads", sizes),
+];
+
+const WASM: [&str; 5] = ["--target", "wasm32-unknown-unknown", "--no-default-features", "--features", "wasm"];
+
+/// What the steps work with.
+struct Bench<'a> {
+    project: &'a Project,
+    tools: Tools,
+    long: bool,
+}
+
+/// The names of the steps.
+pub fn names() -> Vec<&'static str> {
+    STEPS.iter().map(|(name, ..)| *name).collect()
+}
+
+/// Runs the steps, all of them if none is named, and stops at the first that fails.
+pub fn run(project: &Project, long: bool, only: &[String]) -> Result<()> {
+    println!("== setup: what the tests need ==\n");
+    let bench = Bench { project, tools: setup::run(project, Need::Test)?, long };
+    let mut times = Vec::new();
+    for (name, what, step) in STEPS {
+        if !only.is_empty() && !only.iter().any(|wanted| wanted == name) {
+            continue;
+        }
+        println!("\n== {name}: {what} ==\n");
+        let start = Instant::now();
+        if let Err(error) = step(&bench) {
+            bail!("the step `{name}` failed: {error:#} (repeat it alone with `cargo xtask test {name}`)");
+        }
+        times.push((name, start.elapsed().as_secs_f64()));
+    }
+    println!("\n== all passed ==\n");
+    for (name, seconds) in &times {
+        println!("{name:<14}{seconds:>7.1} s");
+    }
+    println!("{:<14}{:>7.1} s", "all", times.iter().map(|(_, seconds)| seconds).sum::<f64>());
+    Ok(())
+}
+
+impl Bench<'_> {
+    fn cargo(&self) -> Run {
+        self.marked(self.tools.cargo(self.project))
+    }
+
+    fn node(&self) -> Run {
+        self.marked(self.tools.run(self.project, "node"))
+    }
+
+    fn marked(&self, run: Run) -> Run {
+        if self.long { run.env("ONEY_LONG", "1") } else { run }
+    }
+
+    fn browser(&self) -> Result<&Browser> {
+        self.tools.browser.as_ref().context("no browser was set up")
+    }
+
+    /// `node --test` with the files of a folder, listed here because Node 20 expands no patterns.
+    fn node_tests(&self, folder: &str) -> Result<Run> {
+        let entries = self.project.path(folder).read_dir();
+        let entries = entries.with_context(|| format!("the folder {folder} could not be read"))?;
+        let names = entries.flatten().map(|entry| entry.file_name().to_string_lossy().into_owned());
+        let mut tests: Vec<String> =
+            names.filter(|name| name.ends_with(".test.mjs")).map(|name| format!("{folder}/{name}")).collect();
+        tests.sort();
+        if tests.is_empty() {
+            bail!("no file *.test.mjs in {folder}");
+        }
+        Ok(self.node().args(["--test", "--test-reporter=spec"]).args(tests))
+    }
+}
+
+fn format(bench: &Bench) -> Result<()> {
+    bench.cargo().args(["fmt", "--all", "--check"]).go().context("the layout differs, run `cargo fmt --all`")
+}
+
+fn clippy(bench: &Bench) -> Result<()> {
+    let all = ["--workspace", "--all-targets", "--all-features"];
+    bench.cargo().arg("clippy").args(all).args(["--", "-D", "warnings"]).go()
+}
+
+fn clippy_wasm(bench: &Bench) -> Result<()> {
+    // Only what is built for wasm: the other tests need files and threads.
+    let targets = ["--lib", "--test", "wasm_node", "--test", "wasm_browser"];
+    bench.cargo().arg("clippy").args(WASM).args(targets).args(["--", "-D", "warnings"]).go()
+}
+
+fn documentation(bench: &Bench) -> Result<()> {
+    docs::run(bench.project, true)?;
+    let doc = ["doc", "--no-deps", "--package", "oney-rules", "--all-features"];
+    bench.cargo().args(doc).env("RUSTDOCFLAGS", "-D warnings").go()
+}
+
+fn native(bench: &Bench) -> Result<()> {
+    bench.cargo().args(["check", "--no-default-features"]).go()?;
+    bench.cargo().args(["test", "--workspace", "--all-features"]).go()
+}
+
+fn wasm_node(bench: &Bench) -> Result<()> {
+    wasm_test(bench, "wasm_node").go()
+}
+
+fn wasm_browser(bench: &Bench) -> Result<()> {
+    let browser = bench.browser()?;
+    let settings = bench.project.target.join("webdriver.json");
+    // ChromeDriver only looks in the usual places. Without a sandbox because containers run as root, and what is run is
+    // our own code.
+    let options = json!({ "binary": browser.chrome, "args": ["--headless=new", "--no-sandbox", "--disable-gpu"] });
+    write(&settings, json!({ "goog:chromeOptions": options }).to_string())?;
+    let mut run = wasm_test(bench, "wasm_browser");
+    // The runner prefers these, if the user has them for other projects.
+    for other in
+        ["GECKODRIVER", "GECKODRIVER_REMOTE", "SAFARIDRIVER", "SAFARIDRIVER_REMOTE", "CHROMEDRIVER_REMOTE"]
+    {
+        run = run.without_env(other);
+    }
+    run.env("CHROMEDRIVER", &browser.driver).env("WASM_BINDGEN_TEST_WEBDRIVER_JSON", settings).go()
+}
+
+fn wasm_test(bench: &Bench, name: &str) -> Run {
+    let runner = "CARGO_TARGET_WASM32_UNKNOWN_UNKNOWN_RUNNER";
+    bench.cargo().env(runner, &bench.tools.wasm_test_runner).arg("test").args(WASM).args(["--test", name])
+}
+
+fn package(bench: &Bench) -> Result<()> {
+    pkg::run(bench.project, &bench.tools)
+}
+
+fn npm(bench: &Bench) -> Result<()> {
+    bench.node_tests("tests/npm")?.go()
+}
+
+fn page(bench: &Bench) -> Result<()> {
+    let browser = bench.browser()?;
+    bench.node_tests("tests/www")?.env("CHROME_PATH", &browser.chrome).go()
+}
+
+fn sizes(bench: &Bench) -> Result<()> {
+    size::run(bench.project, &bench.tools, false)
+}
