@@ -2,7 +2,7 @@ import { check_form, check_json, check_parameter, check_wire } from "./glue.js";
 import { ask, use } from "./core.js";
 import { UsageError } from "./errors.js";
 import { formText } from "./form.js";
-import { cap } from "./limits.js";
+import { byteLength, cap, MAX_LENGTH } from "./limits.js";
 import { render } from "./messages.js";
 import { readOptions } from "./options.js";
 import { escapeLoneInJson } from "./unicode.js";
@@ -32,12 +32,12 @@ export class Validator {
   validateJson(text, options) {
     if (typeof text !== "string") throw new UsageError("`text` must be a string");
     const { today, flags, locale } = readOptions(options, ORDER_OPTIONS);
-    return explain(ask(this.#profile, check_json, escapeLoneInJson(cap(text)), today, flags), locale);
+    return explain(askText(this.#profile, check_json, escapeLoneInJson(text), today, flags), locale);
   }
 
   validateForm(body, options) {
     const { today, flags, locale } = readOptions(options, ORDER_OPTIONS);
-    return explain(ask(this.#profile, check_form, formText(body), today, flags), locale);
+    return explain(askText(this.#profile, check_form, formText(body), today, flags), locale);
   }
 
   validateParameter(name, value, options) {
@@ -60,6 +60,16 @@ function profileText(profile) {
   }
   if (text === undefined) throw new UsageError("`profile` must be plain data that JSON can write");
   return text;
+}
+
+function askText(profile, check, text, ...options) {
+  const answer = ask(profile, check, cap(text), ...options);
+  if (text.length > MAX_LENGTH) {
+    // The core has seen the beginning only.
+    const issue = answer.issues.find(({ code }) => code === "input-too-large");
+    if (issue) issue.params.length = byteLength(text);
+  }
+  return answer;
 }
 
 function explain(answer, locale) {

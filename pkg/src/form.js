@@ -1,10 +1,9 @@
 import { UsageError } from "./errors.js";
-import { cap, MAX_LENGTH } from "./limits.js";
 import { escapeLoneInForm } from "./unicode.js";
 
 /** The text of a form body given as text, `URLSearchParams` or `FormData`. */
 export function formText(body) {
-  if (typeof body === "string") return escapeLoneInForm(cap(body));
+  if (typeof body === "string") return escapeLoneInForm(body);
   // Not `instanceof`: a test environment's FormData is often another class than the runtime's.
   if (typeof body !== "object" || body === null || typeof body.forEach !== "function") {
     throw new UsageError("`body` must be a string, `URLSearchParams` or `FormData`");
@@ -13,14 +12,14 @@ export function formText(body) {
   body.forEach((value, name) => {
     if (typeof name !== "string") throw new UsageError("`body` must be a string, `URLSearchParams` or `FormData`");
     if (typeof value !== "string") throw new UsageError("`body` holds a file; only text fields can be checked");
-    if (text.length <= MAX_LENGTH) text += `${text && "&"}${encode(name)}=${encode(value)}`;
+    text += `${text && "&"}${encode(name)}=${encode(value)}`;
   });
-  return cap(text);
+  return text;
 }
 
 function encode(text) {
   // In parts, since encodeURIComponent throws at half a surrogate pair.
-  return cap(text).replace(/[\ud800-\udfff]|[^\ud800-\udfff]+/gu, (part) => {
+  return text.replace(/[\ud800-\udfff]|[^\ud800-\udfff]+/gu, (part) => {
     const escaped = escapeLoneInForm(part);
     return escaped === part ? encodeURIComponent(part) : escaped;
   });
