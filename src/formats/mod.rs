@@ -1,0 +1,3 @@
+//! How one value is read.
+
+pub mod phone;
