@@ -2,9 +2,11 @@
 
 mod automaton;
 mod coder;
+mod countries;
 mod phones;
 mod pattern;
 mod plan;
+mod postal;
 mod prefix;
 mod text;
 mod tree;
@@ -32,6 +34,8 @@ pub struct Size {
 
 fn all() -> Result<Vec<Generated>, String> {
     let mut files = phones::generate()?;
+    files.extend(postal::generate(&root()?)?);
+    files.push(countries::generate()?);
     Ok(files)
 }
 
