@@ -205,8 +205,8 @@ fn read(code: Code, dialled_in: Territory, digits: &[u8]) -> Result<PhoneNumber,
     // The prefix is not one where the number is valid with it and would not be without: Russian 800 555 35 35 keeps
     // its 8. The rule is libphonenumber's, which compares the general pattern of the territory.
     let found = stripped.and_then(|national| Some((national, code.classify(national)?)));
-    let whole = || code.classify(digits).map(|class| (digits, class));
-    let Some((national, (territory, kind))) = found.or_else(whole) else {
+    let whole = || code.classify(digits).filter(|class| !class.prefixed).map(|class| (digits, class));
+    let Some((national, class)) = found.or_else(whole) else {
         let shortest = stripped.unwrap_or(digits);
         let length = u32::try_from(shortest.len()).unwrap_or(31).min(31);
         let lengths = code.lengths();
@@ -223,13 +223,13 @@ fn read(code: Code, dialled_in: Territory, digits: &[u8]) -> Result<PhoneNumber,
     if is_placeholder(code.value(), national) {
         return Err(PhoneError::Placeholder);
     }
-    let kind = match kind {
+    let kind = match class.kind {
         0 => PhoneKind::Fixed,
         1 => PhoneKind::Mobile,
         2 => PhoneKind::Either,
         _ => PhoneKind::Other,
     };
-    PhoneNumber::new(code.value(), national, territory.code(), kind)
+    PhoneNumber::new(code.value(), national, class.territory.code(), kind)
 }
 
 /// What is left without the national prefix, if there is one.

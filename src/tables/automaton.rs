@@ -23,7 +23,7 @@ pub(crate) const OPEN: usize = MORE + 2;
 pub(crate) const LENGTH: usize = OPEN + 1;
 pub(crate) const COUNT: usize = LENGTH + 31;
 pub(crate) const KIND: usize = COUNT + 24;
-pub(crate) const REGION: usize = KIND + 3;
+pub(crate) const REGION: usize = KIND + 7;
 
 struct Part {
     /// Bit n stands for n digits.
@@ -189,7 +189,7 @@ impl Unpack<'_> {
     }
 
     fn answer(&mut self) -> u16 {
-        let kind = self.reader.tree(KIND, 2);
-        u16::try_from(self.reader.number(REGION) * 4 + kind + 1).unwrap_or(0)
+        let kind = self.reader.tree(KIND, 3);
+        u16::try_from(self.reader.number(REGION) * 8 + kind + 1).unwrap_or(0)
     }
 }

@@ -5,28 +5,14 @@ pub use super::generated::phones::EDITS;
 use super::generated::phones::{
     ABROAD, AUTOMATA, CODES, FIRST, LENGTHS, MODEL, NATIONAL, STREAMS, TERRITORIES,
 };
+use super::stream;
 use std::sync::OnceLock;
 
 /// Unpacked on first use: a page asks for one or two of them.
 static UNPACKED: [OnceLock<Automaton>; AUTOMATA] = [const { OnceLock::new() }; AUTOMATA];
 
 fn automaton(index: usize) -> Option<&'static Automaton> {
-    Some(UNPACKED.get(index)?.get_or_init(|| {
-        let mut lengths = LENGTHS.iter();
-        let mut next = || {
-            let mut sum = 0;
-            for &length in lengths.by_ref() {
-                sum += usize::from(length);
-                if length < 255 {
-                    break;
-                }
-            }
-            sum
-        };
-        let start = (0..index).map(|_| next()).sum();
-        let end = start + next();
-        Automaton::unpack(&MODEL, STREAMS.get(start..end).unwrap_or(&[]))
-    }))
+    Some(UNPACKED.get(index)?.get_or_init(|| Automaton::unpack(&MODEL, stream(&LENGTHS, STREAMS, index))))
 }
 
 /// A calling code.
@@ -36,6 +22,9 @@ pub struct Code(usize);
 impl Code {
     /// The calling code that these digits begin with, and its length. No code begins with another.
     pub fn of(digits: &[u8]) -> Option<(Self, usize)> {
+        if digits.first() == Some(&0) {
+            return None;
+        }
         let mut value = 0u16;
         for (index, &digit) in digits.iter().take(3).enumerate() {
             value = value * 10 + u16::from(digit);
@@ -56,10 +45,14 @@ impl Code {
         Territory(self.first())
     }
 
-    /// Territory and kind (0 fixed, 1 mobile, 2 either, 3 other) of a national number (digits as values).
-    pub fn classify(self, national: &[u8]) -> Option<(Territory, u8)> {
+    /// What a national number is (digits as values), if it is in the plan.
+    pub fn classify(self, national: &[u8]) -> Option<Class> {
         let answer = automaton(self.0)?.answer(national).checked_sub(1)?;
-        Some((Territory(self.first() + usize::from(answer >> 2)), u8::try_from(answer & 3).ok()?))
+        Some(Class {
+            territory: Territory(self.first() + usize::from(answer >> 3)),
+            kind: u8::try_from(answer & 3).ok()?,
+            prefixed: answer & 4 != 0,
+        })
     }
 
     /// The lengths that national numbers can have, bit n for n digits.
@@ -70,6 +63,17 @@ impl Code {
     fn first(self) -> usize {
         usize::from(*FIRST.get(self.0).unwrap_or(&0))
     }
+}
+
+/// What the plan says about a number.
+pub struct Class {
+    /// The first territory of the calling code that claims it.
+    pub territory: Territory,
+    /// 0 fixed, 1 mobile, 2 either, 3 other.
+    pub kind: u8,
+    /// It counts only after a national prefix was taken off: as it stands it begins with one, and what follows that
+    /// looks like a number too.
+    pub prefixed: bool,
 }
 
 /// A territory of the metadata.

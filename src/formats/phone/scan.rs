@@ -1,6 +1,7 @@
 //! From what people type to digits.
 
 use super::PhoneError;
+use crate::formats::characters::{digit, hyphen, space};
 
 /// The most digits that are worth reading: prefix of a call abroad, calling code, national prefix and the longest number.
 const MOST: usize = 30;
@@ -65,33 +66,13 @@ fn refusal(rest: &str, after_digits: bool) -> PhoneError {
     }
 }
 
-/// The value of an ASCII, full-width, Arabic-Indic or Persian digit.
-fn digit(c: char) -> Option<u8> {
-    let zero = match c {
-        '0'..='9' => '0',
-        '\u{FF10}'..='\u{FF19}' => '\u{FF10}',
-        '\u{0660}'..='\u{0669}' => '\u{0660}',
-        '\u{06F0}'..='\u{06F9}' => '\u{06F0}',
-        _ => return None,
-    };
-    u8::try_from(u32::from(c) - u32::from(zero)).ok()
-}
-
 /// Spaces, marks that cannot be seen, hyphens, dots, slashes and brackets.
 fn separator(c: char) -> bool {
-    matches!(
-        c,
-        // Spaces, and tabs and line ends out of a clipboard.
-        ' ' | '\t'..='\r' | '\u{A0}' | '\u{1680}' | '\u{2000}'..='\u{200A}' | '\u{2028}' | '\u{2029}' | '\u{202F}'
-        | '\u{205F}' | '\u{3000}'
-        // Soft hyphen, zero width, marks of direction, byte order mark.
-        | '\u{AD}' | '\u{61C}' | '\u{200B}'..='\u{200F}' | '\u{202A}'..='\u{202E}' | '\u{2060}'..='\u{2069}'
-        | '\u{FEFF}'
-        // Hyphens and dashes.
-        | '-' | '\u{2010}'..='\u{2015}' | '\u{2043}' | '\u{2212}' | '\u{30FC}' | '\u{FE58}' | '\u{FE63}' | '\u{FF0D}'
-        | '~' | '\u{2053}' | '\u{223C}' | '\u{FF5E}' | '_'
-        // Dots, slashes, brackets.
-        | '.' | '\u{B7}' | '\u{2022}' | '\u{FF0E}' | '/' | '\u{2044}' | '\u{FF0F}'
-        | '(' | ')' | '[' | ']' | '\u{FF08}' | '\u{FF09}' | '\u{FF3B}' | '\u{FF3D}'
-    )
+    space(c)
+        || hyphen(c)
+        || matches!(
+            c,
+            '.' | '\u{B7}' | '\u{2022}' | '\u{FF0E}' | '/' | '\u{2044}' | '\u{FF0F}' | '~' | '\u{2053}' | '\u{223C}'
+            | '\u{FF5E}' | '_' | '(' | ')' | '[' | ']' | '\u{FF08}' | '\u{FF09}' | '\u{FF3B}' | '\u{FF3D}'
+        )
 }

@@ -7,6 +7,8 @@ use std::rc::Rc;
 
 /// The kinds, in the order of `PhoneKind` in the library.
 pub const KINDS: u16 = 4;
+/// Added to the kind where the number counts only if a national prefix was taken off before.
+pub const PREFIXED: u16 = 4;
 
 /// One pattern of a calling code.
 struct Pattern {
@@ -24,6 +26,9 @@ enum Role {
     Mobile,
     /// Everything that is neither: premium rate, toll free, voice over IP …
     Other,
+    /// A national prefix and something that has the general pattern: libphonenumber takes the prefix off, even where
+    /// that turns a valid number into one that is not (Japanese freephone numbers that begin with 003768).
+    Prefixed,
 }
 
 /// All patterns of one calling code.
@@ -91,10 +96,43 @@ pub fn plan(territories: &[&Metadata]) -> Result<Alive, String> {
                 suffixes.push((id, Tail { classes: classes(&sequence)?, open: true }));
             }
         }
+        if territories.len() == 1 {
+            let id = plan.patterns.len();
+            plan.patterns.push(Pattern { territory: index, role: Role::Prefixed });
+            for classes in prefixed(meta)? {
+                suffixes.push((id, Tail { classes, open: false }));
+            }
+        }
         let same = fixed.map(|d| d.national_number().as_str()) == mobile.map(|d| d.national_number().as_str());
         plan.territories.push((meta.leading_digits().is_some() && territories.len() > 1, same));
     }
     Ok(Alive::new(Rc::new(plan), suffixes))
+}
+
+/// National prefix and general pattern, where the prefix is the one that a backtracking engine takes.
+fn prefixed(meta: &Metadata) -> Result<Vec<Vec<u16>>, String> {
+    let national = meta.national_prefix_for_parsing().map(|regex| regex.as_str()).or(meta.national_prefix());
+    let Some(national) = national else { return Ok(Vec::new()) };
+    let prefixes = unroll(national)?;
+    let general = unroll(meta.descriptors().general().national_number().as_str())?;
+    let mut all = Vec::new();
+    let mut earlier: Vec<Vec<u16>> = Vec::new();
+    for prefix in prefixes {
+        // A prefix with a group may rewrite what follows, one that ends the text has nothing to follow.
+        let plain = prefix.iter().all(|step| matches!(step, Step::Digit(_)));
+        let Ok(prefix) = classes(&prefix) else { continue };
+        if plain && !prefix.is_empty() {
+            for rest in &general {
+                let whole = [prefix.clone(), classes(rest)?].concat();
+                let taken = |old: &Vec<u16>| old.len() <= whole.len() && old.iter().zip(&whole).all(|(a, b)| a & b != 0);
+                if !earlier.iter().any(taken) {
+                    all.push(whole);
+                }
+            }
+        }
+        earlier.push(prefix);
+    }
+    Ok(all)
 }
 
 fn classes(sequence: &[Step]) -> Result<Vec<u16>, String> {
@@ -137,8 +175,9 @@ impl Alive {
             };
             let claims = if leading { ends(Role::Leading) } else { kind.is_some() };
             if claims {
-                let base = u16::try_from(territory).unwrap_or(u16::MAX) * KINDS + 1;
-                return kind.map_or(0, |kind| base + kind);
+                let base = u16::try_from(territory).unwrap_or(u16::MAX) * 2 * KINDS + 1;
+                let prefixed = if ends(Role::Prefixed) { PREFIXED } else { 0 };
+                return kind.map_or(0, |kind| base + kind + prefixed);
             }
         }
         0

@@ -21,7 +21,7 @@ const OPEN: usize = MORE + 2;
 const LENGTH: usize = OPEN + 1;
 const COUNT: usize = LENGTH + 31;
 const KIND: usize = COUNT + NUMBER;
-const REGION: usize = KIND + 3;
+const REGION: usize = KIND + 7;
 /// How many contexts there are.
 pub const CONTEXTS: usize = REGION + NUMBER;
 
@@ -91,8 +91,8 @@ impl<'a, S: Sink> Describe<'a, S> {
 
     fn label(&mut self, label: u16) {
         let label = usize::from(label - 1);
-        self.sink.tree(KIND, 2, label % 4);
-        self.sink.number(REGION, label / 4);
+        self.sink.tree(KIND, 3, label % 8);
+        self.sink.number(REGION, label / 8);
     }
 
     fn new_leaf(&mut self, leaf: &Leaf) {
