@@ -190,11 +190,21 @@ fn other_reading(case: &Case, ours: &Verdict) -> bool {
     }
 }
 
-/// libphonenumber takes a national prefix off only if what is left has a length of the default territory. The Channel
-/// Islands and Man have no freephone numbers of nine digits of their own, but share those of Great Britain.
-fn shared_freephone(case: &Case, ours: &Verdict) -> bool {
-    let islands = matches!(case.default.as_deref(), Some("GG" | "IM" | "JE"));
-    islands && matches!(ours, Some((e164, id, "other")) if id == "GB" && e164.len() == 12)
+/// Why the `phonenumber` crate (0.3.10) answers something else than libphonenumber's rules, which `same_answers` holds the
+/// product to at the same time. Each was found in its source.
+fn crate_defect(google: &Google, case: &Case, theirs: &Option<(String, bool)>, ours: &Verdict) -> Option<&'static str> {
+    let national_zero = |e164: &str| google.code(&e164[1..]).is_some_and(|(_, national)| national.starts_with('0'));
+    if other_reading(case, ours) {
+        Some("crate: another reading without plus")
+    } else if theirs.as_ref().is_some_and(|(e164, _)| google.unfinished(e164)) {
+        Some("crate: takes the start of a number for the whole")
+    } else if ours.as_ref().is_some_and(|(e164, ..)| national_zero(e164)) {
+        Some("crate: leading zero of the national number")
+    } else if google.prefixed(&case.digits, case.default.as_deref()) {
+        Some("crate: national prefix")
+    } else {
+        None
+    }
 }
 
 #[test]
@@ -221,9 +231,7 @@ fn same_answers() {
         };
         *counts.entry(if ours.is_some() { "valid" } else { "invalid" }).or_default() += 1;
         if ours != reference {
-            if shared_freephone(&case, &ours) {
-                *counts.entry("freephone of Great Britain").or_default() += 1;
-            } else if other_reading(&case, &ours) {
+            if other_reading(&case, &ours) {
                 *counts.entry("another reading without plus").or_default() += 1;
             } else {
                 defects.push(format!("{} {:?}: {ours:?}, by the rules {reference:?}", case.text, case.default));
@@ -231,9 +239,9 @@ fn same_answers() {
         }
         let theirs = crates(&case);
         if theirs != ours.as_ref().map(|(e164, _, kind)| (e164.clone(), matches!(*kind, "mobile" | "either"))) {
-            *counts.entry("crate differs").or_default() += 1;
-            if counts["crate differs"] < 60 {
-                println!("crate: {} {:?} {theirs:?} ours {ours:?} ref {reference:?}", case.text, case.default);
+            match crate_defect(&google, &case, &theirs, &ours) {
+                Some(reason) => *counts.entry(reason).or_default() += 1,
+                None => defects.push(format!("{} {:?}: {ours:?}, crate {theirs:?}", case.text, case.default)),
             }
         }
         if let Some(out) = &mut out {

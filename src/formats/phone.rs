@@ -204,7 +204,9 @@ fn read(code: Code, dialled_in: Territory, digits: &[u8]) -> Result<PhoneNumber,
     let stripped = strip(dialled_in, digits, &mut room);
     // The prefix is not one where the number is valid with it and would not be without: Russian 800 555 35 35 keeps
     // its 8. The rule is libphonenumber's, which compares the general pattern of the territory.
-    let found = stripped.and_then(|national| Some((national, code.classify(national)?)));
+    let found = stripped
+        .filter(|national| dialled_in.possible(national.len()))
+        .and_then(|national| Some((national, code.classify(national)?)));
     let whole = || code.classify(digits).filter(|class| !class.prefixed).map(|class| (digits, class));
     let Some((national, class)) = found.or_else(whole) else {
         let shortest = stripped.unwrap_or(digits);

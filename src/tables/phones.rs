@@ -3,7 +3,7 @@
 use super::automaton::Automaton;
 pub use super::generated::phones::EDITS;
 use super::generated::phones::{
-    ABROAD, AUTOMATA, CODES, FIRST, LENGTHS, MODEL, NATIONAL, STREAMS, TERRITORIES,
+    ABROAD, AUTOMATA, CODES, FIRST, LENGTHS, MODEL, NATIONAL, POSSIBLE, STREAMS, TERRITORIES,
 };
 use super::stream;
 use std::sync::OnceLock;
@@ -105,6 +105,11 @@ impl Territory {
     /// What the national prefix at the start of these digits does to them.
     pub fn national_prefix(self, digits: &[u8]) -> Option<&'static (u8, u8, u8, &'static [u8])> {
         EDITS.get(usize::from(prefix(&NATIONAL, self.0, digits).checked_sub(1)?))
+    }
+
+    /// Whether what is left without a national prefix is long enough to be a number of this territory.
+    pub fn possible(self, length: usize) -> bool {
+        length > 15 || POSSIBLE.get(self.0).is_some_and(|lengths| lengths >> length & 1 == 1)
     }
 
     /// The length of the prefix of calls abroad at the start of these digits.

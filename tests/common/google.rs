@@ -11,6 +11,7 @@ pub type Verdict = Option<(String, String, &'static str)>;
 
 struct Pattern {
     whole: Regex,
+    start: Regex,
     text: String,
     lengths: Vec<u16>,
 }
@@ -20,13 +21,18 @@ impl Pattern {
         let text: String = descriptor.national_number().as_str().split_whitespace().collect();
         Self {
             whole: Regex::new(&format!("^(?:{text})$")).unwrap(),
+            start: head(&text),
             text,
             lengths: descriptor.possible_length().to_vec(),
         }
     }
 
     fn matches(&self, number: &str) -> bool {
-        (self.lengths.is_empty() || self.lengths.contains(&(number.len() as u16))) && self.whole.is_match(number)
+        self.right_length(number) && self.whole.is_match(number)
+    }
+
+    fn right_length(&self, number: &str) -> bool {
+        self.lengths.is_empty() || self.lengths.contains(&(number.len() as u16))
     }
 }
 
@@ -41,6 +47,7 @@ struct Plan {
     national: Option<Regex>,
     transform: Option<String>,
     abroad: Option<Regex>,
+    prefix: Option<String>,
     code: u16,
 }
 
@@ -80,6 +87,7 @@ impl Plan {
             national: national.map(head),
             transform: meta.national_prefix_transform_rule().map(|rule| rule.replace("$1", "${1}").replace("$2", "${2}")),
             abroad: meta.international_prefix().map(|r| head(r.as_str())),
+            prefix: meta.national_prefix().map(String::from),
             code: meta.country_code(),
         }
     }
@@ -187,7 +195,8 @@ impl Google {
         self.valid(plan.code, &plan.significant(digits))
     }
 
-    fn code<'a>(&self, digits: &'a str) -> Option<(u16, &'a str)> {
+    /// Calling code and national number.
+    pub fn code<'a>(&self, digits: &'a str) -> Option<(u16, &'a str)> {
         (1..=3.min(digits.len())).find_map(|length| {
             let code = digits[..length].parse().ok()?;
             self.codes.contains_key(&code).then(|| (code, &digits[length..]))
@@ -206,5 +215,32 @@ impl Google {
         };
         let kind = plan.kind(national)?;
         Some((format!("+{code}{national}"), plan.id.clone(), kind))
+    }
+
+    /// Whether a match of some pattern ends before the number does, though the number has a length of that type. The
+    /// `phonenumber` crate takes that for a match.
+    pub fn unfinished(&self, e164: &str) -> bool {
+        let Some((code, national)) = self.code(e164.trim_start_matches('+')) else { return false };
+        self.codes[&code].iter().any(|plan| {
+            let types = plan.fixed.iter().chain(&plan.mobile).chain(&plan.others).chain([&plan.general]);
+            types.into_iter().any(|p| {
+                p.right_length(national) && p.start.is_match(national) && !p.whole.is_match(national)
+            })
+        })
+    }
+
+    /// Whether the national part begins with what may be a national prefix of its own or of the default territory. The
+    /// `phonenumber` crate takes prefixes off twice, those of the default territory off foreign numbers, and off
+    /// numbers that are valid only with those digits.
+    pub fn prefixed(&self, digits: &str, default: Option<&str>) -> bool {
+        let plan = default.and_then(|id| self.plan(id));
+        let abroad = plan.and_then(|plan| plan.abroad.as_ref()?.find(digits)).map_or(0, |found| found.end());
+        let foreign = self.code(&digits[abroad..]).map(|(code, rest)| (Some(&self.codes[&code][0]), rest));
+        [Some((plan, digits)), foreign].into_iter().flatten().any(|(own, rest)| {
+            [own, plan].into_iter().flatten().any(|plan| {
+                plan.national.as_ref().and_then(|p| p.find(rest)).is_some_and(|found| !found.is_empty())
+                    || plan.prefix.as_ref().is_some_and(|p| rest.starts_with(p.as_str()))
+            })
+        })
     }
 }

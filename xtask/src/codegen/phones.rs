@@ -89,6 +89,13 @@ pub fn generate() -> Result<Vec<Generated>, String> {
     item("Automaton of each territory's national prefix, counted from the last plan; 0 for none.", format!("NATIONAL: [u8; {}]", national.len()), list(&national));
     let abroad = small(&abroad)?;
     item("Automaton of each territory's prefix of calls abroad, counted likewise.", format!("ABROAD: [u8; {}]", abroad.len()), list(&abroad));
+    let mut possible = Vec::new();
+    for pair in first.windows(2) {
+        for meta in &territories[usize::from(pair[0])..usize::from(pair[1])] {
+            possible.push(if pair[1] - pair[0] > 1 { lengths_of(meta) } else { u16::MAX });
+        }
+    }
+    item("Lengths that numbers of a territory can have without national prefix, bit n for n digits; all, where a calling code has one territory only.", format!("POSSIBLE: [u16; {}]", possible.len()), list(&possible));
     let mut rows = String::from("[");
     for edit in &edits {
         let _ = write!(rows, "\n    ({}, {}, {}, b\"{}\"),", edit.skip, edit.copy, edit.drop, edit.insert);
@@ -104,6 +111,7 @@ pub fn generate() -> Result<Vec<Generated>, String> {
     for part in [&first, &ids, &national, &abroad, &lengths, &model] {
         table.extend(part);
     }
+    table.extend(possible.iter().flat_map(|lengths| lengths.to_le_bytes()));
     for edit in &edits {
         table.extend([edit.skip, edit.copy, edit.drop, edit.insert.len() as u8]);
         table.extend(edit.insert.as_bytes());
@@ -113,6 +121,26 @@ pub fn generate() -> Result<Vec<Generated>, String> {
         Generated { path: "src/tables/generated/phones.rs", bytes: out.into_bytes(), shipped: table },
         Generated { path: "src/tables/generated/phones.bin", bytes: streams, shipped: Vec::new() },
     ])
+}
+
+/// libphonenumber takes a national prefix off only if what is left has a possible length, or is longer than all.
+fn lengths_of(meta: &Metadata) -> u16 {
+    let of = meta.descriptors();
+    let all = [
+        of.fixed_line(),
+        of.mobile(),
+        of.premium_rate(),
+        of.toll_free(),
+        of.shared_cost(),
+        of.voip(),
+        of.personal_number(),
+        of.pager(),
+        of.uan(),
+        of.voicemail(),
+    ];
+    let lengths: Vec<u16> = all.into_iter().flatten().flat_map(|d| d.possible_length()).copied().collect();
+    let longest = lengths.iter().max().copied().unwrap_or(0);
+    (0..16).filter(|bit| lengths.contains(bit) || *bit > longest).map(|bit| 1 << bit).sum()
 }
 
 fn number(edits: &mut Vec<Edit>, edit: Edit) -> u16 {
