@@ -34,7 +34,7 @@ impl Severity {
 
 /// A fact that belongs to an issue: enough to write its sentence in any language, never a value of the order.
 ///
-/// The types see to it: texts are the program's own (`'static`), a country is the profile's.
+/// The types see to it: texts are the program's own (`'static`), numbers are counted or the profile's.
 #[derive(Clone, PartialEq, Eq, Debug)]
 pub enum Param {
     /// How many of something.
@@ -43,7 +43,7 @@ pub enum Param {
     Cents(u64),
     /// A word of the program: a type's name, a parameter's name, an example of a format.
     Text(&'static str),
-    /// A country of the profile, ISO 3166-1 alpha-2.
+    /// A country, ISO 3166-1 alpha-2: the merchant's, or that by whose rules a value was read.
     Country(Country),
     /// Values to choose from.
     List(Vec<&'static str>),
@@ -211,7 +211,7 @@ codes! {
     /// The input must be at most 1 MiB.
     ///
     /// Nothing of a larger input is read: an order of 1,000 lines is a fifth of that.
-    "input-too-large" InputTooLarge { max: count, length: count } => Error fixed, "limit of this product";
+    "input-too-large" InputTooLarge { max: count } => Error fixed, "limit of this product";
     /// A parameter is given once.
     ///
     /// The platform would keep the last of several values and ignore the others; which one was meant nobody knows.
@@ -299,10 +299,22 @@ codes! {
     "invalid-uuid" InvalidUuid {} => Error fixed, "S2:90–94";
     /// The value is a code of three letters, as IATA gives them to airports and cities.
     "invalid-location-code" InvalidLocationCode {} => Error fixed, "S2:994–998, S2:1018–1022";
-    /// A telephone number has at most 15 digits, and nothing but digits and separators.
-    "invalid-phone" InvalidPhone {} => Error, "S2:126–136, S2:354–364";
-    /// A postal code has one to nine characters.
-    "invalid-postal-code" InvalidPostalCode {} => Error, "S2:138, S2:366";
+    /// A telephone number exists in the numbering plan of its country.
+    ///
+    /// International notation is understood from every country (`+33 6 …`, `0033 6 …`, `33 6 …`), national notation
+    /// from the merchant's. `reason` is `letters`, `extension`, `characters`, `too-short`, `too-long`, `calling-code`
+    /// or `not-in-plan`.
+    "invalid-phone" InvalidPhone { reason: text } => Error, "S0:122, S2:126–136, S2:354–364";
+    /// A telephone number is somebody's.
+    ///
+    /// A number such as 0000000000 or 0123456789 was typed to get past a form.
+    "placeholder-phone" PlaceholderPhone {} => Error, "S0:122";
+    /// A mobile number is a mobile number by the numbering plan of its country.
+    "phone-not-mobile" PhoneNotMobile {} => Error, "S0:122, S2:128, S2:356";
+    /// A postal code is written as its country writes it.
+    ///
+    /// `country` is the country of the address, `example` a code as it is written there.
+    "invalid-postal-code" InvalidPostalCode { country: country, example: text } => Error, "S0:125, S2:138, S2:366";
     /// The address fits into the lines that Oney prints.
     ///
     /// Oney takes lines of 38 characters; `excess` tells how many characters stand beyond the last line.

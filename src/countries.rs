@@ -1,79 +1,78 @@
 //! WHERE: facts per country.
 
+/// Written by `cargo xtask codegen`.
+mod generated;
+pub(crate) mod iso3166;
+
 use std::fmt;
 
 /// A country, dependent territory or special area of geographical interest: ISO 3166-1 alpha-2, upper case.
 #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
-pub struct Country(&'static str);
+pub struct Country([u8; 2]);
 
 impl Country {
     /// France, for most merchants.
-    pub const FR: Self = Self("FR");
+    pub const FR: Self = Self(*b"FR");
     /// Spain, whose accounts have rules of their own (S2:940).
-    pub const ES: Self = Self("ES");
+    pub const ES: Self = Self(*b"ES");
 
     /// The country of a code in upper case; `None` where ISO has not assigned it.
     #[must_use]
     pub fn find(code: &str) -> Option<Self> {
-        let place = CODES.binary_search(&code).ok()?;
-        CODES.get(place).copied().map(Self)
+        let code = code.as_bytes().try_into().ok()?;
+        iso3166::is_iso3166(code).then_some(Self(code))
     }
 
     /// The two letters.
     #[must_use]
-    pub fn code(self) -> &'static str {
+    pub fn code(&self) -> &str {
+        // Two ASCII letters: there is no other way to make a country.
+        str::from_utf8(&self.0).unwrap_or_default()
+    }
+
+    /// The two letters as bytes, as the compiled tables know territories.
+    pub(crate) fn bytes(self) -> [u8; 2] {
         self.0
+    }
+
+    /// ISO 3166-1 alpha-3, as Oney's own interface writes countries: `FRA`.
+    #[must_use]
+    pub fn alpha3(self) -> String {
+        let letters = iso3166::alpha3(self.0).unwrap_or_default();
+        letters.into_iter().map(char::from).collect()
     }
 
     /// Whether an address here lies in the country of a merchant's site (S0:123). France's overseas departments are
     /// France to Oney.
     #[must_use]
     pub fn belongs_to(self, merchant: Country) -> bool {
-        self == merchant || (merchant == Self::FR && matches!(self.0, "GP" | "MQ" | "GF" | "RE" | "YT"))
+        self == merchant || (merchant == Self::FR && matches!(&self.0, b"GP" | b"MQ" | b"GF" | b"RE" | b"YT"))
     }
 }
 
 impl fmt::Display for Country {
     fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
-        formatter.write_str(self.0)
+        formatter.write_str(self.code())
     }
 }
 
 impl fmt::Debug for Country {
     fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
-        formatter.write_str(self.0)
+        formatter.write_str(self.code())
     }
 }
-
-/// The officially assigned codes, sorted.
-#[rustfmt::skip]
-static CODES: &[&str] = &[
-    "AD", "AE", "AF", "AG", "AI", "AL", "AM", "AO", "AQ", "AR", "AS", "AT", "AU", "AW", "AX", "AZ", "BA", "BB", "BD", "BE",
-    "BF", "BG", "BH", "BI", "BJ", "BL", "BM", "BN", "BO", "BQ", "BR", "BS", "BT", "BV", "BW", "BY", "BZ", "CA", "CC", "CD",
-    "CF", "CG", "CH", "CI", "CK", "CL", "CM", "CN", "CO", "CR", "CU", "CV", "CW", "CX", "CY", "CZ", "DE", "DJ", "DK", "DM",
-    "DO", "DZ", "EC", "EE", "EG", "EH", "ER", "ES", "ET", "FI", "FJ", "FK", "FM", "FO", "FR", "GA", "GB", "GD", "GE", "GF",
-    "GG", "GH", "GI", "GL", "GM", "GN", "GP", "GQ", "GR", "GS", "GT", "GU", "GW", "GY", "HK", "HM", "HN", "HR", "HT", "HU",
-    "ID", "IE", "IL", "IM", "IN", "IO", "IQ", "IR", "IS", "IT", "JE", "JM", "JO", "JP", "KE", "KG", "KH", "KI", "KM", "KN",
-    "KP", "KR", "KW", "KY", "KZ", "LA", "LB", "LC", "LI", "LK", "LR", "LS", "LT", "LU", "LV", "LY", "MA", "MC", "MD", "ME",
-    "MF", "MG", "MH", "MK", "ML", "MM", "MN", "MO", "MP", "MQ", "MR", "MS", "MT", "MU", "MV", "MW", "MX", "MY", "MZ", "NA",
-    "NC", "NE", "NF", "NG", "NI", "NL", "NO", "NP", "NR", "NU", "NZ", "OM", "PA", "PE", "PF", "PG", "PH", "PK", "PL", "PM",
-    "PN", "PR", "PS", "PT", "PW", "PY", "QA", "RE", "RO", "RS", "RU", "RW", "SA", "SB", "SC", "SD", "SE", "SG", "SH", "SI",
-    "SJ", "SK", "SL", "SM", "SN", "SO", "SR", "SS", "ST", "SV", "SX", "SY", "SZ", "TC", "TD", "TF", "TG", "TH", "TJ", "TK",
-    "TL", "TM", "TN", "TO", "TR", "TT", "TV", "TW", "TZ", "UA", "UG", "UM", "US", "UY", "UZ", "VA", "VC", "VE", "VG", "VI",
-    "VN", "VU", "WF", "WS", "YE", "YT", "ZA", "ZM", "ZW",
-];
 
 #[cfg(test)]
 mod tests {
     use super::*;
 
     #[test]
-    fn the_list_is_whole_and_sorted() {
-        assert_eq!(CODES.len(), 249);
-        assert!(CODES.is_sorted());
+    fn codes_are_those_of_the_list() {
         assert_eq!(Country::find("FR"), Some(Country::FR));
         assert_eq!(Country::find("SP"), None);
         assert_eq!(Country::find("fr"), None);
+        assert_eq!(Country::find("FRA"), None);
+        assert_eq!(Country::FR.alpha3(), "FRA");
     }
 
     #[test]

@@ -6,7 +6,7 @@ use crate::date::Date;
 use crate::derivations::AddressLines;
 use crate::formats::{self, Format, Notes, Surroundings, Value};
 use crate::order::Order;
-use crate::profile::{BooleanSpelling, Profile};
+use crate::profile::{BooleanSpelling, PhoneSpelling, Profile};
 use crate::report::{Change, ChangeKind, Findings, Outcome, Place, sort_changes};
 use crate::request::Request;
 use crate::rules::{self, Context};
@@ -140,7 +140,11 @@ fn read<'r>(
                     order.push(table, Value::Absent);
                     continue;
                 };
-                let around = Surroundings { country: country_of(id, &order, profile), booleans_are_true_false };
+                let around = Surroundings {
+                    country: country_of(id, &order, profile),
+                    booleans_are_true_false,
+                    phones_have_plus: profile.phones() == PhoneSpelling::Plus,
+                };
                 let mut notes = Notes::default();
                 let place = || Place::Parameter(id, *label);
                 match formats::read(&id.row().format, raw, &around, &mut notes) {

@@ -1,14 +1,15 @@
 //! HOW one value is read. Reading is normalising: the answer is the normal form or an issue (docs/design.md, D4).
 
 mod boolean;
+mod characters;
 mod code_list;
 mod country;
 mod decimal;
 mod email;
 mod integer;
 mod ip_address;
-mod phone;
-mod postal_code;
+pub mod phone;
+pub mod postal_code;
 mod text;
 mod token;
 
@@ -63,7 +64,10 @@ pub enum Format {
         country: ParameterId,
     },
     /// A telephone number.
-    Phone,
+    Phone {
+        /// Whether it must be a mobile number of its own numbering plan.
+        is_mobile: bool,
+    },
     /// An e-mail address.
     Email {
         /// Most characters.
@@ -97,7 +101,8 @@ impl Format {
             Self::Boolean => "boolean",
             Self::Country => "country",
             Self::PostalCode { .. } => "postal code",
-            Self::Phone => "phone",
+            Self::Phone { is_mobile: true } => "mobile phone",
+            Self::Phone { is_mobile: false } => "phone",
             Self::Email { .. } => "e-mail",
             Self::Ipv4 => "IPv4",
             Self::Hash => "hash",
@@ -113,8 +118,8 @@ impl Format {
             Self::Text { max } | Self::Line { max } | Self::Street { max } | Self::Email { max } => Some(max),
             Self::Date => Some(10),
             Self::Country => Some(2),
-            Self::PostalCode { .. } => Some(postal_code::MAX_LENGTH),
-            Self::Phone | Self::Ipv4 => Some(15),
+            Self::PostalCode { .. } => Some(MAX_POSTAL_CODE),
+            Self::Phone { .. } | Self::Ipv4 => Some(15),
             Self::Hash => Some(64),
             Self::Uuid => Some(36),
             Self::LocationCode => Some(3),
@@ -122,6 +127,9 @@ impl Format {
         }
     }
 }
+
+/// Characters of a postal code (S2:138).
+const MAX_POSTAL_CODE: u16 = 9;
 
 /// A value as it was received.
 #[derive(Clone, Copy)]
@@ -176,6 +184,8 @@ pub(crate) struct Surroundings {
     pub(crate) country: Option<Country>,
     /// Whether the normal form of a truth is `true` (else `yes`).
     pub(crate) booleans_are_true_false: bool,
+    /// Whether the normal form of a telephone number has its plus sign.
+    pub(crate) phones_have_plus: bool,
 }
 
 /// Reads one value. Text of nothing but space is [`Value::Absent`].
@@ -236,8 +246,8 @@ fn read_line<'r>(
         Format::Code(list) => code_list::read(&line, list, notes),
         Format::Boolean => boolean::read(&line, around.booleans_are_true_false, notes),
         Format::Country => country::read(&line, notes),
-        Format::PostalCode { .. } => postal_code::read(line),
-        Format::Phone => phone::read(line),
+        Format::PostalCode { .. } => postal_code::value(line, around.country, notes),
+        Format::Phone { is_mobile } => phone::value(&line, is_mobile, around, notes),
         Format::Email { max } => email::read(line, max),
         Format::Ipv4 => ip_address::read(line, notes),
         Format::Hash => token::hash(line, notes),

@@ -36,6 +36,7 @@ mod profile;
 mod report;
 mod request;
 pub mod rules;
+mod tables;
 mod usage;
 #[cfg(feature = "wasm")]
 mod wasm;

@@ -154,7 +154,7 @@ impl Request {
     ) -> Result<Self, UsageError> {
         let mut request = Self::new();
         if input.len() > MAX_INPUT_BYTES {
-            request.refuse_as_too_large(input.len());
+            request.refuse_as_too_large();
             return Ok(request);
         }
         request.text.reserve(input.len());
@@ -162,10 +162,9 @@ impl Request {
         Ok(request)
     }
 
-    fn refuse_as_too_large(&mut self, length: usize) {
+    fn refuse_as_too_large(&mut self) {
         let max = u64::try_from(MAX_INPUT_BYTES).unwrap_or(u64::MAX);
-        let length = u64::try_from(length).unwrap_or(u64::MAX);
-        self.faults.push((Place::Order, Detail::InputTooLarge { max, length }));
+        self.faults.push((Place::Order, Detail::InputTooLarge { max }));
     }
 
     /// Gives a parameter, named as S2 spells it: `AMOUNT`, `CART[0][PRICE]`.

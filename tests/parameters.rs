@@ -101,13 +101,17 @@ fn vectors_of(row: &Documented) -> Vec<Value> {
     if name.ends_with("PHONE") {
         return vec![
             one("a number", json!(id.note().example), Passes),
-            one("16 digits", json!("3361234567890123"), Fails("invalid-phone", json!({}))),
+            one("16 digits", json!("3361234567890123"), Fails("invalid-phone", json!({ "reason": "too-long" }))),
         ];
     }
     if name.ends_with("POSTALCODE") {
         return vec![
             one("a code", json!("75001"), Passes),
-            one("10 characters", json!("7500175001"), Fails("invalid-postal-code", json!({}))),
+            one(
+                "10 characters",
+                json!("7500175001"),
+                Fails("invalid-postal-code", json!({ "country": "FR", "example": "33380" })),
+            ),
         ];
     }
     match name {

@@ -2,7 +2,7 @@ import { check_form, check_json, check_parameter, check_wire } from "./glue.js";
 import { ask, use } from "./core.js";
 import { UsageError } from "./errors.js";
 import { formText } from "./form.js";
-import { byteLength, cap, MAX_LENGTH } from "./limits.js";
+import { cap } from "./limits.js";
 import { render } from "./messages.js";
 import { readOptions } from "./options.js";
 import { escapeLoneInJson } from "./unicode.js";
@@ -63,13 +63,7 @@ function profileText(profile) {
 }
 
 function askText(profile, check, text, ...options) {
-  const answer = ask(profile, check, cap(text), ...options);
-  if (text.length > MAX_LENGTH) {
-    // The core has seen the beginning only.
-    const issue = answer.issues.find(({ code }) => code === "input-too-large");
-    if (issue) issue.params.length = byteLength(text);
-  }
-  return answer;
+  return ask(profile, check, cap(text), ...options);
 }
 
 function explain(answer, locale) {

@@ -8,8 +8,3 @@ export const MAX_LENGTH = 1024 * 1024;
 export function cap(text) {
   return text.length > MAX_LENGTH ? text.slice(0, MAX_LENGTH + 1) : text;
 }
-
-/** How long a text is where the core counts: in bytes of UTF-8. */
-export function byteLength(text) {
-  return new TextEncoder().encode(text).length;
-}

@@ -22,9 +22,9 @@ table! { Authorization:
     /// The customer's last name.
     BILLINGLASTNAME = Format::Line { max: 32 }, Customer, Required, 120, "Doe";
     /// The customer's mobile number in international format.
-    BILLINGMOBILEPHONE = Format::Phone, Customer, Required, 126, "33666666666";
+    BILLINGMOBILEPHONE = Format::Phone { is_mobile: true }, Customer, Required, 126, "33666666666";
     /// The customer's telephone number in international format.
-    BILLINGPHONE = Format::Phone, Customer, Optional, 132, "33111111111";
+    BILLINGPHONE = Format::Phone { is_mobile: false }, Customer, Optional, 132, "33111111111";
     /// The postal code of the billing address, as its country writes it.
     BILLINGPOSTALCODE = Format::PostalCode { country: BILLINGCOUNTRY }, Customer, Required, 138, "75001";
     /// How the customer is addressed.
@@ -68,9 +68,9 @@ table! { Authorization:
     /// The recipient's last name.
     SHIPTOLASTNAME = Format::Line { max: 30 }, Customer, Required, 348, "Doe";
     /// The recipient's mobile number in international format.
-    SHIPTOMOBILEPHONE = Format::Phone, Customer, Optional, 354, "33666666666";
+    SHIPTOMOBILEPHONE = Format::Phone { is_mobile: true }, Customer, Optional, 354, "33666666666";
     /// The recipient's telephone number in international format.
-    SHIPTOPHONE = Format::Phone, Customer, Optional, 360, "33111111111";
+    SHIPTOPHONE = Format::Phone { is_mobile: false }, Customer, Optional, 360, "33111111111";
     /// The postal code of the delivery address, as its country writes it.
     SHIPTOPOSTALCODE = Format::PostalCode { country: SHIPTOCOUNTRY }, Customer, Required, 366, "75001";
     /// How the recipient is addressed.

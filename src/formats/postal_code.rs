@@ -1,17 +1,116 @@
-//! Postal codes (S2:138, S2:366).
+//! Postal codes: from what people type to the form of their country.
+//!
+//! The formats are those of Google's address data (`data/postal-formats.json`); how they are compiled is told in
+//! `docs/tables.md`. They say how a code is made up, not that a place has it.
 
-use super::Value;
+use super::characters::{digit, hyphen, space};
+use super::{MAX_POSTAL_CODE, Notes, Value, text};
 use crate::code::Detail;
+use crate::countries::iso3166::is_iso3166;
+use crate::report::ChangeKind;
+use crate::tables::postal_codes::Country;
 use std::borrow::Cow;
 
-/// Characters of a postal code in S2.
-pub(super) const MAX_LENGTH: u16 = 9;
+/// Why a text is no postal code of a country.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub enum PostalCodeError {
+    /// There is nothing but spaces.
+    Empty,
+    /// The country has no postal codes, or none that are known; what was typed is neither right nor wrong.
+    NotUsed,
+    /// There is no such country.
+    Country,
+    /// Not made up as the country's codes are.
+    Format {
+        /// A code of the country, as it is written there.
+        example: &'static str,
+    },
+}
 
-/// One to nine letters and digits, with inner spaces and hyphens.
-pub(super) fn read(text: Cow<'_, str>) -> Result<Value<'_>, Detail> {
-    let fits = text.bytes().all(|byte| byte.is_ascii_alphanumeric() || matches!(byte, b' ' | b'-'));
-    if fits && text.len() <= usize::from(MAX_LENGTH) {
-        return Ok(Value::Text(text));
+/// The most characters of a code without separators: Iran's ten digits, and a country's letters in front.
+const MOST: usize = 12;
+
+/// Reads the value of a parameter. Where the country is unknown or has no known format, any code of S2's length passes.
+pub(super) fn value<'r>(
+    line: Cow<'r, str>,
+    country: Option<crate::Country>,
+    notes: &mut Notes,
+) -> Result<Value<'r>, Detail> {
+    let Some(country) = country else { return text::at_most(line, MAX_POSTAL_CODE) };
+    let code = match read(&line, country.bytes()) {
+        Ok(Cow::Borrowed(_)) | Err(PostalCodeError::NotUsed | PostalCodeError::Country) => line,
+        Ok(Cow::Owned(code)) => {
+            notes.change(ChangeKind::Notation);
+            Cow::Owned(code)
+        }
+        Err(PostalCodeError::Empty) => return Err(Detail::InvalidPostalCode { country, example: "" }),
+        Err(PostalCodeError::Format { example }) => return Err(Detail::InvalidPostalCode { country, example }),
+    };
+    text::at_most(code, MAX_POSTAL_CODE)
+}
+
+/// Reads a postal code of a country (ISO 3166-1 alpha-2, in capitals) and returns it as it is written there: capitals,
+/// with the country's space or hyphen (`1234-567`, `1234 AB`, `SW1A 1AA`), without a prefix for mail from abroad where
+/// the data knows one (`CH-8001`, `L-4750`). Text that is in this form already is returned as it is.
+///
+/// The French overseas codes (971, 972, 973, 974, 976 …) belong to their territories, so `GP` refuses 75001. `FR` takes
+/// them as well, as the data does: addresses on Guadeloupe are written with either country, and S0:123 counts them as
+/// French. That `FR` and 97100 together mean `GP` is for a rule to say.
+///
+/// # Errors
+///
+/// A [`PostalCodeError`]; it holds nothing of the text.
+pub fn read(text: &str, country: [u8; 2]) -> Result<Cow<'_, str>, PostalCodeError> {
+    let known = Country::find(country);
+    let Some(table) = known else {
+        return Err(if is_iso3166(country) { PostalCodeError::NotUsed } else { PostalCodeError::Country });
+    };
+    let refusal = PostalCodeError::Format { example: table.example() };
+    let mut bare = [0u8; MOST];
+    let mut length = 0usize;
+    for c in text.chars() {
+        let byte = match digit(c) {
+            Some(value) => b'0' | value,
+            None => match letter(c) {
+                Some(byte) => byte,
+                None if space(c) || hyphen(c) => continue,
+                None => return Err(refusal),
+            },
+        };
+        *bare.get_mut(length).ok_or(refusal)? = byte;
+        length += 1;
     }
-    Err(Detail::InvalidPostalCode {})
+    if length == 0 {
+        return Err(PostalCodeError::Empty);
+    }
+    let mut digits = [0u8; 2 * MOST];
+    for (pair, byte) in digits.chunks_exact_mut(2).zip(bare) {
+        let value = if byte.is_ascii_digit() { byte & 0xF } else { byte.wrapping_sub(b'A' - 10) };
+        if let [tens, ones] = pair {
+            (*tens, *ones) = (value / 10, value % 10);
+        }
+    }
+    let spelling = table.spelling(digits.get(..2 * length).unwrap_or(&[])).ok_or(refusal)?;
+
+    let mut out = [0u8; MOST + 1];
+    let mut end = 0usize;
+    for (place, byte) in bare.iter().take(length).skip(spelling.skip).enumerate() {
+        if place == spelling.at && place > 0 {
+            *out.get_mut(end).ok_or(refusal)? = spelling.separator;
+            end += 1;
+        }
+        *out.get_mut(end).ok_or(refusal)? = *byte;
+        end += 1;
+    }
+    let out = core::str::from_utf8(out.get(..end).unwrap_or(&[])).map_err(|_| refusal)?;
+    Ok(if out == text { Cow::Borrowed(text) } else { Cow::Owned(out.into()) })
+}
+
+/// The capital of an ASCII or full-width letter.
+fn letter(c: char) -> Option<u8> {
+    let ascii = match c {
+        '\u{FF21}'..='\u{FF3A}' | '\u{FF41}'..='\u{FF5A}' => char::from_u32(u32::from(c) - 0xFEE0)?,
+        _ => c,
+    };
+    ascii.is_ascii_alphabetic().then(|| u8::try_from(ascii.to_ascii_uppercase()).ok()).flatten()
 }

@@ -6,7 +6,7 @@ use crate::code::IssueCode as Code;
 /// One sentence for each code: what to do, without the value and without jargon.
 pub(super) fn template(code: Code) -> &'static str {
     match code {
-        Code::InputTooLarge => "Send at most {max:byte|bytes}; the order has {length}.",
+        Code::InputTooLarge => "Send at most {max:byte|bytes}.",
         Code::DuplicateParameter => "Give {field} only once.",
         Code::UnknownParameter => "Remove {field}: it is not a parameter of this request.",
         Code::TooManyUnknown => "Send at most {max:unknown parameter|unknown parameters}; the order has {length}.",
@@ -34,8 +34,12 @@ pub(super) fn template(code: Code) -> &'static str {
         Code::InvalidHash => "Give {field} as 64 hexadecimal digits.",
         Code::InvalidUuid => "Give {field} as a UUID of 36 characters.",
         Code::InvalidLocationCode => "Give {field} as a code of three letters, such as CDG.",
-        Code::InvalidPhone => "Enter {field} with its country code, such as +33 6 12 34 56 78.",
-        Code::InvalidPostalCode => "Enter {field} as its country writes it.",
+        Code::InvalidPhone => {
+            "Check {field}: no such number exists. Write it with its country code, such as +33 6 12 34 56 78."
+        }
+        Code::PlaceholderPhone => "Enter the number at which you can be called.",
+        Code::PhoneNotMobile => "Enter a mobile number for {field}.",
+        Code::InvalidPostalCode => "Check {field}: it must be written as in {example}.",
         Code::AddressTooLong => {
             "Shorten {field} by {excess:character|characters}: it must fit into {lines:line|lines} of {width}."
         }

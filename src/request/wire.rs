@@ -21,13 +21,10 @@ pub(super) fn read(wire: &str, request: &mut Request) {
         };
         if value == "xlarge" {
             // The package stopped at a size that no order has.
-            request.refuse_as_too_large(super::MAX_INPUT_BYTES.saturating_add(1));
+            request.refuse_as_too_large();
             continue;
         }
         with_way(way, |path| with_leaf(value, |leaf| request.leaf(path, leaf)));
-    }
-    if wire.len() > super::MAX_INPUT_BYTES.saturating_mul(2) {
-        request.refuse_as_too_large(wire.len());
     }
 }
 

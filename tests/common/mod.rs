@@ -12,8 +12,7 @@ macro_rules! embedded {
 }
 
 /// Embedded, since a browser has no files; `tests/vectors.rs` holds the list against the folder.
-pub const VECTORS: &[(&str, &str)] =
-    embedded!("tests/vectors": "documents", "input", "parameters", "reading", "rules", "stages");
+pub const VECTORS: &[(&str, &str)] = embedded!("tests/vectors": "documents", "input", "parameters", "phones", "postal_codes", "reading", "rules", "stages");
 
 /// The profiles that vectors name.
 pub const PROFILES: &[(&str, &str)] = embedded!("examples/profiles": "france", "spain", "travel");

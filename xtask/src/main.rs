@@ -1,5 +1,7 @@
 //! The project's own commands, `cargo xtask …`: one file per command.
 
+#[cfg(feature = "codegen")]
+mod codegen;
 mod demo;
 mod docs;
 mod pkg;
@@ -66,6 +68,12 @@ enum Command {
         #[arg(long, default_value_t = serve::PORT)]
         port: u16,
     },
+    /// Write the compiled tables of src/ from their sources
+    Codegen {
+        /// Write nothing; fail if a table is not up to date
+        #[arg(long)]
+        check: bool,
+    },
     /// Write the pages of docs/ that are made from the tables
     Docs {
         /// Write nothing; fail if a page is not up to date
@@ -93,6 +101,21 @@ fn dispatch(command: Command) -> Result<()> {
         Command::Test { long, steps } => test::run(&project, long, &steps),
         Command::Size { update } => size::run(&project, &setup::run(&project, Need::Build)?, update),
         Command::Serve { port } => serve::run(&project, port),
+        Command::Codegen { check } => generate(&project, check),
         Command::Docs { check } => docs::run(&project, check),
     }
+}
+
+/// The generator proper.
+#[cfg(feature = "codegen")]
+fn generate(_: &Project, check: bool) -> Result<()> {
+    codegen::run(check).map_err(anyhow::Error::msg)
+}
+
+/// The generator's sources take a minute to build: only this command builds them, in a second run of this program.
+#[cfg(not(feature = "codegen"))]
+fn generate(project: &Project, check: bool) -> Result<()> {
+    let arguments = ["run", "--package", "xtask", "--features", "codegen", "--", "codegen"];
+    let check = check.then_some("--check");
+    run::Run::cargo().args(arguments).args(check).folder(&project.path("")).go()
 }

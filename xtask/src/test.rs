@@ -119,6 +119,7 @@ fn documentation(bench: &Bench) -> Result<()> {
 }
 
 fn native(bench: &Bench) -> Result<()> {
+    bench.cargo().args(["xtask", "codegen", "--check"]).go()?;
     bench.cargo().args(["check", "--no-default-features"]).go()?;
     bench.cargo().args(["test", "--workspace", "--all-features"]).go()
 }

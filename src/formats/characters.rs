@@ -1,0 +1,32 @@
+//! Characters that mean the same to the people who type them.
+
+/// The value of an ASCII, full-width, Arabic-Indic or Persian digit.
+pub fn digit(c: char) -> Option<u8> {
+    let zero = match c {
+        '0'..='9' => '0',
+        '\u{FF10}'..='\u{FF19}' => '\u{FF10}',
+        '\u{0660}'..='\u{0669}' => '\u{0660}',
+        '\u{06F0}'..='\u{06F9}' => '\u{06F0}',
+        _ => return None,
+    };
+    u8::try_from(u32::from(c) - u32::from(zero)).ok()
+}
+
+/// Spaces of every width, tabs and line ends out of a clipboard, and marks that cannot be seen: soft hyphen, zero width,
+/// direction, byte order.
+pub fn space(c: char) -> bool {
+    matches!(
+        c,
+        ' ' | '\t'..='\r' | '\u{85}' | '\u{A0}' | '\u{1680}' | '\u{2000}'..='\u{200F}' | '\u{2028}'..='\u{202F}'
+        | '\u{205F}'..='\u{2069}' | '\u{3000}' | '\u{AD}' | '\u{61C}' | '\u{FEFF}'
+    )
+}
+
+/// Hyphens, dashes and the minus sign.
+pub fn hyphen(c: char) -> bool {
+    matches!(
+        c,
+        '-' | '\u{2010}'
+            ..='\u{2015}' | '\u{2043}' | '\u{2212}' | '\u{30FC}' | '\u{FE58}' | '\u{FE63}' | '\u{FF0D}'
+    )
+}

@@ -1,0 +1,30 @@
+//! Generated tables and the few lines that read them.
+
+mod automaton;
+mod coder;
+pub mod phones;
+pub mod postal_codes;
+
+/// Written by `cargo xtask codegen`.
+mod generated {
+    pub mod phones;
+    pub mod postal_codes;
+}
+
+/// One of several streams that lie end to end. A length of 255 goes on in the next byte.
+fn stream<'a>(lengths: &[u8], streams: &'a [u8], index: usize) -> &'a [u8] {
+    let mut start = 0usize;
+    let mut end = 0usize;
+    let mut place = 0usize;
+    for &length in lengths {
+        end = end.saturating_add(usize::from(length));
+        if length < 255 {
+            if place == index {
+                return streams.get(start..end).unwrap_or(&[]);
+            }
+            place = place.saturating_add(1);
+            start = end;
+        }
+    }
+    &[]
+}

@@ -1,0 +1,127 @@
+//! Numbering plans: which territory and kind a number has, and what is dialled before it.
+
+use super::automaton::Automaton;
+pub use super::generated::phones::EDITS;
+use super::generated::phones::{
+    ABROAD, AUTOMATA, CODES, FIRST, LENGTHS, MODEL, NATIONAL, POSSIBLE, STREAMS, TERRITORIES,
+};
+use super::stream;
+use std::sync::OnceLock;
+
+/// Unpacked on first use: a page asks for one or two of them.
+static UNPACKED: [OnceLock<Automaton>; AUTOMATA] = [const { OnceLock::new() }; AUTOMATA];
+
+fn automaton(index: usize) -> Option<&'static Automaton> {
+    Some(UNPACKED.get(index)?.get_or_init(|| Automaton::unpack(&MODEL, stream(&LENGTHS, STREAMS, index))))
+}
+
+/// A calling code.
+#[derive(Clone, Copy, PartialEq, Eq)]
+pub struct Code(usize);
+
+impl Code {
+    /// The calling code that these digits begin with, and its length. No code begins with another.
+    pub fn of(digits: &[u8]) -> Option<(Self, usize)> {
+        if digits.first() == Some(&0) {
+            return None;
+        }
+        let mut value = 0u16;
+        for (index, &digit) in digits.iter().take(3).enumerate() {
+            value = value * 10 + u16::from(digit);
+            if let Ok(place) = CODES.binary_search(&value) {
+                return Some((Self(place), index + 1));
+            }
+        }
+        None
+    }
+
+    /// The code as a number.
+    pub fn value(self) -> u16 {
+        *CODES.get(self.0).unwrap_or(&0)
+    }
+
+    /// The territory whose national prefixes apply to numbers in international notation.
+    pub fn main(self) -> Territory {
+        Territory(self.first())
+    }
+
+    /// What a national number is (digits as values), if it is in the plan.
+    pub fn classify(self, national: &[u8]) -> Option<Class> {
+        let answer = automaton(self.0)?.answer(national).checked_sub(1)?;
+        Some(Class {
+            territory: Territory(self.first() + usize::from(answer >> 3)),
+            kind: u8::try_from(answer & 3).ok()?,
+            prefixed: answer & 4 != 0,
+        })
+    }
+
+    /// The lengths that national numbers can have, bit n for n digits.
+    pub fn lengths(self) -> u32 {
+        automaton(self.0).map_or(0, Automaton::lengths)
+    }
+
+    fn first(self) -> usize {
+        usize::from(*FIRST.get(self.0).unwrap_or(&0))
+    }
+}
+
+/// What the plan says about a number.
+pub struct Class {
+    /// The first territory of the calling code that claims it.
+    pub territory: Territory,
+    /// 0 fixed, 1 mobile, 2 either, 3 other.
+    pub kind: u8,
+    /// It counts only after a national prefix was taken off: as it stands it begins with one, and what follows that
+    /// looks like a number too.
+    pub prefixed: bool,
+}
+
+/// A territory of the metadata.
+#[derive(Clone, Copy, PartialEq, Eq)]
+pub struct Territory(usize);
+
+impl Territory {
+    /// The territory with this ISO 3166-1 alpha-2 code.
+    pub fn find(code: [u8; 2]) -> Option<Self> {
+        // Two spaces stand for the calling codes that belong to no territory.
+        if code == *b"  " {
+            return None;
+        }
+        TERRITORIES.chunks_exact(2).position(|id| id == code).map(Self)
+    }
+
+    /// ISO 3166-1 alpha-2; none where a calling code belongs to no territory, such as international freephone.
+    pub fn code(self) -> Option<[u8; 2]> {
+        let id: [u8; 2] = TERRITORIES.chunks_exact(2).nth(self.0)?.try_into().ok()?;
+        (id != *b"  ").then_some(id)
+    }
+
+    /// The calling code.
+    pub fn calling_code(self) -> Code {
+        let after = FIRST.iter().take_while(|&&first| usize::from(first) <= self.0).count();
+        Code(after.saturating_sub(1))
+    }
+
+    /// What the national prefix at the start of these digits does to them.
+    pub fn national_prefix(self, digits: &[u8]) -> Option<&'static (u8, u8, u8, &'static [u8])> {
+        EDITS.get(usize::from(prefix(&NATIONAL, self.0, digits).checked_sub(1)?))
+    }
+
+    /// Whether what is left without a national prefix is long enough to be a number of this territory.
+    pub fn possible(self, length: usize) -> bool {
+        length > 15 || POSSIBLE.get(self.0).is_some_and(|lengths| lengths >> length & 1 == 1)
+    }
+
+    /// The length of the prefix of calls abroad at the start of these digits.
+    pub fn abroad(self, digits: &[u8]) -> Option<usize> {
+        Some(usize::from(prefix(&ABROAD, self.0, digits))).filter(|&length| length > 0)
+    }
+}
+
+/// The answer of a territory's prefix automaton; these come after the plans, and 0 stands for none.
+fn prefix(column: &[u8], territory: usize, digits: &[u8]) -> u16 {
+    match column.get(territory) {
+        None | Some(0) => 0,
+        Some(&place) => automaton(CODES.len() - 1 + usize::from(place)).map_or(0, |found| found.answer(digits)),
+    }
+}

@@ -1,0 +1,248 @@
+//! libphonenumber's way of reading a number, written down once more with `regex` over the same metadata: slow, and with
+//! none of the product's tables. It arbitrates where the `phonenumber` crate and the product differ.
+
+use phonenumber::Metadata;
+use phonenumber::metadata::{DATABASE, Descriptor};
+use regex::Regex;
+use std::collections::HashMap;
+
+/// What a number is: E.164, territory, and type as `fixed`, `mobile`, `either` or `other`.
+pub type Verdict = Option<(String, String, &'static str)>;
+
+struct Pattern {
+    whole: Regex,
+    start: Regex,
+    text: String,
+    lengths: Vec<u16>,
+}
+
+impl Pattern {
+    fn new(descriptor: &Descriptor) -> Self {
+        let text: String = descriptor.national_number().as_str().split_whitespace().collect();
+        Self {
+            whole: Regex::new(&format!("^(?:{text})$")).unwrap(),
+            start: head(&text),
+            text,
+            lengths: descriptor.possible_length().to_vec(),
+        }
+    }
+
+    fn matches(&self, number: &str) -> bool {
+        self.right_length(number) && self.whole.is_match(number)
+    }
+
+    fn right_length(&self, number: &str) -> bool {
+        self.lengths.is_empty() || self.lengths.contains(&(number.len() as u16))
+    }
+}
+
+struct Plan {
+    id: String,
+    general: Pattern,
+    fixed: Option<Pattern>,
+    mobile: Option<Pattern>,
+    others: Vec<Pattern>,
+    lengths: Vec<u16>,
+    leading: Option<Regex>,
+    national: Option<Regex>,
+    transform: Option<String>,
+    abroad: Option<Regex>,
+    prefix: Option<String>,
+    code: u16,
+}
+
+fn head(pattern: &str) -> Regex {
+    let text: String = pattern.split_whitespace().collect();
+    Regex::new(&format!("^(?:{text})")).unwrap()
+}
+
+impl Plan {
+    fn new(meta: &Metadata) -> Self {
+        let of = meta.descriptors();
+        let others = [
+            of.premium_rate(),
+            of.toll_free(),
+            of.shared_cost(),
+            of.voip(),
+            of.personal_number(),
+            of.pager(),
+            of.uan(),
+            of.voicemail(),
+        ];
+        let others: Vec<Pattern> = others.into_iter().flatten().map(Pattern::new).collect();
+        let fixed = of.fixed_line().map(Pattern::new);
+        let mobile = of.mobile().map(Pattern::new);
+        let mut lengths: Vec<u16> =
+            others.iter().chain(&fixed).chain(&mobile).flat_map(|p| p.lengths.clone()).collect();
+        lengths.sort_unstable();
+        let national = meta.national_prefix_for_parsing().map(|r| r.as_str()).or(meta.national_prefix());
+        Self {
+            id: meta.id().into(),
+            general: Pattern::new(of.general()),
+            fixed,
+            mobile,
+            others,
+            lengths,
+            leading: meta.leading_digits().map(|r| head(r.as_str())),
+            national: national.map(head),
+            transform: meta
+                .national_prefix_transform_rule()
+                .map(|rule| rule.replace("$1", "${1}").replace("$2", "${2}")),
+            abroad: meta.international_prefix().map(|r| head(r.as_str())),
+            prefix: meta.national_prefix().map(String::from),
+            code: meta.country_code(),
+        }
+    }
+
+    fn kind(&self, number: &str) -> Option<&'static str> {
+        let is = |pattern: &Option<Pattern>| pattern.as_ref().is_some_and(|p| p.matches(number));
+        if !self.general.matches(number) {
+            None
+        } else if self.others.iter().any(|p| p.matches(number)) {
+            Some("other")
+        } else if is(&self.fixed) {
+            let same = self.fixed.as_ref().map(|p| &p.text) == self.mobile.as_ref().map(|p| &p.text);
+            Some(if same || is(&self.mobile) { "either" } else { "fixed" })
+        } else if is(&self.mobile) {
+            Some("mobile")
+        } else {
+            None
+        }
+    }
+
+    /// The number without national prefix, or as it was.
+    fn strip(&self, number: &str) -> String {
+        let Some(found) = self.national.as_ref().and_then(|prefix| prefix.captures(number)) else {
+            return number.into();
+        };
+        let groups = found.len() - 1;
+        let rest = &number[found[0].len()..];
+        let result = match &self.transform {
+            Some(rule) if groups > 0 && found.get(groups).is_some() => {
+                let mut out = String::new();
+                found.expand(rule, &mut out);
+                out + rest
+            }
+            _ => rest.into(),
+        };
+        if self.general.whole.is_match(number) && !self.general.whole.is_match(&result) {
+            return number.into();
+        }
+        result
+    }
+
+    /// As [`Plan::strip`], unless what is left has no possible length.
+    fn significant(&self, number: &str) -> String {
+        let result = self.strip(number);
+        let length = result.len() as u16;
+        let too_long = self.lengths.last().is_some_and(|&last| length > last);
+        if self.lengths.contains(&length) || too_long { result } else { number.into() }
+    }
+}
+
+/// All plans, by calling code and by territory.
+pub struct Google {
+    codes: HashMap<u16, Vec<Plan>>,
+    territories: HashMap<String, (u16, usize)>,
+}
+
+impl Google {
+    pub fn new() -> Self {
+        let mut codes = HashMap::new();
+        let mut territories = HashMap::new();
+        for code in 1..1000u16 {
+            let Some(group) = DATABASE.by_code(&code) else { continue };
+            for (place, meta) in group.iter().enumerate() {
+                territories.insert(meta.id().to_string(), (code, place));
+            }
+            codes.insert(code, group.into_iter().map(Plan::new).collect());
+        }
+        Self { codes, territories }
+    }
+
+    fn plan(&self, territory: &str) -> Option<&Plan> {
+        let (code, place) = self.territories.get(territory)?;
+        Some(&self.codes[code][*place])
+    }
+
+    /// `digits` are ASCII digits; `plus` says whether a plus stood before them.
+    pub fn read(&self, digits: &str, plus: bool, default: Option<&str>) -> Verdict {
+        let plan = default.and_then(|id| self.plan(id));
+        let foreign = |digits: &str| {
+            let (code, rest) = self.code(digits)?;
+            let main = &self.codes[&code][0];
+            self.valid(code, &main.significant(rest))
+        };
+        let abroad = plan.and_then(|plan| plan.abroad.as_ref()?.find(digits)).map(|found| found.end());
+        let abroad = abroad.filter(|&end| digits.get(end..end + 1).is_some_and(|next| next != "0"));
+        if plus && !digits.starts_with('0') {
+            return foreign(digits);
+        }
+        if let Some(end) = abroad {
+            return foreign(&digits[end..]);
+        }
+        let plan = plan?;
+        if let Some(rest) = digits.strip_prefix(&plan.code.to_string()) {
+            let rest = plan.strip(rest);
+            let general = &plan.general.whole;
+            let too_long = plan.lengths.last().is_some_and(|&last| digits.len() as u16 > last);
+            if too_long || !general.is_match(digits) && general.is_match(&rest) {
+                let main = &self.codes[&plan.code][0];
+                return self.valid(plan.code, &main.significant(&rest));
+            }
+        }
+        if plus {
+            return None;
+        }
+        self.valid(plan.code, &plan.significant(digits))
+    }
+
+    /// Calling code and national number.
+    pub fn code<'a>(&self, digits: &'a str) -> Option<(u16, &'a str)> {
+        (1..=3.min(digits.len())).find_map(|length| {
+            let code = digits[..length].parse().ok()?;
+            self.codes.contains_key(&code).then(|| (code, &digits[length..]))
+        })
+    }
+
+    fn valid(&self, code: u16, national: &str) -> Verdict {
+        let group = &self.codes[&code];
+        let plan = if let [only] = group.as_slice() {
+            only
+        } else {
+            group.iter().find(|plan| match &plan.leading {
+                Some(leading) => leading.is_match(national),
+                None => plan.kind(national).is_some(),
+            })?
+        };
+        let kind = plan.kind(national)?;
+        Some((format!("+{code}{national}"), plan.id.clone(), kind))
+    }
+
+    /// Whether a match of some pattern ends before the number does, though the number has a length of that type. The
+    /// `phonenumber` crate takes that for a match.
+    pub fn unfinished(&self, e164: &str) -> bool {
+        let Some((code, national)) = self.code(e164.trim_start_matches('+')) else { return false };
+        self.codes[&code].iter().any(|plan| {
+            let types = plan.fixed.iter().chain(&plan.mobile).chain(&plan.others).chain([&plan.general]);
+            types
+                .into_iter()
+                .any(|p| p.right_length(national) && p.start.is_match(national) && !p.whole.is_match(national))
+        })
+    }
+
+    /// Whether the national part begins with what may be a national prefix of its own or of the default territory. The
+    /// `phonenumber` crate takes prefixes off twice, those of the default territory off foreign numbers, and off
+    /// numbers that are valid only with those digits.
+    pub fn prefixed(&self, digits: &str, default: Option<&str>) -> bool {
+        let plan = default.and_then(|id| self.plan(id));
+        let abroad = plan.and_then(|plan| plan.abroad.as_ref()?.find(digits)).map_or(0, |found| found.end());
+        let foreign = self.code(&digits[abroad..]).map(|(code, rest)| (Some(&self.codes[&code][0]), rest));
+        [Some((plan, digits)), foreign].into_iter().flatten().any(|(own, rest)| {
+            [own, plan].into_iter().flatten().any(|plan| {
+                plan.national.as_ref().and_then(|p| p.find(rest)).is_some_and(|found| !found.is_empty())
+                    || plan.prefix.as_ref().is_some_and(|p| rest.starts_with(p.as_str()))
+            })
+        })
+    }
+}

@@ -1,0 +1,267 @@
+//! The compiled numbering plans against the `phonenumber` crate and against libphonenumber's rules written with `regex`.
+//!
+//! `ONEY_ORACLE_CASES` sets how many numbers are tried; `ONEY_ORACLE_OUT` names a file that takes them for
+//! `tests/oracle/check.mjs`, which asks Google's own library.
+
+#[path = "common/google.rs"]
+mod google;
+#[path = "common/sample.rs"]
+mod sample;
+
+use google::{Google, Verdict};
+use oney_rules::formats::phone::{self, PhoneError, PhoneKind};
+use phonenumber::Mode;
+use phonenumber::metadata::DATABASE;
+use regex_syntax::hir::Hir;
+use sample::Random;
+use std::collections::BTreeMap;
+
+struct Source {
+    id: String,
+    code: u16,
+    patterns: Vec<Hir>,
+    examples: Vec<String>,
+    national: Option<Hir>,
+    abroad: Option<Hir>,
+}
+
+/// White space in the metadata's patterns has no meaning.
+fn hir(pattern: &str) -> Hir {
+    sample::hir(&pattern.split_whitespace().collect::<String>())
+}
+
+fn sources() -> Vec<Source> {
+    let mut all = Vec::new();
+    for code in 1..1000u16 {
+        for meta in DATABASE.by_code(&code).unwrap_or_default() {
+            let of = meta.descriptors();
+            let kinds = [
+                of.fixed_line(),
+                of.mobile(),
+                of.premium_rate(),
+                of.toll_free(),
+                of.shared_cost(),
+                of.voip(),
+                of.personal_number(),
+                of.pager(),
+                of.uan(),
+                of.voicemail(),
+            ];
+            let mut patterns = vec![hir(of.general().national_number().as_str())];
+            let mut examples = Vec::new();
+            for (index, kind) in kinds.into_iter().enumerate() {
+                let Some(kind) = kind else { continue };
+                let hir = hir(kind.national_number().as_str());
+                // Landlines and mobiles are what people type.
+                patterns.extend(std::iter::repeat_n(hir, if index < 2 { 4 } else { 1 }));
+                examples.extend(kind.example().map(String::from));
+            }
+            let national = meta.national_prefix_for_parsing().map(|r| r.as_str()).or(meta.national_prefix());
+            all.push(Source {
+                id: meta.id().into(),
+                code,
+                patterns,
+                examples,
+                national: national.map(hir),
+                abroad: meta.international_prefix().map(|r| hir(r.as_str())),
+            });
+        }
+    }
+    all
+}
+
+/// One text, with what a machine needs to judge it.
+struct Case {
+    text: String,
+    digits: String,
+    plus: bool,
+    default: Option<String>,
+}
+
+fn mutate(random: &mut Random, number: &mut String) {
+    let digit = char::from(b'0' + random.below(10) as u8);
+    let place = random.below(number.len().max(1));
+    match random.below(8) {
+        0 => number.insert(place, digit),
+        1 if number.len() > 3 => drop(number.remove(place)),
+        2 => number.push(digit),
+        3 if number.len() > 3 => drop(number.pop()),
+        // The first digits decide most.
+        4 | 5 => number.replace_range(..1, &digit.to_string()),
+        6 if number.len() > 2 => number.replace_range(1..2, &digit.to_string()),
+        _ if place < number.len() => number.replace_range(place..=place, &digit.to_string()),
+        _ => {}
+    }
+}
+
+const SEPARATORS: [&str; 12] =
+    [" ", "-", ".", "/", "\u{A0}", "\u{2009}", "\u{2011}", ") ", " (", "\u{202F}", "\u{AD}", "\u{2013}"];
+
+fn spell(random: &mut Random, digits: &str) -> String {
+    let zero = *random.pick(&['0', '0', '0', '0', '0', '0', '\u{FF10}', '\u{660}']);
+    let often = random.below(4);
+    let mut out = String::new();
+    for c in digits.chars() {
+        if !out.is_empty() && random.below(6) < often {
+            out.push_str(SEPARATORS[random.below(SEPARATORS.len())]);
+        }
+        out.push(char::from_u32(zero as u32 + c as u32 - '0' as u32).unwrap());
+    }
+    out
+}
+
+fn case(random: &mut Random, sources: &[Source]) -> Case {
+    let source = random.pick(sources);
+    let mut number = if !source.examples.is_empty() && random.below(4) == 0 {
+        random.pick(&source.examples).clone()
+    } else {
+        let pattern = random.pick(&source.patterns);
+        random.matching(pattern)
+    };
+    if random.below(20) == 0 {
+        number = (0..4 + random.below(10)).map(|_| char::from(b'0' + random.below(10) as u8)).collect();
+    }
+    for _ in 0..[0, 0, 1, 1, 2][random.below(5)] {
+        mutate(random, &mut number);
+    }
+    let prefixed = match &source.national {
+        Some(prefix) if random.below(3) > 0 => random.matching(prefix) + &number,
+        _ => number.clone(),
+    };
+    let geographic = source.id != "001";
+    let (digits, plus, default) = match random.below(8) {
+        0..=2 => (format!("{}{number}", source.code), true, None),
+        3 => (format!("{}{prefixed}", source.code), true, None),
+        4 | 5 if geographic => (prefixed, false, Some(source.id.clone())),
+        6 if geographic => {
+            let from = random.pick(sources);
+            let abroad = from.abroad.as_ref().map_or("00".into(), |hir| random.matching(hir));
+            let default = if from.id == "001" { None } else { Some(from.id.clone()) };
+            match default {
+                Some(id) => (format!("{abroad}{}{number}", source.code), false, Some(id)),
+                None => (format!("{}{number}", source.code), true, None),
+            }
+        }
+        7 if geographic => (format!("{}{number}", source.code), false, Some(source.id.clone())),
+        _ => (format!("{}{number}", source.code), true, None),
+    };
+    let spelled = spell(random, &digits);
+    Case { text: if plus { format!("+{spelled}") } else { spelled }, digits, plus, default }
+}
+
+fn ours(case: &Case) -> Result<Verdict, PhoneError> {
+    let default = case.default.as_ref().map_or(*b"  ", |id| id.as_bytes().try_into().unwrap());
+    match phone::parse(&case.text, default) {
+        Ok(number) => {
+            let kind = match number.kind() {
+                PhoneKind::Fixed => "fixed",
+                PhoneKind::Mobile => "mobile",
+                PhoneKind::Either => "either",
+                PhoneKind::Other => "other",
+            };
+            let territory =
+                number.territory().map_or("001".into(), |id| String::from_utf8_lossy(&id).into_owned());
+            Ok(Some((number.e164().into(), territory, kind)))
+        }
+        Err(PhoneError::Placeholder) => Err(PhoneError::Placeholder),
+        Err(_) => Ok(None),
+    }
+}
+
+fn crates(case: &Case) -> Option<(String, bool)> {
+    let country = case.default.as_ref().map(|id| id.parse().unwrap());
+    // ASCII only: the crate's reading of other digits is not what is compared here.
+    let text = format!("{}{}", if case.plus { "+" } else { "" }, case.digits);
+    let number = phonenumber::parse(country, text).ok()?;
+    if !number.is_valid() {
+        return None;
+    }
+    let kind = number.number_type(&DATABASE);
+    let mobile = matches!(kind, phonenumber::Type::Mobile | phonenumber::Type::FixedLineOrMobile);
+    Some((number.format().mode(Mode::E164).to_string(), mobile))
+}
+
+/// Where the product goes another way than libphonenumber on purpose: digits without plus that begin with the calling
+/// code of the default territory, or that are a number of another calling code (see `phone::parse`).
+fn other_reading(case: &Case, ours: &Verdict) -> bool {
+    let code = case.default.as_ref().and_then(|id| DATABASE.by_id(id)).map(|meta| meta.country_code().to_string());
+    let Some(code) = code.filter(|_| !case.plus) else { return false };
+    match ours {
+        Some((e164, ..)) => case.digits.starts_with(&code) || !e164[1..].starts_with(&code),
+        None => false,
+    }
+}
+
+/// Why the `phonenumber` crate (0.3.10) answers something else than libphonenumber's rules, which `same_answers` holds the
+/// product to at the same time. Each was found in its source.
+fn crate_defect(
+    google: &Google,
+    case: &Case,
+    theirs: &Option<(String, bool)>,
+    ours: &Verdict,
+) -> Option<&'static str> {
+    let national_zero =
+        |e164: &str| google.code(&e164[1..]).is_some_and(|(_, national)| national.starts_with('0'));
+    if other_reading(case, ours) {
+        Some("crate: another reading without plus")
+    } else if theirs.as_ref().is_some_and(|(e164, _)| google.unfinished(e164)) {
+        Some("crate: takes the start of a number for the whole")
+    } else if ours.as_ref().is_some_and(|(e164, ..)| national_zero(e164)) {
+        Some("crate: leading zero of the national number")
+    } else if google.prefixed(&case.digits, case.default.as_deref()) {
+        Some("crate: national prefix")
+    } else {
+        None
+    }
+}
+
+#[test]
+fn same_answers() {
+    let cases: usize = std::env::var("ONEY_ORACLE_CASES").ok().and_then(|v| v.parse().ok()).unwrap_or(20_000);
+    let mut out = std::env::var("ONEY_ORACLE_OUT").ok().map(|_| String::new());
+    let seed =
+        std::env::var("ONEY_ORACLE_SEED").ok().and_then(|v| v.parse().ok()).unwrap_or(0x9E37_79B9_7F4A_7C15);
+    let sources = sources();
+    let google = Google::new();
+    let mut random = Random::new(seed);
+    let mut counts: BTreeMap<&str, usize> = BTreeMap::new();
+    let mut defects = Vec::new();
+    let mut all: Vec<Case> = (0..cases).map(|_| case(&mut random, &sources)).collect();
+    // The crate keeps a hundred compiled patterns: one territory after the other spares it most of the work.
+    all.sort_by(|a, b| (&a.default, &a.digits).cmp(&(&b.default, &b.digits)));
+    for case in all {
+        let reference = google.read(&case.digits, case.plus, case.default.as_deref());
+        let ours = match ours(&case) {
+            Ok(verdict) => verdict,
+            Err(_) => {
+                *counts.entry("placeholder").or_default() += 1;
+                continue;
+            }
+        };
+        *counts.entry(if ours.is_some() { "valid" } else { "invalid" }).or_default() += 1;
+        if ours != reference {
+            if other_reading(&case, &ours) {
+                *counts.entry("another reading without plus").or_default() += 1;
+            } else {
+                defects.push(format!("{} {:?}: {ours:?}, by the rules {reference:?}", case.text, case.default));
+            }
+        }
+        let theirs = crates(&case);
+        if theirs != ours.as_ref().map(|(e164, _, kind)| (e164.clone(), matches!(*kind, "mobile" | "either"))) {
+            match crate_defect(&google, &case, &theirs, &ours) {
+                Some(reason) => *counts.entry(reason).or_default() += 1,
+                None => defects.push(format!("{} {:?}: {ours:?}, crate {theirs:?}", case.text, case.default)),
+            }
+        }
+        if let Some(out) = &mut out {
+            let verdict = ours.map_or("invalid".into(), |(e164, id, kind)| format!("{e164}\t{id}\t{kind}"));
+            let text = format!("{}{}", if case.plus { "+" } else { "" }, case.digits);
+            out.push_str(&format!("{text}\t{}\t{verdict}\n", case.default.as_deref().unwrap_or("ZZ")));
+        }
+    }
+    if let (Some(out), Ok(path)) = (out, std::env::var("ONEY_ORACLE_OUT")) {
+        std::fs::write(path, out).unwrap();
+    }
+    println!("{counts:?}");
+    assert!(defects.is_empty(), "{} of {cases}: {:#?}", defects.len(), &defects[..defects.len().min(30)]);
+}

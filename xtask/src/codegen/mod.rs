@@ -1,0 +1,91 @@
+//! `cargo xtask codegen`: writes the tables of the library from their sources.
+
+mod automaton;
+mod coder;
+mod countries;
+mod pattern;
+mod phones;
+mod plan;
+mod postal;
+mod prefix;
+mod text;
+mod tree;
+
+use std::path::{Path, PathBuf};
+
+/// A generated file.
+pub struct Generated {
+    /// From the root of the repository.
+    path: &'static str,
+    bytes: Vec<u8>,
+    /// The bytes of the table as they end up in a module; empty where another file counts them.
+    shipped: Vec<u8>,
+}
+
+/// The size of one table.
+pub struct Size {
+    /// The generated file.
+    pub table: &'static str,
+    /// Bytes in a module.
+    pub raw: usize,
+    /// The same after brotli 11.
+    pub brotli: usize,
+}
+
+fn all() -> Result<Vec<Generated>, String> {
+    let mut files = phones::generate()?;
+    files.extend(postal::generate(&root()?)?);
+    files.push(countries::generate()?);
+    Ok(files)
+}
+
+/// Writes the generated files, or fails where `check` finds one that differs.
+pub fn run(check: bool) -> Result<(), String> {
+    let root = root()?;
+    let mut stale = Vec::new();
+    for file in all()? {
+        let path = root.join(file.path);
+        if std::fs::read(&path).is_ok_and(|old| old == file.bytes) {
+            continue;
+        }
+        if check {
+            stale.push(file.path);
+        } else {
+            if let Some(folder) = path.parent() {
+                std::fs::create_dir_all(folder).map_err(|error| error.to_string())?;
+            }
+            std::fs::write(&path, file.bytes).map_err(|error| format!("{}: {error}", file.path))?;
+        }
+    }
+    if stale.is_empty() {
+        Ok(())
+    } else {
+        Err(format!("not fresh, run `cargo xtask codegen`: {}", stale.join(", ")))
+    }
+}
+
+/// Size of each table, in the order of generation.
+pub fn sizes() -> Result<Vec<Size>, String> {
+    let files = all()?;
+    let counted = files.iter().filter(|file| !file.shipped.is_empty());
+    Ok(counted
+        .map(|file| Size { table: file.path, raw: file.shipped.len(), brotli: brotli(&file.shipped) })
+        .collect())
+}
+
+/// Length after brotli 11 with the largest ordinary window, as a server would send it.
+pub fn brotli(bytes: &[u8]) -> usize {
+    let mut out = Vec::new();
+    let params =
+        brotli::enc::BrotliEncoderParams { quality: 11, lgwin: 22, size_hint: bytes.len(), ..Default::default() };
+    let mut input = bytes;
+    match brotli::BrotliCompress(&mut input, &mut out, &params) {
+        Ok(_) => out.len(),
+        Err(_) => bytes.len(),
+    }
+}
+
+fn root() -> Result<PathBuf, String> {
+    let root = Path::new(env!("CARGO_MANIFEST_DIR")).parent().ok_or("xtask has no parent folder")?;
+    Ok(root.to_path_buf())
+}

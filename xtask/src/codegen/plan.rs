@@ -1,0 +1,226 @@
+//! Numbering plans: from the patterns of the `phonenumber` crate's metadata to one automaton per calling code.
+
+use super::automaton::Derive;
+use super::pattern::{Step, unroll};
+use phonenumber::Metadata;
+use std::rc::Rc;
+
+/// The kinds, in the order of `PhoneKind` in the library.
+pub const KINDS: u16 = 4;
+/// Added to the kind where the number counts only if a national prefix was taken off before.
+pub const PREFIXED: u16 = 4;
+
+/// One pattern of a calling code.
+struct Pattern {
+    /// The territory's place in the list of its calling code.
+    territory: usize,
+    role: Role,
+}
+
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+enum Role {
+    General,
+    /// Digits that decide that a number belongs to this territory, whatever its type.
+    Leading,
+    Fixed,
+    Mobile,
+    /// Everything that is neither: premium rate, toll free, voice over IP …
+    Other,
+    /// A national prefix and something that has the general pattern: libphonenumber takes the prefix off, even where
+    /// that turns a valid number into one that is not (Japanese freephone numbers that begin with 003768).
+    Prefixed,
+}
+
+/// All patterns of one calling code.
+pub struct Plan {
+    patterns: Vec<Pattern>,
+    /// Whether the territory has leading digits, and whether fixed and mobile numbers look the same.
+    territories: Vec<(bool, bool)>,
+}
+
+/// The sequences still alive after some digits, with the pattern of each. Sequences are kept as suffixes of shared
+/// lists, so that a state is small.
+#[derive(Clone)]
+pub struct Alive {
+    plan: Rc<Plan>,
+    suffixes: Vec<(usize, Tail)>,
+}
+
+#[derive(Clone, PartialEq, Eq, Hash, PartialOrd, Ord, Debug)]
+struct Tail {
+    classes: Vec<u16>,
+    /// Anything may follow.
+    open: bool,
+}
+
+/// The automaton's start for the territories of one calling code, in the order in which they are asked.
+pub fn plan(territories: &[&Metadata]) -> Result<Alive, String> {
+    let mut plan = Plan { patterns: Vec::new(), territories: Vec::new() };
+    let mut suffixes = Vec::new();
+    for (index, meta) in territories.iter().enumerate() {
+        let descriptors = meta.descriptors();
+        let general = descriptors.general();
+        let mut all = vec![(Role::General, Some(general))];
+        let (fixed, mobile) = (descriptors.fixed_line(), descriptors.mobile());
+        all.push((Role::Fixed, fixed));
+        all.push((Role::Mobile, mobile));
+        for other in [
+            descriptors.premium_rate(),
+            descriptors.toll_free(),
+            descriptors.shared_cost(),
+            descriptors.voip(),
+            descriptors.personal_number(),
+            descriptors.pager(),
+            descriptors.uan(),
+            descriptors.voicemail(),
+        ] {
+            all.push((Role::Other, other));
+        }
+        for (role, descriptor) in all {
+            let Some(descriptor) = descriptor else { continue };
+            let id = plan.patterns.len();
+            plan.patterns.push(Pattern { territory: index, role });
+            for sequence in unroll(descriptor.national_number().as_str())? {
+                let classes = classes(&sequence)?;
+                let length = u16::try_from(classes.len()).map_err(|error| error.to_string())?;
+                let lengths = descriptor.possible_length();
+                if lengths.is_empty() || lengths.contains(&length) {
+                    suffixes.push((id, Tail { classes, open: false }));
+                }
+            }
+        }
+        if let Some(leading) = meta.leading_digits() {
+            let id = plan.patterns.len();
+            plan.patterns.push(Pattern { territory: index, role: Role::Leading });
+            for sequence in unroll(leading.as_str())? {
+                suffixes.push((id, Tail { classes: classes(&sequence)?, open: true }));
+            }
+        }
+        if territories.len() == 1 {
+            let id = plan.patterns.len();
+            plan.patterns.push(Pattern { territory: index, role: Role::Prefixed });
+            for classes in prefixed(meta)? {
+                suffixes.push((id, Tail { classes, open: false }));
+            }
+        }
+        let same = fixed.map(|d| d.national_number().as_str()) == mobile.map(|d| d.national_number().as_str());
+        plan.territories.push((meta.leading_digits().is_some() && territories.len() > 1, same));
+    }
+    Ok(Alive::new(Rc::new(plan), suffixes))
+}
+
+/// National prefix and general pattern, where the prefix is the one that a backtracking engine takes.
+fn prefixed(meta: &Metadata) -> Result<Vec<Vec<u16>>, String> {
+    let national = meta.national_prefix_for_parsing().map(|regex| regex.as_str()).or(meta.national_prefix());
+    let Some(national) = national else { return Ok(Vec::new()) };
+    let prefixes = unroll(national)?;
+    let general = unroll(meta.descriptors().general().national_number().as_str())?;
+    let mut all = Vec::new();
+    let mut earlier: Vec<Vec<u16>> = Vec::new();
+    for prefix in prefixes {
+        // A prefix with a group may rewrite what follows, one that ends the text has nothing to follow.
+        let plain = prefix.iter().all(|step| matches!(step, Step::Digit(_)));
+        let Ok(prefix) = classes(&prefix) else { continue };
+        if plain && !prefix.is_empty() {
+            for rest in &general {
+                let whole = [prefix.clone(), classes(rest)?].concat();
+                let taken =
+                    |old: &Vec<u16>| old.len() <= whole.len() && old.iter().zip(&whole).all(|(a, b)| a & b != 0);
+                if !earlier.iter().any(taken) {
+                    all.push(whole);
+                }
+            }
+        }
+        earlier.push(prefix);
+    }
+    Ok(all)
+}
+
+fn classes(sequence: &[Step]) -> Result<Vec<u16>, String> {
+    sequence
+        .iter()
+        .filter(|step| !matches!(step, Step::Open(_) | Step::Close(_)))
+        .map(|step| match step {
+            Step::Digit(mask) => Ok(*mask),
+            other => Err(format!("{other:?} in a numbering plan")),
+        })
+        .collect()
+}
+
+impl Alive {
+    fn new(plan: Rc<Plan>, mut suffixes: Vec<(usize, Tail)>) -> Self {
+        suffixes.sort();
+        suffixes.dedup();
+        Self { plan, suffixes }
+    }
+
+    /// The first territory that claims the number, and its type there: the order and the tests of libphonenumber.
+    fn verdict(&self) -> u16 {
+        for (territory, &(leading, same)) in self.plan.territories.iter().enumerate() {
+            let ends = |role: Role| {
+                self.suffixes.iter().any(|(id, tail)| {
+                    let pattern = &self.plan.patterns[*id];
+                    pattern.territory == territory && pattern.role == role && tail.classes.is_empty()
+                })
+            };
+            let kind = if !ends(Role::General) {
+                None
+            } else if ends(Role::Other) {
+                Some(3)
+            } else if ends(Role::Fixed) {
+                Some(if same || ends(Role::Mobile) { 2 } else { 0 })
+            } else if ends(Role::Mobile) {
+                Some(1)
+            } else {
+                None
+            };
+            let claims = if leading { ends(Role::Leading) } else { kind.is_some() };
+            if claims {
+                let base = u16::try_from(territory).unwrap_or(u16::MAX) * 2 * KINDS + 1;
+                let prefixed = if ends(Role::Prefixed) { PREFIXED } else { 0 };
+                return kind.map_or(0, |kind| base + kind + prefixed);
+            }
+        }
+        0
+    }
+}
+
+impl PartialEq for Alive {
+    fn eq(&self, other: &Self) -> bool {
+        self.suffixes == other.suffixes
+    }
+}
+
+impl Eq for Alive {}
+
+impl std::hash::Hash for Alive {
+    fn hash<H: std::hash::Hasher>(&self, state: &mut H) {
+        self.suffixes.hash(state);
+    }
+}
+
+impl Derive for Alive {
+    fn constant(&self) -> Option<u16> {
+        // A number needs the general pattern; open tails alone never make one.
+        let general = self.suffixes.iter().any(|(id, _)| self.plan.patterns[*id].role == Role::General);
+        if general { None } else { Some(0) }
+    }
+
+    fn label(&self) -> u16 {
+        self.verdict()
+    }
+
+    fn after(&self, digit: u8) -> Self {
+        let mut left = Vec::new();
+        for (id, tail) in &self.suffixes {
+            match tail.classes.split_first() {
+                Some((class, rest)) if class >> digit & 1 == 1 => {
+                    left.push((*id, Tail { classes: rest.to_vec(), open: tail.open }));
+                }
+                None if tail.open => left.push((*id, tail.clone())),
+                _ => {}
+            }
+        }
+        Self::new(self.plan.clone(), left)
+    }
+}
