@@ -1,6 +1,7 @@
 //! WHERE: facts per country.
 
 /// Written by `cargo xtask codegen`.
+#[rustfmt::skip]
 mod generated;
 pub(crate) mod iso3166;
 

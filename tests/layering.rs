@@ -1,0 +1,247 @@
+//! Who may import whom (ARCHITECTURE.md). Read from the sources, so that a new arrow is a decision and not an accident.
+#![cfg(not(target_arch = "wasm32"))]
+
+use std::collections::{BTreeMap, BTreeSet};
+use std::path::{Path, PathBuf};
+
+/// A module of `src/` and the modules that it may import. Each imports only from rows above its own, so there is no
+/// circle; `the_table_has_no_circle` holds it to that.
+const ALLOWED: &[(&str, &[&str])] = &[
+    // Facts and plain nouns, which know nothing of an order.
+    ("json", &[]),
+    ("usage", &[]),
+    ("tables", &[]),
+    ("countries", &["tables"]),
+    ("date", &["usage"]),
+    // Not in the plan's chain: a fact of an issue may be a country.
+    ("code", &["countries"]),
+    // HOW a value is read. `code` for what it refuses with; `json` for the one spelling of numbers.
+    ("formats", &["code", "countries", "date", "json", "tables"]),
+    // WHICH parameters exist.
+    ("catalogue", &["formats", "countries"]),
+    // The nouns that know parameters.
+    ("report", &["catalogue", "code", "json"]),
+    // `formats` for the kinds of raw value, `report` for where a fault stands.
+    ("request", &["catalogue", "code", "formats", "json", "report", "usage"]),
+    ("order", &["catalogue", "countries", "date", "formats", "json", "report", "request"]),
+    // `formats` for the list of payment options and the largest amount; `json` because a profile is read without serde.
+    ("profile", &["code", "countries", "formats", "json", "usage"]),
+    ("messages", &["catalogue", "code", "json", "report"]),
+    // WHAT FOLLOWS, then WHAT must hold BETWEEN.
+    ("derivations", &["catalogue", "code", "formats", "json", "order", "report"]),
+    (
+        "rules",
+        &["catalogue", "code", "countries", "date", "derivations", "formats", "order", "profile", "report"],
+    ),
+    (
+        "engine",
+        &[
+            "catalogue",
+            "code",
+            "countries",
+            "date",
+            "derivations",
+            "formats",
+            "order",
+            "profile",
+            "report",
+            "request",
+            "rules",
+        ],
+    ),
+    // Beside the engine: what is made from the tables, for documentation and for JavaScript.
+    ("export", &["catalogue", "code", "countries", "formats", "json", "messages"]),
+    ("wasm", &["catalogue", "date", "engine", "profile", "request", "usage"]),
+];
+
+/// Arrows that point upwards and close a circle: known, not approved. Each says how it goes away; one that has gone must
+/// leave this list, and a new one is not to be added here.
+const DEBTS: &[(&str, &str, &str)] = &[
+    ("formats", "catalogue", "a postal code's format names the parameter with its country: name it by a type below both"),
+    ("formats", "report", "reading records a `ChangeKind`: it belongs to `code`, beside `Detail`"),
+    ("report", "order", "an `Outcome` holds the order: give `Outcome` a module of its own above `order`"),
+    ("report", "derivations", "an `Outcome` holds the address lines: as above"),
+    ("report", "messages", "`Issue::message` renders: the method can stand in `messages`"),
+];
+
+/// Crates from outside and the only module that may name them.
+const FOREIGN: &[(&str, &str)] =
+    &[("wasm_bindgen", "wasm"), ("serde", "request"), ("unicode_segmentation", "derivations")];
+
+/// The core has no clock, no globals, no input or output (docs/design.md, D6).
+const OUTSIDE_WORLD: &[&str] = &["std::env", "std::fs", "std::io", "std::process", "std::thread", "std::time"];
+
+/// Every source file of the library by its module: without comments, and without the tests at its end.
+fn sources() -> Vec<(String, PathBuf, String)> {
+    let root = Path::new(env!("CARGO_MANIFEST_DIR")).join("src");
+    let mut folders = vec![root.clone()];
+    let mut found = Vec::new();
+    while let Some(folder) = folders.pop() {
+        for entry in std::fs::read_dir(folder).unwrap() {
+            let path = entry.unwrap().path();
+            let inside = path.strip_prefix(&root).unwrap().to_owned();
+            if path.is_dir() {
+                // The command line uses the library's public names like anybody else; the compiler sees to that.
+                if inside != Path::new("bin") {
+                    folders.push(path);
+                }
+            } else if path.extension().is_some_and(|extension| extension == "rs") && inside != Path::new("lib.rs") {
+                let first = inside.components().next().unwrap().as_os_str().to_str().unwrap();
+                let module = first.trim_end_matches(".rs").to_owned();
+                let text = std::fs::read_to_string(&path).unwrap().replace("\r\n", "\n");
+                found.push((module, inside, code_of(&text)));
+            }
+        }
+    }
+    found.sort();
+    found
+}
+
+fn code_of(text: &str) -> String {
+    let text = text.split("\n#[cfg(test)]\n").next().unwrap_or_default();
+    let lines = text.lines().map(|line| line.split("//").next().unwrap_or_default());
+    lines.collect::<Vec<_>>().join("\n")
+}
+
+/// Names that lib.rs lifts to the root (`pub use countries::Country`), with their modules.
+fn lifted() -> BTreeMap<String, String> {
+    let lib = include_str!("../src/lib.rs");
+    let uses = lib.split(';').filter_map(|item| item.split("pub use ").nth(1)).filter_map(|path| path.split_once("::"));
+    uses.flat_map(|(module, names)| {
+        let names: Vec<String> = words(names).collect();
+        names.into_iter().map(move |name| (name, module.trim().to_owned()))
+    })
+    .collect()
+}
+
+fn words(text: &str) -> impl Iterator<Item = String> {
+    let is_part = |character: char| character.is_alphanumeric() || character == '_';
+    text.split(move |character| !is_part(character)).filter(|word| !word.is_empty()).map(str::to_owned)
+}
+
+/// The names behind each `crate::`, also in `crate::{a::X, b}`.
+fn named_after_crate(code: &str) -> Vec<String> {
+    let mut names = Vec::new();
+    for after in code.split("crate::").skip(1) {
+        let Some(inner) = after.strip_prefix('{') else {
+            names.extend(words(after).next());
+            continue;
+        };
+        let mut depth = 0;
+        let mut is_first = true;
+        for piece in inner.split_inclusive(['{', '}', ',']) {
+            if depth == 0 && is_first {
+                names.extend(words(piece).next());
+            }
+            is_first = piece.ends_with(',');
+            match piece.chars().last() {
+                Some('{') => depth += 1,
+                Some('}') if depth == 0 => break,
+                Some('}') => depth -= 1,
+                _ => {}
+            }
+        }
+    }
+    names
+}
+
+/// Module, imported module, file.
+fn arrows() -> BTreeSet<(String, String, PathBuf)> {
+    let lifted = lifted();
+    let mut arrows = BTreeSet::new();
+    for (module, file, code) in sources() {
+        for name in named_after_crate(&code) {
+            let imported = lifted.get(&name).unwrap_or(&name);
+            if *imported != module {
+                arrows.insert((module.clone(), imported.clone(), file.clone()));
+            }
+        }
+    }
+    arrows
+}
+
+fn is_allowed(from: &str, to: &str) -> bool {
+    ALLOWED.iter().any(|(module, allowed)| *module == from && allowed.contains(&to))
+}
+
+fn is_debt(from: &str, to: &str) -> bool {
+    DEBTS.iter().any(|(module, imported, _)| *module == from && *imported == to)
+}
+
+#[test]
+fn modules_import_only_what_they_may() {
+    let arrows = arrows();
+    assert!(arrows.len() > 50, "only {} arrows: the sources are not read", arrows.len());
+    let wrong: Vec<String> = arrows
+        .iter()
+        .filter(|(from, to, _)| !is_allowed(from, to) && !is_debt(from, to))
+        .map(|(from, to, file)| format!("src/{}: `{from}` may not import `{to}`", file.display()))
+        .collect();
+    assert!(wrong.is_empty(), "{}\nsee ARCHITECTURE.md and the table in tests/layering.rs", wrong.join("\n"));
+}
+
+#[test]
+fn debts_that_are_paid_leave_the_list() {
+    let arrows = arrows();
+    for (from, to, how) in DEBTS {
+        let is_there = arrows.iter().any(|(module, imported, _)| module == from && imported == to);
+        assert!(is_there, "`{from}` → `{to}` is gone ({how}): take it out of DEBTS");
+    }
+}
+
+#[test]
+fn the_table_has_no_circle() {
+    for (place, (module, allowed)) in ALLOWED.iter().enumerate() {
+        for imported in *allowed {
+            let above = ALLOWED.iter().take(place).any(|(known, _)| known == imported);
+            assert!(above, "`{module}` imports `{imported}`, which is not above it");
+        }
+    }
+}
+
+#[test]
+fn every_module_has_its_row() {
+    let modules: BTreeSet<String> = sources().into_iter().map(|(module, ..)| module).collect();
+    let rows: BTreeSet<String> = ALLOWED.iter().map(|(module, _)| (*module).to_owned()).collect();
+    assert_eq!(modules, rows);
+}
+
+/// `use super::…` at the margin of a module's first file means the root, around the check above.
+#[test]
+fn nobody_goes_through_the_root_by_super() {
+    for (_, file, code) in sources() {
+        let depth = file.components().count();
+        let root = format!("{}::", vec!["super"; depth].join("::"));
+        let found = code.lines().find(|line| line.strip_prefix("use ").is_some_and(|path| path.starts_with(&root)));
+        assert_eq!(found, None, "src/{}: write `crate::`", file.display());
+    }
+}
+
+#[test]
+fn each_foreign_crate_has_one_home() {
+    for (module, file, code) in sources() {
+        for (krate, home) in FOREIGN {
+            let names = format!("{krate}::");
+            let is_named = code.match_indices(&names).any(|(at, _)| {
+                let before = code.get(..at).and_then(|before| before.chars().last());
+                !before.is_some_and(|character| character.is_alphanumeric() || character == '_' || character == ':')
+            });
+            assert!(!is_named || module == *home, "src/{}: `{krate}` belongs to `{home}`", file.display());
+        }
+    }
+}
+
+#[test]
+fn the_core_does_not_reach_outside() {
+    for (_, file, code) in sources() {
+        for path in OUTSIDE_WORLD {
+            assert!(!code.contains(path), "src/{}: `{path}`", file.display());
+        }
+    }
+}
+
+#[test]
+fn braces_are_read() {
+    let code = "use crate::{code::{A, B}, date, order::X};\nfn f() { crate::json::y(); $crate::z::w }";
+    assert_eq!(named_after_crate(code), ["code", "date", "order", "json", "z"]);
+}
