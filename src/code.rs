@@ -315,36 +315,242 @@ codes! {
     ///
     /// `country` is the country of the address, `example` a code as it is written there.
     "invalid-postal-code" InvalidPostalCode { country: country, example: text } => Error, "S0:125, S2:138, S2:366";
+    /// A number of a Spanish account exists in the numbering plan.
+    ///
+    /// For accounts of oney.es the pattern of the document decides; the numbering plan only warns.
+    "phone-not-in-plan" PhoneNotInPlan {} => Warning, "S2:945–946";
+    /// Numbers of a Spanish account are Spanish: mobiles begin with 6 or 7, landlines with 8 or 9.
+    ///
+    /// Why: accounts of oney.es refuse every other number, also a mobile in a landline's parameter.
+    ///
+    /// Fails: `BILLINGPHONE=+34612345678`, `BILLINGMOBILEPHONE=+33612345678`.
+    ///
+    /// Mend: put mobiles into BILLINGMOBILEPHONE and SHIPTOMOBILEPHONE, and leave out what is neither. `starts` tells
+    /// the digits with which the number may begin.
+    "spanish-phone" SpanishPhone { starts: text } => Error, "S2:940–946";
     /// The address fits into the lines that Oney prints.
     ///
-    /// Oney takes lines of 38 characters; `excess` tells how many characters stand beyond the last line.
+    /// Why: Oney asks for streets cut into lines of 38 characters; the profile says how many there are.
+    ///
+    /// Fails: a street of 200 characters, which no five lines hold.
+    ///
+    /// Mend: shorten the street by `excess` characters: so many stand beyond the last line.
     "address-too-long" AddressTooLong { excess: count, lines: count, width: count } => Error, "S0:132, S2:96";
     /// No word of the address is longer than a line of 38 characters.
     ///
     /// Such a word is cut at the end of the line; nothing of it is lost.
     "address-word-cut" AddressWordCut { width: count } => Warning, "S0:132";
     /// An order has at least one cart line.
+    ///
+    /// Why: Oney finances articles, and asks for the category and the delivery of each.
+    ///
+    /// Fails: `{ "AMOUNT": 60000 }`.
+    ///
+    /// Mend: add a line to CART for each article.
     "empty-cart" EmptyCart {} => Error, "S2:54–65";
     /// The total of a line is its unit price times its quantity.
     ///
-    /// PRICE includes taxes and discounts already; DISCOUNT and TAX do not enter the calculation.
+    /// Why: TOTALAMOUNT is documented as made of the two. PRICE includes taxes and discounts already; DISCOUNT and TAX
+    /// do not enter the calculation.
+    ///
+    /// Fails: `PRICE=20000`, `QUANTITY=3`, `TOTALAMOUNT=50000`.
+    ///
+    /// Mend: multiply again, in whole cents.
     "line-total-mismatch" LineTotalMismatch {} => Error, "S2:218, S2:240–242";
     /// The totals of the lines add up to the amount.
     ///
-    /// A warning by default, since a delivery fee need not be a line of the cart.
+    /// Why: in the documented order they do. A warning by default, since a delivery fee need not be a line of the cart.
+    ///
+    /// Fails: `AMOUNT=60500` with one line of `TOTALAMOUNT=60000`.
+    ///
+    /// Mend: add a line for the fee, or set the severity in the profile.
     "cart-total-mismatch" CartTotalMismatch {} => Warning, "S2:39, S2:65";
+    /// An order has at most 999 articles, counting quantities.
+    ///
+    /// Why: the gateways that sell Oney refuse a thousand articles, and QUANTITY has three digits.
+    ///
+    /// Fails: two lines of `QUANTITY=500`.
+    ///
+    /// Mend: divide the order.
+    "too-many-articles" TooManyArticles { max: count, length: count } => Error, "S2:222";
+    /// The delivery is expected today or later.
+    ///
+    /// Why: Oney plans the funding by this day. A warning by default, since the document's own example is long past.
+    ///
+    /// Fails: `DELIVERYEXPECTEDDATE=2017-06-20`.
+    ///
+    /// Mend: give the day on which the article will arrive.
+    "delivery-in-past" DeliveryInPast {} => Warning, "S2:63, S2:162–166";
+    /// The day of delivery is as many days away as the delay says.
+    ///
+    /// Why: the two parameters say the same; which of them the platform believes is not documented.
+    ///
+    /// Fails: on 2026-11-22, `DELIVERYEXPECTEDDATE=2026-11-30` with `DELIVERYEXPECTEDDELAY=2`.
+    ///
+    /// Mend: count the days from the day of the order, or leave the delay out.
+    "delivery-delay-mismatch" DeliveryDelayMismatch {} => Warning, "S2:162–172";
+    /// An express delivery takes at most 48 hours.
+    ///
+    /// Why: `express` is documented for deliveries under 48 hours.
+    ///
+    /// Fails: `DELIVERYSPEED=express` with `DELIVERYEXPECTEDDELAY=3`.
+    ///
+    /// Mend: send `standard`.
+    "express-too-slow" ExpressTooSlow { hours: count } => Warning, "S2:180–184";
+    /// An order that is picked up names the shop or the pick-up point.
+    ///
+    /// Why: Oney asks for the address of the point, and its name is how the customer finds it.
+    ///
+    /// Fails: `DELIVERYTYPE=networkpickup` without SHIPTOCOMPANYNAME.
+    ///
+    /// Mend: give the point's name as SHIPTOCOMPANYNAME and its address as the delivery address.
+    "pickup-without-name" PickupWithoutName {} => Warning, "S0:138–139, S2:190–192";
+    /// An order that is picked up is not delivered to the billing address.
+    ///
+    /// Why: Oney tests that the delivery address is that of the shop or of the pick-up point.
+    ///
+    /// Fails: `DELIVERYTYPE=storepickup` with equal street, postal code and city of billing and delivery.
+    ///
+    /// Mend: send the point's address as the delivery address.
+    "pickup-at-home" PickupAtHome {} => Warning, "S0:138–139, S2:190–192";
+    /// The marketplace's own articles are marked `OPERATOR`, in capitals.
+    ///
+    /// Why: only this spelling is special; any other is taken for the account of a seller.
+    ///
+    /// Fails: `SUBMERCHANTEXTERNALID=operator`.
+    ///
+    /// Mend: write `OPERATOR`, or rename the seller's account.
+    "operator-spelling" OperatorSpelling {} => Warning, "S2:228–230";
     /// At least one telephone number is given for the delivery.
+    ///
+    /// Why: Oney and the carrier must be able to reach the recipient.
+    ///
+    /// Fails: an order with neither SHIPTOMOBILEPHONE nor SHIPTOPHONE.
+    ///
+    /// Mend: repeat the customer's number where the recipient has none of their own.
     "missing-delivery-phone" MissingDeliveryPhone {} => Error, "S0:122, S2:354–364";
-    /// The customer is between 18 and 75 years old, both included.
+    /// The customer is between 18 and 75 years old, both included, in whole years.
+    ///
+    /// Why: Oney gives credit to customers of this age only. The birth date of a traveller is never read here.
+    ///
+    /// Fails: on 2026-11-22, `CLIENTDOB=2008-11-23`.
+    ///
+    /// Mend: offer another way to pay.
     "age-out-of-range" AgeOutOfRange { min: count, max: count } => Error, "S0:124";
     /// The address lies in the country of the merchant's site.
     ///
-    /// Overseas departments (GP, MQ, GF, RE, YT) count as France.
+    /// Why: Oney gives credit country by country. Overseas departments (GP, MQ, GF, RE, YT) count as France.
+    ///
+    /// Fails: `BILLINGCOUNTRY=BE` in a French shop.
+    ///
+    /// Mend: ask for an address in the shop's country, or offer another way to pay.
     "country-not-merchant" CountryNotMerchant { expected: country } => Error, "S0:123";
     /// The payment option is one of the merchant's business transactions.
+    ///
+    /// Why: Oney accepts what the contract names.
+    ///
+    /// Fails: `PAYMENTOPTION=facilypay-4x` of a merchant who sells `facilypay-3x` alone.
+    ///
+    /// Mend: offer the options of `allowed`, or add the option to the profile.
     "payment-option-not-offered" PaymentOptionNotOffered { allowed: list } => Error, "S0:126, S2:312";
+    /// A Spanish account sells one payment option.
+    ///
+    /// Why: the document allows accounts of oney.es only `facilypay-3xsansfrais`. The default profile of a Spanish
+    /// merchant offers nothing else; a profile that does is believed, with this warning.
+    ///
+    /// Fails: `PAYMENTOPTION=facilypay-4x` where the profile of a Spanish merchant offers it.
+    ///
+    /// Mend: ask Oney whether the contract has the option.
+    "spanish-payment-option" SpanishPaymentOption { allowed: text } => Warning, "S2:944";
     /// The amount lies within the business transaction that PAYMENTOPTION chooses, limits included.
+    ///
+    /// Why: each business transaction has a smallest and a largest amount; 150 to 2,000 euros where the profile names
+    /// none.
+    ///
+    /// Fails: `AMOUNT=14999` with `PAYMENTOPTION=facilypay-3x`.
+    ///
+    /// Mend: offer the option only between its limits.
     "amount-out-of-range" AmountOutOfRange { min: cents, max: cents } => Error, "S0:126, S2:7";
+    /// COMMERCIALCODE is part of the merchant's contract.
+    ///
+    /// Why: newer contracts choose the product by COMMERCIALCODE in place of PAYMENTOPTION; S2 does not have it.
+    ///
+    /// Fails: `COMMERCIALCODE=3X002` where the profile does not set `commercialCode`.
+    ///
+    /// Mend: set `commercialCode` in the profile, or send PAYMENTOPTION.
+    "commercial-code-not-agreed" CommercialCodeNotAgreed {} => Error, "S2:312";
+    /// The product is chosen once, by PAYMENTOPTION or by COMMERCIALCODE.
+    ///
+    /// Why: which of the two would decide is not documented.
+    ///
+    /// Fails: an order with both.
+    ///
+    /// Mend: send the one that the contract names.
+    "product-chosen-twice" ProductChosenTwice {} => Warning, "S2:312";
+    /// The order of a travel merchant tells the trip: at least one journey or one stay.
+    ///
+    /// Why: merchants of the categories 3000–3300 and 4511 must send the travel parameters.
+    ///
+    /// Fails: an order without TRAVELLEGS and TRAVELSTAYS under a profile with `"mcc": "4511"`.
+    ///
+    /// Mend: add a line to TRAVELLEGS for each journey, to TRAVELSTAYS for each lodging.
+    "missing-travel" MissingTravel {} => Error, "S2:956–968";
+    /// Travel parameters belong to travel merchants.
+    ///
+    /// Why: they are documented for the categories 3000–3300 and 4511 alone.
+    ///
+    /// Fails: TRAVELLEGS in an order of a merchant with `"mcc": "5732"`.
+    ///
+    /// Mend: leave them out, or correct the category in the profile.
+    "travel-not-expected" TravelNotExpected {} => Warning, "S2:956–960";
+    /// Each journey has a number of its own.
+    ///
+    /// Why: RANK tells the order of the journeys.
+    ///
+    /// Fails: two lines of TRAVELLEGS with `RANK=1`.
+    ///
+    /// Mend: number the journeys from 1 on.
+    "rank-repeated" RankRepeated {} => Error, "S2:1030–1032";
+    /// The journeys are numbered from 1 without gaps.
+    ///
+    /// Why: RANK counts from the first journey to the last one.
+    ///
+    /// Fails: `RANK=1` and `RANK=3`.
+    ///
+    /// Mend: number the journeys from 1 on.
+    "rank-gap" RankGap {} => Warning, "S2:1030–1032";
+    /// A later journey does not depart before an earlier one.
+    ///
+    /// Why: RANK counts from the first journey to the last one.
+    ///
+    /// Fails: `RANK=1` on 2027-12-06 and `RANK=2` on 2027-12-01.
+    ///
+    /// Mend: correct the dates or the numbers.
+    "leg-before-previous" LegBeforePrevious {} => Warning, "S2:988, S2:1032";
+    /// A stay ends after it begins.
+    ///
+    /// Why: the days are the customer's; one of them is wrong.
+    ///
+    /// Fails: `ARRIVALDATE=2027-12-06`, `DEPARTUREDATE=2027-12-01`.
+    ///
+    /// Mend: correct the dates.
+    "stay-ends-before-start" StayEndsBeforeStart {} => Error, "S2:1043–1053";
+    /// A stay lasts a night.
+    ///
+    /// Why: a lodging without a night is probably a slip.
+    ///
+    /// Fails: `ARRIVALDATE=2027-12-01`, `DEPARTUREDATE=2027-12-01`.
+    ///
+    /// Mend: check the dates.
+    "stay-without-night" StayWithoutNight {} => Warning, "S2:1043–1053";
+    /// A hotel stay tells the number of rooms.
+    ///
+    /// Why: S2's own example gives it for the hotel, and leaves it out for a rented flat.
+    ///
+    /// Fails: `TYPE=hotel` without ROOMCOUNT.
+    ///
+    /// Mend: add ROOMCOUNT.
+    "missing-room-count" MissingRoomCount {} => Warning, "S2:1073, S2:1128, S2:1138–1144";
 }
 
 #[cfg(test)]

@@ -1,6 +1,6 @@
 //! The pipeline on one page: read, presence, derive, rules, sort (docs/design.md, section 5).
 
-use crate::catalogue::{ParameterId, Presence, Supplier, Table, authorization};
+use crate::catalogue::{ParameterId, Presence, Supplier, Table, authorization, cart};
 use crate::code::{Detail, IssueCode};
 use crate::date::Date;
 use crate::derivations::AddressLines;
@@ -114,7 +114,7 @@ impl Validator {
         }
         let order = read(request, profile, &mut findings, &mut changes);
         demand_presence(&order, profile, options, &mut findings);
-        let lines = AddressLines::derive(&order, profile.address_lines(), &mut findings);
+        let lines = AddressLines::derive(&order, profile, &mut findings);
         let demands = |supplier| options.demands(supplier);
         rules::check(&Context { profile, today: options.today, order: &order, demands: &demands }, &mut findings);
 
@@ -183,6 +183,12 @@ fn country_of(id: ParameterId, order: &Order<'_>, profile: &Profile) -> Option<c
     }
 }
 
+/// Whether every line of the cart is delivered electronically.
+fn is_electronic(order: &Order<'_>) -> bool {
+    let lines = order.line_count(Table::Cart);
+    lines > 0 && (0..lines).all(|line| order.choice(cart::DELIVERYTYPE, line) == Some("edelivery"))
+}
+
 /// Reports what the platform needs and the order does not have.
 fn demand_presence(order: &Order<'_>, profile: &Profile, options: &Options, findings: &mut Findings<'_>) {
     let mut demand = |id: ParameterId, line: usize| {
@@ -191,6 +197,14 @@ fn demand_presence(order: &Order<'_>, profile: &Profile, options: &Options, find
             return;
         }
         let is_signature = id == authorization::HASH && profile.is_signed();
+        let is_chosen_otherwise = id == authorization::PAYMENTOPTION
+            && profile.has_commercial_code()
+            && !order.is_absent(authorization::COMMERCIALCODE, 0);
+        // What is sent as a file or a ticket goes to no company.
+        let is_needless = id == authorization::SHIPTOCOMPANYNAME && is_electronic(order);
+        if is_chosen_otherwise || is_needless {
+            return;
+        }
         match row.presence {
             Presence::Optional if !is_signature => {}
             Presence::Recommended => findings.report(order.place(id, line), Detail::MissingRecommended {}),

@@ -69,7 +69,8 @@ fn write_format(format: &Format, writer: &mut Writer) {
 #[must_use]
 pub fn source(id: ParameterId) -> String {
     match id.row().line {
-        0 => "domain.md 3.5".to_owned(),
+        // The general reference of the platform has the birth date, its newer page the commercial code.
+        0 => "Dalenys reference".to_owned(),
         line => format!("S2:{line}"),
     }
 }

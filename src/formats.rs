@@ -247,7 +247,7 @@ fn read_line<'r>(
         Format::Boolean => boolean::read(&line, around.booleans_are_true_false, notes),
         Format::Country => country::read(&line, notes),
         Format::PostalCode { .. } => postal_code::value(line, around.country, notes),
-        Format::Phone { is_mobile } => phone::value(&line, is_mobile, around, notes),
+        Format::Phone { is_mobile } => phone::value(line, is_mobile, around, notes),
         Format::Email { max } => email::read(line, max),
         Format::Ipv4 => ip_address::read(line, notes),
         Format::Hash => token::hash(line, notes),

@@ -102,6 +102,7 @@ pub struct Profile {
     phones: PhoneSpelling,
     booleans: BooleanSpelling,
     address_lines: u8,
+    has_commercial_code: bool,
     is_signed: bool,
 }
 
@@ -123,6 +124,7 @@ impl Profile {
             phones: PhoneSpelling::Digits,
             booleans: BooleanSpelling::YesNo,
             address_lines: 5,
+            has_commercial_code: false,
             is_signed: false,
         }
     }
@@ -203,6 +205,13 @@ impl Profile {
         Ok(self)
     }
 
+    /// Whether the contract chooses the product by COMMERCIALCODE; no by default, since S2 does not have it.
+    #[must_use]
+    pub fn with_commercial_code(mut self, has_commercial_code: bool) -> Self {
+        self.has_commercial_code = has_commercial_code;
+        self
+    }
+
     /// Whether an order must carry its HASH already; no by default, since signing comes last.
     #[must_use]
     pub fn with_signature(mut self, is_signed: bool) -> Self {
@@ -250,6 +259,12 @@ impl Profile {
     #[must_use]
     pub fn address_lines(&self) -> u8 {
         self.address_lines
+    }
+
+    /// Whether the contract chooses the product by COMMERCIALCODE.
+    #[must_use]
+    pub fn has_commercial_code(&self) -> bool {
+        self.has_commercial_code
     }
 
     /// Whether an order must carry its HASH.
@@ -304,6 +319,7 @@ struct Reader {
     phones: Option<PhoneSpelling>,
     booleans: Option<BooleanSpelling>,
     address_lines: Option<u8>,
+    has_commercial_code: Option<bool>,
     is_signed: Option<bool>,
 }
 
@@ -350,13 +366,8 @@ impl Reader {
                 let lines = whole_number(leaf).and_then(|lines| u8::try_from(lines).ok());
                 self.address_lines = Some(lines.unwrap_or_default());
             }
-            [Step::Key("signed")] => {
-                self.is_signed = Some(match leaf {
-                    Leaf::True => true,
-                    Leaf::False => false,
-                    _ => return Err(expected("signed", "true` or `false")),
-                });
-            }
+            [Step::Key("commercialCode")] => self.has_commercial_code = Some(truth("commercialCode", leaf)?),
+            [Step::Key("signed")] => self.is_signed = Some(truth("signed", leaf)?),
             [Step::Key(key @ ("businessTransactions" | "severity")), ..] => {
                 return Err(UsageError::new(["profile: `", key, "` has the wrong type"].concat()));
             }
@@ -426,15 +437,23 @@ impl Reader {
         if let Some(lines) = self.address_lines {
             profile = profile.with_address_lines(lines)?;
         }
+        let profile = profile.with_commercial_code(self.has_commercial_code.unwrap_or_default());
         Ok(profile.with_signature(self.is_signed.unwrap_or_default()))
     }
 }
 
-const KEYS: &str =
-    "`country`, `mcc`, `businessTransactions`, `severity`, `phones`, `booleans`, `addressLines`, `signed`";
+const KEYS: &str = "`country`, `mcc`, `businessTransactions`, `severity`, `phones`, `booleans`, `addressLines`, `commercialCode`, `signed`";
 
 fn unknown_key(key: &[&str], known: &str) -> UsageError {
     UsageError::new(["profile: unknown key `", &key.concat(), "`; expected ", known].concat())
+}
+
+fn truth(key: &str, leaf: Leaf<'_>) -> Result<bool, UsageError> {
+    match leaf {
+        Leaf::True => Ok(true),
+        Leaf::False => Ok(false),
+        _ => Err(expected(key, "true` or `false")),
+    }
 }
 
 fn whole_number(leaf: Leaf<'_>) -> Option<u64> {

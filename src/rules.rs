@@ -2,14 +2,32 @@
 
 mod age;
 mod amount_range;
+mod article_count;
 mod cart_total;
+mod commercial_code;
+mod delivery_delay;
+mod delivery_in_past;
 mod delivery_phone;
 mod empty_cart;
+mod express;
+mod leg_dates;
 mod line_total;
 mod merchant_country;
+mod operator;
 mod payment_option;
+mod pickup_address;
+mod pickup_name;
+mod product_choice;
+mod rank_gap;
+mod rank_repeated;
+mod room_count;
+mod spanish_payment_option;
+mod stay_end;
+mod stay_night;
+mod travel_missing;
+mod travel_not_expected;
 
-use crate::catalogue::{ParameterId, Supplier, Table};
+use crate::catalogue::{ParameterId, Supplier, Table, cart, travel_legs};
 use crate::code::IssueCode;
 use crate::date::Date;
 use crate::order::Order;
@@ -21,11 +39,29 @@ pub static RULES: &[Rule] = &[
     empty_cart::RULE,
     line_total::RULE,
     cart_total::RULE,
+    article_count::RULE,
+    delivery_in_past::RULE,
+    delivery_delay::RULE,
+    express::RULE,
+    pickup_name::RULE,
+    pickup_address::RULE,
+    operator::RULE,
     delivery_phone::RULE,
     age::RULE,
     merchant_country::RULE,
     payment_option::RULE,
+    spanish_payment_option::RULE,
     amount_range::RULE,
+    commercial_code::RULE,
+    product_choice::RULE,
+    travel_missing::RULE,
+    travel_not_expected::RULE,
+    rank_repeated::RULE,
+    rank_gap::RULE,
+    leg_dates::RULE,
+    stay_end::RULE,
+    stay_night::RULE,
+    room_count::RULE,
 ];
 
 /// A demand on several values, or on a value and the profile.
@@ -56,18 +92,43 @@ pub(crate) struct Context<'a> {
     pub(crate) demands: &'a dyn Fn(Supplier) -> bool,
 }
 
+/// What several rules ask of an order.
+impl Context<'_> {
+    /// Whether all of the order is picked up. One delivery address cannot serve an order that is partly sent home.
+    fn is_picked_up(&self) -> bool {
+        let lines = self.order.line_count(Table::Cart);
+        let is_pickup = |kind| matches!(kind, "storepickup" | "networkpickup" | "travelpickup");
+        lines > 0 && (0..lines).all(|line| self.order.choice(cart::DELIVERYTYPE, line).is_some_and(is_pickup))
+    }
+
+    /// The first travel list that has lines.
+    fn first_travel_list(&self) -> Option<Table> {
+        [Table::TravelLegs, Table::TravelStays].into_iter().find(|list| self.order.line_count(*list) > 0)
+    }
+
+    /// The ranks of the journeys with their lines, sorted; `None` while one is missing, which is said elsewhere.
+    fn legs_by_rank(&self) -> Option<Vec<(u64, usize)>> {
+        let lines = 0..self.order.line_count(Table::TravelLegs);
+        let ranks: Option<Vec<_>> =
+            lines.map(|line| Some((self.order.integer(travel_legs::RANK, line)?, line))).collect();
+        let mut ranks = ranks?;
+        ranks.sort_unstable();
+        Some(ranks)
+    }
+}
+
 /// Runs every rule whose input was not refused.
 pub(crate) fn check(context: &Context<'_>, findings: &mut Findings<'_>) {
     let order = context.order;
     for rule in RULES {
-        let is_refused_in = |line: usize| move |id: &&ParameterId| order.is_rejected(**id, line);
+        let is_refused = |line: usize| rule.reads.iter().any(|id| order.is_rejected(*id, line));
         match rule.check {
             Check::Order(check) => {
-                let is_refused = rule.reads.iter().any(|id| match id.table() {
+                let is_any_refused = rule.reads.iter().any(|id| match id.table() {
                     Table::Authorization => order.is_rejected(*id, 0),
                     list => (0..order.line_count(list)).any(|line| order.is_rejected(*id, line)),
                 });
-                if !is_refused {
+                if !is_any_refused {
                     check(context, findings);
                 }
             }
@@ -77,10 +138,8 @@ pub(crate) fn check(context: &Context<'_>, findings: &mut Findings<'_>) {
                 }
             }
             Check::Lines(table, check) => {
-                for line in 0..order.line_count(table) {
-                    if !rule.reads.iter().any(|id| is_refused_in(line)(&id)) {
-                        check(context, line, findings);
-                    }
+                for line in (0..order.line_count(table)).filter(|line| !is_refused(*line)) {
+                    check(context, line, findings);
                 }
             }
         }

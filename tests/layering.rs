@@ -29,10 +29,7 @@ const ALLOWED: &[(&str, &[&str])] = &[
     ("messages", &["catalogue", "code", "json", "report"]),
     // WHAT FOLLOWS, then WHAT must hold BETWEEN.
     ("derivations", &["catalogue", "code", "formats", "json", "order", "report"]),
-    (
-        "rules",
-        &["catalogue", "code", "countries", "date", "derivations", "formats", "order", "profile", "report"],
-    ),
+    ("rules", &["catalogue", "code", "countries", "date", "derivations", "formats", "order", "profile", "report"]),
     (
         "engine",
         &[
@@ -57,7 +54,11 @@ const ALLOWED: &[(&str, &[&str])] = &[
 /// Arrows that point upwards and close a circle: known, not approved. Each says how it goes away; one that has gone must
 /// leave this list, and a new one is not to be added here.
 const DEBTS: &[(&str, &str, &str)] = &[
-    ("formats", "catalogue", "a postal code's format names the parameter with its country: name it by a type below both"),
+    (
+        "formats",
+        "catalogue",
+        "a postal code's format names the parameter with its country: name it by a type below both",
+    ),
     ("formats", "report", "reading records a `ChangeKind`: it belongs to `code`, beside `Detail`"),
     ("report", "order", "an `Outcome` holds the order: give `Outcome` a module of its own above `order`"),
     ("report", "derivations", "an `Outcome` holds the address lines: as above"),
@@ -85,7 +86,8 @@ fn sources() -> Vec<(String, PathBuf, String)> {
                 if inside != Path::new("bin") {
                     folders.push(path);
                 }
-            } else if path.extension().is_some_and(|extension| extension == "rs") && inside != Path::new("lib.rs") {
+            } else if path.extension().is_some_and(|extension| extension == "rs") && inside != Path::new("lib.rs")
+            {
                 let first = inside.components().next().unwrap().as_os_str().to_str().unwrap();
                 let module = first.trim_end_matches(".rs").to_owned();
                 let text = std::fs::read_to_string(&path).unwrap().replace("\r\n", "\n");
@@ -106,7 +108,8 @@ fn code_of(text: &str) -> String {
 /// Names that lib.rs lifts to the root (`pub use countries::Country`), with their modules.
 fn lifted() -> BTreeMap<String, String> {
     let lib = include_str!("../src/lib.rs");
-    let uses = lib.split(';').filter_map(|item| item.split("pub use ").nth(1)).filter_map(|path| path.split_once("::"));
+    let uses =
+        lib.split(';').filter_map(|item| item.split("pub use ").nth(1)).filter_map(|path| path.split_once("::"));
     uses.flat_map(|(module, names)| {
         let names: Vec<String> = words(names).collect();
         names.into_iter().map(move |name| (name, module.trim().to_owned()))
@@ -212,7 +215,8 @@ fn nobody_goes_through_the_root_by_super() {
     for (_, file, code) in sources() {
         let depth = file.components().count();
         let root = format!("{}::", vec!["super"; depth].join("::"));
-        let found = code.lines().find(|line| line.strip_prefix("use ").is_some_and(|path| path.starts_with(&root)));
+        let found =
+            code.lines().find(|line| line.strip_prefix("use ").is_some_and(|path| path.starts_with(&root)));
         assert_eq!(found, None, "src/{}: write `crate::`", file.display());
     }
 }
@@ -224,7 +228,8 @@ fn each_foreign_crate_has_one_home() {
             let names = format!("{krate}::");
             let is_named = code.match_indices(&names).any(|(at, _)| {
                 let before = code.get(..at).and_then(|before| before.chars().last());
-                !before.is_some_and(|character| character.is_alphanumeric() || character == '_' || character == ':')
+                !before
+                    .is_some_and(|character| character.is_alphanumeric() || character == '_' || character == ':')
             });
             assert!(!is_named || module == *home, "src/{}: `{krate}` belongs to `{home}`", file.display());
         }

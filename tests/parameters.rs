@@ -33,11 +33,11 @@ fn documented() -> Vec<Documented> {
 }
 
 #[test]
-fn the_catalogue_is_the_list_of_the_document_and_the_date_of_birth() {
+fn the_catalogue_is_the_list_of_the_document_and_two_parameters_of_the_platform() {
     let documented: Vec<ParameterId> = documented().iter().map(|row| row.id).collect();
     let others: Vec<_> =
         Table::ALL.into_iter().flat_map(Table::ids).filter(|id| !documented.contains(id)).collect();
-    assert_eq!(others, [authorization::CLIENTDOB]);
+    assert_eq!(others, [authorization::CLIENTDOB, authorization::COMMERCIALCODE]);
     assert_eq!(documented.len(), 69);
 }
 
@@ -46,7 +46,10 @@ fn the_examples_of_the_catalogue_pass() {
     for id in Table::ALL.into_iter().flat_map(Table::ids) {
         let mut request = oney_rules::Request::new();
         request.set(&id.to_string().replace("[X]", "[0]"), id.note().example);
-        let profile = oney_rules::Profile::new(oney_rules::Country::FR);
+        let profile = oney_rules::Profile::from_json(
+            r#"{ "country": "FR", "mcc": "4511", "commercialCode": true, "severity": { "rank-gap": "off" } }"#,
+        )
+        .unwrap();
         let today = oney_rules::Date::new(2026, 11, 22).unwrap();
         let outcome = oney_rules::Validator::new(profile)
             .validate(&request, &oney_rules::Options::new(today).draft())
@@ -78,7 +81,7 @@ fn vector(id: ParameterId, name: &str, value: Value, expected: Expected) -> Valu
     };
     json!({
         "name": format!("{id}: {name}"),
-        "profile": { "country": "FR", "severity": { "payment-option-not-offered": "off" } },
+        "profile": { "country": "FR", "mcc": "4511", "severity": { "rank-gap": "off" } },
         "options": { "today": "2026-11-22", "stage": "draft" },
         "input": { "json": json },
         "expect": { "valid": valid, "issues": issues },

@@ -39,6 +39,8 @@ table! { Authorization:
     CLIENTIP = Format::Ipv4, Shop, Required, 258, "212.27.48.10";
     /// The user agent of the customer's browser.
     CLIENTUSERAGENT = Format::Line { max: 255 }, Shop, Required, 264, "Mozilla/5.0 (X11; Linux x86_64)";
+    /// The code of the product, in contracts that have it in place of PAYMENTOPTION; not in S2.
+    COMMERCIALCODE = Format::Line { max: 255 }, Shop, Optional, 0, "3X002";
     /// A short description of the operation.
     DESCRIPTION = Format::Text { max: 510 }, Shop, Required, 270, "Knows nothing";
     /// A free field that the platform sends back.

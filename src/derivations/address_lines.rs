@@ -4,6 +4,7 @@ use crate::catalogue::{ParameterId, authorization};
 use crate::code::Detail;
 use crate::json::Writer;
 use crate::order::Order;
+use crate::profile::Profile;
 use crate::report::Findings;
 use std::ops::Range;
 use unicode_segmentation::UnicodeSegmentation;
@@ -11,20 +12,25 @@ use unicode_segmentation::UnicodeSegmentation;
 /// Characters of a line, counted as grapheme clusters.
 const WIDTH: usize = 38;
 
-/// The streets of an order.
-const STREETS: [ParameterId; 2] = [authorization::BILLINGADDRESS, authorization::SHIPTOADDRESS];
+/// The streets of an order, each with the country of its address.
+const STREETS: [(ParameterId, ParameterId); 2] = [
+    (authorization::BILLINGADDRESS, authorization::BILLINGCOUNTRY),
+    (authorization::SHIPTOADDRESS, authorization::SHIPTOCOUNTRY),
+];
 
 /// For each street the lines, as ranges of its normal form.
 pub(crate) struct AddressLines([Vec<Range<usize>>; STREETS.len()]);
 
 impl AddressLines {
     /// Wraps the streets and reports those that do not fit into `max_lines`.
-    pub(crate) fn derive(order: &Order<'_>, max_lines: u8, findings: &mut Findings<'_>) -> Self {
-        Self(STREETS.map(|street| {
+    pub(crate) fn derive(order: &Order<'_>, profile: &Profile, findings: &mut Findings<'_>) -> Self {
+        let max_lines = profile.address_lines();
+        Self(STREETS.map(|(street, country)| {
             let Some(text) = order.text(street, 0) else {
                 return Vec::new();
             };
-            let wrapped = wrap(text);
+            let country = order.country(country).unwrap_or(profile.country());
+            let wrapped = wrap(text, country.writes_number_first());
             let count = |length: usize| u64::try_from(length).unwrap_or(u64::MAX);
             if wrapped.is_word_cut {
                 findings.report(order.place(street, 0), Detail::AddressWordCut { width: count(WIDTH) });
@@ -43,7 +49,7 @@ impl AddressLines {
     /// The lines of one street.
     pub(crate) fn of<'o>(&'o self, id: ParameterId, order: &'o Order<'_>) -> impl Iterator<Item = &'o str> {
         let lines =
-            STREETS.iter().zip(&self.0).filter(move |(street, _)| **street == id).flat_map(|(_, lines)| lines);
+            STREETS.iter().zip(&self.0).filter(move |((street, _), _)| *street == id).flat_map(|(_, lines)| lines);
         let text = order.text(id, 0).unwrap_or_default();
         lines.filter_map(move |line| text.get(line.clone()))
     }
@@ -53,7 +59,7 @@ impl AddressLines {
         writer.open('{');
         writer.key("addressLines");
         writer.open('{');
-        for (street, lines) in STREETS.into_iter().zip(&self.0) {
+        for ((street, _), lines) in STREETS.into_iter().zip(&self.0) {
             if !lines.is_empty() {
                 writer.key(street.name());
                 writer.strings(self.of(street, order));
@@ -72,14 +78,12 @@ struct Wrapped {
 
 /// Fills line after line with whole words. The text is single-spaced; between two lines one space is left out, or
 /// nothing where a word was cut, so that joining gives the text back.
-fn wrap(text: &str) -> Wrapped {
+fn wrap(text: &str, number_first: bool) -> Wrapped {
     let mut wrapped = Wrapped { lines: Vec::new(), is_word_cut: false };
     let mut line: Option<(Range<usize>, usize)> = None;
-    let mut start = 0;
-    for word in text.split(' ') {
-        let mut range = start..start + word.len();
-        start = range.end + 1;
-        let mut width = width(word);
+    for group in groups(text, number_first) {
+        let mut range = group;
+        let mut width = width(text.get(range.clone()).unwrap_or_default());
         if let Some((open, used)) = &mut line {
             if *used + 1 + width <= WIDTH {
                 open.end = range.end;
@@ -102,6 +106,67 @@ fn wrap(text: &str) -> Wrapped {
     wrapped
 }
 
+/// The words of a text, a house number together with the word of the street beside it. What does not fit into a line
+/// together is parted after all.
+fn groups(text: &str, number_first: bool) -> Vec<Range<usize>> {
+    let mut words = Vec::new();
+    let mut start = 0;
+    for word in text.split(' ') {
+        words.push((start..start + word.len(), word));
+        start += word.len() + 1;
+    }
+    let mut groups: Vec<Range<usize>> = Vec::with_capacity(words.len());
+    let mut before = None;
+    for (place, (range, word)) in words.iter().enumerate() {
+        let is_last = place + 1 == words.len();
+        let joins = match before {
+            // `12 bis rue`: what belongs to the number stays with it, and the street with both.
+            Some(Kind::Number) => is_suffix(word) || number_first || place == 1,
+            Some(Kind::Suffix) => number_first,
+            // `Calle Mayor 12`, and `rue de la Paix 12` where nothing follows.
+            Some(Kind::Word) => is_number(word) && (!number_first || is_last),
+            None => false,
+        };
+        let joined = groups.last().map(|group| group.start..range.end);
+        match (groups.last_mut(), joined) {
+            (Some(group), Some(joined))
+                if joins && width(text.get(joined.clone()).unwrap_or_default()) <= WIDTH =>
+            {
+                *group = joined;
+            }
+            _ => groups.push(range.clone()),
+        }
+        before = Some(match before {
+            Some(Kind::Number) if is_suffix(word) => Kind::Suffix,
+            _ if is_number(word) => Kind::Number,
+            _ => Kind::Word,
+        });
+    }
+    groups
+}
+
+#[derive(Clone, Copy)]
+enum Kind {
+    Number,
+    /// A repetition of the number: `bis`, `B`.
+    Suffix,
+    Word,
+}
+
+/// `12`, `12B`, `12-14`, `12/3`, with or without a comma behind.
+fn is_number(word: &str) -> bool {
+    let word = word.trim_end_matches(',');
+    let is_part = |byte: u8| byte.is_ascii_alphanumeric() || matches!(byte, b'-' | b'/');
+    word.len() <= 8 && word.starts_with(|first: char| first.is_ascii_digit()) && word.bytes().all(is_part)
+}
+
+/// `bis`, `ter`, `quater` or a single letter behind a house number.
+fn is_suffix(word: &str) -> bool {
+    let word = word.trim_end_matches(',');
+    let is_letter = word.len() == 1 && word.bytes().all(|byte| byte.is_ascii_alphabetic());
+    is_letter || ["bis", "ter", "quater"].iter().any(|suffix| word.eq_ignore_ascii_case(suffix))
+}
+
 /// The number of grapheme clusters; those of ASCII are its bytes, since no line break is left in a street.
 fn width(word: &str) -> usize {
     if word.is_ascii() { word.len() } else { word.graphemes(true).count() }
@@ -113,7 +178,7 @@ mod tests {
     use super::*;
 
     fn lines(text: &str) -> Vec<&str> {
-        wrap(text).lines.into_iter().map(|line| &text[line]).collect()
+        wrap(text, true).lines.into_iter().map(|line| &text[line]).collect()
     }
 
     #[test]
@@ -121,16 +186,42 @@ mod tests {
         assert_eq!(lines("285 Fulton Street"), ["285 Fulton Street"]);
         assert_eq!(
             lines("Residence des Acacias Batiment C 12 rue de la Paix"),
-            ["Residence des Acacias Batiment C 12", "rue de la Paix"]
+            ["Residence des Acacias Batiment C", "12 rue de la Paix"]
         );
         let exact = "a".repeat(38);
         assert_eq!(lines(&exact), [exact.as_str()]);
     }
 
     #[test]
+    fn keeps_the_house_number_with_its_street() {
+        let french = |text| lines(text);
+        assert_eq!(
+            french("Residence des Acacias Batiment 12 bis rue Haute"),
+            ["Residence des Acacias Batiment", "12 bis rue Haute"]
+        );
+        assert_eq!(
+            french("Immeuble Grand Horizon, rue de la Paix 12"),
+            ["Immeuble Grand Horizon, rue de la", "Paix 12"]
+        );
+        assert_eq!(
+            french("12 14 16 18 20 22 24 26 28 30 32 34 36 38"),
+            ["12 14 16 18 20 22 24 26 28 30 32 34 36", "38"]
+        );
+        let spanish =
+            |text: &str| wrap(text, false).lines.into_iter().map(|line| text[line].to_owned()).collect::<Vec<_>>();
+        assert_eq!(
+            spanish("Urbanizacion Los Olivos Calle Mayores 12 B"),
+            ["Urbanizacion Los Olivos Calle", "Mayores 12 B"]
+        );
+        assert_eq!(spanish("12 Calle"), ["12 Calle"]);
+        let long = format!("12 {}", "a".repeat(38));
+        assert_eq!(spanish(&long), ["12".to_owned(), "a".repeat(38)]);
+    }
+
+    #[test]
     fn cuts_a_long_word_at_the_width_and_never_inside_a_character() {
         let flags = "🇫🇷".repeat(40);
-        let cut = wrap(&flags);
+        let cut = wrap(&flags, true);
         assert!(cut.is_word_cut);
         assert_eq!(lines(&flags), ["🇫🇷".repeat(38), "🇫🇷".repeat(2)]);
         assert_eq!(lines(&"a".repeat(80)).iter().map(|line| line.len()).collect::<Vec<_>>(), [38, 38, 4]);
@@ -138,9 +229,9 @@ mod tests {
 
     proptest::proptest! {
         #[test]
-        fn lines_fit_and_lose_nothing(words in proptest::collection::vec("[^\\p{Cc}\\p{White_Space}]{1,50}", 1..12)) {
+        fn lines_fit_and_lose_nothing(words in proptest::collection::vec("[^\\p{Cc}\\p{White_Space}]{1,50}", 1..12), number_first: bool) {
             let text = words.join(" ");
-            let wrapped = wrap(&text);
+            let wrapped = wrap(&text, number_first);
             let mut at = 0;
             for line in &wrapped.lines {
                 let gap = &text[at..line.start];

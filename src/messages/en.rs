@@ -46,6 +46,28 @@ pub(super) fn template(code: Code) -> &'static str {
         Code::AddressWordCut => {
             "Check {field}: a word longer than {width:character|characters} will be cut between two lines."
         }
+        Code::PhoneNotInPlan => "Check {field}: no such number is known.",
+        Code::SpanishPhone => "Enter {field} as a Spanish number that begins with {starts}.",
+        Code::TooManyArticles => "Order at most {max:article|articles}; the cart has {length}.",
+        Code::DeliveryInPast => "Check {field}: it is in the past.",
+        Code::DeliveryDelayMismatch => "Check {field}: the delay in days says another day.",
+        Code::ExpressTooSlow => "Check {field}: an express delivery takes at most {hours:hour|hours}.",
+        Code::PickupWithoutName => "Give the name of the shop or pick-up point as {field}.",
+        Code::PickupAtHome => "Check {field}: an order that is picked up is not delivered to the billing address.",
+        Code::OperatorSpelling => {
+            "Check {field}: the marketplace's own articles are marked OPERATOR, in capitals."
+        }
+        Code::SpanishPaymentOption => "Check {field}: Spanish accounts are documented for {allowed} alone.",
+        Code::CommercialCodeNotAgreed => "Remove {field}: the merchant's profile does not have it.",
+        Code::ProductChosenTwice => "Give either {field} or the commercial code.",
+        Code::MissingTravel => "Add at least one journey or one stay.",
+        Code::TravelNotExpected => "Remove {field}: this merchant does not sell travel.",
+        Code::RankRepeated => "Correct {field}: another journey has it already.",
+        Code::RankGap => "Number the journeys from 1 without gaps.",
+        Code::LegBeforePrevious => "Check {field}: the journey before it departs later.",
+        Code::StayEndsBeforeStart => "Correct {field}: the stay ends before it begins.",
+        Code::StayWithoutNight => "Check {field}: the stay ends on the day on which it begins.",
+        Code::MissingRoomCount => "Add {field} of the hotel.",
         Code::EmptyCart => "Put at least one article into the cart.",
         Code::LineTotalMismatch => "Correct {field}: it must be the unit price times the quantity.",
         Code::CartTotalMismatch => "Check {field}: the cart lines add up to another amount.",
@@ -76,6 +98,7 @@ pub(super) fn label(id: ParameterId) -> &'static str {
         order::CLIENTIDENT => "the customer's identifier",
         order::CLIENTIP => "the customer's IP address",
         order::CLIENTUSERAGENT => "the browser's user agent",
+        order::COMMERCIALCODE => "the commercial code",
         order::DESCRIPTION => "the description",
         order::EXTRADATA => "the free field",
         order::HASH => "the signature",

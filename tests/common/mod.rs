@@ -12,7 +12,7 @@ macro_rules! embedded {
 }
 
 /// Embedded, since a browser has no files; `tests/vectors.rs` holds the list against the folder.
-pub const VECTORS: &[(&str, &str)] = embedded!("tests/vectors": "documents", "input", "parameters", "phones", "postal_codes", "reading", "rules", "stages");
+pub const VECTORS: &[(&str, &str)] = embedded!("tests/vectors": "ambiguities", "cart", "documents", "input", "parameters", "phones", "postal_codes", "reading", "rules", "spain", "stages", "travel");
 
 /// The profiles that vectors name.
 pub const PROFILES: &[(&str, &str)] = embedded!("examples/profiles": "france", "spain", "travel");

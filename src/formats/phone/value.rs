@@ -1,6 +1,7 @@
 //! From a number of a numbering plan to the value of a parameter (S2:126–136, S2:354–364).
 
-use super::{PhoneError, PhoneNumber, parse};
+use super::{PhoneError, PhoneKind, PhoneNumber, parse, parse_oney_es};
+use crate::Country;
 use crate::code::Detail;
 use crate::formats::{Notes, Surroundings, Value};
 use crate::report::ChangeKind;
@@ -11,21 +12,47 @@ const MAX_LENGTH: usize = 15;
 
 /// Reads a number in the notation of any country or in that of the merchant's, and returns it as the profile spells it.
 pub(in crate::formats) fn value<'r>(
-    text: &str,
+    text: Cow<'r, str>,
     is_mobile: bool,
     around: &Surroundings,
     notes: &mut Notes,
 ) -> Result<Value<'r>, Detail> {
-    let territory = around.country.map_or(*b"  ", |country| country.bytes());
-    let number = parse(text, territory).map_err(refusal)?;
-    if is_mobile && !number.may_be_mobile() {
-        return Err(Detail::PhoneNotMobile {});
-    }
+    let number = if around.country == Some(Country::ES) {
+        spanish(&text, is_mobile, notes)?
+    } else {
+        let territory = around.country.map(Country::bytes).unwrap_or_default();
+        let number = parse(&text, territory).map_err(refusal)?;
+        if is_mobile && !number.may_be_mobile() {
+            return Err(Detail::PhoneNotMobile {});
+        }
+        number
+    };
     let spelled = spelling(&number, around.phones_have_plus)?;
-    if spelled != text {
-        notes.change(ChangeKind::Notation);
+    if spelled == text {
+        return Ok(Value::Text(text));
     }
+    notes.change(ChangeKind::Notation);
     Ok(Value::Text(Cow::Owned(spelled.to_owned())))
+}
+
+/// For accounts of oney.es the pattern of S2 decides and the numbering plan warns (S2:940–946).
+fn spanish(text: &str, is_mobile: bool, notes: &mut Notes) -> Result<PhoneNumber, Detail> {
+    let starts = if is_mobile { "6, 7" } else { "8, 9" };
+    let number = match parse_oney_es(text) {
+        Ok(number) => number,
+        Err(PhoneError::NotInPlan | PhoneError::TooShort | PhoneError::TooLong) => {
+            return Err(Detail::SpanishPhone { starts });
+        }
+        Err(error) => return Err(refusal(error)),
+    };
+    if (number.kind() == PhoneKind::Mobile) != is_mobile {
+        return Err(Detail::SpanishPhone { starts });
+    }
+    let is_known = parse(number.e164(), Country::ES.bytes()).is_ok_and(|known| known.may_be_mobile() == is_mobile);
+    if !is_known {
+        notes.warning = Some(Detail::PhoneNotInPlan {});
+    }
+    Ok(number)
 }
 
 /// With its plus sign where the profile wants it and fifteen characters allow it.

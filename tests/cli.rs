@@ -1,0 +1,296 @@
+//! The command line as a shell sees it: what it prints, and its exit status.
+#![cfg(all(feature = "cli", not(target_arch = "wasm32")))]
+
+use oney_rules::{Country, Date, IssueCode, Locale, Options, Profile, Request, Validator, export};
+use serde_json::Value;
+use std::io::Write;
+use std::path::PathBuf;
+use std::process::{Command, Stdio};
+
+const ORDER: &str = "examples/orders/authorization.form";
+const TRAVEL: &str = "examples/orders/travel.form";
+const FRANCE: &str = "examples/profiles/france.json";
+/// Two days before the documented order is delivered.
+const TODAY: &str = "2017-06-18";
+
+struct Ran {
+    status: i32,
+    stdout: String,
+    stderr: String,
+}
+
+/// Runs with these arguments and this input; the environment of the test is none of the program's business.
+fn run_with(arguments: &[&str], input: &[u8]) -> Ran {
+    let mut command = Command::new(env!("CARGO_BIN_EXE_oney-rules"));
+    for name in ["CLICOLOR", "CLICOLOR_FORCE", "NO_COLOR", "COLUMNS"] {
+        command.env_remove(name);
+    }
+    command.args(arguments).current_dir(env!("CARGO_MANIFEST_DIR"));
+    let piped = command.stdin(Stdio::piped()).stdout(Stdio::piped()).stderr(Stdio::piped());
+    let mut child = piped.spawn().unwrap();
+    let mut stdin = child.stdin.take().unwrap();
+    // A program that refuses its arguments reads nothing.
+    let _ = stdin.write_all(input);
+    drop(stdin);
+    let output = child.wait_with_output().unwrap();
+    let text = |bytes: Vec<u8>| String::from_utf8(bytes).unwrap();
+    Ran { status: output.status.code().unwrap(), stdout: text(output.stdout), stderr: text(output.stderr) }
+}
+
+fn run(arguments: &[&str]) -> Ran {
+    run_with(arguments, b"")
+}
+
+/// Misuse: status 2, nothing on standard output, and every part in the message.
+fn assert_misuse(arguments: &[&str], input: &[u8], parts: &[&str]) {
+    let ran = run_with(arguments, input);
+    assert_eq!((ran.status, ran.stdout.as_str()), (2, ""), "{arguments:?}: {}", ran.stderr);
+    for part in parts {
+        assert!(ran.stderr.contains(part), "{arguments:?}: {}", ran.stderr);
+    }
+}
+
+/// A file of this test run.
+fn file(name: &str, contents: &str) -> PathBuf {
+    let path = PathBuf::from(env!("CARGO_TARGET_TMPDIR")).join(name);
+    std::fs::write(&path, contents).unwrap();
+    path
+}
+
+fn check(arguments: &[&str]) -> Ran {
+    run(&[&["check", "--profile", FRANCE, "--today", TODAY], arguments].concat())
+}
+
+#[test]
+fn the_documented_order_is_valid() {
+    let ran = check(&[ORDER]);
+    assert_eq!((ran.status, ran.stderr.as_str()), (0, ""));
+    let path = PathBuf::from(env!("CARGO_MANIFEST_DIR")).join("tests/snapshots/authorization.txt");
+    if std::env::var_os("ONEY_BLESS").is_some() {
+        std::fs::write(&path, &ran.stdout).unwrap();
+    }
+    let expected = std::fs::read_to_string(&path).unwrap().replace("\r\n", "\n");
+    assert_eq!(ran.stdout, expected, "if this is right, run the test with ONEY_BLESS=1");
+}
+
+#[test]
+fn one_invalid_order_among_several_decides() {
+    let ran = check(&[ORDER, TRAVEL, ORDER]);
+    assert_eq!(ran.status, 1);
+    let summaries: Vec<&str> = ran.stdout.lines().filter(|line| !line.starts_with(' ')).collect();
+    assert_eq!(summaries.len(), 3);
+    assert!(summaries[0].starts_with(&format!("{ORDER}: valid")), "{}", summaries[0]);
+    assert!(summaries[1].starts_with(&format!("{TRAVEL}: not valid, ")), "{}", summaries[1]);
+    assert_eq!(summaries[0], summaries[2]);
+}
+
+/// A warning alone is no failure.
+#[test]
+fn each_issue_is_one_line_with_parameter_severity_sentence_and_code() {
+    let order = br#"{ "BILLINGCITY": " Paris ", "CLIENTIP": "10.1.1.1", "VERSION": "9" }"#;
+    let ran = run_with(&["check", "--stage", "draft", "-"], order);
+    assert_eq!(ran.status, 1);
+    let lines: Vec<&str> = ran.stdout.lines().collect();
+    assert_eq!(lines[0], "-: not valid, 1 error, 1 warning, 1 change");
+    assert!(
+        lines[1].starts_with("  CLIENTIP     warning  ") && lines[1].ends_with(" [ip-not-public]"),
+        "{}",
+        lines[1]
+    );
+    assert!(
+        lines[2].starts_with("  VERSION      error    ") && lines[2].ends_with(" [not-in-list]"),
+        "{}",
+        lines[2]
+    );
+    assert_eq!(lines[3], "  BILLINGCITY  changed  whitespace");
+    assert_eq!(lines.len(), 4);
+}
+
+#[test]
+fn standard_input_is_read_in_each_notation() {
+    let cases: [(&[&str], &str); 6] = [
+        (&[], r#"{ "AMOUNT": 60000 }"#),
+        (&[], "params[AMOUNT]=60000"),
+        (&["--input", "json"], r#"{ "AMOUNT": 60000 }"#),
+        (&["--input", "form"], "AMOUNT=60000"),
+        // Editors on Windows put a byte order mark first.
+        (&[], "\u{FEFF}{ \"AMOUNT\": 60000 }"),
+        (&[], "  \n{ \"AMOUNT\": 60000 }\n"),
+    ];
+    for (arguments, input) in cases {
+        let base = ["check", "--stage", "draft", "--format", "json", "-"];
+        let ran = run_with(&[&base, arguments].concat(), input.as_bytes());
+        assert_eq!(ran.status, 0, "{input}: {}", ran.stderr);
+        let outcome: Value = serde_json::from_str(&ran.stdout).unwrap();
+        assert_eq!(outcome["order"]["AMOUNT"], 60000, "{input}");
+    }
+}
+
+#[test]
+fn what_cannot_be_read_is_misuse_and_names_its_file() {
+    assert_misuse(&["check", "-"], b"[1]", &["-: ", "object"]);
+    assert_misuse(&["check", "-"], b"{ \"AMOUNT\": ", &["-: ", "not JSON", "byte"]);
+    assert_misuse(&["check", "-"], b"hello", &["-: ", "no form body"]);
+    assert_misuse(&["check", "-"], b"", &["-: "]);
+    assert_misuse(&["check", "-"], b"\xff", &["-: ", "UTF-8"]);
+    assert_misuse(&["check", "--input", "json", "-"], b"AMOUNT=1", &["-: ", "not JSON"]);
+    assert_misuse(&["check", "--input", "form", "-"], b"{}", &["-: ", "no form body"]);
+    assert_misuse(&["check", "no/such/file"], b"", &["no/such/file: "]);
+    // Nothing is said about orders when one cannot be read … but what was said before stays said.
+    let ran = check(&[ORDER, "no/such/file"]);
+    assert_eq!(ran.status, 2);
+    assert!(ran.stdout.starts_with(ORDER) && ran.stderr.contains("no/such/file"));
+}
+
+#[test]
+fn misuse_of_options_is_told_from_invalid_orders() {
+    assert_misuse(&[], b"", &["Usage"]);
+    assert_misuse(&["check"], b"", &["FILE"]);
+    assert_misuse(&["inspect"], b"", &["inspect"]);
+    for today in ["2026-02-30", "22.11.2026", "today", ""] {
+        assert_misuse(&["check", "--today", today, "-"], b"{}", &["--today", "YYYY-MM-DD"]);
+    }
+    assert_misuse(&["check", "--stage", "soon", "-"], b"{}", &["draft", "final"]);
+    assert_misuse(&["check", "--part", "nobody", "-"], b"{}", &["customer", "shop", "gateway"]);
+    assert_misuse(&["check", "--input", "xml", "-"], b"{}", &["json", "form"]);
+    assert_misuse(&["check", "--format", "xml", "-"], b"{}", &["human", "json"]);
+}
+
+#[test]
+fn a_bad_profile_is_misuse_and_names_the_key() {
+    let cases = [
+        (r#"{ "country": "FR", "contry": 1 }"#, "`contry`"),
+        (r#"{ "country": "France" }"#, "`country`"),
+        (r#"{ "country": "FR", "severity": { "no-such-code": "off" } }"#, "`severity.no-such-code`"),
+        (r#"{ "country": "FR", "addressLines": 9 }"#, "`addressLines`"),
+        ("{}", "`country` is missing"),
+        ("country = FR", "not JSON"),
+    ];
+    for (place, (text, key)) in cases.into_iter().enumerate() {
+        let name = format!("profile-{place}.json");
+        let path = file(&name, text);
+        assert_misuse(&["check", "--profile", path.to_str().unwrap(), "-"], b"{}", &[&name, key]);
+    }
+    assert_misuse(&["check", "--profile", "no/such/profile", "-"], b"{}", &["no/such/profile"]);
+}
+
+#[test]
+fn a_draft_misses_nothing_and_a_part_only_its_own() {
+    let issues = |arguments: &[&str]| {
+        let base = ["check", "--today", TODAY, "--format", "json", "-"];
+        let ran = run_with(&[&base, arguments].concat(), b"{}");
+        let outcome: Value = serde_json::from_str(&ran.stdout).unwrap();
+        let issues = outcome["issues"].as_array().unwrap();
+        let parameters = issues.iter().map(|issue| issue["parameter"].as_str().unwrap().to_owned());
+        (ran.status, parameters.collect::<Vec<String>>())
+    };
+    assert_eq!(issues(&["--stage", "draft"]), (0, Vec::new()));
+    let has = |names: &[String], name: &str| names.iter().any(|known| known == name);
+    for (part, own) in [("customer", "BILLINGCITY"), ("shop", "AMOUNT"), ("gateway", "VERSION")] {
+        let (status, missing) = issues(&["--part", part]);
+        assert_eq!(status, 1);
+        for name in ["BILLINGCITY", "AMOUNT", "VERSION"] {
+            assert_eq!(has(&missing, name), name == own, "{part}: {missing:?}");
+        }
+    }
+    let (_, missing) = issues(&[]);
+    assert!(["BILLINGCITY", "AMOUNT", "VERSION"].iter().all(|name| has(&missing, name)), "{missing:?}");
+}
+
+#[test]
+fn json_is_what_the_library_says_one_outcome_a_line() {
+    let ran = check(&["--format", "json", ORDER, TRAVEL]);
+    assert_eq!(ran.status, 1);
+    let profile = Profile::from_json(&std::fs::read_to_string(FRANCE).unwrap()).unwrap();
+    let validator = Validator::new(profile);
+    let options = Options::new(Date::parse(TODAY).unwrap());
+    let expected = [ORDER, TRAVEL].map(|path| {
+        let request = Request::from_form(&std::fs::read_to_string(path).unwrap()).unwrap();
+        validator.validate(&request, &options).to_json(Some(Locale::En)) + "\n"
+    });
+    assert_eq!(ran.stdout, expected.concat());
+}
+
+/// Without a profile: a merchant in France.
+#[test]
+fn the_default_profile_is_that_of_the_help() {
+    let order = r#"{ "BILLINGCOUNTRY": "ES" }"#;
+    let ran =
+        run_with(&["check", "--today", TODAY, "--stage", "draft", "--format", "json", "-"], order.as_bytes());
+    let request = Request::from_json(order).unwrap();
+    let options = Options::new(Date::parse(TODAY).unwrap()).draft();
+    let outcome = Validator::new(Profile::new(Country::FR));
+    assert_eq!(ran.stdout.trim_end(), outcome.validate(&request, &options).to_json(Some(Locale::En)));
+}
+
+#[test]
+fn nothing_is_coloured_where_nobody_looks() {
+    for arguments in [&["check", "--today", TODAY, ORDER, TRAVEL][..], &["explain", "too-long"], &["parameters"]] {
+        let ran = run(arguments);
+        assert!(!ran.stdout.contains('\u{1B}') && !ran.stderr.contains('\u{1B}'), "{arguments:?}");
+    }
+    assert!(!run(&["check", "no/such/file"]).stderr.contains('\u{1B}'));
+}
+
+/// The human report holds nothing of the order, not even in the names of unknown keys.
+#[test]
+fn no_value_of_the_order_is_printed() {
+    let order = r#"{
+        "AMOUNT": "zq1 euros", "BILLINGADDRESS": "zq2 rue", "BILLINGCITY": " zq3 ", "BILLINGCOUNTRY": "zq",
+        "BILLINGPOSTALCODE": "zq4", "BILLINGMOBILEPHONE": "zq5", "BILLINGTITLE": "zq6", "CLIENTDOB": "zq7",
+        "CLIENTEMAIL": "zq8+zq9@zq.example", "CLIENTIP": "zq10", "HASH": "zq11", "APIKEYID": "zq12", "VERSION": "zq13",
+        "zq14 zq15": "zq16", "CART": ["zq17", { "QUANTITY": "zq18", "DELIVERYTYPE": "zq19", "zq 20": "zq21" }]
+    }"#;
+    let ran = run_with(&["check", "-"], order.as_bytes());
+    assert_eq!(ran.status, 1);
+    assert!(!ran.stdout.to_lowercase().contains("zq"), "{}", ran.stdout);
+    let broken = run_with(&["check", "-"], br#"{ "AMOUNT": zq1 }"#);
+    assert_eq!(broken.status, 2);
+    assert!(!broken.stderr.contains("zq"), "{}", broken.stderr);
+}
+
+#[test]
+fn every_code_is_explained() {
+    for code in IssueCode::ALL {
+        let ran = run(&["explain", code.name()]);
+        assert_eq!(ran.status, 0, "{code}");
+        let head = format!("{code} ({}", code.default_severity().name());
+        assert!(ran.stdout.starts_with(&head), "{}", ran.stdout);
+        assert!(ran.stdout.contains(&export::documentation(*code)), "{code}");
+        assert!(ran.stdout.contains(code.source()) && ran.stdout.contains(Locale::En.template(*code)), "{code}");
+        assert_eq!(ran.stdout.contains("cannot be relaxed"), code.is_fixed(), "{code}");
+    }
+}
+
+#[test]
+fn an_unknown_code_is_misuse_and_the_known_ones_are_listed() {
+    assert_misuse(&["explain", "no-such-code"], b"", &["`no-such-code`", "too-long", "age-out-of-range"]);
+    assert_misuse(&["explain"], b"", &["CODE"]);
+}
+
+#[test]
+fn parameters_are_listed_as_a_table_and_as_json() {
+    let table = run(&["parameters"]);
+    let json = run(&["parameters", "--format", "json"]);
+    assert_eq!((table.status, json.status), (0, 0));
+    assert_eq!(json.stdout.trim_end(), export::catalogue_json());
+    let rows: Value = serde_json::from_str(&json.stdout).unwrap();
+    let rows = rows.as_array().unwrap();
+    let lines: Vec<&str> = table.stdout.lines().collect();
+    assert_eq!(lines.len(), rows.len());
+    for (line, row) in lines.iter().zip(rows) {
+        let cells: Vec<&str> = line.split_whitespace().collect();
+        assert_eq!(cells[0], row["parameter"]);
+        assert!(cells.contains(&row["presence"].as_str().unwrap()) && !line.ends_with(' '), "{line}");
+    }
+    assert_misuse(&["parameters", "--format", "xml"], b"", &["table", "json"]);
+}
+
+#[test]
+fn help_and_version_are_no_mistakes() {
+    for arguments in [&["--help"][..], &["check", "--help"], &["--version"]] {
+        let ran = run(arguments);
+        assert_eq!((ran.status, ran.stderr.as_str()), (0, ""), "{arguments:?}");
+    }
+    assert!(run(&["--version"]).stdout.contains(env!("CARGO_PKG_VERSION")));
+}

@@ -1,0 +1,233 @@
+//! Every way in which a profile can be wrong: each is the caller's mistake, is said at once and names the key.
+#![cfg(not(target_arch = "wasm32"))]
+
+use oney_rules::{BooleanSpelling, BusinessTransaction, Country, IssueCode, PhoneSpelling, Profile, Severity};
+
+/// Stands where a value stands: no message may repeat it.
+const VALUE: &str = "Qx7vZ";
+
+fn error(text: &str) -> String {
+    match Profile::from_json(text) {
+        Ok(_) => panic!("accepted: {text}"),
+        Err(error) => error.to_string(),
+    }
+}
+
+/// Members beside `country`, and what the message must hold.
+const REFUSED: &[(&str, &[&str])] = &[
+    // Unknown keys are named with what could stand there.
+    (r#""contry": "Qx7vZ""#, &["unknown key `contry`", "`country`", "`signed`"]),
+    (r#""Country": "Qx7vZ""#, &["unknown key `Country`"]),
+    (r#""contry": { "a": "Qx7vZ" }"#, &["unknown key `contry`"]),
+    (r#""contry": ["Qx7vZ"]"#, &["unknown key `contry`"]),
+    (r#""contry": {}"#, &["unknown key `contry`"]),
+    (r#""": "Qx7vZ""#, &["unknown key ``"]),
+    // mcc
+    (r#""mcc": "Qx7vZ""#, &["`mcc`", "four digits"]),
+    (r#""mcc": "573""#, &["`mcc`"]),
+    (r#""mcc": "57321""#, &["`mcc`"]),
+    (r#""mcc": "57 2""#, &["`mcc`"]),
+    (r#""mcc": "+573""#, &["`mcc`"]),
+    (r#""mcc": """#, &["`mcc`"]),
+    (r#""mcc": 5732"#, &["`mcc`"]),
+    (r#""mcc": null"#, &["`mcc`"]),
+    (r#""mcc": true"#, &["`mcc`"]),
+    (r#""mcc": ["5732"]"#, &["`mcc`"]),
+    // businessTransactions
+    (r#""businessTransactions": []"#, &["`businessTransactions`", "at least one"]),
+    (r#""businessTransactions": {}"#, &["`businessTransactions`"]),
+    (r#""businessTransactions": "Qx7vZ""#, &["`businessTransactions`"]),
+    (r#""businessTransactions": null"#, &["`businessTransactions`"]),
+    (r#""businessTransactions": ["Qx7vZ"]"#, &["`businessTransactions`"]),
+    (r#""businessTransactions": [["Qx7vZ"]]"#, &["`businessTransactions`"]),
+    (r#""businessTransactions": [{}]"#, &["`businessTransactions"]),
+    (r#""businessTransactions": { "0": { "paymentOption": "facilypay-3x" } }"#, &["`businessTransactions`"]),
+    (r#""businessTransactions": [{ "paymentOption": "Qx7vZ" }]"#, &["paymentOption`", "`facilypay-4xsansfrais`"]),
+    (r#""businessTransactions": [{ "paymentOption": "FACILYPAY-3X" }]"#, &["paymentOption`"]),
+    (r#""businessTransactions": [{ "paymentOption": 3 }]"#, &["paymentOption`"]),
+    (r#""businessTransactions": [{ "paymentOption": { "a": "Qx7vZ" } }]"#, &["businessTransactions"]),
+    (r#""businessTransactions": [{ "min": 1, "max": 2 }]"#, &["paymentOption` is missing"]),
+    (r#""businessTransactions": [{ "paymentOption": "facilypay-3x", "min": 2, "max": 1 }]"#, &["`min`", "`max`"]),
+    (r#""businessTransactions": [{ "paymentOption": "facilypay-3x", "min": 200001 }]"#, &["`min`", "`max`"]),
+    (r#""businessTransactions": [{ "paymentOption": "facilypay-3x", "max": 14999 }]"#, &["`min`", "`max`"]),
+    (r#""businessTransactions": [{ "paymentOption": "facilypay-3x", "min": -1 }]"#, &["min`", "whole numbers"]),
+    (r#""businessTransactions": [{ "paymentOption": "facilypay-3x", "min": 1.5 }]"#, &["min`", "whole numbers"]),
+    (r#""businessTransactions": [{ "paymentOption": "facilypay-3x", "max": "Qx7vZ" }]"#, &["max`"]),
+    (r#""businessTransactions": [{ "paymentOption": "facilypay-3x", "max": null }]"#, &["max`"]),
+    (r#""businessTransactions": [{ "paymentOption": "facilypay-3x", "max": 9007199254740992 }]"#, &["max`"]),
+    (
+        r#""businessTransactions": [{ "paymentOption": "facilypay-3x", "nim": 1 }]"#,
+        &["`businessTransactions.nim`"],
+    ),
+    (
+        r#""businessTransactions": [{ "paymentOption": "facilypay-3x" }, { "paymentOption": "facilypay-4x" }, { "paymentOption": "facilypay-3x" }]"#,
+        &["`paymentOption` twice"],
+    ),
+    // severity
+    (r#""severity": "Qx7vZ""#, &["`severity`"]),
+    (r#""severity": []"#, &["`severity`"]),
+    (r#""severity": ["too-long"]"#, &["`severity`"]),
+    (r#""severity": null"#, &["`severity`"]),
+    (r#""severity": { "no-such-code": "off" }"#, &["`severity.no-such-code`"]),
+    (r#""severity": { "TooLong": "off" }"#, &["`severity.TooLong`"]),
+    (r#""severity": { "too-long": "Qx7vZ" }"#, &["`off`, `warning` or `error`"]),
+    (r#""severity": { "too-long": "Off" }"#, &["`off`, `warning` or `error`"]),
+    (r#""severity": { "too-long": false }"#, &["`off`, `warning` or `error`"]),
+    (r#""severity": { "too-long": { "a": "Qx7vZ" } }"#, &["`severity`"]),
+    (r#""severity": { "not-an-integer": "warning" }"#, &["`not-an-integer`", "cannot be relaxed"]),
+    (r#""severity": { "input-too-large": "off" }"#, &["`input-too-large`", "cannot be relaxed"]),
+    // Choices
+    (r#""phones": "Qx7vZ""#, &["`phones`", "`digits` or `plus`"]),
+    (r#""phones": true"#, &["`phones`"]),
+    (r#""booleans": "Qx7vZ""#, &["`booleans`", "`yes-no` or `true-false`"]),
+    (r#""booleans": true"#, &["`booleans`"]),
+    (r#""addressLines": 0"#, &["`addressLines`"]),
+    (r#""addressLines": 6"#, &["`addressLines`"]),
+    // Not 1: the number does not wrap around.
+    (r#""addressLines": 257"#, &["`addressLines`"]),
+    (r#""addressLines": 2.5"#, &["`addressLines`"]),
+    (r#""addressLines": -1"#, &["`addressLines`"]),
+    (r#""addressLines": "5""#, &["`addressLines`"]),
+    (r#""addressLines": null"#, &["`addressLines`"]),
+    (r#""signed": "Qx7vZ""#, &["`signed`", "`true` or `false`"]),
+    (r#""signed": 1"#, &["`signed`"]),
+    (r#""signed": null"#, &["`signed`"]),
+];
+
+/// Whole texts.
+const NO_PROFILE: &[(&str, &str)] = &[
+    ("", "not JSON"),
+    ("{", "not JSON"),
+    (r#"{ "country": "FR" } Qx7vZ"#, "not JSON"),
+    (r#"{ country: "FR" }"#, "not JSON"),
+    ("[]", "expected an object"),
+    ("null", "expected an object"),
+    (r#""Qx7vZ""#, "expected an object"),
+    ("{}", "`country` is missing"),
+    (r#"{ "mcc": "5732" }"#, "`country` is missing"),
+    (r#"{ "country": "Qx7vZ" }"#, "`country`"),
+    (r#"{ "country": "fr" }"#, "`country`"),
+    (r#"{ "country": "XX" }"#, "`country`"),
+    (r#"{ "country": "FRA" }"#, "`country`"),
+    (r#"{ "country": 33 }"#, "`country`"),
+    (r#"{ "country": null }"#, "`country`"),
+    (r#"{ "country": ["FR"] }"#, "`country`"),
+    (r#"{ "country": { "Qx7vZ": "FR" } }"#, "`country`"),
+];
+
+#[test]
+fn every_mistake_is_refused_and_its_key_named() {
+    let whole = NO_PROFILE.iter().map(|(text, needed)| ((*text).to_owned(), vec![*needed]));
+    let members =
+        REFUSED.iter().map(|(members, needed)| (format!(r#"{{ "country": "FR", {members} }}"#), needed.to_vec()));
+    for (text, needed) in whole.chain(members) {
+        let message = error(&text);
+        for part in needed {
+            assert!(message.contains(part), "{text}\n  {message}\n  does not hold {part}");
+        }
+        assert!(message.starts_with("profile: "), "{message}");
+        assert!(!message.ends_with('.'), "{message}");
+    }
+}
+
+#[test]
+fn no_message_repeats_a_value() {
+    for (members, _) in REFUSED {
+        let message = error(&format!(r#"{{ "country": "FR", {members} }}"#));
+        assert!(!message.contains(VALUE), "{message}");
+    }
+    for (text, _) in NO_PROFILE {
+        assert!(!error(text).contains(VALUE), "{text}");
+    }
+}
+
+#[test]
+fn the_first_mistake_is_the_one_that_is_said() {
+    let message = error(r#"{ "country": "FR", "phones": "x", "booleans": "x" }"#);
+    assert!(message.contains("`phones`") && !message.contains("`booleans`"), "{message}");
+}
+
+#[test]
+fn every_fixed_code_is_fixed_and_every_other_is_not() {
+    for code in IssueCode::ALL {
+        for severity in [Severity::Off, Severity::Warning, Severity::Error] {
+            let text = format!(r#"{{ "country": "FR", "severity": {{ "{code}": "{}" }} }}"#, severity.name());
+            let is_refused = code.is_fixed() && severity != Severity::Error;
+            match Profile::from_json(&text) {
+                Ok(profile) => {
+                    assert!(!is_refused, "{text}");
+                    assert_eq!(profile.severity(*code), severity, "{text}");
+                }
+                Err(error) => assert!(is_refused, "{text}: {error}"),
+            }
+            let built = Profile::new(Country::FR).with_severity(*code, severity);
+            assert_eq!(built.is_err(), is_refused, "{code} {severity:?}");
+        }
+    }
+}
+
+#[test]
+fn the_builder_refuses_what_json_refuses() {
+    let new = || Profile::new(Country::FR);
+    let sale = |min, max| BusinessTransaction::new("facilypay-3x", min, max);
+    assert!(new().with_mcc("57a2").is_err());
+    assert!(new().with_address_lines(0).is_err());
+    assert!(new().with_address_lines(6).is_err());
+    assert!(new().with_business_transactions(Vec::new()).is_err());
+    assert!(new().with_business_transactions(vec![sale(1, 2).unwrap(), sale(3, 4).unwrap()]).is_err());
+    assert!(sale(2, 1).is_err());
+    assert!(sale(0, 9_007_199_254_740_992).is_err());
+    assert!(sale(1, 1).is_ok());
+    assert!(BusinessTransaction::new("facilypay-5x", 1, 2).is_err());
+}
+
+#[test]
+fn the_defaults_are_those_of_the_documents() {
+    let profile = Profile::from_json(r#"{ "country": "FR" }"#).unwrap();
+    assert_eq!(profile, Profile::new(Country::FR));
+    assert_eq!((profile.mcc(), profile.address_lines(), profile.is_signed()), (None, 5, false));
+    assert_eq!((profile.phones(), profile.booleans()), (PhoneSpelling::Digits, BooleanSpelling::YesNo));
+    let ranges: Vec<_> = profile.business_transactions().iter().map(|one| (one.min(), one.max())).collect();
+    assert_eq!(ranges, [(15_000, 200_000); 4]);
+    for code in IssueCode::ALL {
+        assert_eq!(profile.severity(*code), code.default_severity());
+    }
+    // An account of oney.es has one option (S2:944).
+    let options = |country| {
+        let profile = Profile::new(country);
+        profile.business_transactions().iter().map(BusinessTransaction::payment_option).collect::<Vec<_>>()
+    };
+    assert_eq!(options(Country::ES), ["facilypay-3xsansfrais"]);
+}
+
+#[test]
+fn a_whole_profile_is_read() {
+    let profile = Profile::from_json(
+        r#"{
+            "signed": true, "addressLines": 1, "booleans": "true-false", "phones": "plus", "mcc": "0007",
+            "severity": { "too-long": "warning", "input-too-large": "error" },
+            "businessTransactions": [
+                { "max": 300000, "min": 10000, "paymentOption": "facilypay-4x" },
+                { "paymentOption": "facilypay-3x" }
+            ],
+            "country": "ES"
+        }"#,
+    )
+    .unwrap();
+    assert_eq!((profile.country(), profile.mcc()), (Country::ES, Some(7)));
+    assert_eq!((profile.phones(), profile.booleans()), (PhoneSpelling::Plus, BooleanSpelling::TrueFalse));
+    assert_eq!((profile.address_lines(), profile.is_signed()), (1, true));
+    assert_eq!(profile.severity(IssueCode::TooLong), Severity::Warning);
+    let sold: Vec<_> =
+        profile.business_transactions().iter().map(|one| (one.payment_option(), one.min(), one.max())).collect();
+    assert_eq!(sold, [("facilypay-4x", 10_000, 300_000), ("facilypay-3x", 15_000, 200_000)]);
+}
+
+/// The mistake behind what is right, as people write it, is no other mistake.
+#[test]
+fn the_place_of_the_country_does_not_matter() {
+    for (members, _) in REFUSED {
+        let before = error(&format!(r#"{{ {members}, "country": "FR" }}"#));
+        assert_eq!(before, error(&format!(r#"{{ "country": "FR", {members} }}"#)));
+    }
+}
