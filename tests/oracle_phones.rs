@@ -2,6 +2,16 @@
 //!
 //! `ONEY_ORACLE_CASES` sets how many numbers are tried; `ONEY_ORACLE_OUT` names a file that takes them for
 //! `tests/oracle/check.mjs`, which asks Google's own library.
+#![allow(
+    clippy::unwrap_used,
+    clippy::expect_used,
+    clippy::panic,
+    clippy::indexing_slicing,
+    clippy::string_slice,
+    clippy::print_stdout,
+    clippy::cast_possible_truncation,
+    reason = "a test that meets the unexpected should panic"
+)]
 
 #[path = "common/google.rs"]
 mod google;
@@ -56,7 +66,10 @@ fn sources() -> Vec<Source> {
                 patterns.extend(std::iter::repeat_n(hir, if index < 2 { 4 } else { 1 }));
                 examples.extend(kind.example().map(String::from));
             }
-            let national = meta.national_prefix_for_parsing().map(|r| r.as_str()).or(meta.national_prefix());
+            let national = meta
+                .national_prefix_for_parsing()
+                .map(|r| r.as_str())
+                .or(meta.national_prefix());
             all.push(Source {
                 id: meta.id().into(),
                 code,
@@ -94,7 +107,9 @@ fn mutate(random: &mut Random, number: &mut String) {
     }
 }
 
-const SEPARATORS: [&str; 12] = [" ", "-", ".", "/", "\u{A0}", "\u{2009}", "\u{2011}", ") ", " (", "\u{202F}", "\u{AD}", "\u{2013}"];
+const SEPARATORS: [&str; 12] = [
+    " ", "-", ".", "/", "\u{A0}", "\u{2009}", "\u{2011}", ") ", " (", "\u{202F}", "\u{AD}", "\u{2013}",
+];
 
 fn spell(random: &mut Random, digits: &str) -> String {
     let zero = *random.pick(&['0', '0', '0', '0', '0', '0', '\u{FF10}', '\u{660}']);
@@ -118,7 +133,9 @@ fn case(random: &mut Random, sources: &[Source]) -> Case {
         random.matching(pattern)
     };
     if random.below(20) == 0 {
-        number = (0..4 + random.below(10)).map(|_| char::from(b'0' + random.below(10) as u8)).collect();
+        number = (0..4 + random.below(10))
+            .map(|_| char::from(b'0' + random.below(10) as u8))
+            .collect();
     }
     for _ in 0..[0, 0, 1, 1, 2][random.below(5)] {
         mutate(random, &mut number);
@@ -134,8 +151,15 @@ fn case(random: &mut Random, sources: &[Source]) -> Case {
         4 | 5 if geographic => (prefixed, false, Some(source.id.clone())),
         6 if geographic => {
             let from = random.pick(sources);
-            let abroad = from.abroad.as_ref().map_or("00".into(), |hir| random.matching(hir));
-            let default = if from.id == "001" { None } else { Some(from.id.clone()) };
+            let abroad = from
+                .abroad
+                .as_ref()
+                .map_or("00".into(), |hir| random.matching(hir));
+            let default = if from.id == "001" {
+                None
+            } else {
+                Some(from.id.clone())
+            };
             match default {
                 Some(id) => (format!("{abroad}{}{number}", source.code), false, Some(id)),
                 None => (format!("{}{number}", source.code), true, None),
@@ -145,11 +169,19 @@ fn case(random: &mut Random, sources: &[Source]) -> Case {
         _ => (format!("{}{number}", source.code), true, None),
     };
     let spelled = spell(random, &digits);
-    Case { text: if plus { format!("+{spelled}") } else { spelled }, digits, plus, default }
+    Case {
+        text: if plus { format!("+{spelled}") } else { spelled },
+        digits,
+        plus,
+        default,
+    }
 }
 
 fn ours(case: &Case) -> Result<Verdict, PhoneError> {
-    let default = case.default.as_ref().map_or(*b"  ", |id| id.as_bytes().try_into().unwrap());
+    let default = case
+        .default
+        .as_ref()
+        .map_or(*b"  ", |id| id.as_bytes().try_into().unwrap());
     match phone::parse(&case.text, default) {
         Ok(number) => {
             let kind = match number.kind() {
@@ -158,7 +190,9 @@ fn ours(case: &Case) -> Result<Verdict, PhoneError> {
                 PhoneKind::Either => "either",
                 PhoneKind::Other => "other",
             };
-            let territory = number.territory().map_or("001".into(), |id| String::from_utf8_lossy(&id).into_owned());
+            let territory = number
+                .territory()
+                .map_or("001".into(), |id| String::from_utf8_lossy(&id).into_owned());
             Ok(Some((number.e164().into(), territory, kind)))
         }
         Err(PhoneError::Placeholder) => Err(PhoneError::Placeholder),
@@ -175,15 +209,24 @@ fn crates(case: &Case) -> Option<(String, bool)> {
         return None;
     }
     let kind = number.number_type(&DATABASE);
-    let mobile = matches!(kind, phonenumber::Type::Mobile | phonenumber::Type::FixedLineOrMobile);
+    let mobile = matches!(
+        kind,
+        phonenumber::Type::Mobile | phonenumber::Type::FixedLineOrMobile
+    );
     Some((number.format().mode(Mode::E164).to_string(), mobile))
 }
 
 /// Where the product goes another way than libphonenumber on purpose: digits without plus that begin with the calling
 /// code of the default territory, or that are a number of another calling code (see `phone::parse`).
 fn other_reading(case: &Case, ours: &Verdict) -> bool {
-    let code = case.default.as_ref().and_then(|id| DATABASE.by_id(id)).map(|meta| meta.country_code().to_string());
-    let Some(code) = code.filter(|_| !case.plus) else { return false };
+    let code = case
+        .default
+        .as_ref()
+        .and_then(|id| DATABASE.by_id(id))
+        .map(|meta| meta.country_code().to_string());
+    let Some(code) = code.filter(|_| !case.plus) else {
+        return false;
+    };
     match ours {
         Some((e164, ..)) => case.digits.starts_with(&code) || !e164[1..].starts_with(&code),
         None => false,
@@ -192,8 +235,17 @@ fn other_reading(case: &Case, ours: &Verdict) -> bool {
 
 /// Why the `phonenumber` crate (0.3.10) answers something else than libphonenumber's rules, which `same_answers` holds the
 /// product to at the same time. Each was found in its source.
-fn crate_defect(google: &Google, case: &Case, theirs: &Option<(String, bool)>, ours: &Verdict) -> Option<&'static str> {
-    let national_zero = |e164: &str| google.code(&e164[1..]).is_some_and(|(_, national)| national.starts_with('0'));
+fn crate_defect(
+    google: &Google,
+    case: &Case,
+    theirs: &Option<(String, bool)>,
+    ours: &Verdict,
+) -> Option<&'static str> {
+    let national_zero = |e164: &str| {
+        google
+            .code(&e164[1..])
+            .is_some_and(|(_, national)| national.starts_with('0'))
+    };
     if other_reading(case, ours) {
         Some("crate: another reading without plus")
     } else if theirs.as_ref().is_some_and(|(e164, _)| google.unfinished(e164)) {
@@ -209,9 +261,15 @@ fn crate_defect(google: &Google, case: &Case, theirs: &Option<(String, bool)>, o
 
 #[test]
 fn same_answers() {
-    let cases: usize = std::env::var("ONEY_ORACLE_CASES").ok().and_then(|v| v.parse().ok()).unwrap_or(20_000);
+    let cases: usize = std::env::var("ONEY_ORACLE_CASES")
+        .ok()
+        .and_then(|v| v.parse().ok())
+        .unwrap_or(20_000);
     let mut out = std::env::var("ONEY_ORACLE_OUT").ok().map(|_| String::new());
-    let seed = std::env::var("ONEY_ORACLE_SEED").ok().and_then(|v| v.parse().ok()).unwrap_or(0x9E37_79B9_7F4A_7C15);
+    let seed = std::env::var("ONEY_ORACLE_SEED")
+        .ok()
+        .and_then(|v| v.parse().ok())
+        .unwrap_or(0x9E37_79B9_7F4A_7C15);
     let sources = sources();
     let google = Google::new();
     let mut random = Random::new(seed);
@@ -229,30 +287,52 @@ fn same_answers() {
                 continue;
             }
         };
-        *counts.entry(if ours.is_some() { "valid" } else { "invalid" }).or_default() += 1;
+        *counts
+            .entry(if ours.is_some() { "valid" } else { "invalid" })
+            .or_default() += 1;
         if ours != reference {
             if other_reading(&case, &ours) {
                 *counts.entry("another reading without plus").or_default() += 1;
             } else {
-                defects.push(format!("{} {:?}: {ours:?}, by the rules {reference:?}", case.text, case.default));
+                defects.push(format!(
+                    "{} {:?}: {ours:?}, by the rules {reference:?}",
+                    case.text, case.default
+                ));
             }
         }
         let theirs = crates(&case);
-        if theirs != ours.as_ref().map(|(e164, _, kind)| (e164.clone(), matches!(*kind, "mobile" | "either"))) {
+        if theirs
+            != ours
+                .as_ref()
+                .map(|(e164, _, kind)| (e164.clone(), matches!(*kind, "mobile" | "either")))
+        {
             match crate_defect(&google, &case, &theirs, &ours) {
                 Some(reason) => *counts.entry(reason).or_default() += 1,
-                None => defects.push(format!("{} {:?}: {ours:?}, crate {theirs:?}", case.text, case.default)),
+                None => defects.push(format!(
+                    "{} {:?}: {ours:?}, crate {theirs:?}",
+                    case.text, case.default
+                )),
             }
         }
         if let Some(out) = &mut out {
-            let verdict = ours.map_or("invalid".into(), |(e164, id, kind)| format!("{e164}\t{id}\t{kind}"));
+            let verdict = ours.map_or("invalid".into(), |(e164, id, kind)| {
+                format!("{e164}\t{id}\t{kind}")
+            });
             let text = format!("{}{}", if case.plus { "+" } else { "" }, case.digits);
-            out.push_str(&format!("{text}\t{}\t{verdict}\n", case.default.as_deref().unwrap_or("ZZ")));
+            out.push_str(&format!(
+                "{text}\t{}\t{verdict}\n",
+                case.default.as_deref().unwrap_or("ZZ")
+            ));
         }
     }
     if let (Some(out), Ok(path)) = (out, std::env::var("ONEY_ORACLE_OUT")) {
         std::fs::write(path, out).unwrap();
     }
     println!("{counts:?}");
-    assert!(defects.is_empty(), "{} of {cases}: {:#?}", defects.len(), &defects[..defects.len().min(30)]);
+    assert!(
+        defects.is_empty(),
+        "{} of {cases}: {:#?}",
+        defects.len(),
+        &defects[..defects.len().min(30)]
+    );
 }

@@ -1,4 +1,14 @@
 //! The compiled postal codes against the patterns of their source, through `regex`.
+#![allow(
+    clippy::unwrap_used,
+    clippy::expect_used,
+    clippy::panic,
+    clippy::indexing_slicing,
+    clippy::string_slice,
+    clippy::print_stdout,
+    clippy::cast_possible_truncation,
+    reason = "a test that meets the unexpected should panic"
+)]
 
 #[path = "common/sample.rs"]
 mod sample;
@@ -22,18 +32,28 @@ struct Source {
 }
 
 fn sources() -> Vec<Source> {
-    let text = std::fs::read_to_string(concat!(env!("CARGO_MANIFEST_DIR"), "/data/postal-formats.json")).unwrap();
+    let text =
+        std::fs::read_to_string(concat!(env!("CARGO_MANIFEST_DIR"), "/data/postal-formats.json")).unwrap();
     let data: BTreeMap<String, BTreeMap<String, String>> = serde_json::from_str(&text).unwrap();
     let sources = data.iter().filter_map(|(id, facts)| {
         let pattern = facts.get("zip")?;
-        let narrower = OVERRIDES.iter().find(|(country, _)| country == id).map_or(pattern.as_str(), |(_, own)| own);
+        let narrower = OVERRIDES
+            .iter()
+            .find(|(country, _)| country == id)
+            .map_or(pattern.as_str(), |(_, own)| own);
         let anchored = |pattern: &str| Regex::new(&format!("^(?:{pattern})$")).unwrap();
         Some(Source {
             country: id.as_bytes().try_into().unwrap(),
             data: anchored(pattern),
             ours: anchored(narrower),
             pattern: hir(narrower),
-            examples: facts.get("zipex").unwrap().split(',').filter(|t| !t.contains(':')).map(String::from).collect(),
+            examples: facts
+                .get("zipex")
+                .unwrap()
+                .split(',')
+                .filter(|t| !t.contains(':'))
+                .map(String::from)
+                .collect(),
         })
     });
     sources.collect()
@@ -50,14 +70,21 @@ fn messy(random: &mut Random, code: &str) -> String {
             }
             _ => {}
         }
-        out.push(if random.below(3) == 0 { c.to_ascii_lowercase() } else { c });
+        out.push(if random.below(3) == 0 {
+            c.to_ascii_lowercase()
+        } else {
+            c
+        });
     }
     out
 }
 
 #[test]
 fn every_match_is_accepted_and_every_normal_form_is_a_match() {
-    let cases: usize = std::env::var("ONEY_ORACLE_CASES").ok().and_then(|v| v.parse().ok()).unwrap_or(40_000);
+    let cases: usize = std::env::var("ONEY_ORACLE_CASES")
+        .ok()
+        .and_then(|v| v.parse().ok())
+        .unwrap_or(40_000);
     let sources = sources();
     assert_eq!(sources.len(), 181);
     let mut random = Random::new(0xC0FF_EE12_3456_789B);
@@ -75,18 +102,31 @@ fn every_match_is_accepted_and_every_normal_form_is_a_match() {
                 _ => code.replace_range(place..=place, &c.to_string()),
             }
         }
-        let text = if random.below(2) == 0 { code.clone() } else { messy(&mut random, &code) };
+        let text = if random.below(2) == 0 {
+            code.clone()
+        } else {
+            messy(&mut random, &code)
+        };
         let id = String::from_utf8_lossy(&source.country).into_owned();
         match read(&text, source.country) {
             Ok(normal) => {
                 accepted += 1;
-                assert!(source.data.is_match(&normal), "{id}: {text:?} became {normal:?}, no match");
-                assert!(matches!(read(&normal, source.country), Ok(Cow::Borrowed(same)) if same == normal), "{id}: {normal}");
+                assert!(
+                    source.data.is_match(&normal),
+                    "{id}: {text:?} became {normal:?}, no match"
+                );
+                assert!(
+                    matches!(read(&normal, source.country), Ok(Cow::Borrowed(same)) if same == normal),
+                    "{id}: {normal}"
+                );
             }
             Err(error) => {
                 assert!(!source.ours.is_match(&code), "{id}: {text:?} refused");
                 if let PostalCodeError::Format { example } = error {
-                    assert!(source.ours.is_match(example), "{id}: the example {example} is none");
+                    assert!(
+                        source.ours.is_match(example),
+                        "{id}: the example {example} is none"
+                    );
                 }
             }
         }
@@ -102,7 +142,11 @@ fn examples_of_the_data_are_normal_forms() {
                 continue;
             }
             let id = String::from_utf8_lossy(&source.country);
-            assert_eq!(read(example, source.country).as_deref(), Ok(example.as_str()), "{id}");
+            assert_eq!(
+                read(example, source.country).as_deref(),
+                Ok(example.as_str()),
+                "{id}"
+            );
         }
     }
 }
@@ -128,7 +172,11 @@ fn what_people_type() {
         ("CH-8001", "CH", "8001"),
         ("L-4750", "LU", "4750"),
         ("SE-114 55", "SE", "11455"),
-        ("\u{FF11}\u{FF15}\u{FF14}-\u{FF10}\u{FF10}\u{FF12}\u{FF13}", "JP", "154-0023"),
+        (
+            "\u{FF11}\u{FF15}\u{FF14}-\u{FF10}\u{FF10}\u{FF12}\u{FF13}",
+            "JP",
+            "154-0023",
+        ),
         ("a65f4e2", "IE", "A65 F4E2"),
         ("D6W XY00", "IE", "D6W XY00"),
         ("K1A0B1", "CA", "K1A 0B1"),
@@ -152,7 +200,11 @@ fn what_people_type() {
     ];
     for (text, country, example) in refused {
         let country = country.as_bytes().try_into().unwrap();
-        assert_eq!(read(text, country), Err(PostalCodeError::Format { example }), "{text}");
+        assert_eq!(
+            read(text, country),
+            Err(PostalCodeError::Format { example }),
+            "{text}"
+        );
     }
     assert_eq!(read("  ", *b"FR"), Err(PostalCodeError::Empty));
     assert_eq!(read("123", *b"AO"), Err(PostalCodeError::NotUsed));

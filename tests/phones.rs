@@ -1,4 +1,14 @@
 //! What people type, and what they get.
+#![allow(
+    clippy::unwrap_used,
+    clippy::expect_used,
+    clippy::panic,
+    clippy::indexing_slicing,
+    clippy::string_slice,
+    clippy::print_stdout,
+    clippy::cast_possible_truncation,
+    reason = "a test that meets the unexpected should panic"
+)]
 
 use oney_rules::formats::phone::{PhoneError, PhoneKind, parse, parse_oney_es};
 
@@ -39,7 +49,10 @@ fn spellings_of_one_number() {
     assert_eq!(number.calling_code(), 33);
     assert_eq!(number.territory(), Some(*b"FR"));
     assert_eq!(number.kind(), PhoneKind::Mobile);
-    assert!(!format!("{number:?}").contains(|c: char| c.is_ascii_digit()), "Debug must not show digits");
+    assert!(
+        !format!("{number:?}").contains(|c: char| c.is_ascii_digit()),
+        "Debug must not show digits"
+    );
 }
 
 #[test]
@@ -70,19 +83,33 @@ fn prefixes_of_other_countries() {
         ("+800 1234 5670", "FR", "+80012345670"),
         ("+0033 6 12 34 56 78", "FR", "+33612345678"),
     ] {
-        assert_eq!(read(text, territory).as_deref(), Ok(e164), "{text} in {territory}");
+        assert_eq!(
+            read(text, territory).as_deref(),
+            Ok(e164),
+            "{text} in {territory}"
+        );
     }
     assert_eq!(parse("+262639012345", *b"FR").unwrap().territory(), Some(*b"YT"));
     assert_eq!(parse("+80012345670", *b"FR").unwrap().territory(), None);
-    assert_eq!(parse("+1 202 555 0123", *b"FR").unwrap().kind(), PhoneKind::Either);
-    assert_eq!(parse("+33 1 42 34 56 78", *b"FR").unwrap().kind(), PhoneKind::Fixed);
-    assert_eq!(parse("+33 800 12 34 56", *b"FR").unwrap().kind(), PhoneKind::Other);
+    assert_eq!(
+        parse("+1 202 555 0123", *b"FR").unwrap().kind(),
+        PhoneKind::Either
+    );
+    assert_eq!(
+        parse("+33 1 42 34 56 78", *b"FR").unwrap().kind(),
+        PhoneKind::Fixed
+    );
+    assert_eq!(
+        parse("+33 800 12 34 56", *b"FR").unwrap().kind(),
+        PhoneKind::Other
+    );
 }
 
 #[test]
 fn refusals_say_why() {
     use PhoneError::{
-        CallingCode, Characters, Empty, Extension, Letters, NotInPlan, Placeholder, Territory, TooLong, TooShort,
+        CallingCode, Characters, Empty, Extension, Letters, NotInPlan, Placeholder, Territory, TooLong,
+        TooShort,
     };
     for (text, territory, error) in [
         ("", "FR", Empty),
@@ -122,7 +149,13 @@ fn refusals_say_why() {
         assert_eq!(read(text, "FR"), Err(Placeholder), "{text}");
     }
     // S2:47-48 sends these two, and every manual the third.
-    for text in ["33111111111", "33666666666", "+33612345678", "+34612345678", "+33 1 11 11 11 12"] {
+    for text in [
+        "33111111111",
+        "33666666666",
+        "+33612345678",
+        "+34612345678",
+        "+33 1 11 11 11 12",
+    ] {
         assert!(read(text, "FR").is_ok(), "{text}");
     }
 }
@@ -131,10 +164,17 @@ fn refusals_say_why() {
 fn rule_of_spanish_accounts() {
     let kind = |text: &str| parse_oney_es(text).map(|number| (number.e164().to_string(), number.kind()));
     for text in ["+34 912 345 678", "0034912345678", "34912345678", "912 345 678"] {
-        assert_eq!(kind(text), Ok(("+34912345678".into(), PhoneKind::Fixed)), "{text}");
+        assert_eq!(
+            kind(text),
+            Ok(("+34912345678".into(), PhoneKind::Fixed)),
+            "{text}"
+        );
     }
     // Not in the numbering plan, but in the pattern of S2:946.
-    assert_eq!(kind("+34 700 123 456"), Ok(("+34700123456".into(), PhoneKind::Mobile)));
+    assert_eq!(
+        kind("+34 700 123 456"),
+        Ok(("+34700123456".into(), PhoneKind::Mobile))
+    );
     assert_eq!(kind("+33 612 345 678"), Err(PhoneError::NotInPlan));
     assert_eq!(kind("512345678"), Err(PhoneError::NotInPlan));
     assert_eq!(kind("61234567"), Err(PhoneError::TooShort));

@@ -4,12 +4,16 @@ use super::generated::{ALPHA3, SET};
 
 /// The bit of a code, if it is two capital letters.
 fn place([first, second]: [u8; 2]) -> Option<usize> {
-    let letter = |byte: u8| byte.is_ascii_uppercase().then(|| usize::from(byte.wrapping_sub(b'A')));
+    let letter = |byte: u8| {
+        byte.is_ascii_uppercase()
+            .then(|| usize::from(byte.wrapping_sub(b'A')))
+    };
     Some(letter(first)? * 26 + letter(second)?)
 }
 
 fn is_set(place: usize) -> bool {
-    SET.get(place / 8).is_some_and(|byte| byte >> (place % 8) & 1 == 1)
+    SET.get(place / 8)
+        .is_some_and(|byte| byte >> (place % 8) & 1 == 1)
 }
 
 /// Whether this is an ISO 3166-1 alpha-2 code, in capitals: `FR`, `ES`, `GP`. Kosovo's `XK` is user-assigned and not
@@ -38,6 +42,12 @@ mod tests {
         assert_eq!(alpha3(*b"ZW"), Some(*b"ZWE"));
         assert_eq!(alpha3(*b"EU"), None);
         let letters = || b'A'..=b'Z';
-        assert_eq!(letters().flat_map(|a| letters().map(move |b| [a, b])).filter(|&code| is_iso3166(code)).count(), 249);
+        assert_eq!(
+            letters()
+                .flat_map(|a| letters().map(move |b| [a, b]))
+                .filter(|&code| is_iso3166(code))
+                .count(),
+            249
+        );
     }
 }

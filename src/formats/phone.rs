@@ -81,9 +81,10 @@ impl PhoneNumber {
 
     /// The calling code: 33.
     pub fn calling_code(&self) -> u16 {
-        self.digits().bytes().take(usize::from(self.code_length)).fold(0, |value, byte| {
-            value * 10 + u16::from(byte.wrapping_sub(b'0'))
-        })
+        self.digits()
+            .bytes()
+            .take(usize::from(self.code_length))
+            .fold(0, |value, byte| value * 10 + u16::from(byte.wrapping_sub(b'0')))
     }
 
     /// ISO 3166-1 alpha-2 of the territory; none for the codes that belong to none, such as +800. Kosovo is `XK`,
@@ -102,25 +103,44 @@ impl PhoneNumber {
         matches!(self.kind, PhoneKind::Mobile | PhoneKind::Either)
     }
 
-    fn new(code: u16, national: &[u8], territory: Option<[u8; 2]>, kind: PhoneKind) -> Result<Self, PhoneError> {
+    fn new(
+        code: u16,
+        national: &[u8],
+        territory: Option<[u8; 2]>,
+        kind: PhoneKind,
+    ) -> Result<Self, PhoneError> {
         let mut text = [b'+'; MOST + 1];
         let mut length = 1u8;
         let mut code_length = 0;
         let leading = [code / 100, code / 10 % 10, code % 10];
-        let leading = leading.iter().map(|&digit| u8::try_from(digit).unwrap_or(0)).skip_while(|&digit| digit == 0);
-        for (place, digit) in leading.map(|digit| (true, digit)).chain(national.iter().map(|&digit| (false, digit))) {
+        let leading = leading
+            .iter()
+            .map(|&digit| u8::try_from(digit).unwrap_or(0))
+            .skip_while(|&digit| digit == 0);
+        for (place, digit) in leading
+            .map(|digit| (true, digit))
+            .chain(national.iter().map(|&digit| (false, digit)))
+        {
             *text.get_mut(usize::from(length)).ok_or(PhoneError::TooLong)? = b'0' | digit;
             length += 1;
             code_length += u8::from(place);
         }
-        Ok(Self { text, length, code_length, territory, kind })
+        Ok(Self {
+            text,
+            length,
+            code_length,
+            territory,
+            kind,
+        })
     }
 }
 
 impl fmt::Debug for PhoneNumber {
     /// Never the digits: a number is personal data.
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.debug_struct("PhoneNumber").field("kind", &self.kind).finish_non_exhaustive()
+        f.debug_struct("PhoneNumber")
+            .field("kind", &self.kind)
+            .finish_non_exhaustive()
     }
 }
 
@@ -148,7 +168,10 @@ pub fn parse(text: &str, default_territory: [u8; 2]) -> Result<PhoneNumber, Phon
     let abroad = |digits: &[u8]| {
         // A zero after the prefix is no calling code: then it was no prefix either.
         let length = default?.abroad(digits)?;
-        digits.get(length).is_some_and(|&digit| digit != 0).then_some(length)
+        digits
+            .get(length)
+            .is_some_and(|&digit| digit != 0)
+            .then_some(length)
     };
     if scanned.plus {
         return match abroad(digits) {
@@ -207,20 +230,26 @@ fn read(code: Code, dialled_in: Territory, digits: &[u8]) -> Result<PhoneNumber,
     let found = stripped
         .filter(|national| dialled_in.possible(national.len()))
         .and_then(|national| Some((national, code.classify(national)?)));
-    let whole = || code.classify(digits).filter(|class| !class.prefixed).map(|class| (digits, class));
+    let whole = || {
+        code.classify(digits)
+            .filter(|class| !class.prefixed)
+            .map(|class| (digits, class))
+    };
     let Some((national, class)) = found.or_else(whole) else {
         let shortest = stripped.unwrap_or(digits);
         let length = u32::try_from(shortest.len()).unwrap_or(31).min(31);
         let lengths = code.lengths();
-        return Err(if is_placeholder(code.value(), digits) || is_placeholder(code.value(), shortest) {
-            PhoneError::Placeholder
-        } else if lengths & ((2 << length) - 1) == 0 {
-            PhoneError::TooShort
-        } else if lengths >> length == 0 {
-            PhoneError::TooLong
-        } else {
-            PhoneError::NotInPlan
-        });
+        return Err(
+            if is_placeholder(code.value(), digits) || is_placeholder(code.value(), shortest) {
+                PhoneError::Placeholder
+            } else if lengths & ((2 << length) - 1) == 0 {
+                PhoneError::TooShort
+            } else if lengths >> length == 0 {
+                PhoneError::TooLong
+            } else {
+                PhoneError::NotInPlan
+            },
+        );
     };
     if is_placeholder(code.value(), national) {
         return Err(PhoneError::Placeholder);
@@ -236,14 +265,14 @@ fn read(code: Code, dialled_in: Territory, digits: &[u8]) -> Result<PhoneNumber,
 
 /// What is left without the national prefix, if there is one.
 fn strip<'a>(territory: Territory, digits: &[u8], room: &'a mut [u8; MOST]) -> Option<&'a [u8]> {
-    let &(skip, copy, drop, insert) = territory.national_prefix(digits)?;
-    let (skip, copy, drop) = (usize::from(skip), usize::from(copy), usize::from(drop));
+    let &[skip, copy, drop, count, ref insert @ ..] = territory.national_prefix(digits)?;
+    let [skip, copy, drop, count] = [skip, copy, drop, count].map(usize::from);
     let kept = digits.get(skip..skip + copy)?.iter();
     let rest = digits.get(skip + copy + drop..)?.iter();
-    let all = insert.iter().map(|byte| byte & 0xF).chain(kept.chain(rest).copied());
+    let all = insert.iter().take(count).chain(kept).chain(rest);
     let mut length = 0;
     for digit in all {
-        *room.get_mut(length)? = digit;
+        *room.get_mut(length)? = *digit;
         length += 1;
     }
     room.get(..length)

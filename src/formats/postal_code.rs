@@ -41,10 +41,16 @@ const MOST: usize = 12;
 pub fn read(text: &str, country: [u8; 2]) -> Result<Cow<'_, str>, PostalCodeError> {
     let known = Country::find(country);
     let Some(table) = known else {
-        return Err(if is_iso3166(country) { PostalCodeError::NotUsed } else { PostalCodeError::Country });
+        return Err(if is_iso3166(country) {
+            PostalCodeError::NotUsed
+        } else {
+            PostalCodeError::Country
+        });
     };
     // The example is looked for only where it is needed.
-    let refusal = || PostalCodeError::Format { example: table.example() };
+    let refusal = || PostalCodeError::Format {
+        example: table.example(),
+    };
     let mut bare = [0u8; MOST];
     let mut length = 0usize;
     for c in text.chars() {
@@ -64,12 +70,18 @@ pub fn read(text: &str, country: [u8; 2]) -> Result<Cow<'_, str>, PostalCodeErro
     }
     let mut digits = [0u8; 2 * MOST];
     for (pair, byte) in digits.chunks_exact_mut(2).zip(bare) {
-        let value = if byte.is_ascii_digit() { byte & 0xF } else { byte.wrapping_sub(b'A' - 10) };
+        let value = if byte.is_ascii_digit() {
+            byte & 0xF
+        } else {
+            byte.wrapping_sub(b'A' - 10)
+        };
         if let [tens, ones] = pair {
             (*tens, *ones) = (value / 10, value % 10);
         }
     }
-    let spelling = table.spelling(digits.get(..2 * length).unwrap_or(&[])).ok_or_else(refusal)?;
+    let spelling = table
+        .spelling(digits.get(..2 * length).unwrap_or(&[]))
+        .ok_or_else(refusal)?;
 
     let mut out = [0u8; MOST + 1];
     let mut end = 0usize;
@@ -82,7 +94,11 @@ pub fn read(text: &str, country: [u8; 2]) -> Result<Cow<'_, str>, PostalCodeErro
         end += 1;
     }
     let out = core::str::from_utf8(out.get(..end).unwrap_or(&[])).map_err(|_| refusal())?;
-    Ok(if out == text { Cow::Borrowed(text) } else { Cow::Owned(out.into()) })
+    Ok(if out == text {
+        Cow::Borrowed(text)
+    } else {
+        Cow::Owned(out.into())
+    })
 }
 
 /// The capital of an ASCII or full-width letter.
@@ -91,5 +107,8 @@ fn letter(c: char) -> Option<u8> {
         '\u{FF21}'..='\u{FF3A}' | '\u{FF41}'..='\u{FF5A}' => char::from_u32(u32::from(c) - 0xFEE0)?,
         _ => c,
     };
-    ascii.is_ascii_alphabetic().then(|| u8::try_from(ascii.to_ascii_uppercase()).ok()).flatten()
+    ascii
+        .is_ascii_alphabetic()
+        .then(|| u8::try_from(ascii.to_ascii_uppercase()).ok())
+        .flatten()
 }

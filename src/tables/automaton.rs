@@ -45,7 +45,10 @@ impl Automaton {
     pub fn unpack(model: &[u8], bytes: &[u8]) -> Self {
         let mut unpack = Unpack {
             reader: Reader::new(model, bytes),
-            automaton: Self { rows: Vec::new(), parts: Vec::new() },
+            automaton: Self {
+                rows: Vec::new(),
+                parts: Vec::new(),
+            },
             recent: Vec::new(),
             below: Vec::new(),
         };
@@ -148,7 +151,11 @@ impl Unpack<'_> {
         if known > 0 && self.reader.bit(context) {
             let back = self.reader.number(REFERENCE);
             let place = known.wrapping_sub(back).wrapping_sub(1);
-            return *self.below.get(depth).and_then(|rows| rows.get(place)).unwrap_or(&DEAD);
+            return *self
+                .below
+                .get(depth)
+                .and_then(|rows| rows.get(place))
+                .unwrap_or(&DEAD);
         }
         let id = self.row(depth);
         if let Some(rows) = self.below.get_mut(depth) {
@@ -159,7 +166,10 @@ impl Unpack<'_> {
 
     /// A leaf by how recently it was used, or a new one. The one just used cannot come twice in a row.
     fn leaf(&mut self, follows: bool) -> u16 {
-        let rank = self.reader.number(RANK + 24 * usize::from(follows)).wrapping_add(usize::from(follows));
+        let rank = self
+            .reader
+            .number(RANK + 24 * usize::from(follows))
+            .wrapping_add(usize::from(follows));
         let leaf = match self.recent.len().checked_sub(rank + 1) {
             Some(place) => self.recent.remove(place),
             None => self.new_leaf(),
@@ -186,7 +196,11 @@ impl Unpack<'_> {
                 }
             }
             let more = self.reader.bit(MORE) && self.automaton.parts.len() < usize::from(LEAF);
-            self.automaton.parts.push(Part { lengths, answer, more });
+            self.automaton.parts.push(Part {
+                lengths,
+                answer,
+                more,
+            });
             if !more {
                 return u16::try_from(place).unwrap_or(0) | LEAF;
             }

@@ -14,7 +14,12 @@ pub struct Reader<'a> {
 impl<'a> Reader<'a> {
     /// Starts at the first byte. `model` has the probability of a zero for each context, in 256ths.
     pub fn new(model: &'a [u8], bytes: &'a [u8]) -> Self {
-        let mut reader = Self { model, bytes: bytes.iter(), code: 0, range: u32::MAX };
+        let mut reader = Self {
+            model,
+            bytes: bytes.iter(),
+            code: 0,
+            range: u32::MAX,
+        };
         for _ in 0..4 {
             reader.byte();
         }

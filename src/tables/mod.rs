@@ -7,7 +7,9 @@ pub mod postal_codes;
 
 /// Written by `cargo xtask codegen`.
 mod generated {
+    #[rustfmt::skip]
     pub mod phones;
+    #[rustfmt::skip]
     pub mod postal_codes;
 }
 

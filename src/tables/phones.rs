@@ -1,9 +1,8 @@
 //! Numbering plans: which territory and kind a number has, and what is dialled before it.
 
 use super::automaton::Automaton;
-pub use super::generated::phones::EDITS;
 use super::generated::phones::{
-    ABROAD, AUTOMATA, CODES, FIRST, LENGTHS, MODEL, NATIONAL, POSSIBLE, STREAMS, TERRITORIES,
+    ABROAD, AUTOMATA, CODES, EDITS, FIRST, LENGTHS, MODEL, NATIONAL, POSSIBLE, STREAMS, TERRITORIES,
 };
 use super::stream;
 use std::sync::OnceLock;
@@ -12,7 +11,11 @@ use std::sync::OnceLock;
 static UNPACKED: [OnceLock<Automaton>; AUTOMATA] = [const { OnceLock::new() }; AUTOMATA];
 
 fn automaton(index: usize) -> Option<&'static Automaton> {
-    Some(UNPACKED.get(index)?.get_or_init(|| Automaton::unpack(&MODEL, stream(&LENGTHS, STREAMS, index))))
+    Some(
+        UNPACKED
+            .get(index)?
+            .get_or_init(|| Automaton::unpack(&MODEL, stream(&LENGTHS, STREAMS, index))),
+    )
 }
 
 /// A calling code.
@@ -98,18 +101,25 @@ impl Territory {
 
     /// The calling code.
     pub fn calling_code(self) -> Code {
-        let after = FIRST.iter().take_while(|&&first| usize::from(first) <= self.0).count();
+        let after = FIRST
+            .iter()
+            .take_while(|&&first| usize::from(first) <= self.0)
+            .count();
         Code(after.saturating_sub(1))
     }
 
-    /// What the national prefix at the start of these digits does to them.
-    pub fn national_prefix(self, digits: &[u8]) -> Option<&'static (u8, u8, u8, &'static [u8])> {
+    /// What the national prefix at the start of these digits does to them: how many digits to skip, to copy, to drop, to
+    /// put in front, and up to four to put there.
+    pub fn national_prefix(self, digits: &[u8]) -> Option<&'static [u8; 8]> {
         EDITS.get(usize::from(prefix(&NATIONAL, self.0, digits).checked_sub(1)?))
     }
 
     /// Whether what is left without a national prefix is long enough to be a number of this territory.
     pub fn possible(self, length: usize) -> bool {
-        length > 15 || POSSIBLE.get(self.0).is_some_and(|lengths| lengths >> length & 1 == 1)
+        length > 15
+            || POSSIBLE
+                .get(self.0)
+                .is_some_and(|lengths| lengths >> length & 1 == 1)
     }
 
     /// The length of the prefix of calls abroad at the start of these digits.
@@ -122,6 +132,8 @@ impl Territory {
 fn prefix(column: &[u8], territory: usize, digits: &[u8]) -> u16 {
     match column.get(territory) {
         None | Some(0) => 0,
-        Some(&place) => automaton(CODES.len() - 1 + usize::from(place)).map_or(0, |found| found.answer(digits)),
+        Some(&place) => {
+            automaton(CODES.len() - 1 + usize::from(place)).map_or(0, |found| found.answer(digits))
+        }
     }
 }

@@ -32,17 +32,23 @@ impl Country {
     /// How a code of these characters is written; each character is two digits, 00 to 09 or 10 (A) to 35 (Z).
     pub fn spelling(self, digits: &[u8]) -> Option<Spelling> {
         let place = usize::from(*PLACES.get(self.0)?);
-        let automaton =
-            UNPACKED.get(place)?.get_or_init(|| Automaton::unpack(&MODEL, stream(&LENGTHS, STREAMS, place)));
+        let automaton = UNPACKED
+            .get(place)?
+            .get_or_init(|| Automaton::unpack(&MODEL, stream(&LENGTHS, STREAMS, place)));
         let spelling = usize::from(automaton.answer(digits).checked_sub(1)?);
         match SPELLINGS.chunks_exact(3).nth(spelling)? {
-            &[skip, at, separator] => Some(Spelling { skip: skip.into(), at: at.into(), separator }),
+            &[skip, at, separator] => Some(Spelling {
+                skip: skip.into(),
+                at: at.into(),
+                separator,
+            }),
             _ => None,
         }
     }
 
     /// A code of the country, as it is written there.
     pub fn example(self) -> &'static str {
-        EXAMPLES.split(';').nth(self.0).unwrap_or("")
+        let example = EXAMPLES.split(|&byte| byte == b';').nth(self.0).unwrap_or(&[]);
+        core::str::from_utf8(example).unwrap_or("")
     }
 }

@@ -72,10 +72,17 @@ impl Plan {
         let others: Vec<Pattern> = others.into_iter().flatten().map(Pattern::new).collect();
         let fixed = of.fixed_line().map(Pattern::new);
         let mobile = of.mobile().map(Pattern::new);
-        let mut lengths: Vec<u16> =
-            others.iter().chain(&fixed).chain(&mobile).flat_map(|p| p.lengths.clone()).collect();
+        let mut lengths: Vec<u16> = others
+            .iter()
+            .chain(&fixed)
+            .chain(&mobile)
+            .flat_map(|p| p.lengths.clone())
+            .collect();
         lengths.sort_unstable();
-        let national = meta.national_prefix_for_parsing().map(|r| r.as_str()).or(meta.national_prefix());
+        let national = meta
+            .national_prefix_for_parsing()
+            .map(|r| r.as_str())
+            .or(meta.national_prefix());
         Self {
             id: meta.id().into(),
             general: Pattern::new(of.general()),
@@ -85,7 +92,9 @@ impl Plan {
             lengths,
             leading: meta.leading_digits().map(|r| head(r.as_str())),
             national: national.map(head),
-            transform: meta.national_prefix_transform_rule().map(|rule| rule.replace("$1", "${1}").replace("$2", "${2}")),
+            transform: meta
+                .national_prefix_transform_rule()
+                .map(|rule| rule.replace("$1", "${1}").replace("$2", "${2}")),
             abroad: meta.international_prefix().map(|r| head(r.as_str())),
             prefix: meta.national_prefix().map(String::from),
             code: meta.country_code(),
@@ -100,7 +109,11 @@ impl Plan {
             Some("other")
         } else if is(&self.fixed) {
             let same = self.fixed.as_ref().map(|p| &p.text) == self.mobile.as_ref().map(|p| &p.text);
-            Some(if same || is(&self.mobile) { "either" } else { "fixed" })
+            Some(if same || is(&self.mobile) {
+                "either"
+            } else {
+                "fixed"
+            })
         } else if is(&self.mobile) {
             Some("mobile")
         } else {
@@ -134,7 +147,11 @@ impl Plan {
         let result = self.strip(number);
         let length = result.len() as u16;
         let too_long = self.lengths.last().is_some_and(|&last| length > last);
-        if self.lengths.contains(&length) || too_long { result } else { number.into() }
+        if self.lengths.contains(&length) || too_long {
+            result
+        } else {
+            number.into()
+        }
     }
 }
 
@@ -149,7 +166,9 @@ impl Google {
         let mut codes = HashMap::new();
         let mut territories = HashMap::new();
         for code in 1..1000u16 {
-            let Some(group) = DATABASE.by_code(&code) else { continue };
+            let Some(group) = DATABASE.by_code(&code) else {
+                continue;
+            };
             for (place, meta) in group.iter().enumerate() {
                 territories.insert(meta.id().to_string(), (code, place));
             }
@@ -171,7 +190,9 @@ impl Google {
             let main = &self.codes[&code][0];
             self.valid(code, &main.significant(rest))
         };
-        let abroad = plan.and_then(|plan| plan.abroad.as_ref()?.find(digits)).map(|found| found.end());
+        let abroad = plan
+            .and_then(|plan| plan.abroad.as_ref()?.find(digits))
+            .map(|found| found.end());
         let abroad = abroad.filter(|&end| digits.get(end..end + 1).is_some_and(|next| next != "0"));
         if plus && !digits.starts_with('0') {
             return foreign(digits);
@@ -183,7 +204,10 @@ impl Google {
         if let Some(rest) = digits.strip_prefix(&plan.code.to_string()) {
             let rest = plan.strip(rest);
             let general = &plan.general.whole;
-            let too_long = plan.lengths.last().is_some_and(|&last| digits.len() as u16 > last);
+            let too_long = plan
+                .lengths
+                .last()
+                .is_some_and(|&last| digits.len() as u16 > last);
             if too_long || !general.is_match(digits) && general.is_match(&rest) {
                 let main = &self.codes[&plan.code][0];
                 return self.valid(plan.code, &main.significant(&rest));
@@ -220,9 +244,16 @@ impl Google {
     /// Whether a match of some pattern ends before the number does, though the number has a length of that type. The
     /// `phonenumber` crate takes that for a match.
     pub fn unfinished(&self, e164: &str) -> bool {
-        let Some((code, national)) = self.code(e164.trim_start_matches('+')) else { return false };
+        let Some((code, national)) = self.code(e164.trim_start_matches('+')) else {
+            return false;
+        };
         self.codes[&code].iter().any(|plan| {
-            let types = plan.fixed.iter().chain(&plan.mobile).chain(&plan.others).chain([&plan.general]);
+            let types = plan
+                .fixed
+                .iter()
+                .chain(&plan.mobile)
+                .chain(&plan.others)
+                .chain([&plan.general]);
             types.into_iter().any(|p| {
                 p.right_length(national) && p.start.is_match(national) && !p.whole.is_match(national)
             })
@@ -234,13 +265,23 @@ impl Google {
     /// numbers that are valid only with those digits.
     pub fn prefixed(&self, digits: &str, default: Option<&str>) -> bool {
         let plan = default.and_then(|id| self.plan(id));
-        let abroad = plan.and_then(|plan| plan.abroad.as_ref()?.find(digits)).map_or(0, |found| found.end());
-        let foreign = self.code(&digits[abroad..]).map(|(code, rest)| (Some(&self.codes[&code][0]), rest));
-        [Some((plan, digits)), foreign].into_iter().flatten().any(|(own, rest)| {
-            [own, plan].into_iter().flatten().any(|plan| {
-                plan.national.as_ref().and_then(|p| p.find(rest)).is_some_and(|found| !found.is_empty())
-                    || plan.prefix.as_ref().is_some_and(|p| rest.starts_with(p.as_str()))
+        let abroad = plan
+            .and_then(|plan| plan.abroad.as_ref()?.find(digits))
+            .map_or(0, |found| found.end());
+        let foreign = self
+            .code(&digits[abroad..])
+            .map(|(code, rest)| (Some(&self.codes[&code][0]), rest));
+        [Some((plan, digits)), foreign]
+            .into_iter()
+            .flatten()
+            .any(|(own, rest)| {
+                [own, plan].into_iter().flatten().any(|plan| {
+                    plan.national
+                        .as_ref()
+                        .and_then(|p| p.find(rest))
+                        .is_some_and(|found| !found.is_empty())
+                        || plan.prefix.as_ref().is_some_and(|p| rest.starts_with(p.as_str()))
+                })
             })
-        })
     }
 }

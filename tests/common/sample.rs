@@ -61,5 +61,10 @@ impl Random {
 
 /// A pattern for [`Random::matching`].
 pub fn hir(pattern: &str) -> Hir {
-    regex_syntax::ParserBuilder::new().unicode(false).utf8(false).build().parse(pattern).unwrap()
+    regex_syntax::ParserBuilder::new()
+        .unicode(false)
+        .utf8(false)
+        .build()
+        .parse(pattern)
+        .unwrap()
 }

@@ -17,7 +17,11 @@ pub fn is_placeholder(calling_code: u16, digits: &[u8]) -> bool {
     if digits.len() < LEAST {
         return false;
     }
-    let steps = |step: u8| digits.windows(2).all(|pair| matches!(pair, [a, b] if (a + step) % 10 == *b));
+    let steps = |step: u8| {
+        digits
+            .windows(2)
+            .all(|pair| matches!(pair, [a, b] if (a + step) % 10 == *b))
+    };
     let zeros = digits.iter().rev().take_while(|&&digit| digit == 0).count();
     if steps(0) {
         let documented = |&(code, digit): &(u16, u8)| {

@@ -31,7 +31,11 @@ pub fn scan(text: &str) -> Result<Digits, PhoneError> {
         Some(scheme) if scheme.eq_ignore_ascii_case("tel:") => text.get(4..).unwrap_or(""),
         _ => text,
     };
-    let mut digits = Digits { values: [0; MOST], length: 0, plus: false };
+    let mut digits = Digits {
+        values: [0; MOST],
+        length: 0,
+        plus: false,
+    };
     for (place, c) in text.char_indices() {
         if let Some(value) = digit(c) {
             let slot = digits.values.get_mut(digits.length).ok_or(PhoneError::TooLong)?;
@@ -43,7 +47,11 @@ pub fn scan(text: &str) -> Result<Digits, PhoneError> {
             return Err(refusal(text.get(place..).unwrap_or(""), digits.length > 0));
         }
     }
-    if digits.length == 0 { Err(PhoneError::Empty) } else { Ok(digits) }
+    if digits.length == 0 {
+        Err(PhoneError::Empty)
+    } else {
+        Ok(digits)
+    }
 }
 
 /// What to say about the first character that does not belong.
@@ -52,14 +60,14 @@ fn refusal(rest: &str, after_digits: bool) -> PhoneError {
     let announced = EXTENSION.iter().any(|word| {
         bare.get(..word.len()).is_some_and(|head| {
             // `x 9`, `ext. 9`, `;ext=9`: digits follow, and no further letter does.
-            let tail = bare.get(word.len()..).unwrap_or("").trim_start_matches(char::is_alphabetic);
+            let tail = bare.get(word.len()..).unwrap_or("").trim_start_matches(letter);
             head.eq_ignore_ascii_case(word) && tail.contains(|c| digit(c).is_some())
         })
     });
     let hash = rest.starts_with(['#', ',']);
     if after_digits && (announced || hash) {
         PhoneError::Extension
-    } else if bare.starts_with(char::is_alphabetic) {
+    } else if bare.starts_with(letter) {
         PhoneError::Letters
     } else {
         PhoneError::Characters
@@ -72,7 +80,30 @@ fn separator(c: char) -> bool {
         || hyphen(c)
         || matches!(
             c,
-            '.' | '\u{B7}' | '\u{2022}' | '\u{FF0E}' | '/' | '\u{2044}' | '\u{FF0F}' | '~' | '\u{2053}' | '\u{223C}'
-            | '\u{FF5E}' | '_' | '(' | ')' | '[' | ']' | '\u{FF08}' | '\u{FF09}' | '\u{FF3B}' | '\u{FF3D}'
+            '.' | '\u{B7}'
+                | '\u{2022}'
+                | '\u{FF0E}'
+                | '/'
+                | '\u{2044}'
+                | '\u{FF0F}'
+                | '~'
+                | '\u{2053}'
+                | '\u{223C}'
+                | '\u{FF5E}'
+                | '_'
+                | '('
+                | ')'
+                | '['
+                | ']'
+                | '\u{FF08}'
+                | '\u{FF09}'
+                | '\u{FF3B}'
+                | '\u{FF3D}'
         )
+}
+
+/// Roughly the letters of the world. The exact question would ship the tables of Unicode to every page, and decides no
+/// more than which of two refusals is told.
+fn letter(c: char) -> bool {
+    c.is_ascii_alphabetic() || matches!(c, '\u{C0}'..='\u{1FFF}' | '\u{3040}'..='\u{D7FF}')
 }

@@ -31,7 +31,11 @@ impl Automata {
     /// No states but the dead one.
     pub fn new() -> Self {
         let mut automata = Self::default();
-        automata.state(State { label: 0, next: [DEAD; 10], sink: false });
+        automata.state(State {
+            label: 0,
+            next: [DEAD; 10],
+            sink: false,
+        });
         automata
     }
 
@@ -56,13 +60,21 @@ impl Automata {
             return id;
         }
         let state = match from.constant() {
-            Some(label) => State { label, next: [DEAD; 10], sink: label != 0 },
+            Some(label) => State {
+                label,
+                next: [DEAD; 10],
+                sink: label != 0,
+            },
             None => {
                 let mut next = [DEAD; 10];
                 for (digit, slot) in (0u8..).zip(&mut next) {
                     *slot = self.visit(&from.after(digit), seen);
                 }
-                State { label: from.label(), next, sink: false }
+                State {
+                    label: from.label(),
+                    next,
+                    sink: false,
+                }
             }
         };
         let id = self.state(state);

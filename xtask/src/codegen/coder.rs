@@ -45,7 +45,9 @@ pub struct Counter {
 impl Counter {
     /// No counts yet, for this many contexts.
     pub fn new(contexts: usize) -> Self {
-        Self { counts: vec![[0; 2]; contexts] }
+        Self {
+            counts: vec![[0; 2]; contexts],
+        }
     }
 
     /// The probability of a zero in each context, in 256ths, never 0.
@@ -77,7 +79,12 @@ pub struct Writer<'a> {
 impl<'a> Writer<'a> {
     /// An empty stream.
     pub fn new(model: &'a [u8]) -> Self {
-        Self { model, low: 0, range: u32::MAX, bytes: Vec::new() }
+        Self {
+            model,
+            low: 0,
+            range: u32::MAX,
+            bytes: Vec::new(),
+        }
     }
 
     fn carry(&mut self) {

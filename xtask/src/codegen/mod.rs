@@ -3,8 +3,8 @@
 mod automaton;
 mod coder;
 mod countries;
-mod phones;
 mod pattern;
+mod phones;
 mod plan;
 mod postal;
 mod prefix;
@@ -57,7 +57,14 @@ pub fn run(check: bool) -> Result<(), String> {
             std::fs::write(&path, file.bytes).map_err(|error| format!("{}: {error}", file.path))?;
         }
     }
-    if stale.is_empty() { Ok(()) } else { Err(format!("not fresh, run `cargo xtask codegen`: {}", stale.join(", "))) }
+    if stale.is_empty() {
+        Ok(())
+    } else {
+        Err(format!(
+            "not fresh, run `cargo xtask codegen`: {}",
+            stale.join(", ")
+        ))
+    }
 }
 
 /// Size of each table, in the order of generation.
@@ -65,14 +72,23 @@ pub fn sizes() -> Result<Vec<Size>, String> {
     let files = all()?;
     let counted = files.iter().filter(|file| !file.shipped.is_empty());
     Ok(counted
-        .map(|file| Size { table: file.path, raw: file.shipped.len(), brotli: brotli(&file.shipped) })
+        .map(|file| Size {
+            table: file.path,
+            raw: file.shipped.len(),
+            brotli: brotli(&file.shipped),
+        })
         .collect())
 }
 
 /// Length after brotli 11 with the largest ordinary window, as a server would send it.
 pub fn brotli(bytes: &[u8]) -> usize {
     let mut out = Vec::new();
-    let params = brotli::enc::BrotliEncoderParams { quality: 11, lgwin: 22, size_hint: bytes.len(), ..Default::default() };
+    let params = brotli::enc::BrotliEncoderParams {
+        quality: 11,
+        lgwin: 22,
+        size_hint: bytes.len(),
+        ..Default::default()
+    };
     let mut input = bytes;
     match brotli::BrotliCompress(&mut input, &mut out, &params) {
         Ok(_) => out.len(),
@@ -81,6 +97,8 @@ pub fn brotli(bytes: &[u8]) -> usize {
 }
 
 fn root() -> Result<PathBuf, String> {
-    let root = Path::new(env!("CARGO_MANIFEST_DIR")).parent().ok_or("xtask has no parent folder")?;
+    let root = Path::new(env!("CARGO_MANIFEST_DIR"))
+        .parent()
+        .ok_or("xtask has no parent folder")?;
     Ok(root.to_path_buf())
 }

@@ -35,7 +35,13 @@ fn steps(hir: &Hir) -> Result<Vec<Vec<Step>>, String> {
     Ok(match hir.kind() {
         HirKind::Empty => vec![Vec::new()],
         HirKind::Literal(literal) => {
-            vec![literal.0.iter().map(|&byte| digit_class(byte, byte)).collect::<Result<_, _>>()?]
+            vec![
+                literal
+                    .0
+                    .iter()
+                    .map(|&byte| digit_class(byte, byte))
+                    .collect::<Result<_, _>>()?,
+            ]
         }
         HirKind::Class(class) => {
             let mut mask = 0;
@@ -96,12 +102,17 @@ fn steps(hir: &Hir) -> Result<Vec<Vec<Step>>, String> {
 }
 
 fn join(heads: &[Vec<Step>], tails: &[Vec<Step>]) -> Vec<Vec<Step>> {
-    heads.iter().flat_map(|head| tails.iter().map(move |tail| [head.as_slice(), tail].concat())).collect()
+    heads
+        .iter()
+        .flat_map(|head| tails.iter().map(move |tail| [head.as_slice(), tail].concat()))
+        .collect()
 }
 
 fn digit_class(start: u8, end: u8) -> Result<Step, String> {
     if !start.is_ascii_digit() || !end.is_ascii_digit() {
-        return Err(format!("a class from {start:#x} to {end:#x} is not one of digits"));
+        return Err(format!(
+            "a class from {start:#x} to {end:#x} is not one of digits"
+        ));
     }
     Ok(Step::Digit((start..=end).map(|byte| 1u16 << (byte - b'0')).sum()))
 }

@@ -55,7 +55,10 @@ struct Tail {
 
 /// The automaton's start for the territories of one calling code, in the order in which they are asked.
 pub fn plan(territories: &[&Metadata]) -> Result<Alive, String> {
-    let mut plan = Plan { patterns: Vec::new(), territories: Vec::new() };
+    let mut plan = Plan {
+        patterns: Vec::new(),
+        territories: Vec::new(),
+    };
     let mut suffixes = Vec::new();
     for (index, meta) in territories.iter().enumerate() {
         let descriptors = meta.descriptors();
@@ -79,7 +82,10 @@ pub fn plan(territories: &[&Metadata]) -> Result<Alive, String> {
         for (role, descriptor) in all {
             let Some(descriptor) = descriptor else { continue };
             let id = plan.patterns.len();
-            plan.patterns.push(Pattern { territory: index, role });
+            plan.patterns.push(Pattern {
+                territory: index,
+                role,
+            });
             for sequence in unroll(descriptor.national_number().as_str())? {
                 let classes = classes(&sequence)?;
                 let length = u16::try_from(classes.len()).map_err(|error| error.to_string())?;
@@ -91,28 +97,47 @@ pub fn plan(territories: &[&Metadata]) -> Result<Alive, String> {
         }
         if let Some(leading) = meta.leading_digits() {
             let id = plan.patterns.len();
-            plan.patterns.push(Pattern { territory: index, role: Role::Leading });
+            plan.patterns.push(Pattern {
+                territory: index,
+                role: Role::Leading,
+            });
             for sequence in unroll(leading.as_str())? {
-                suffixes.push((id, Tail { classes: classes(&sequence)?, open: true }));
+                suffixes.push((
+                    id,
+                    Tail {
+                        classes: classes(&sequence)?,
+                        open: true,
+                    },
+                ));
             }
         }
         if territories.len() == 1 {
             let id = plan.patterns.len();
-            plan.patterns.push(Pattern { territory: index, role: Role::Prefixed });
+            plan.patterns.push(Pattern {
+                territory: index,
+                role: Role::Prefixed,
+            });
             for classes in prefixed(meta)? {
                 suffixes.push((id, Tail { classes, open: false }));
             }
         }
-        let same = fixed.map(|d| d.national_number().as_str()) == mobile.map(|d| d.national_number().as_str());
-        plan.territories.push((meta.leading_digits().is_some() && territories.len() > 1, same));
+        let same =
+            fixed.map(|d| d.national_number().as_str()) == mobile.map(|d| d.national_number().as_str());
+        plan.territories
+            .push((meta.leading_digits().is_some() && territories.len() > 1, same));
     }
     Ok(Alive::new(Rc::new(plan), suffixes))
 }
 
 /// National prefix and general pattern, where the prefix is the one that a backtracking engine takes.
 fn prefixed(meta: &Metadata) -> Result<Vec<Vec<u16>>, String> {
-    let national = meta.national_prefix_for_parsing().map(|regex| regex.as_str()).or(meta.national_prefix());
-    let Some(national) = national else { return Ok(Vec::new()) };
+    let national = meta
+        .national_prefix_for_parsing()
+        .map(|regex| regex.as_str())
+        .or(meta.national_prefix());
+    let Some(national) = national else {
+        return Ok(Vec::new());
+    };
     let prefixes = unroll(national)?;
     let general = unroll(meta.descriptors().general().national_number().as_str())?;
     let mut all = Vec::new();
@@ -124,7 +149,9 @@ fn prefixed(meta: &Metadata) -> Result<Vec<Vec<u16>>, String> {
         if plain && !prefix.is_empty() {
             for rest in &general {
                 let whole = [prefix.clone(), classes(rest)?].concat();
-                let taken = |old: &Vec<u16>| old.len() <= whole.len() && old.iter().zip(&whole).all(|(a, b)| a & b != 0);
+                let taken = |old: &Vec<u16>| {
+                    old.len() <= whole.len() && old.iter().zip(&whole).all(|(a, b)| a & b != 0)
+                };
                 if !earlier.iter().any(taken) {
                     all.push(whole);
                 }
@@ -173,7 +200,11 @@ impl Alive {
             } else {
                 None
             };
-            let claims = if leading { ends(Role::Leading) } else { kind.is_some() };
+            let claims = if leading {
+                ends(Role::Leading)
+            } else {
+                kind.is_some()
+            };
             if claims {
                 let base = u16::try_from(territory).unwrap_or(u16::MAX) * 2 * KINDS + 1;
                 let prefixed = if ends(Role::Prefixed) { PREFIXED } else { 0 };
@@ -201,7 +232,10 @@ impl std::hash::Hash for Alive {
 impl Derive for Alive {
     fn constant(&self) -> Option<u16> {
         // A number needs the general pattern; open tails alone never make one.
-        let general = self.suffixes.iter().any(|(id, _)| self.plan.patterns[*id].role == Role::General);
+        let general = self
+            .suffixes
+            .iter()
+            .any(|(id, _)| self.plan.patterns[*id].role == Role::General);
         if general { None } else { Some(0) }
     }
 
@@ -214,7 +248,13 @@ impl Derive for Alive {
         for (id, tail) in &self.suffixes {
             match tail.classes.split_first() {
                 Some((class, rest)) if class >> digit & 1 == 1 => {
-                    left.push((*id, Tail { classes: rest.to_vec(), open: tail.open }));
+                    left.push((
+                        *id,
+                        Tail {
+                            classes: rest.to_vec(),
+                            open: tail.open,
+                        },
+                    ));
                 }
                 None if tail.open => left.push((*id, tail.clone())),
                 _ => {}

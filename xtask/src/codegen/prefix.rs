@@ -38,7 +38,9 @@ pub fn prefix(
     for sequence in sequences {
         let edit = edit(&sequence, transform.filter(|rule| !rule.is_empty()), last)?;
         let answer = if edit == Edit::default() { 0 } else { answer(edit) };
-        let steps = sequence.into_iter().filter(|step| !matches!(step, Step::Open(_) | Step::Close(_)));
+        let steps = sequence
+            .into_iter()
+            .filter(|step| !matches!(step, Step::Open(_) | Step::Close(_)));
         alive.push((steps.collect(), answer));
     }
     Ok(Alive(alive).cut())
@@ -47,23 +49,44 @@ pub fn prefix(
 fn edit(sequence: &[Step], transform: Option<&str>, last: Option<u8>) -> Result<Edit, String> {
     let place = |wanted: Step| {
         let index = sequence.iter().position(|step| *step == wanted)?;
-        u8::try_from(sequence[..index].iter().filter(|step| matches!(step, Step::Digit(_))).count()).ok()
+        u8::try_from(
+            sequence[..index]
+                .iter()
+                .filter(|step| matches!(step, Step::Digit(_)))
+                .count(),
+        )
+        .ok()
     };
-    let digits = sequence.iter().filter(|step| matches!(step, Step::Digit(_))).count();
+    let digits = sequence
+        .iter()
+        .filter(|step| matches!(step, Step::Digit(_)))
+        .count();
     let digits = u8::try_from(digits).map_err(|error| error.to_string())?;
     let rewritten = match (transform, last) {
         (Some(rule), Some(group)) => place(Step::Open(group)).map(|_| rule),
         _ => None,
     };
-    let Some(rule) = rewritten else { return Ok(Edit { skip: digits, ..Edit::default() }) };
+    let Some(rule) = rewritten else {
+        return Ok(Edit {
+            skip: digits,
+            ..Edit::default()
+        });
+    };
     let (insert, group) = rule.split_once('$').ok_or("a transform rule without a group")?;
-    let group: u8 = group.parse().map_err(|_| format!("the transform rule {rule} is not digits and one group"))?;
+    let group: u8 = group
+        .parse()
+        .map_err(|_| format!("the transform rule {rule} is not digits and one group"))?;
     let (Some(open), Some(close)) = (place(Step::Open(group)), place(Step::Close(group))) else {
         return Err(format!("group {group} of a transform rule takes no part"));
     };
     let drop = digits - close;
     let copy = if drop == 0 { 0 } else { close - open };
-    Ok(Edit { skip: open, copy, drop, insert: insert.into() })
+    Ok(Edit {
+        skip: open,
+        copy,
+        drop,
+        insert: insert.into(),
+    })
 }
 
 impl Alive {
@@ -88,7 +111,10 @@ impl Derive for Alive {
     }
 
     fn label(&self) -> u16 {
-        let ended = self.0.iter().find(|(steps, _)| steps.iter().all(|step| *step == Step::End));
+        let ended = self
+            .0
+            .iter()
+            .find(|(steps, _)| steps.iter().all(|step| *step == Step::End));
         ended.map_or(0, |(_, answer)| *answer)
     }
 

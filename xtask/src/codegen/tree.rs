@@ -74,7 +74,14 @@ impl<'a, S: Sink> Describe<'a, S> {
             let node = &self.automata.states[state];
             if node.sink {
                 // Shorter texts never come here, so the first depth may as well be 0.
-                add(if depth == start { u32::MAX } else { u32::MAX << depth }, node.label);
+                add(
+                    if depth == start {
+                        u32::MAX
+                    } else {
+                        u32::MAX << depth
+                    },
+                    node.label,
+                );
                 break;
             }
             if node.next.iter().any(|&next| next != node.next[0]) {
@@ -197,7 +204,7 @@ impl<'a, S: Sink> Describe<'a, S> {
                         let below = depth as usize + 1;
                         let known = self.known.get(&(next, depth + 1)).copied();
                         if !self.nodes[below].is_empty() {
-                            self.sink.bit(OLD + (d * 4 + pk) , known.is_some());
+                            self.sink.bit(OLD + (d * 4 + pk), known.is_some());
                         }
                         Target::Node(match known {
                             Some(id) => {
