@@ -189,7 +189,14 @@ pub fn parse(text: &str, default_territory: [u8; 2]) -> Result<PhoneNumber, Phon
         if let Some((own, length)) = Code::of(digits)
             && own == code
         {
-            match read(code, territory, digits.get(length..).unwrap_or(&[])) {
+            let rest = digits.get(length..).unwrap_or(&[]);
+            // libphonenumber takes the prefix off once to see whether this is the calling code, and once more after it.
+            let again = |error| {
+                let mut room = [0; MOST];
+                let once = strip(territory, rest, &mut room).ok_or(error)?;
+                read(code, territory, once).map_err(|_| error)
+            };
+            match read(code, territory, rest).or_else(again) {
                 Ok(number) => return Ok(number),
                 Err(PhoneError::Placeholder) => return Err(PhoneError::Placeholder),
                 Err(_) => {}

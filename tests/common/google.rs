@@ -268,14 +268,13 @@ impl Google {
         let abroad = plan
             .and_then(|plan| plan.abroad.as_ref()?.find(digits))
             .map_or(0, |found| found.end());
-        let foreign = self
-            .code(&digits[abroad..])
-            .map(|(code, rest)| (Some(&self.codes[&code][0]), rest));
-        [Some((plan, digits)), foreign]
+        let foreign = self.code(&digits[abroad..]);
+        let group = foreign.map_or(&[][..], |(code, _)| self.codes[&code].as_slice());
+        [Some(digits), foreign.map(|(_, rest)| rest)]
             .into_iter()
             .flatten()
-            .any(|(own, rest)| {
-                [own, plan].into_iter().flatten().any(|plan| {
+            .any(|rest| {
+                group.iter().chain(plan).any(|plan| {
                     plan.national
                         .as_ref()
                         .and_then(|p| p.find(rest))

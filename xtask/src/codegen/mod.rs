@@ -102,3 +102,11 @@ fn root() -> Result<PathBuf, String> {
         .ok_or("xtask has no parent folder")?;
     Ok(root.to_path_buf())
 }
+
+#[cfg(test)]
+mod tests {
+    #[test]
+    fn generated_files_are_fresh() {
+        assert_eq!(super::run(true), Ok(()));
+    }
+}
