@@ -1,5 +1,13 @@
 //! The command line as a shell sees it: what it prints, and its exit status.
 #![cfg(all(feature = "cli", not(target_arch = "wasm32")))]
+#![allow(
+    clippy::unwrap_used,
+    clippy::expect_used,
+    clippy::panic,
+    clippy::indexing_slicing,
+    clippy::string_slice,
+    reason = "a test fails by panicking"
+)]
 
 use oney_rules::{Country, Date, IssueCode, Locale, Options, Profile, Request, Validator, export};
 use serde_json::Value;

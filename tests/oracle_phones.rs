@@ -2,6 +2,16 @@
 //!
 //! `ONEY_ORACLE_CASES` sets how many numbers are tried; `ONEY_ORACLE_OUT` names a file that takes them for
 //! `tests/oracle/check.mjs`, which asks Google's own library.
+#![allow(
+    clippy::unwrap_used,
+    clippy::expect_used,
+    clippy::panic,
+    clippy::indexing_slicing,
+    clippy::string_slice,
+    clippy::print_stdout,
+    clippy::cast_possible_truncation,
+    reason = "a test that meets the unexpected should panic"
+)]
 
 #[path = "common/google.rs"]
 mod google;
@@ -185,7 +195,9 @@ fn crates(case: &Case) -> Option<(String, bool)> {
 /// code of the default territory, or that are a number of another calling code (see `phone::parse`).
 fn other_reading(case: &Case, ours: &Verdict) -> bool {
     let code = case.default.as_ref().and_then(|id| DATABASE.by_id(id)).map(|meta| meta.country_code().to_string());
-    let Some(code) = code.filter(|_| !case.plus) else { return false };
+    let Some(code) = code.filter(|_| !case.plus) else {
+        return false;
+    };
     match ours {
         Some((e164, ..)) => case.digits.starts_with(&code) || !e164[1..].starts_with(&code),
         None => false,

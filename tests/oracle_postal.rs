@@ -1,4 +1,14 @@
 //! The compiled postal codes against the patterns of their source, through `regex`.
+#![allow(
+    clippy::unwrap_used,
+    clippy::expect_used,
+    clippy::panic,
+    clippy::indexing_slicing,
+    clippy::string_slice,
+    clippy::print_stdout,
+    clippy::cast_possible_truncation,
+    reason = "a test that meets the unexpected should panic"
+)]
 
 #[path = "common/sample.rs"]
 mod sample;

@@ -1,6 +1,14 @@
 //! The catalogue held against S2: `tests/s2.json` is the page's own list of parameters, with their types as they are
 //! written there. From it come the vectors of each limit; `ONEY_BLESS=1` writes them anew.
 #![cfg(not(target_arch = "wasm32"))]
+#![allow(
+    clippy::unwrap_used,
+    clippy::expect_used,
+    clippy::panic,
+    clippy::indexing_slicing,
+    clippy::string_slice,
+    reason = "a test fails by panicking"
+)]
 
 use oney_rules::catalogue::{ParameterId, Table, authorization};
 use serde_json::{Value, json};

@@ -1,5 +1,13 @@
 //! Every way in which a profile can be wrong: each is the caller's mistake, is said at once and names the key.
 #![cfg(not(target_arch = "wasm32"))]
+#![allow(
+    clippy::unwrap_used,
+    clippy::expect_used,
+    clippy::panic,
+    clippy::indexing_slicing,
+    clippy::string_slice,
+    reason = "a test fails by panicking"
+)]
 
 use oney_rules::{BooleanSpelling, BusinessTransaction, Country, IssueCode, PhoneSpelling, Profile, Severity};
 

@@ -172,7 +172,14 @@ pub fn parse(text: &str, default_territory: [u8; 2]) -> Result<PhoneNumber, Phon
         if let Some((own, length)) = Code::of(digits)
             && own == code
         {
-            match read(code, territory, digits.get(length..).unwrap_or(&[])) {
+            let rest = digits.get(length..).unwrap_or(&[]);
+            // libphonenumber takes the prefix off once to see whether this is the calling code, and once more after it.
+            let again = |error| {
+                let mut room = [0; MOST];
+                let once = strip(territory, rest, &mut room).ok_or(error)?;
+                read(code, territory, once).map_err(|_| error)
+            };
+            match read(code, territory, rest).or_else(again) {
                 Ok(number) => return Ok(number),
                 Err(PhoneError::Placeholder) => return Err(PhoneError::Placeholder),
                 Err(_) => {}
@@ -242,14 +249,14 @@ fn read(code: Code, dialled_in: Territory, digits: &[u8]) -> Result<PhoneNumber,
 
 /// What is left without the national prefix, if there is one.
 fn strip<'a>(territory: Territory, digits: &[u8], room: &'a mut [u8; MOST]) -> Option<&'a [u8]> {
-    let &(skip, copy, drop, insert) = territory.national_prefix(digits)?;
-    let (skip, copy, drop) = (usize::from(skip), usize::from(copy), usize::from(drop));
+    let &[skip, copy, drop, count, ref insert @ ..] = territory.national_prefix(digits)?;
+    let [skip, copy, drop, count] = [skip, copy, drop, count].map(usize::from);
     let kept = digits.get(skip..skip + copy)?.iter();
     let rest = digits.get(skip + copy + drop..)?.iter();
-    let all = insert.iter().map(|byte| byte & 0xF).chain(kept.chain(rest).copied());
+    let all = insert.iter().take(count).chain(kept).chain(rest);
     let mut length = 0;
     for digit in all {
-        *room.get_mut(length)? = digit;
+        *room.get_mut(length)? = *digit;
         length += 1;
     }
     room.get(..length)

@@ -65,7 +65,8 @@ pub fn read(text: &str, country: [u8; 2]) -> Result<Cow<'_, str>, PostalCodeErro
     let Some(table) = known else {
         return Err(if is_iso3166(country) { PostalCodeError::NotUsed } else { PostalCodeError::Country });
     };
-    let refusal = PostalCodeError::Format { example: table.example() };
+    // The example is looked for only where it is needed.
+    let refusal = || PostalCodeError::Format { example: table.example() };
     let mut bare = [0u8; MOST];
     let mut length = 0usize;
     for c in text.chars() {
@@ -74,10 +75,10 @@ pub fn read(text: &str, country: [u8; 2]) -> Result<Cow<'_, str>, PostalCodeErro
             None => match letter(c) {
                 Some(byte) => byte,
                 None if space(c) || hyphen(c) => continue,
-                None => return Err(refusal),
+                None => return Err(refusal()),
             },
         };
-        *bare.get_mut(length).ok_or(refusal)? = byte;
+        *bare.get_mut(length).ok_or_else(refusal)? = byte;
         length += 1;
     }
     if length == 0 {
@@ -90,19 +91,19 @@ pub fn read(text: &str, country: [u8; 2]) -> Result<Cow<'_, str>, PostalCodeErro
             (*tens, *ones) = (value / 10, value % 10);
         }
     }
-    let spelling = table.spelling(digits.get(..2 * length).unwrap_or(&[])).ok_or(refusal)?;
+    let spelling = table.spelling(digits.get(..2 * length).unwrap_or(&[])).ok_or_else(refusal)?;
 
     let mut out = [0u8; MOST + 1];
     let mut end = 0usize;
     for (place, byte) in bare.iter().take(length).skip(spelling.skip).enumerate() {
         if place == spelling.at && place > 0 {
-            *out.get_mut(end).ok_or(refusal)? = spelling.separator;
+            *out.get_mut(end).ok_or_else(refusal)? = spelling.separator;
             end += 1;
         }
-        *out.get_mut(end).ok_or(refusal)? = *byte;
+        *out.get_mut(end).ok_or_else(refusal)? = *byte;
         end += 1;
     }
-    let out = core::str::from_utf8(out.get(..end).unwrap_or(&[])).map_err(|_| refusal)?;
+    let out = core::str::from_utf8(out.get(..end).unwrap_or(&[])).map_err(|_| refusal())?;
     Ok(if out == text { Cow::Borrowed(text) } else { Cow::Owned(out.into()) })
 }
 

@@ -16,7 +16,8 @@ impl<'de> serde::Deserialize<'de> for Request {
     /// ```
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
         let mut request = Request::new();
-        deserializer.deserialize_map(Walk { path: Steps::EMPTY, request: &mut request })?;
+        // Not `deserialize_map`: its error for something else would quote the value.
+        deserializer.deserialize_any(Walk { path: Steps::EMPTY, request: &mut request })?;
         Ok(request)
     }
 }

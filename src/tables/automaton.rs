@@ -12,7 +12,7 @@ const DEAD: u16 = 0;
 
 // First contexts of each kind of decision, as in `xtask/src/codegen/tree.rs`.
 pub(crate) const SAME: usize = 0;
-pub(crate) const DEAD_END: usize = SAME + 160;
+pub(crate) const DEAD_END: usize = SAME + 120;
 pub(crate) const ONE_LEAF: usize = DEAD_END + 64;
 pub(crate) const OLD: usize = ONE_LEAF + 64;
 pub(crate) const REFERENCE: usize = OLD + 16;
@@ -109,12 +109,17 @@ impl Unpack<'_> {
         // What the previous digit led to: nothing, a leaf, a row; 3 before the first digit.
         let mut kind = 3;
         let mut seen = 0usize;
+        // How many digits went on like the one before.
+        let mut run = 0usize;
         let mut previous = DEAD;
         // A damaged stream must not recurse for ever.
         let digits = if depth < 31 { 10 } else { 0 };
         for (digit, slot) in row.iter_mut().take(digits).enumerate() {
             let context = kind * 16 + level * 4 + seen;
-            if kind == 3 || !self.reader.bit(SAME + (kind * 4 + level) * 10 + digit) {
+            if kind != 3 && self.reader.bit(SAME + (run * 4 + kind) * 10 + digit) {
+                run = (run + 1).min(2);
+            } else {
+                run = 0;
                 if kind != 0 && self.reader.bit(DEAD_END + context) {
                     (kind, previous) = (0, DEAD);
                 } else if self.reader.bit(ONE_LEAF + context) {

@@ -1,9 +1,8 @@
 //! Numbering plans: which territory and kind a number has, and what is dialled before it.
 
 use super::automaton::Automaton;
-pub use super::generated::phones::EDITS;
 use super::generated::phones::{
-    ABROAD, AUTOMATA, CODES, FIRST, LENGTHS, MODEL, NATIONAL, POSSIBLE, STREAMS, TERRITORIES,
+    ABROAD, AUTOMATA, CODES, EDITS, FIRST, LENGTHS, MODEL, NATIONAL, POSSIBLE, STREAMS, TERRITORIES,
 };
 use super::stream;
 use std::sync::OnceLock;
@@ -102,8 +101,9 @@ impl Territory {
         Code(after.saturating_sub(1))
     }
 
-    /// What the national prefix at the start of these digits does to them.
-    pub fn national_prefix(self, digits: &[u8]) -> Option<&'static (u8, u8, u8, &'static [u8])> {
+    /// What the national prefix at the start of these digits does to them: how many digits to skip, to copy, to drop, to
+    /// put in front, and up to four to put there.
+    pub fn national_prefix(self, digits: &[u8]) -> Option<&'static [u8; 8]> {
         EDITS.get(usize::from(prefix(&NATIONAL, self.0, digits).checked_sub(1)?))
     }
 

@@ -41,6 +41,7 @@ impl Country {
 
     /// A code of the country, as it is written there.
     pub fn example(self) -> &'static str {
-        EXAMPLES.split(';').nth(self.0).unwrap_or("")
+        let example = EXAMPLES.split(|&byte| byte == b';').nth(self.0).unwrap_or(&[]);
+        core::str::from_utf8(example).unwrap_or("")
     }
 }

@@ -151,7 +151,9 @@ impl Google {
         let mut codes = HashMap::new();
         let mut territories = HashMap::new();
         for code in 1..1000u16 {
-            let Some(group) = DATABASE.by_code(&code) else { continue };
+            let Some(group) = DATABASE.by_code(&code) else {
+                continue;
+            };
             for (place, meta) in group.iter().enumerate() {
                 territories.insert(meta.id().to_string(), (code, place));
             }
@@ -222,7 +224,9 @@ impl Google {
     /// Whether a match of some pattern ends before the number does, though the number has a length of that type. The
     /// `phonenumber` crate takes that for a match.
     pub fn unfinished(&self, e164: &str) -> bool {
-        let Some((code, national)) = self.code(e164.trim_start_matches('+')) else { return false };
+        let Some((code, national)) = self.code(e164.trim_start_matches('+')) else {
+            return false;
+        };
         self.codes[&code].iter().any(|plan| {
             let types = plan.fixed.iter().chain(&plan.mobile).chain(&plan.others).chain([&plan.general]);
             types
@@ -237,9 +241,10 @@ impl Google {
     pub fn prefixed(&self, digits: &str, default: Option<&str>) -> bool {
         let plan = default.and_then(|id| self.plan(id));
         let abroad = plan.and_then(|plan| plan.abroad.as_ref()?.find(digits)).map_or(0, |found| found.end());
-        let foreign = self.code(&digits[abroad..]).map(|(code, rest)| (Some(&self.codes[&code][0]), rest));
-        [Some((plan, digits)), foreign].into_iter().flatten().any(|(own, rest)| {
-            [own, plan].into_iter().flatten().any(|plan| {
+        let foreign = self.code(&digits[abroad..]);
+        let group = foreign.map_or(&[][..], |(code, _)| self.codes[&code].as_slice());
+        [Some(digits), foreign.map(|(_, rest)| rest)].into_iter().flatten().any(|rest| {
+            group.iter().chain(plan).any(|plan| {
                 plan.national.as_ref().and_then(|p| p.find(rest)).is_some_and(|found| !found.is_empty())
                     || plan.prefix.as_ref().is_some_and(|p| rest.starts_with(p.as_str()))
             })

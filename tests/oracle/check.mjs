@@ -35,17 +35,28 @@ function otherReading(text, territory, ours) {
   return text.startsWith(code) || !ours.startsWith(`+${code}`);
 }
 
+// Ranges that changed between the metadata of the `phonenumber` crate (9.0.33) and that of this library's version, which
+// is the nearest that npm has. On the same metadata the same rules agree (tests/oracle_phones.rs). Drop what an update
+// makes superfluous.
+const NEWER = [
+  '+1274', '+247', '+25418', '+25572', '+25588', '+25888', '+25893', '+29893', '+34400', '+4678', '+504226', '+59773',
+  '+85623', '+99372', '+99870',
+];
+const newer = (verdict) => NEWER.some((prefix) => verdict.startsWith(prefix));
+
 const lines = readFileSync(process.argv[2], 'utf8').trimEnd().split('\n');
 const unexplained = [];
 let other = 0;
+let changed = 0;
 for (const line of lines) {
   const [text, territory, ...verdict] = line.split('\t');
   const ours = verdict.join('\t');
   const theirs = google(text, territory);
   if (ours === theirs) continue;
   if (otherReading(text, territory, ours)) other += 1;
+  else if (newer(theirs)) changed += 1;
   else unexplained.push(`${text} (${territory}): ours ${ours}, Google ${theirs}`);
 }
-console.log(`${lines.length} numbers, ${other} read another way on purpose, ${unexplained.length} unexplained`);
+console.log(`${lines.length} numbers, ${other} read another way on purpose, ${changed} in ranges that changed since, ${unexplained.length} unexplained`);
 for (const line of unexplained.slice(0, 40)) console.log(line);
 process.exitCode = unexplained.length === 0 ? 0 : 1;

@@ -73,6 +73,9 @@ enum Command {
         /// Write nothing; fail if a table is not up to date
         #[arg(long)]
         check: bool,
+        /// Write nothing; print what each table weighs
+        #[arg(long, conflicts_with = "check")]
+        sizes: bool,
     },
     /// Write the pages of docs/ that are made from the tables
     Docs {
@@ -99,23 +102,33 @@ fn dispatch(command: Command) -> Result<()> {
         Command::Pkg => pkg::run(&project, &setup::run(&project, Need::Build)?),
         Command::Demo { no_serve, port } => demo::run(&project, (!no_serve).then_some(port)),
         Command::Test { long, steps } => test::run(&project, long, &steps),
-        Command::Size { update } => size::run(&project, &setup::run(&project, Need::Build)?, update),
+        Command::Size { update } => {
+            size::run(&project, &setup::run(&project, Need::Build)?, update)?;
+            generate(&project, false, true)
+        }
         Command::Serve { port } => serve::run(&project, port),
-        Command::Codegen { check } => generate(&project, check),
+        Command::Codegen { check, sizes } => generate(&project, check, sizes),
         Command::Docs { check } => docs::run(&project, check),
     }
 }
 
 /// The generator proper.
 #[cfg(feature = "codegen")]
-fn generate(_: &Project, check: bool) -> Result<()> {
-    codegen::run(check).map_err(anyhow::Error::msg)
+fn generate(_: &Project, check: bool, sizes: bool) -> Result<()> {
+    if !sizes {
+        return codegen::run(check).map_err(anyhow::Error::msg);
+    }
+    println!("{:<56}{:>8}{:>12}", "bytes of the compiled tables", "raw", "brotli 11");
+    for size in codegen::sizes().map_err(anyhow::Error::msg)? {
+        println!("{:<56}{:>8}{:>12}", size.table, size.raw, size.brotli);
+    }
+    Ok(())
 }
 
 /// The generator's sources take a minute to build: only this command builds them, in a second run of this program.
 #[cfg(not(feature = "codegen"))]
-fn generate(project: &Project, check: bool) -> Result<()> {
+fn generate(project: &Project, check: bool, sizes: bool) -> Result<()> {
     let arguments = ["run", "--package", "xtask", "--features", "codegen", "--", "codegen"];
-    let check = check.then_some("--check");
-    run::Run::cargo().args(arguments).args(check).folder(&project.path("")).go()
+    let flags = check.then_some("--check").into_iter().chain(sizes.then_some("--sizes"));
+    run::Run::cargo().args(arguments).args(flags).folder(&project.path("")).go()
 }

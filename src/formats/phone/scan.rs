@@ -52,14 +52,14 @@ fn refusal(rest: &str, after_digits: bool) -> PhoneError {
     let announced = EXTENSION.iter().any(|word| {
         bare.get(..word.len()).is_some_and(|head| {
             // `x 9`, `ext. 9`, `;ext=9`: digits follow, and no further letter does.
-            let tail = bare.get(word.len()..).unwrap_or("").trim_start_matches(char::is_alphabetic);
+            let tail = bare.get(word.len()..).unwrap_or("").trim_start_matches(letter);
             head.eq_ignore_ascii_case(word) && tail.contains(|c| digit(c).is_some())
         })
     });
     let hash = rest.starts_with(['#', ',']);
     if after_digits && (announced || hash) {
         PhoneError::Extension
-    } else if bare.starts_with(char::is_alphabetic) {
+    } else if bare.starts_with(letter) {
         PhoneError::Letters
     } else {
         PhoneError::Characters
@@ -92,4 +92,10 @@ fn separator(c: char) -> bool {
                 | '\u{FF3B}'
                 | '\u{FF3D}'
         )
+}
+
+/// Roughly the letters of the world. The exact question would ship the tables of Unicode to every page, and decides no
+/// more than which of two refusals is told.
+fn letter(c: char) -> bool {
+    c.is_ascii_alphabetic() || matches!(c, '\u{C0}'..='\u{1FFF}' | '\u{3040}'..='\u{D7FF}')
 }

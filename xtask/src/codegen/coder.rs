@@ -58,18 +58,6 @@ impl Counter {
             })
             .collect()
     }
-
-    /// What the decisions of each context cost with the model, in bits.
-    pub fn cost(&self) -> Vec<f64> {
-        self.counts
-            .iter()
-            .zip(self.model())
-            .map(|(&[zeros, ones], p)| {
-                let p = f64::from(p) / 256.0;
-                -(zeros as f64) * p.log2() - ones as f64 * (1.0 - p).log2()
-            })
-            .collect()
-    }
 }
 
 impl Sink for Counter {

@@ -15,7 +15,9 @@ pub fn generate() -> Result<Generated, String> {
     let mut set = vec![0u8; (26 * 26usize).div_ceil(8)];
     let mut alpha3 = Vec::new();
     for (two, three) in &codes {
-        let [a, b] = two.as_bytes() else { return Err(format!("{two} is not alpha-2")) };
+        let [a, b] = two.as_bytes() else {
+            return Err(format!("{two} is not alpha-2"));
+        };
         if three.len() != 3 {
             return Err(format!("{three} is not alpha-3"));
         }

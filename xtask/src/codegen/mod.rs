@@ -89,3 +89,11 @@ fn root() -> Result<PathBuf, String> {
     let root = Path::new(env!("CARGO_MANIFEST_DIR")).parent().ok_or("xtask has no parent folder")?;
     Ok(root.to_path_buf())
 }
+
+#[cfg(test)]
+mod tests {
+    #[test]
+    fn generated_files_are_fresh() {
+        assert_eq!(super::run(true), Ok(()));
+    }
+}

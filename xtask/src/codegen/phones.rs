@@ -18,7 +18,9 @@ pub fn generate() -> Result<Vec<Generated>, String> {
     let mut territories: Vec<&Metadata> = Vec::new();
     let mut first = Vec::new();
     for code in 1..1000u16 {
-        let Some(group) = database.by_code(&code) else { continue };
+        let Some(group) = database.by_code(&code) else {
+            continue;
+        };
         roots.push(automata.build(&plan::plan(&group)?));
         codes.push(code);
         first.push(territories.len());
@@ -123,13 +125,18 @@ pub fn generate() -> Result<Vec<Generated>, String> {
         list(&possible),
     );
     let mut rows = String::from("[");
+    let mut edit_bytes = Vec::new();
     for edit in &edits {
-        let _ = write!(rows, "\n    ({}, {}, {}, b\"{}\"),", edit.skip, edit.copy, edit.drop, edit.insert);
+        let mut row = vec![edit.skip, edit.copy, edit.drop, edit.insert.len() as u8];
+        row.extend(edit.insert.bytes().map(|byte| byte - b'0'));
+        row.resize(8, 0);
+        let _ = write!(rows, "\n    {row:?},");
+        edit_bytes.extend(row);
     }
     rows.push_str("\n]");
     item(
-        "What national prefixes do: digits to skip, to copy, to drop, and to put in front.",
-        format!("EDITS: [(u8, u8, u8, &[u8]); {}]", edits.len()),
+        "What national prefixes do: how many digits to skip, to copy, to drop, to put in front, and those.",
+        format!("EDITS: [[u8; 8]; {}]", edits.len()),
         rows,
     );
     item(
@@ -154,10 +161,7 @@ pub fn generate() -> Result<Vec<Generated>, String> {
         table.extend(part);
     }
     table.extend(possible.iter().flat_map(|lengths| lengths.to_le_bytes()));
-    for edit in &edits {
-        table.extend([edit.skip, edit.copy, edit.drop, edit.insert.len() as u8]);
-        table.extend(edit.insert.as_bytes());
-    }
+    table.extend(edit_bytes);
     table.extend(&streams);
     Ok(vec![
         Generated { path: "src/tables/generated/phones.rs", bytes: out.into_bytes(), shipped: table },

@@ -112,7 +112,9 @@ pub fn plan(territories: &[&Metadata]) -> Result<Alive, String> {
 /// National prefix and general pattern, where the prefix is the one that a backtracking engine takes.
 fn prefixed(meta: &Metadata) -> Result<Vec<Vec<u16>>, String> {
     let national = meta.national_prefix_for_parsing().map(|regex| regex.as_str()).or(meta.national_prefix());
-    let Some(national) = national else { return Ok(Vec::new()) };
+    let Some(national) = national else {
+        return Ok(Vec::new());
+    };
     let prefixes = unroll(national)?;
     let general = unroll(meta.descriptors().general().national_number().as_str())?;
     let mut all = Vec::new();

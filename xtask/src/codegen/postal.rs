@@ -100,8 +100,8 @@ pub fn generate(root: &std::path::Path) -> Result<Vec<Generated>, String> {
     item("Automaton of each country.", format!("PLACES: [u8; {}]", places.len()), list(&places));
     item(
         "An example of each country, ended by a semicolon.",
-        "EXAMPLES: &str".into(),
-        bytes(examples.as_bytes())[1..].into(),
+        format!("EXAMPLES: &[u8; {}]", examples.len()),
+        bytes(examples.as_bytes()),
     );
     item(
         "Three numbers for each way of writing: characters left off in front, place of the separator, separator.",
@@ -239,7 +239,9 @@ fn steps(hir: &Hir) -> Result<Vec<Vec<Step>>, String> {
             }
             branches
         }
-        HirKind::Class(Class::Unicode(_)) | HirKind::Look(_) => return Err("not a pattern of characters".into()),
+        HirKind::Class(Class::Unicode(_)) | HirKind::Look(_) => {
+            return Err("not a pattern of characters".into());
+        }
         HirKind::Capture(capture) => steps(&capture.sub)?,
         HirKind::Alternation(branches) => {
             branches.iter().map(steps).collect::<Result<Vec<_>, _>>()?.into_iter().flatten().collect()

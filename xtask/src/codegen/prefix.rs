@@ -55,7 +55,9 @@ fn edit(sequence: &[Step], transform: Option<&str>, last: Option<u8>) -> Result<
         (Some(rule), Some(group)) => place(Step::Open(group)).map(|_| rule),
         _ => None,
     };
-    let Some(rule) = rewritten else { return Ok(Edit { skip: digits, ..Edit::default() }) };
+    let Some(rule) = rewritten else {
+        return Ok(Edit { skip: digits, ..Edit::default() });
+    };
     let (insert, group) = rule.split_once('$').ok_or("a transform rule without a group")?;
     let group: u8 = group.parse().map_err(|_| format!("the transform rule {rule} is not digits and one group"))?;
     let (Some(open), Some(close)) = (place(Step::Open(group)), place(Step::Close(group))) else {

@@ -20,11 +20,13 @@ pub fn list<T: Display>(values: &[T]) -> String {
     out
 }
 
-/// `b"…"`, wrapped.
+/// `b"…"`, wrapped. A wrapped string loses the spaces at the start of its lines, so they are written as escapes there.
 pub fn bytes(values: &[u8]) -> String {
     let mut out = String::from("b\"");
     for chunk in values.chunks(96) {
-        let _ = write!(out, "\\\n    {}", chunk.escape_ascii());
+        let text = chunk.escape_ascii().to_string();
+        let bare = text.trim_start_matches(' ');
+        let _ = write!(out, "\\\n    {}{bare}", "\\x20".repeat(text.len() - bare.len()));
     }
     out.push('"');
     out

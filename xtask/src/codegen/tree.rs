@@ -10,7 +10,7 @@ pub type Leaf = Vec<(u32, u16)>;
 
 /// First contexts of each kind of decision, as in `src/tables/automaton.rs`.
 const SAME: usize = 0;
-const DEAD_END: usize = SAME + 160;
+const DEAD_END: usize = SAME + 120;
 const ONE_LEAF: usize = DEAD_END + 64;
 const OLD: usize = ONE_LEAF + 64;
 const REFERENCE: usize = OLD + 16;
@@ -136,6 +136,8 @@ impl<'a, S: Sink> Describe<'a, S> {
         let d = (depth as usize).min(3);
         let mut previous: Option<Target> = None;
         let mut seen = 0usize;
+        // How many digits went on like the one before.
+        let mut run = 0usize;
         for digit in 0..10usize {
             let next = node.next[digit];
             let leaf = self.leaf(next, depth + 1);
@@ -149,10 +151,12 @@ impl<'a, S: Sink> Describe<'a, S> {
                 && (next == node.next[digit - 1]
                     || leaf.is_some() && leaf == self.leaf(node.next[digit - 1], depth + 1));
             if digit > 0 {
-                self.sink.bit(SAME + (pk * 4 + d) * 10 + digit, same);
+                self.sink.bit(SAME + (run * 4 + pk) * 10 + digit, same);
                 if same {
+                    run = (run + 1).min(2);
                     continue;
                 }
+                run = 0;
             }
             if previous != Some(Target::Dead) {
                 self.sink.bit(DEAD_END + pk * 16 + d * 4 + seen, next == DEAD);
