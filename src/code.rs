@@ -311,6 +311,10 @@ codes! {
     "placeholder-phone" PlaceholderPhone {} => Error, "S0:122";
     /// A mobile number is a mobile number by the numbering plan of its country.
     "phone-not-mobile" PhoneNotMobile {} => Error, "S0:122, S2:128, S2:356";
+    /// A telephone number has room for its plus sign.
+    ///
+    /// Only where the profile asks for the sign: S2 allows 15 characters, and a number of 15 digits goes without it.
+    "phone-without-plus" PhoneWithoutPlus {} => Warning, "S2:126–136";
     /// A postal code is written as its country writes it.
     ///
     /// `country` is the country of the address, `example` a code as it is written there.

@@ -47,6 +47,7 @@ pub(super) fn template(code: Code) -> &'static str {
             "Check {field}: a word longer than {width:character|characters} will be cut between two lines."
         }
         Code::PhoneNotInPlan => "Check {field}: no such number is known.",
+        Code::PhoneWithoutPlus => "Check {field}: it is too long to be sent with its plus sign.",
         Code::SpanishPhone => "Enter {field} as a Spanish number that begins with {starts}.",
         Code::TooManyArticles => "Order at most {max:article|articles}; the cart has {length}.",
         Code::DeliveryInPast => "Check {field}: it is in the past.",

@@ -9,8 +9,12 @@ use crate::project::{Project, cargo_home, files_under, read, read_bytes, remove_
 use crate::run::Run;
 use crate::setup::Tools;
 
+/// What npm ships beside the package, and where the repository has it.
+const LEGAL: [&str; 3] = ["LICENSE-MIT", "LICENSE-APACHE", "NOTICE"];
+
 /// Builds the package.
 pub fn run(project: &Project, tools: &Tools) -> Result<()> {
+    copy_legal(project)?;
     let built = build_wasm(project, tools)?;
     let dist = project.path("pkg/dist");
     remove_folder(&dist)?;
@@ -67,6 +71,14 @@ fn rust_flags(project: &Project) -> Result<String> {
     }
     // Cargo's own separator for flags that may hold spaces.
     Ok(flags.join("\u{1f}"))
+}
+
+/// The licences, of which npm only takes what lies in the package's own folder.
+fn copy_legal(project: &Project) -> Result<()> {
+    for name in LEGAL {
+        write(&project.path("pkg").join(name), read_bytes(&project.path(name))?)?;
+    }
+    Ok(())
 }
 
 /// The shell written by hand, as it is.

@@ -27,7 +27,7 @@ pub(in crate::formats) fn value<'r>(
         }
         number
     };
-    let spelled = spelling(&number, around.phones_have_plus)?;
+    let spelled = spelling(&number, around.phones_have_plus, notes)?;
     if spelled == text {
         return Ok(Value::Text(text));
     }
@@ -56,10 +56,17 @@ fn spanish(text: &str, is_mobile: bool, notes: &mut Notes) -> Result<PhoneNumber
 }
 
 /// With its plus sign where the profile wants it and fifteen characters allow it.
-fn spelling(number: &PhoneNumber, has_plus: bool) -> Result<&str, Detail> {
-    let fits = |text: &&str| text.len() <= MAX_LENGTH;
-    let with_plus = Some(number.e164()).filter(|_| has_plus).filter(fits);
-    with_plus.or(Some(number.digits()).filter(fits)).ok_or(Detail::InvalidPhone { reason: "too-long" })
+fn spelling<'n>(number: &'n PhoneNumber, has_plus: bool, notes: &mut Notes) -> Result<&'n str, Detail> {
+    if has_plus && number.e164().len() <= MAX_LENGTH {
+        return Ok(number.e164());
+    }
+    if number.digits().len() > MAX_LENGTH {
+        return Err(Detail::InvalidPhone { reason: "too-long" });
+    }
+    if has_plus {
+        notes.warning = Some(Detail::PhoneWithoutPlus {});
+    }
+    Ok(number.digits())
 }
 
 fn refusal(error: PhoneError) -> Detail {
