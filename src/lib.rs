@@ -50,3 +50,8 @@ pub use profile::{BooleanSpelling, BusinessTransaction, PhoneSpelling, Profile};
 pub use report::{Change, ChangeKind, Issue, Outcome, Place, Segment};
 pub use request::{Input, MAX_INPUT_BYTES, MAX_LINES, Request};
 pub use usage::UsageError;
+
+/// The README's example is a test.
+#[cfg(doctest)]
+#[doc = include_str!("../README.md")]
+struct Readme;

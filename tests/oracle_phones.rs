@@ -2,6 +2,7 @@
 //!
 //! `ONEY_ORACLE_CASES` sets how many numbers are tried; `ONEY_ORACLE_OUT` names a file that takes them for
 //! `tests/oracle/check.mjs`, which asks Google's own library.
+#![cfg(not(target_arch = "wasm32"))]
 #![allow(
     clippy::unwrap_used,
     clippy::expect_used,

@@ -1,4 +1,5 @@
 //! The compiled postal codes against the patterns of their source, through `regex`.
+#![cfg(not(target_arch = "wasm32"))]
 #![allow(
     clippy::unwrap_used,
     clippy::expect_used,

@@ -227,7 +227,7 @@ fn read(code: Code, dialled_in: Territory, digits: &[u8]) -> Result<PhoneNumber,
         let lengths = code.lengths();
         return Err(if is_placeholder(code.value(), digits) || is_placeholder(code.value(), shortest) {
             PhoneError::Placeholder
-        } else if lengths & ((2 << length) - 1) == 0 {
+        } else if lengths & (2u32 << length).wrapping_sub(1) == 0 {
             PhoneError::TooShort
         } else if lengths >> length == 0 {
             PhoneError::TooLong

@@ -39,8 +39,8 @@ function otherReading(text, territory, ours) {
 // is the nearest that npm has. On the same metadata the same rules agree (tests/oracle_phones.rs). Drop what an update
 // makes superfluous.
 const NEWER = [
-  '+1274', '+247', '+25418', '+25572', '+25588', '+25888', '+25893', '+29893', '+34400', '+4678', '+504226', '+59773',
-  '+85623', '+99372', '+99870',
+  '+1274', '+237642', '+247', '+25418', '+25572', '+256737', '+25888', '+26379', '+29893', '+34400', '+4678', '+504226',
+  '+504254', '+59773', '+85623', '+99372', '+99870',
 ];
 const newer = (verdict) => NEWER.some((prefix) => verdict.startsWith(prefix));
 
