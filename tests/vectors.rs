@@ -142,7 +142,8 @@ fn short_expectations_are_written_out() {
     if std::env::var_os("ONEY_BLESS").is_none() {
         return;
     }
-    for (file, text) in common::VECTORS {
+    // `parameters` is written by its own suite.
+    for (file, text) in common::VECTORS.iter().filter(|(file, _)| *file != "parameters") {
         let mut json: Value = serde_json::from_str(text).unwrap();
         let vectors = common::vectors();
         for one in json["vectors"].as_array_mut().unwrap() {
