@@ -7,7 +7,7 @@ use crate::derivations::AddressLines;
 use crate::formats::{self, Format, Notes, Surroundings, Value};
 use crate::order::Order;
 use crate::profile::{BooleanSpelling, PhoneSpelling, Profile};
-use crate::report::{Change, ChangeKind, Findings, Outcome, Place, sort_changes};
+use crate::report::{Change, ChangeKind, Findings, Outcome, Place, sorted_changes};
 use crate::request::Request;
 use crate::rules::{self, Context};
 
@@ -109,17 +109,14 @@ impl Validator {
         let mut findings = Findings::new(&severity_of);
         let mut changes = Vec::new();
 
-        for (place, detail) in request.faults() {
-            findings.report(place, detail);
-        }
+        request.report_faults(&mut findings);
         let order = read(request, profile, &mut findings, &mut changes);
         demand_presence(&order, profile, options, &mut findings);
         let lines = AddressLines::derive(&order, profile, &mut findings);
         let demands = |supplier| options.demands(supplier);
         rules::check(&Context { profile, today: options.today, order: &order, demands: &demands }, &mut findings);
 
-        sort_changes(&mut changes);
-        Outcome { issues: findings.sorted(), changes, order, lines }
+        Outcome { issues: findings.sorted(), changes: sorted_changes(changes), order, lines }
     }
 }
 

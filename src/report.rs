@@ -91,6 +91,22 @@ impl Place {
         }
     }
 
+    /// As S2 spells it: `CART[0][PRICE]`; empty for the order as a whole.
+    #[must_use]
+    pub fn name(&self) -> String {
+        let mut name = String::new();
+        for (depth, segment) in self.path().iter().enumerate() {
+            if depth > 0 {
+                name.push('[');
+            }
+            name.push_str(&segment.text());
+            if depth > 0 {
+                name.push(']');
+            }
+        }
+        name
+    }
+
     /// The order of reports: that of the documents; what they do not know comes last, as it was received.
     fn position(&self) -> Position {
         const UNKNOWN: u8 = u8::MAX;
@@ -128,18 +144,8 @@ fn is_spelled_like_a_parameter(key: &str) -> bool {
 }
 
 impl fmt::Display for Place {
-    /// As S2 spells it: `CART[0][PRICE]`.
     fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
-        for (depth, segment) in self.path().iter().enumerate() {
-            if depth == 0 {
-                formatter.write_str(&segment.text())?;
-            } else {
-                formatter.write_str("[")?;
-                formatter.write_str(&segment.text())?;
-                formatter.write_str("]")?;
-            }
-        }
-        Ok(())
+        formatter.write_str(&self.name())
     }
 }
 
@@ -147,6 +153,13 @@ impl fmt::Debug for Place {
     fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
         fmt::Display::fmt(self, formatter)
     }
+}
+
+/// Writes the sentence of an issue.
+type Say<'s> = dyn Fn(&Issue) -> String + 's;
+
+fn sentences(locale: Option<Locale>) -> Option<Box<Say<'static>>> {
+    locale.map(|locale| -> Box<Say<'static>> { Box::new(move |issue| issue.message(locale)) })
 }
 
 /// One thing that is wrong, as data. The sentence is made on demand ([`Issue::message`]).
@@ -175,18 +188,18 @@ impl Issue {
         messages::render(self, locale)
     }
 
-    fn write(&self, locale: Option<Locale>, writer: &mut Writer) {
+    fn write(&self, say: Option<&Say<'_>>, writer: &mut Writer) {
         writer.open('{');
         writer.key("code");
         writer.string(self.code().name());
         writer.key("severity");
         writer.string(self.severity.name());
         writer.key("parameter");
-        writer.string(&self.place.to_string());
+        writer.string(&self.place.name());
         writer.key("path");
         self.place.write_path(writer);
         writer.key("related");
-        writer.strings(self.related.iter().map(ToString::to_string));
+        writer.strings(self.related.iter().map(Place::name));
         writer.key("params");
         writer.open('{');
         for (name, param) in self.detail.params() {
@@ -199,9 +212,9 @@ impl Issue {
             }
         }
         writer.close('}');
-        if let Some(locale) = locale {
+        if let Some(say) = say {
             writer.key("message");
-            writer.string(&self.message(locale));
+            writer.string(&say(self));
         }
         writer.close('}');
     }
@@ -290,8 +303,8 @@ impl<'p> Findings<'p> {
 
     /// By place, then by code: the same order gives the same report everywhere.
     pub(crate) fn sorted(mut self) -> Vec<Issue> {
-        self.issues.sort_by_key(|issue| (issue.place.position(), issue.code()));
-        self.issues
+        let issues = std::mem::take(&mut self.issues);
+        sorted(issues, |issue| key(&issue.place, issue.code() as u8))
     }
 }
 
@@ -362,9 +375,19 @@ impl Outcome<'_> {
     /// `{ valid, issues, changes, order, derived }`.
     #[must_use]
     pub fn to_json(&self, locale: Option<Locale>) -> String {
+        self.json(sentences(locale).as_deref())
+    }
+
+    /// The same for a host that has the sentences elsewhere; keeps them out of what a page downloads.
+    #[cfg(feature = "wasm")]
+    pub(crate) fn to_json_without_messages(&self) -> String {
+        self.json(None)
+    }
+
+    fn json(&self, say: Option<&Say<'_>>) -> String {
         let mut writer = Writer::new();
         writer.open('{');
-        self.write_judgement(locale, |_| true, &mut writer);
+        self.write_judgement(say, |_| true, &mut writer);
         writer.key("order");
         self.order.write(&mut writer);
         writer.key("derived");
@@ -376,9 +399,19 @@ impl Outcome<'_> {
     /// The answer for one parameter: `{ valid, issues, changes, value }`, with what was found at it alone.
     #[must_use]
     pub fn parameter_json(&self, place: &Place, locale: Option<Locale>) -> String {
+        self.json_of(place, sentences(locale).as_deref())
+    }
+
+    /// The same for a host that has the sentences elsewhere.
+    #[cfg(feature = "wasm")]
+    pub(crate) fn parameter_json_without_messages(&self, place: &Place) -> String {
+        self.json_of(place, None)
+    }
+
+    fn json_of(&self, place: &Place, say: Option<&Say<'_>>) -> String {
         let mut writer = Writer::new();
         writer.open('{');
-        self.write_judgement(locale, |at| at == place, &mut writer);
+        self.write_judgement(say, |at| at == place, &mut writer);
         writer.key("value");
         match place.parameter() {
             (Some(id), label) => {
@@ -392,14 +425,14 @@ impl Outcome<'_> {
         writer.finish()
     }
 
-    fn write_judgement(&self, locale: Option<Locale>, concerns: impl Fn(&Place) -> bool, writer: &mut Writer) {
+    fn write_judgement(&self, say: Option<&Say<'_>>, concerns: impl Fn(&Place) -> bool, writer: &mut Writer) {
         let issues = || self.issues.iter().filter(|issue| concerns(&issue.place));
         writer.key("valid");
         writer.boolean(issues().all(|issue| issue.severity != Severity::Error));
         writer.key("issues");
         writer.open('[');
         for issue in issues() {
-            issue.write(locale, writer);
+            issue.write(say, writer);
         }
         writer.close(']');
         writer.key("changes");
@@ -407,7 +440,7 @@ impl Outcome<'_> {
         for change in self.changes.iter().filter(|change| concerns(&change.place)) {
             writer.open('{');
             writer.key("parameter");
-            writer.string(&change.place.to_string());
+            writer.string(&change.place.name());
             writer.key("path");
             change.place.write_path(writer);
             writer.key("kind");
@@ -429,6 +462,23 @@ impl fmt::Debug for Outcome<'_> {
 }
 
 /// Sorts changes as issues are sorted.
-pub(crate) fn sort_changes(changes: &mut [Change]) {
-    changes.sort_by_key(|change| (change.place.position(), change.kind));
+pub(crate) fn sorted_changes(changes: Vec<Change>) -> Vec<Change> {
+    sorted(changes, |change| key(&change.place, change.kind as u8))
+}
+
+/// A place and what is said there, packed so that numbers are compared.
+fn key(place: &Place, rank: u8) -> u64 {
+    let (row, line, column) = place.position();
+    u64::from(row) << 48 | u64::from(line) << 16 | u64::from(column) << 8 | u64::from(rank)
+}
+
+/// Stable; what is nearly always in order already is left alone.
+fn sorted<T>(items: Vec<T>, key: impl Fn(&T) -> u64) -> Vec<T> {
+    if items.is_sorted_by_key(&key) {
+        return items;
+    }
+    let mut keys: Vec<(u64, usize)> = items.iter().map(&key).zip(0..).collect();
+    keys.sort_unstable();
+    let mut items: Vec<Option<T>> = items.into_iter().map(Some).collect();
+    keys.iter().filter_map(|(_, place)| items.get_mut(*place)?.take()).collect()
 }

@@ -10,7 +10,7 @@ use crate::catalogue::{self, ParameterId, Table};
 use crate::code::Detail;
 use crate::formats::Raw;
 use crate::json::{self, JsonError, Leaf, MAX_DEPTH, Sink, Step, Steps, canonical_number};
-use crate::report::{Place, Segment};
+use crate::report::{Findings, Place, Segment};
 use crate::usage::UsageError;
 use std::fmt;
 
@@ -41,8 +41,19 @@ pub struct Request {
     slots: Vec<Slot>,
     lists: [Lines; Table::LISTS.len()],
     strays: Vec<Stray>,
-    faults: Vec<(Place, Detail)>,
+    faults: Vec<(Place, Fault)>,
     unknown: u64,
+}
+
+/// What can be wrong before a value is looked at.
+#[derive(Clone, Copy)]
+enum Fault {
+    TooLarge,
+    Duplicate,
+    WrongType(&'static str),
+    /// With the name that was probably meant.
+    Unknown(&'static str),
+    TooDeep,
 }
 
 /// The lines of one list.
@@ -163,8 +174,7 @@ impl Request {
     }
 
     fn refuse_as_too_large(&mut self) {
-        let max = u64::try_from(MAX_INPUT_BYTES).unwrap_or(u64::MAX);
-        self.faults.push((Place::Order, Detail::InputTooLarge { max }));
+        self.faults.push((Place::Order, Fault::TooLarge));
     }
 
     /// Gives a parameter, named as S2 spells it: `AMOUNT`, `CART[0][PRICE]`.
@@ -227,20 +237,28 @@ impl Request {
         self.fill(id, label, leaf);
     }
 
-    /// Everything that was wrong before a value was looked at.
-    pub(crate) fn faults(&self) -> Vec<(Place, Detail)> {
-        let mut faults = self.faults.clone();
+    /// What was wrong before a value was looked at.
+    pub(crate) fn report_faults(&self, findings: &mut Findings<'_>) {
         let limit = |count: usize| u64::try_from(count).unwrap_or(u64::MAX);
+        for (place, fault) in &self.faults {
+            let detail = match *fault {
+                Fault::TooLarge => Detail::InputTooLarge { max: limit(MAX_INPUT_BYTES) },
+                Fault::Duplicate => Detail::DuplicateParameter {},
+                Fault::WrongType(expected) => Detail::WrongType { expected },
+                Fault::Unknown(suggestion) => Detail::UnknownParameter { suggestion },
+                Fault::TooDeep => Detail::TooDeep { max: limit(MAX_DEPTH) },
+            };
+            findings.report(place.clone(), detail);
+        }
         if self.unknown > limit(MAX_STRAYS) {
             let detail = Detail::TooManyUnknown { max: limit(MAX_STRAYS), length: self.unknown };
-            faults.push((Place::Order, detail));
+            findings.report(Place::Order, detail);
         }
         for (table, list) in Table::LISTS.into_iter().zip(&self.lists) {
             if list.is_cut {
-                faults.push((Place::List(table), Detail::TooManyLines { max: limit(MAX_LINES) }));
+                findings.report(Place::List(table), Detail::TooManyLines { max: limit(MAX_LINES) });
             }
         }
-        faults
     }
 
     /// The lines of a list, in the order of their labels.
@@ -353,7 +371,7 @@ impl Request {
         let was_given = slot.kind != Kind::Absent;
         *slot = stored;
         if was_given {
-            self.faults.push((Place::Parameter(id, label), Detail::DuplicateParameter {}));
+            self.faults.push((Place::Parameter(id, label), Fault::Duplicate));
         }
     }
 
@@ -365,7 +383,7 @@ impl Request {
         let was_given = !matches!(slot.kind, Kind::Absent | Kind::Structure);
         slot.kind = Kind::Structure;
         if was_given {
-            self.faults.push((Place::Parameter(id, label), Detail::DuplicateParameter {}));
+            self.faults.push((Place::Parameter(id, label), Fault::Duplicate));
         }
         self.stray(path, leaf);
     }
@@ -373,8 +391,7 @@ impl Request {
     fn stray(&mut self, path: &[Step<'_>], leaf: Leaf<'_>) {
         if path.len() == MAX_DEPTH && leaf == Leaf::Foreign {
             // The way is deeper than any parameter's: it names keys, which are shown only where they are harmless.
-            let max = u64::try_from(MAX_DEPTH).unwrap_or_default();
-            self.faults.push((Place::unknown(path), Detail::TooDeep { max }));
+            self.faults.push((Place::unknown(path), Fault::TooDeep));
         }
         if self.strays.len() < MAX_STRAYS {
             let slot = self.store(leaf);
@@ -387,16 +404,14 @@ impl Request {
         let shown = path.get(..=known).unwrap_or(path);
         let place = Place::unknown(shown);
         // One issue for an unknown object, not one for each of its members.
-        let is_known_already = self
-            .faults
-            .last()
-            .is_some_and(|(last, detail)| *last == place && matches!(detail, Detail::UnknownParameter { .. }));
+        let is_known_already =
+            self.faults.last().is_some_and(|(last, fault)| *last == place && matches!(fault, Fault::Unknown(_)));
         if !is_known_already && self.strays.len() < MAX_STRAYS {
             let suggestion = match shown.last() {
                 Some(Step::Key(name)) => catalogue::suggestion(table, name),
                 _ => "",
             };
-            self.faults.push((place, Detail::UnknownParameter { suggestion }));
+            self.faults.push((place, Fault::Unknown(suggestion)));
         }
         self.stray(path, leaf);
     }
@@ -424,7 +439,7 @@ impl Request {
                 if let Some(line) = list.and_then(|list| list.lines.get_mut(place)) {
                     line.is_object = false;
                 }
-                self.faults.push((Place::Line(table, label), Detail::WrongType { expected: "object" }));
+                self.faults.push((Place::Line(table, label), Fault::WrongType("object")));
                 self.stray(path, leaf);
             }
             [Step::Key(name), deeper @ ..] => match table.find(name) {
@@ -457,7 +472,7 @@ impl Sink for Request {
         match (Table::list(name), path.len()) {
             (Some(_), 1) if matches!(leaf, Leaf::EmptyList | Leaf::EmptyObject | Leaf::Null | Leaf::Text("")) => {}
             (Some(table), 1) => {
-                self.faults.push((Place::List(table), Detail::WrongType { expected: "list" }));
+                self.faults.push((Place::List(table), Fault::WrongType("list")));
                 self.stray(path, leaf);
             }
             (Some(table), _) => self.list_leaf(table, path, leaf),

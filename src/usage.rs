@@ -13,6 +13,12 @@ impl UsageError {
     pub(crate) fn new(message: impl Into<Cow<'static, str>>) -> Self {
         Self(message.into())
     }
+
+    /// The text, without the formatting machinery that `Display` needs.
+    #[cfg(feature = "wasm")]
+    pub(crate) fn message(&self) -> &str {
+        &self.0
+    }
 }
 
 impl fmt::Display for UsageError {

@@ -71,7 +71,7 @@ pub fn check_parameter(
 ) -> Result<String, JsError> {
     let (request, place) = Request::with_parameter(order, parameter, value).map_err(js_error)?;
     with_current(today, flags, |validator, options| {
-        Ok(validator.validate(&request, options).parameter_json(&place, None))
+        Ok(validator.validate(&request, options).parameter_json_without_messages(&place))
     })
 }
 
@@ -84,7 +84,7 @@ pub fn version() -> String {
 fn check(read: impl FnOnce() -> Result<Request, UsageError>, today: u32, flags: u32) -> Result<String, JsError> {
     with_current(today, flags, |validator, options| {
         let request = read()?;
-        Ok(validator.validate(&request, options).to_json(None))
+        Ok(validator.validate(&request, options).to_json_without_messages())
     })
 }
 
@@ -111,5 +111,5 @@ fn with_current(
 }
 
 fn js_error(error: UsageError) -> JsError {
-    JsError::new(&error.to_string())
+    JsError::new(error.message())
 }

@@ -41,7 +41,7 @@ pub(super) fn read<'r>(number: &'r str, _: &mut Notes) -> Result<Value<'r>, Deta
 
 fn percentage(number: Cow<'_, str>) -> Result<Value<'_>, Detail> {
     let (whole, fraction) = number.split_once('.').unwrap_or((&number, ""));
-    let is_below_100 = whole.len() <= 2 && !whole.starts_with('-') && !number.contains("e+");
+    let is_below_100 = whole.len() <= 2 && !whole.starts_with('-') && !number.contains('+');
     if !is_below_100 && number != "100" {
         return Err(Detail::OutOfRange { min: 0, max: 100 });
     }

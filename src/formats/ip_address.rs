@@ -4,14 +4,13 @@ use super::{Notes, Value};
 use crate::code::Detail;
 use crate::report::ChangeKind;
 use std::borrow::Cow;
-use std::net::Ipv4Addr;
 
 pub(super) fn read<'r>(text: Cow<'r, str>, notes: &mut Notes) -> Result<Value<'r>, Detail> {
     if text.contains(':') {
         // A server that listens on both versions reports IPv4 clients in this form (RFC 4291, 2.5.5.2).
         let mapped =
             text.get(..7).filter(|prefix| prefix.eq_ignore_ascii_case("::ffff:")).and_then(|_| text.get(7..));
-        let Some(address) = mapped.and_then(|mapped| mapped.parse::<Ipv4Addr>().ok()) else {
+        let Some(address) = mapped.and_then(octets) else {
             let is_version_6 = is_spelled_as_version_6(&text);
             return Err(if is_version_6 { Detail::IpVersion6 {} } else { Detail::InvalidIpAddress {} });
         };
@@ -22,9 +21,23 @@ pub(super) fn read<'r>(text: Cow<'r, str>, notes: &mut Notes) -> Result<Value<'r
         };
         return Ok(Value::Text(Cow::Owned(plain.to_owned())));
     }
-    let address: Ipv4Addr = text.parse().map_err(|_| Detail::InvalidIpAddress {})?;
+    let address = octets(&text).ok_or(Detail::InvalidIpAddress {})?;
     warn_unless_public(address, notes);
     Ok(Value::Text(text))
+}
+
+/// Four numbers up to 255, without leading zeros, which some programs would read as octal. The standard library's
+/// reader would cost a page a kilobyte for its errors and its IPv6.
+fn octets(text: &str) -> Option<[u8; 4]> {
+    let mut parts = text.split('.');
+    let mut octets = [0; 4];
+    for octet in &mut octets {
+        let part = parts.next()?;
+        let is_canonical =
+            part.bytes().all(|byte| byte.is_ascii_digit()) && (part == "0" || !part.starts_with('0'));
+        *octet = part.parse().ok().filter(|_| is_canonical)?;
+    }
+    parts.next().is_none().then_some(octets)
 }
 
 /// Hexadecimal groups and more than one colon: one alone parts an IPv4 address from a port.
@@ -33,15 +46,15 @@ fn is_spelled_as_version_6(text: &str) -> bool {
     fits && text.matches(':').count() > 1
 }
 
-fn warn_unless_public(address: Ipv4Addr, notes: &mut Notes) {
+fn warn_unless_public(address: [u8; 4], notes: &mut Notes) {
     if !is_public(address) {
         notes.warning = Some(Detail::IpNotPublic {});
     }
 }
 
 /// Not in a special-purpose range (RFC 6890 and its registry).
-fn is_public(address: Ipv4Addr) -> bool {
-    let reserved = match address.octets() {
+fn is_public(address: [u8; 4]) -> bool {
+    let reserved = match address {
         [0 | 10 | 127, ..] => true,
         // Shared address space between a provider and its customers.
         [100, second, ..] => (64..128).contains(&second),

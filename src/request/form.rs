@@ -7,9 +7,10 @@ use std::borrow::Cow;
 
 /// Reads `key=value` pairs joined by `&`, or the `--data` arguments of a `curl` command.
 pub(super) fn read(body: &str, request: &mut Request) -> Result<(), UsageError> {
-    let is_command = body.contains("--data") || body.contains("curl ");
-    let found =
-        if is_command { read_command(body, request) } else { read_pairs(body.trim(), Coding::Url, request) };
+    let body = body.trim();
+    // A prompt, the program's name or a flag: no key begins so.
+    let is_command = body.starts_with(['$', '-']) || body.starts_with("curl ");
+    let found = if is_command { read_command(body, request) } else { read_pairs(body, Coding::Url, request) };
     if found {
         return Ok(());
     }

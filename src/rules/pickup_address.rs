@@ -23,7 +23,7 @@ pub(super) const RULE: Rule = Rule {
         let order = context.order;
         let is_equal = |(shipping, billing): &(ParameterId, ParameterId)| {
             let texts = (order.text(*shipping, 0), order.text(*billing, 0));
-            matches!(texts, (Some(one), Some(other)) if one.to_lowercase() == other.to_lowercase())
+            matches!(texts, (Some(one), Some(other)) if one.eq_ignore_ascii_case(other))
         };
         if context.is_picked_up() && PAIRS.iter().all(is_equal) {
             let related = vec![order.place(BILLINGADDRESS, 0), order.place(DELIVERYTYPE, 0)];
