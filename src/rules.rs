@@ -32,7 +32,7 @@ use crate::code::IssueCode;
 use crate::date::Date;
 use crate::order::Order;
 use crate::profile::Profile;
-use crate::report::Findings;
+use crate::report::{Findings, sort_pairs};
 
 /// Every rule, in the order in which they are checked.
 pub static RULES: &[Rule] = &[
@@ -112,7 +112,7 @@ impl Context<'_> {
         let ranks: Option<Vec<_>> =
             lines.map(|line| Some((self.order.integer(travel_legs::RANK, line)?, line))).collect();
         let mut ranks = ranks?;
-        ranks.sort_unstable();
+        sort_pairs(&mut ranks);
         Some(ranks)
     }
 }

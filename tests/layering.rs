@@ -55,8 +55,8 @@ const ALLOWED: &[(&str, &[&str])] = &[
             "rules",
         ],
     ),
-    // Beside the engine: what is made from the tables, for documentation and for JavaScript.
-    ("export", &["catalogue", "code", "countries", "formats", "json", "messages"]),
+    // Beside the engine: what is made from the tables, for documentation and for JavaScript; `rules` for their page.
+    ("export", &["catalogue", "code", "countries", "formats", "json", "messages", "rules"]),
     ("wasm", &["catalogue", "date", "engine", "profile", "request", "usage"]),
 ];
 

@@ -13,7 +13,7 @@ pub(crate) enum JsonError {
 }
 
 /// Reads a text that must be one JSON object and hands each value in it to the sink, in the order of the text.
-pub(crate) fn read(text: &str, sink: &mut impl Sink) -> Result<(), JsonError> {
+pub(crate) fn read(text: &str, sink: &mut dyn Sink) -> Result<(), JsonError> {
     let mut reader = Reader { text, bytes: text.as_bytes(), at: 0 };
     reader.skip_space();
     if reader.peek() != Some(b'{') {
@@ -77,7 +77,7 @@ impl<'t> Reader<'t> {
         if self.at == self.bytes.len() { Ok(()) } else { self.fail() }
     }
 
-    fn object(&mut self, path: &Steps<'_>, sink: &mut impl Sink) -> Result<(), JsonError> {
+    fn object(&mut self, path: &Steps<'_>, sink: &mut dyn Sink) -> Result<(), JsonError> {
         self.eat(b'{')?;
         self.skip_space();
         if self.peek() == Some(b'}') {
@@ -104,7 +104,7 @@ impl<'t> Reader<'t> {
         }
     }
 
-    fn list(&mut self, path: &Steps<'_>, sink: &mut impl Sink) -> Result<(), JsonError> {
+    fn list(&mut self, path: &Steps<'_>, sink: &mut dyn Sink) -> Result<(), JsonError> {
         self.eat(b'[')?;
         self.skip_space();
         if self.peek() == Some(b']') {
@@ -124,7 +124,7 @@ impl<'t> Reader<'t> {
         }
     }
 
-    fn value(&mut self, path: &Steps<'_>, sink: &mut impl Sink) -> Result<(), JsonError> {
+    fn value(&mut self, path: &Steps<'_>, sink: &mut dyn Sink) -> Result<(), JsonError> {
         self.skip_space();
         let steps = path.as_slice();
         match self.peek() {
