@@ -42,7 +42,7 @@ impl BusinessTransaction {
         else {
             return Err(expected(
                 "businessTransactions.paymentOption",
-                &lists::PAYMENT_OPTION.values.join("`, `"),
+                &["one of `", &lists::PAYMENT_OPTION.values.join("`, `"), "`"].concat(),
             ));
         };
         if min > max || max > Format::MAX_AMOUNT {
@@ -137,7 +137,11 @@ impl Profile {
     pub fn with_mcc(mut self, mcc: &str) -> Result<Self, UsageError> {
         let is_code = mcc.len() == 4 && mcc.bytes().all(|byte| byte.is_ascii_digit());
         self.mcc = mcc.parse().ok().filter(|_| is_code);
-        if self.mcc.is_some() { Ok(self) } else { Err(expected("mcc", "four digits of ISO 18245, such as `5732")) }
+        if self.mcc.is_some() {
+            Ok(self)
+        } else {
+            Err(expected("mcc", "four digits of ISO 18245, such as `5732`"))
+        }
     }
 
     /// The products that the merchant sells; an order must choose one of them.
@@ -199,7 +203,7 @@ impl Profile {
     /// When it is not 1 to 5.
     pub fn with_address_lines(mut self, lines: u8) -> Result<Self, UsageError> {
         if !(1..=5).contains(&lines) {
-            return Err(expected("addressLines", "1` to `5"));
+            return Err(expected("addressLines", "a whole number from 1 to 5"));
         }
         self.address_lines = lines;
         Ok(self)
@@ -297,7 +301,7 @@ impl Profile {
 }
 
 fn expected(key: &str, what: &str) -> UsageError {
-    UsageError::new(["profile: `", key, "` must be `", what, "`"].concat())
+    UsageError::new(["profile: `", key, "` must be ", what].concat())
 }
 
 /// A business transaction of which not everything may have come yet.
@@ -312,6 +316,8 @@ struct ReadTransaction {
 #[derive(Default)]
 struct Reader {
     error: Option<UsageError>,
+    /// The keys so far: a key given twice is a mistake, whichever value was meant.
+    seen: Vec<String>,
     country: Option<Country>,
     mcc: Option<String>,
     transactions: Option<Vec<ReadTransaction>>,
@@ -332,8 +338,9 @@ impl Reader {
         match path {
             [Step::Key("country")] => {
                 let country = Country::find(text);
-                self.country =
-                    Some(country.ok_or_else(|| expected("country", "a code of ISO 3166-1 alpha-2, such as `FR"))?);
+                self.country = Some(
+                    country.ok_or_else(|| expected("country", "a code of ISO 3166-1 alpha-2, such as `FR`"))?,
+                );
             }
             [Step::Key("mcc")] => self.mcc = Some(text.to_owned()),
             [Step::Key("businessTransactions")] if leaf == Leaf::EmptyList => self.transactions = Some(Vec::new()),
@@ -345,21 +352,23 @@ impl Reader {
                 let known = IssueCode::find(code);
                 let code = known.ok_or_else(|| unknown_key(&["severity.", code], "a code of `docs/codes.md`"))?;
                 let severity = Severity::find(text);
-                let severity = severity.ok_or_else(|| expected("severity", "off`, `warning` or `error"))?;
+                let severity = severity.ok_or_else(|| {
+                    expected(&["severity.", code.name()].concat(), "`off`, `warning` or `error`")
+                })?;
                 self.severities.push((code, severity));
             }
             [Step::Key("phones")] => {
                 self.phones = Some(match text {
                     "digits" => PhoneSpelling::Digits,
                     "plus" => PhoneSpelling::Plus,
-                    _ => return Err(expected("phones", "digits` or `plus")),
+                    _ => return Err(expected("phones", "`digits` or `plus`")),
                 });
             }
             [Step::Key("booleans")] => {
                 self.booleans = Some(match text {
                     "yes-no" => BooleanSpelling::YesNo,
                     "true-false" => BooleanSpelling::TrueFalse,
-                    _ => return Err(expected("booleans", "yes-no` or `true-false")),
+                    _ => return Err(expected("booleans", "`yes-no` or `true-false`")),
                 });
             }
             [Step::Key("addressLines")] => {
@@ -368,8 +377,15 @@ impl Reader {
             }
             [Step::Key("commercialCode")] => self.has_commercial_code = Some(truth("commercialCode", leaf)?),
             [Step::Key("signed")] => self.is_signed = Some(truth("signed", leaf)?),
-            [Step::Key(key @ ("businessTransactions" | "severity")), ..] => {
-                return Err(UsageError::new(["profile: `", key, "` has the wrong type"].concat()));
+            [Step::Key("businessTransactions"), Step::Index(_)] if leaf == Leaf::EmptyObject => {
+                return Err(UsageError::new("profile: `businessTransactions.paymentOption` is missing"));
+            }
+            [Step::Key("businessTransactions"), ..] => {
+                return Err(expected("businessTransactions", "a list of objects"));
+            }
+            [Step::Key("severity"), ..] => return Err(expected("severity", "an object of codes")),
+            [Step::Key(key), _, ..] if KEYS.split('`').any(|known| known == *key) => {
+                return Err(expected(key, "a single value"));
             }
             [Step::Key(key), ..] => return Err(unknown_key(&[key], KEYS)),
             _ => return Err(unknown_key(&["?"], KEYS)),
@@ -444,6 +460,27 @@ impl Reader {
 
 const KEYS: &str = "`country`, `mcc`, `businessTransactions`, `severity`, `phones`, `booleans`, `addressLines`, `commercialCode`, `signed`";
 
+/// A way as programmers write it: `businessTransactions[0].min`.
+fn spelled(path: &[Step<'_>]) -> String {
+    let mut text = String::new();
+    for step in path {
+        match step {
+            Step::Key(key) => {
+                if !text.is_empty() {
+                    text.push('.');
+                }
+                text.push_str(key);
+            }
+            Step::Index(index) => {
+                text.push('[');
+                json::push_integer(&mut text, (*index).into());
+                text.push(']');
+            }
+        }
+    }
+    text
+}
+
 fn unknown_key(key: &[&str], known: &str) -> UsageError {
     UsageError::new(["profile: unknown key `", &key.concat(), "`; expected ", known].concat())
 }
@@ -452,7 +489,7 @@ fn truth(key: &str, leaf: Leaf<'_>) -> Result<bool, UsageError> {
     match leaf {
         Leaf::True => Ok(true),
         Leaf::False => Ok(false),
-        _ => Err(expected(key, "true` or `false")),
+        _ => Err(expected(key, "`true` or `false`")),
     }
 }
 
@@ -467,8 +504,14 @@ fn whole_number(leaf: Leaf<'_>) -> Option<u64> {
 
 impl Sink for Reader {
     fn leaf(&mut self, path: &[Step<'_>], leaf: Leaf<'_>) {
-        if self.error.is_none() {
-            self.error = self.take(path, leaf).err();
+        if self.error.is_some() {
+            return;
         }
+        let key = spelled(path);
+        self.error = match self.seen.contains(&key) {
+            true => Some(UsageError::new(["profile: `", &key, "` is given twice"].concat())),
+            false => self.take(path, leaf).err(),
+        };
+        self.seen.push(key);
     }
 }

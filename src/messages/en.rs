@@ -8,11 +8,11 @@ pub(super) fn template(code: Code) -> &'static str {
     match code {
         Code::InputTooLarge => "Send at most {max:byte|bytes}.",
         Code::DuplicateParameter => "Give {field} only once.",
-        Code::UnknownParameter => "Remove {field}: it is not a parameter of this request.",
+        Code::UnknownParameter => "Remove the key {field}, which is no parameter of this request.",
         Code::TooManyUnknown => "Send at most {max:unknown parameter|unknown parameters}; the order has {length}.",
         Code::TooManyLines => "Send at most {max:line|lines} in {field}.",
         Code::TooDeep => "Nest values at most {max:level|levels} deep.",
-        Code::WrongType => "Give {field} as {expected}.",
+        Code::WrongType => "Give {field} in another type: {expected}.",
         Code::InvalidUnicode => "Enter {field} again: it holds a broken character.",
         Code::MissingParameter => "Enter {field}.",
         Code::MissingRecommended => "Add {field}: orders with it are accepted more often.",

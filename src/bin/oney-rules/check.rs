@@ -1,6 +1,6 @@
 //! `oney-rules check`.
 
-use crate::Verdict;
+use crate::{Verdict, say};
 use anstyle::{AnsiColor, Style};
 use clap::ValueEnum;
 use oney_rules::catalogue::Supplier;
@@ -74,6 +74,14 @@ pub(crate) fn run(arguments: &Arguments) -> Result<Verdict, String> {
     let options = options(arguments)?;
     let validator = Validator::new(profile);
     let locale = Locale::for_tag(&arguments.locale);
+    let language = arguments.locale.split(['-', '_']).next().unwrap_or_default();
+    if !language.eq_ignore_ascii_case(locale.tag()) {
+        anstream::eprintln!(
+            "oney-rules: there are no sentences in `{}`; using `{}`",
+            arguments.locale,
+            locale.tag()
+        );
+    }
     let mut verdict = Verdict::Valid;
     for path in &arguments.files {
         let text = read_text(path)?;
@@ -89,7 +97,7 @@ pub(crate) fn run(arguments: &Arguments) -> Result<Verdict, String> {
             verdict = Verdict::Invalid;
         }
         match arguments.format {
-            Format::Json => println!("{}", outcome.to_json(Some(locale))),
+            Format::Json => say(outcome.to_json(Some(locale))),
             Format::Human => print_report(&path.display().to_string(), &outcome, locale),
         }
     }
@@ -139,7 +147,7 @@ fn print_report(name: &str, outcome: &Outcome<'_>, locale: Locale) {
         .filter(|(count, _)| *count > 0)
         .map(|(count, what)| format!(", {count} {what}{}", if count == 1 { "" } else { "s" }))
         .collect();
-    anstream::println!("{bold}{name}{bold:#}: {color}{verdict}{color:#}{counts}");
+    say(format_args!("{bold}{name}{bold:#}: {color}{verdict}{color:#}{counts}"));
 
     let places = outcome
         .issues()
@@ -153,10 +161,10 @@ fn print_report(name: &str, outcome: &Outcome<'_>, locale: Locale) {
         let place = issue.place.to_string();
         let place = if place.is_empty() { "(order)" } else { &place };
         let (severity, message, code) = (issue.severity.name(), issue.message(locale), issue.code());
-        anstream::println!("  {place:place_width$}  {color}{severity:7}{color:#}  {message} {dim}[{code}]{dim:#}");
+        say(format_args!("  {place:place_width$}  {color}{severity:7}{color:#}  {message} {dim}[{code}]{dim:#}"));
     }
     for change in outcome.changes() {
         let place = change.place.to_string();
-        anstream::println!("  {place:place_width$}  {dim}changed{dim:#}  {}", change.kind.name());
+        say(format_args!("  {place:place_width$}  {dim}changed{dim:#}  {}", change.kind.name()));
     }
 }

@@ -1,6 +1,6 @@
 //! `oney-rules parameters`.
 
-use crate::Verdict;
+use crate::{Verdict, say};
 use clap::ValueEnum;
 use oney_rules::catalogue::Table;
 use oney_rules::export;
@@ -20,7 +20,7 @@ enum Format {
 
 pub(crate) fn run(arguments: &Arguments) -> Result<Verdict, String> {
     if let Format::Json = arguments.format {
-        println!("{}", export::catalogue_json());
+        say(export::catalogue_json());
         return Ok(Verdict::Valid);
     }
     let rows: Vec<[String; 5]> = Table::ALL
@@ -43,7 +43,7 @@ pub(crate) fn run(arguments: &Arguments) -> Result<Verdict, String> {
     let widths: Vec<usize> = (0..5).map(|column| width(column).unwrap_or_default()).collect();
     for row in &rows {
         let cells: Vec<String> = row.iter().zip(&widths).map(|(cell, width)| format!("{cell:width$}")).collect();
-        println!("{}", cells.join("  ").trim_end());
+        say(cells.join("  ").trim_end());
     }
     Ok(Verdict::Valid)
 }
