@@ -30,6 +30,15 @@ const REFUSED: &[(&str, &[&str])] = &[
     (r#""contry": ["Qx7vZ"]"#, &["unknown key `contry`"]),
     (r#""contry": {}"#, &["unknown key `contry`"]),
     (r#""": "Qx7vZ""#, &["unknown key ``"]),
+    // A key given twice is a mistake, whichever value was meant.
+    (r#""mcc": "5732", "mcc": "5732""#, &["`mcc` is given twice"]),
+    (r#""severity": { "too-long": "off", "too-long": "off" }"#, &["`severity.too-long` is given twice"]),
+    // One value where there are several.
+    (r#""phones": ["digits"]"#, &["`phones` must be a single value"]),
+    (r#""businessTransactions": [{}]"#, &["`businessTransactions.paymentOption` is missing"]),
+    (r#""businessTransactions": 5"#, &["`businessTransactions` must be a list of objects"]),
+    (r#""severity": 5"#, &["`severity` must be an object of codes"]),
+    (r#""severity": { "too-long": "fatal" }"#, &["`severity.too-long` must be `off`, `warning` or `error`"]),
     // mcc
     (r#""mcc": "Qx7vZ""#, &["`mcc`", "four digits"]),
     (r#""mcc": "573""#, &["`mcc`"]),
