@@ -9,7 +9,8 @@ use crate::usage::UsageError;
 /// How telephone numbers are written in the returned order.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum PhoneSpelling {
-    /// `33612345678`, as in S2's examples.
+    /// `33612345678`, as in S2's examples; with its plus sign where the digits alone would be another number in the
+    /// merchant's country.
     Digits,
     /// `+33612345678`, as in S2's text; a number whose sign would be the sixteenth character goes without it.
     Plus,

@@ -26,6 +26,14 @@ impl Segment {
         }
     }
 
+    pub(crate) fn is_step(&self, step: &Step<'_>) -> bool {
+        match (self, step) {
+            (Self::Key(key), Step::Key(other)) => key == other,
+            (Self::Index(index), Step::Index(other)) => index == other,
+            _ => false,
+        }
+    }
+
     pub(crate) fn is_index(&self, expected: u32) -> bool {
         matches!(self, Self::Index(index) if *index == expected)
     }

@@ -403,9 +403,8 @@ impl Request {
         self.unknown += 1;
         let shown = path.get(..=known).unwrap_or(path);
         let place = Place::unknown(shown);
-        // One issue for an unknown object, not one for each of its members.
-        let is_known_already =
-            self.faults.last().is_some_and(|(last, fault)| *last == place && matches!(fault, Fault::Unknown(_)));
+        // One issue for an unknown object, not one for each of its members, wherever in a form body they stand.
+        let is_known_already = self.strays.iter().any(|stray| stray.is_below(shown));
         if !is_known_already && self.strays.len() < MAX_STRAYS {
             let suggestion = match shown.last() {
                 Some(Step::Key(name)) => catalogue::suggestion(table, name),
@@ -625,6 +624,10 @@ impl Request {
 impl Stray {
     fn starts_with(&self, path: &[Segment]) -> bool {
         self.path.starts_with(path)
+    }
+
+    fn is_below(&self, path: &[Step<'_>]) -> bool {
+        self.path.len() >= path.len() && self.path.iter().zip(path).all(|(segment, step)| segment.is_step(step))
     }
 }
 

@@ -72,7 +72,8 @@ export interface Profile {
   businessTransactions?: readonly BusinessTransaction[];
   /** How grave an issue is for this merchant, by issue code; the rest keep their default. */
   severity?: { readonly [code: string]: "off" | Severity };
-  /** How phone numbers are written in the normal form: `33666666666` or `+33666666666`. */
+  /** How phone numbers are written in the normal form: `33666666666` or `+33666666666`. With `digits`, a foreign number
+   *  whose digits alone would be another number in the merchant's country keeps its plus. */
   phones?: "digits" | "plus";
   /** How yes and no are written in the normal form. */
   booleans?: "yes-no" | "true-false";

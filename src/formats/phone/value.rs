@@ -17,17 +17,17 @@ pub(in crate::formats) fn value<'r>(
     around: &Surroundings,
     notes: &mut Notes,
 ) -> Result<Value<'r>, Detail> {
-    let number = if around.country == Some(Country::ES) {
-        spanish(&text, is_mobile, notes)?
-    } else {
-        let territory = around.country.map(Country::bytes).unwrap_or_default();
-        let number = parse(&text, territory).map_err(refusal)?;
-        if is_mobile && !number.may_be_mobile() {
-            return Err(Detail::PhoneNotMobile {});
-        }
-        number
+    let is_spanish = around.country == Some(Country::ES);
+    let territory = around.country.map(Country::bytes).unwrap_or_default();
+    let number =
+        if is_spanish { spanish(&text, is_mobile, notes)? } else { parse(&text, territory).map_err(refusal)? };
+    if is_mobile && !is_spanish && !number.may_be_mobile() {
+        return Err(Detail::PhoneNotMobile {});
+    }
+    let is_clear = |digits: &&str| {
+        *digits == text || is_spanish || parse(digits, territory).is_ok_and(|again| again.e164() == number.e164())
     };
-    let spelled = spelling(&number, around.phones_have_plus, notes)?;
+    let spelled = spelling(&number, around.phones_have_plus, is_clear, notes)?;
     if spelled == text {
         return Ok(Value::Text(text));
     }
@@ -55,18 +55,23 @@ fn spanish(text: &str, is_mobile: bool, notes: &mut Notes) -> Result<PhoneNumber
     Ok(number)
 }
 
-/// With its plus sign where the profile wants it and fifteen characters allow it.
-fn spelling<'n>(number: &'n PhoneNumber, has_plus: bool, notes: &mut Notes) -> Result<&'n str, Detail> {
-    if has_plus && number.e164().len() <= MAX_LENGTH {
-        return Ok(number.e164());
-    }
-    if number.digits().len() > MAX_LENGTH {
-        return Err(Detail::InvalidPhone { reason: "too-long" });
-    }
-    if has_plus {
+/// With its plus sign or without, as the profile wants it: but not beyond fifteen characters, and not without where the
+/// digits alone would be another number at home. `+262 262 16 12 34` in a German shop: the backend, which reads what the
+/// page returned, would make it `+49 262262161234`.
+fn spelling<'n>(
+    number: &'n PhoneNumber,
+    has_plus: bool,
+    is_clear: impl Fn(&&str) -> bool,
+    notes: &mut Notes,
+) -> Result<&'n str, Detail> {
+    let fits = |text: &&str| text.len() <= MAX_LENGTH;
+    let plus = Some(number.e164()).filter(fits);
+    let digits = Some(number.digits()).filter(fits).filter(is_clear);
+    if has_plus && plus.is_none() && digits.is_some() {
         notes.warning = Some(Detail::PhoneWithoutPlus {});
     }
-    Ok(number.digits())
+    let spelled = if has_plus { plus.or(digits) } else { digits.or(plus) };
+    spelled.ok_or(Detail::InvalidPhone { reason: "too-long" })
 }
 
 fn refusal(error: PhoneError) -> Detail {
