@@ -1,13 +1,14 @@
 //! The pipeline on one page: read, presence, derive, rules, sort (docs/design.md, section 5).
 
 use crate::catalogue::{ParameterId, Presence, Supplier, Table, authorization, cart};
-use crate::code::{Detail, IssueCode};
+use crate::code::{ChangeKind, Detail, IssueCode};
 use crate::date::Date;
 use crate::derivations::AddressLines;
 use crate::formats::{self, Format, Notes, Surroundings, Value};
 use crate::order::Order;
+use crate::outcome::Outcome;
 use crate::profile::{BooleanSpelling, PhoneSpelling, Profile};
-use crate::report::{Change, ChangeKind, Findings, Outcome, Place, sorted_changes};
+use crate::report::{Change, Findings, Place, sorted_changes};
 use crate::request::Request;
 use crate::rules::{self, Context};
 
@@ -173,10 +174,10 @@ fn read<'r>(
 
 /// The country by whose rules a value is read: that of its address, else the merchant's; none when it was refused.
 fn country_of(id: ParameterId, order: &Order<'_>, profile: &Profile) -> Option<crate::Country> {
-    match id.row().format {
-        Format::PostalCode { country } if order.is_rejected(country, 0) => None,
-        Format::PostalCode { country } => order.country(country).or(Some(profile.country())),
-        _ => Some(profile.country()),
+    match authorization::country_beside(id).filter(|_| matches!(id.row().format, Format::PostalCode)) {
+        Some(country) if order.is_rejected(country, 0) => None,
+        Some(country) => order.country(country).or(Some(profile.country())),
+        None => Some(profile.country()),
     }
 }
 

@@ -16,11 +16,10 @@ mod token;
 pub(crate) use boolean::spelling as boolean_spelling;
 pub use code_list::{Alias, CodeList, lists};
 
-use crate::catalogue::ParameterId;
+use crate::code::ChangeKind;
 use crate::code::Detail;
 use crate::countries::Country;
 use crate::date::Date;
-use crate::report::ChangeKind;
 use std::borrow::Cow;
 
 /// How the value of a parameter is read, with its limits. Lengths count Unicode scalar values.
@@ -59,10 +58,7 @@ pub enum Format {
     /// ISO 3166-1 alpha-2.
     Country,
     /// A postal code.
-    PostalCode {
-        /// The parameter that holds the country of the same address.
-        country: ParameterId,
-    },
+    PostalCode,
     /// A telephone number.
     Phone {
         /// Whether it must be a mobile number of its own numbering plan.
@@ -100,7 +96,7 @@ impl Format {
             Self::Code(_) => "code",
             Self::Boolean => "boolean",
             Self::Country => "country",
-            Self::PostalCode { .. } => "postal code",
+            Self::PostalCode => "postal code",
             Self::Phone { is_mobile: true } => "mobile phone",
             Self::Phone { is_mobile: false } => "phone",
             Self::Email { .. } => "e-mail",
@@ -118,7 +114,7 @@ impl Format {
             Self::Text { max } | Self::Line { max } | Self::Street { max } | Self::Email { max } => Some(max),
             Self::Date => Some(10),
             Self::Country => Some(2),
-            Self::PostalCode { .. } => Some(MAX_POSTAL_CODE),
+            Self::PostalCode => Some(MAX_POSTAL_CODE),
             Self::Phone { .. } | Self::Ipv4 => Some(15),
             Self::Hash => Some(64),
             Self::Uuid => Some(36),
@@ -246,7 +242,7 @@ fn read_line<'r>(
         Format::Code(list) => code_list::read(&line, list, notes),
         Format::Boolean => boolean::read(&line, around.booleans_are_true_false, notes),
         Format::Country => country::read(&line, notes),
-        Format::PostalCode { .. } => postal_code::value(line, around.country, notes),
+        Format::PostalCode => postal_code::value(line, around.country, notes),
         Format::Phone { is_mobile } => phone::value(line, is_mobile, around, notes),
         Format::Email { max } => email::read(line, max),
         Format::Ipv4 => ip_address::read(line, notes),

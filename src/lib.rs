@@ -32,6 +32,7 @@ pub mod formats;
 mod json;
 pub mod messages;
 mod order;
+mod outcome;
 mod profile;
 mod report;
 mod request;
@@ -41,13 +42,14 @@ mod usage;
 #[cfg(feature = "wasm")]
 mod wasm;
 
-pub use code::{Detail, IssueCode, Param, Severity};
+pub use code::{ChangeKind, Detail, IssueCode, Param, Severity};
 pub use countries::Country;
 pub use date::Date;
 pub use engine::{Options, Part, Stage, Validator};
 pub use messages::Locale;
+pub use outcome::Outcome;
 pub use profile::{BooleanSpelling, BusinessTransaction, PhoneSpelling, Profile};
-pub use report::{Change, ChangeKind, Issue, Outcome, Place, Segment};
+pub use report::{Change, Issue, Place, Segment};
 pub use request::{Input, MAX_INPUT_BYTES, MAX_LINES, Request};
 pub use usage::UsageError;
 

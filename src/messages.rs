@@ -61,8 +61,16 @@ impl Locale {
     }
 }
 
+impl Issue {
+    /// One sentence that says what to do.
+    #[must_use]
+    pub fn message(&self, locale: Locale) -> String {
+        render(self, locale)
+    }
+}
+
 /// Writes the sentence of an issue.
-pub(crate) fn render(issue: &Issue, locale: Locale) -> String {
+fn render(issue: &Issue, locale: Locale) -> String {
     let params = issue.detail.params();
     let mut sentence = String::new();
     let mut rest = locale.template(issue.code());

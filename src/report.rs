@@ -1,11 +1,8 @@
-//! What comes out: the outcome with its issues and changes, and where each of them stands.
+//! What is reported: issues and changes, and where in the order each of them stands.
 
 use crate::catalogue::{ParameterId, Position, Table};
-use crate::code::{Detail, IssueCode, Param, Severity};
-use crate::derivations::AddressLines;
+use crate::code::{ChangeKind, Detail, IssueCode, Severity};
 use crate::json::{Step, Writer, push_integer};
-use crate::messages::{self, Locale};
-use crate::order::Order;
 use std::borrow::Cow;
 use std::fmt;
 
@@ -133,7 +130,7 @@ impl Place {
         }
     }
 
-    fn write_path(&self, writer: &mut Writer) {
+    pub(crate) fn write_path(&self, writer: &mut Writer) {
         writer.open('[');
         for segment in self.path() {
             match segment {
@@ -163,13 +160,6 @@ impl fmt::Debug for Place {
     }
 }
 
-/// Writes the sentence of an issue.
-type Say<'s> = dyn Fn(&Issue) -> String + 's;
-
-fn sentences(locale: Option<Locale>) -> Option<Box<Say<'static>>> {
-    locale.map(|locale| -> Box<Say<'static>> { Box::new(move |issue| issue.message(locale)) })
-}
-
 /// One thing that is wrong, as data. The sentence is made on demand ([`Issue::message`]).
 #[derive(Clone, PartialEq, Eq, Debug)]
 pub struct Issue {
@@ -188,93 +178,6 @@ impl Issue {
     #[must_use]
     pub fn code(&self) -> IssueCode {
         self.detail.code()
-    }
-
-    /// One sentence that says what to do.
-    #[must_use]
-    pub fn message(&self, locale: Locale) -> String {
-        messages::render(self, locale)
-    }
-
-    fn write(&self, say: Option<&Say<'_>>, writer: &mut Writer) {
-        writer.open('{');
-        writer.key("code");
-        writer.string(self.code().name());
-        writer.key("severity");
-        writer.string(self.severity.name());
-        writer.key("parameter");
-        writer.string(&self.place.name());
-        writer.key("path");
-        self.place.write_path(writer);
-        writer.key("related");
-        writer.strings(self.related.iter().map(Place::name));
-        writer.key("params");
-        writer.open('{');
-        for (name, param) in self.detail.params() {
-            writer.key(name);
-            match param {
-                Param::Count(number) | Param::Cents(number) => writer.integer(number),
-                Param::Text(text) => writer.string(text),
-                Param::Country(country) => writer.string(country.code()),
-                Param::List(values) => writer.strings(values),
-            }
-        }
-        writer.close('}');
-        if let Some(say) = say {
-            writer.key("message");
-            writer.string(&say(self));
-        }
-        writer.close('}');
-    }
-}
-
-/// How a value was brought into normal form.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
-#[repr(u8)]
-pub enum ChangeKind {
-    /// Nothing was in it: it is left out.
-    Empty,
-    /// A number became text.
-    Type,
-    /// Outer space was removed, or inner space made single.
-    Whitespace,
-    /// Line breaks became spaces.
-    LineBreaks,
-    /// Letter case.
-    Case,
-    /// Another documented spelling of the same choice.
-    Spelling,
-    /// Another way to write the same value.
-    Notation,
-    /// The lines of a list were numbered anew, from 0 without gaps.
-    Reindexed,
-}
-
-impl ChangeKind {
-    pub(crate) const ALL: [Self; 8] = [
-        Self::Empty,
-        Self::Type,
-        Self::Whitespace,
-        Self::LineBreaks,
-        Self::Case,
-        Self::Spelling,
-        Self::Notation,
-        Self::Reindexed,
-    ];
-
-    /// The name in kebab case.
-    #[must_use]
-    pub fn name(self) -> &'static str {
-        match self {
-            Self::Empty => "empty",
-            Self::Type => "type",
-            Self::Whitespace => "whitespace",
-            Self::LineBreaks => "line-breaks",
-            Self::Case => "case",
-            Self::Spelling => "spelling",
-            Self::Notation => "notation",
-            Self::Reindexed => "reindexed",
-        }
     }
 }
 
@@ -313,159 +216,6 @@ impl<'p> Findings<'p> {
     pub(crate) fn sorted(mut self) -> Vec<Issue> {
         let issues = std::mem::take(&mut self.issues);
         sorted(issues, |issue| key(&issue.place, issue.code() as u8))
-    }
-}
-
-/// The answer to one order.
-///
-/// ```
-/// use oney_rules::{Date, IssueCode, Locale, Options, Profile, Request, Validator};
-/// let validator = Validator::new(Profile::from_json(r#"{ "country": "FR" }"#)?);
-/// let mut request = Request::new();
-/// request.set("BILLINGCITY", "Saint-Remy-en-Bouzemont-Saint-Genest-et-Isson");
-/// let outcome = validator.validate(&request, &Options::new(Date::new(2026, 11, 22)?).draft());
-///
-/// assert!(!outcome.is_valid());
-/// let issue = &outcome.issues()[0];
-/// assert_eq!(issue.code(), IssueCode::TooLong);
-/// assert_eq!(issue.place.to_string(), "BILLINGCITY");
-/// assert_eq!(issue.message(Locale::En), "Shorten the billing city to at most 32 characters; it has 45.");
-/// # Ok::<(), oney_rules::UsageError>(())
-/// ```
-pub struct Outcome<'r> {
-    pub(crate) issues: Vec<Issue>,
-    pub(crate) changes: Vec<Change>,
-    pub(crate) order: Order<'r>,
-    pub(crate) lines: AddressLines,
-}
-
-impl Outcome<'_> {
-    /// Whether the order may be sent: no issue is an error.
-    #[must_use]
-    pub fn is_valid(&self) -> bool {
-        self.issues.iter().all(|issue| issue.severity != Severity::Error)
-    }
-
-    /// What is wrong, in the order of the documents.
-    #[must_use]
-    pub fn issues(&self) -> &[Issue] {
-        &self.issues
-    }
-
-    /// What was brought into normal form, in the order of the documents.
-    #[must_use]
-    pub fn changes(&self) -> &[Change] {
-        &self.changes
-    }
-
-    /// A parameter in normal form, as a form body carries it; `line` is 0 outside lists. `None` for what is absent or
-    /// was refused.
-    #[must_use]
-    pub fn value(&self, id: ParameterId, line: usize) -> Option<Cow<'_, str>> {
-        self.order.form_text(id, line)
-    }
-
-    /// The lines of at most 38 characters into which a street parameter falls (S0:132).
-    #[must_use]
-    pub fn address_lines(&self, id: ParameterId) -> Vec<&str> {
-        self.lines.of(id, &self.order).collect()
-    }
-
-    /// The order in normal form as a JSON object; what was refused stays as it was received.
-    #[must_use]
-    pub fn order_json(&self) -> String {
-        let mut writer = Writer::new();
-        self.order.write(&mut writer);
-        writer.finish()
-    }
-
-    /// The whole answer as JSON, with sentences in a language or without:
-    /// `{ valid, issues, changes, order, derived }`.
-    #[must_use]
-    pub fn to_json(&self, locale: Option<Locale>) -> String {
-        self.json(sentences(locale).as_deref())
-    }
-
-    /// The same for a host that has the sentences elsewhere; keeps them out of what a page downloads.
-    #[cfg(feature = "wasm")]
-    pub(crate) fn to_json_without_messages(&self) -> String {
-        self.json(None)
-    }
-
-    fn json(&self, say: Option<&Say<'_>>) -> String {
-        let mut writer = Writer::new();
-        writer.open('{');
-        self.write_judgement(say, |_| true, &mut writer);
-        writer.key("order");
-        self.order.write(&mut writer);
-        writer.key("derived");
-        self.lines.write(&self.order, &mut writer);
-        writer.close('}');
-        writer.finish()
-    }
-
-    /// The answer for one parameter: `{ valid, issues, changes, value }`, with what was found at it alone.
-    #[must_use]
-    pub fn parameter_json(&self, place: &Place, locale: Option<Locale>) -> String {
-        self.json_of(place, sentences(locale).as_deref())
-    }
-
-    /// The same for a host that has the sentences elsewhere.
-    #[cfg(feature = "wasm")]
-    pub(crate) fn parameter_json_without_messages(&self, place: &Place) -> String {
-        self.json_of(place, None)
-    }
-
-    fn json_of(&self, place: &Place, say: Option<&Say<'_>>) -> String {
-        let mut writer = Writer::new();
-        writer.open('{');
-        self.write_judgement(say, |at| at == place, &mut writer);
-        writer.key("value");
-        match place.parameter() {
-            (Some(id), label) => {
-                let lines = self.order.request.lines(id.table());
-                let line = lines.iter().position(|line| line.label == label).unwrap_or_default();
-                self.order.write_value(id, line, &mut writer);
-            }
-            _ => writer.raw("null"),
-        }
-        writer.close('}');
-        writer.finish()
-    }
-
-    fn write_judgement(&self, say: Option<&Say<'_>>, concerns: impl Fn(&Place) -> bool, writer: &mut Writer) {
-        let issues = || self.issues.iter().filter(|issue| concerns(&issue.place));
-        writer.key("valid");
-        writer.boolean(issues().all(|issue| issue.severity != Severity::Error));
-        writer.key("issues");
-        writer.open('[');
-        for issue in issues() {
-            issue.write(say, writer);
-        }
-        writer.close(']');
-        writer.key("changes");
-        writer.open('[');
-        for change in self.changes.iter().filter(|change| concerns(&change.place)) {
-            writer.open('{');
-            writer.key("parameter");
-            writer.string(&change.place.name());
-            writer.key("path");
-            change.place.write_path(writer);
-            writer.key("kind");
-            writer.string(change.kind.name());
-            writer.close('}');
-        }
-        writer.close(']');
-    }
-}
-
-impl fmt::Debug for Outcome<'_> {
-    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
-        formatter
-            .debug_struct("Outcome")
-            .field("issues", &self.issues)
-            .field("changes", &self.changes)
-            .finish_non_exhaustive()
     }
 }
 

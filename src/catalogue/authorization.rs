@@ -6,6 +6,15 @@ use crate::formats::{Format, lists};
 /// The first row behind the billing address, where S2 lists the cart.
 pub(super) const AFTER_BILLING: u16 = CLIENTDOB.column as u16;
 
+/// The country of the address that a parameter belongs to.
+pub(crate) fn country_beside(id: super::ParameterId) -> Option<super::ParameterId> {
+    match id {
+        BILLINGADDRESS | BILLINGPOSTALCODE => Some(BILLINGCOUNTRY),
+        SHIPTOADDRESS | SHIPTOPOSTALCODE => Some(SHIPTOCOUNTRY),
+        _ => None,
+    }
+}
+
 table! { Authorization:
     /// The amount to pay, in the smallest unit of the currency (cents).
     AMOUNT = Format::Integer { min: 1, max: Format::MAX_AMOUNT }, Shop, Required, 84, "60000";
@@ -26,7 +35,7 @@ table! { Authorization:
     /// The customer's telephone number in international format.
     BILLINGPHONE = Format::Phone { is_mobile: false }, Customer, Optional, 132, "33111111111";
     /// The postal code of the billing address, as its country writes it.
-    BILLINGPOSTALCODE = Format::PostalCode { country: BILLINGCOUNTRY }, Customer, Required, 138, "75001";
+    BILLINGPOSTALCODE = Format::PostalCode, Customer, Required, 138, "75001";
     /// How the customer is addressed.
     BILLINGTITLE = Format::Code(&lists::TITLE), Customer, Required, 144, "mr";
     /// The customer's date of birth; from the platform's general reference, not from S2.
@@ -74,7 +83,7 @@ table! { Authorization:
     /// The recipient's telephone number in international format.
     SHIPTOPHONE = Format::Phone { is_mobile: false }, Customer, Optional, 360, "33111111111";
     /// The postal code of the delivery address, as its country writes it.
-    SHIPTOPOSTALCODE = Format::PostalCode { country: SHIPTOCOUNTRY }, Customer, Required, 366, "75001";
+    SHIPTOPOSTALCODE = Format::PostalCode, Customer, Required, 366, "75001";
     /// How the recipient is addressed.
     SHIPTOTITLE = Format::Code(&lists::TITLE), Customer, Optional, 372, "mr";
     /// The version of the platform's protocol.

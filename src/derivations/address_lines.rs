@@ -12,11 +12,8 @@ use unicode_segmentation::UnicodeSegmentation;
 /// Characters of a line, counted as grapheme clusters.
 const WIDTH: usize = 38;
 
-/// The streets of an order, each with the country of its address.
-const STREETS: [(ParameterId, ParameterId); 2] = [
-    (authorization::BILLINGADDRESS, authorization::BILLINGCOUNTRY),
-    (authorization::SHIPTOADDRESS, authorization::SHIPTOCOUNTRY),
-];
+/// The streets of an order.
+const STREETS: [ParameterId; 2] = [authorization::BILLINGADDRESS, authorization::SHIPTOADDRESS];
 
 /// For each street the lines, as ranges of its normal form.
 pub(crate) struct AddressLines([Vec<Range<usize>>; STREETS.len()]);
@@ -25,11 +22,12 @@ impl AddressLines {
     /// Wraps the streets and reports those that do not fit into `max_lines`.
     pub(crate) fn derive(order: &Order<'_>, profile: &Profile, findings: &mut Findings<'_>) -> Self {
         let max_lines = profile.address_lines();
-        Self(STREETS.map(|(street, country)| {
+        Self(STREETS.map(|street| {
             let Some(text) = order.text(street, 0) else {
                 return Vec::new();
             };
-            let country = order.country(country).unwrap_or(profile.country());
+            let country = authorization::country_beside(street).and_then(|id| order.country(id));
+            let country = country.unwrap_or(profile.country());
             let wrapped = wrap(text, country.writes_number_first());
             let count = |length: usize| u64::try_from(length).unwrap_or(u64::MAX);
             if wrapped.is_word_cut {
@@ -49,7 +47,7 @@ impl AddressLines {
     /// The lines of one street.
     pub(crate) fn of<'o>(&'o self, id: ParameterId, order: &'o Order<'_>) -> impl Iterator<Item = &'o str> {
         let lines =
-            STREETS.iter().zip(&self.0).filter(move |((street, _), _)| *street == id).flat_map(|(_, lines)| lines);
+            STREETS.iter().zip(&self.0).filter(move |(street, _)| **street == id).flat_map(|(_, lines)| lines);
         let text = order.text(id, 0).unwrap_or_default();
         lines.filter_map(move |line| text.get(line.clone()))
     }
@@ -59,7 +57,7 @@ impl AddressLines {
         writer.open('{');
         writer.key("addressLines");
         writer.open('{');
-        for ((street, _), lines) in STREETS.into_iter().zip(&self.0) {
+        for (street, lines) in STREETS.into_iter().zip(&self.0) {
             if !lines.is_empty() {
                 writer.key(street.name());
                 writer.strings(self.of(street, order));

@@ -1,8 +1,8 @@
 //! Truth values: S2 documents `yes` (S2:1004) and sends `true` (S2:1117).
 
 use super::{Notes, Value};
+use crate::code::ChangeKind;
 use crate::code::Detail;
-use crate::report::ChangeKind;
 
 pub(super) fn read<'r>(text: &str, as_true_false: bool, notes: &mut Notes) -> Result<Value<'r>, Detail> {
     let is = |word: &str| text.eq_ignore_ascii_case(word);

@@ -1,8 +1,8 @@
 //! Values from a documented list.
 
 use super::{Notes, Value};
+use crate::code::ChangeKind;
 use crate::code::Detail;
-use crate::report::ChangeKind;
 
 /// The documented values of a parameter, and other words for some of them.
 #[derive(Debug)]

@@ -1,9 +1,9 @@
 //! Countries, ISO 3166-1 alpha-2 (S2:108, S2:336).
 
 use super::{Notes, Value};
+use crate::code::ChangeKind;
 use crate::code::Detail;
 use crate::countries::Country;
-use crate::report::ChangeKind;
 
 pub(super) fn read<'r>(text: &str, notes: &mut Notes) -> Result<Value<'r>, Detail> {
     let upper = text.to_ascii_uppercase();

@@ -1,9 +1,9 @@
 //! Percentages with a dot as decimal separator (S2:198–200, S2:234–236).
 
 use super::{Notes, Value};
+use crate::code::ChangeKind;
 use crate::code::Detail;
 use crate::json::canonical_number;
-use crate::report::ChangeKind;
 use std::borrow::Cow;
 
 /// Beyond this many digits a double cannot tell two numbers apart, and hosts would disagree.

@@ -1,8 +1,8 @@
 //! Whole numbers: cents, quantities, days.
 
 use super::{Notes, Value};
+use crate::code::ChangeKind;
 use crate::code::Detail;
-use crate::report::ChangeKind;
 
 /// Reads digits within limits. Amounts are cents: `600.00` is refused and not read as 60000.
 pub(super) fn read<'r>(digits: &str, min: u64, max: u64, notes: &mut Notes) -> Result<Value<'r>, Detail> {

@@ -1,8 +1,8 @@
 //! The customer's public IPv4 address (S2:258–262).
 
 use super::{Notes, Value};
+use crate::code::ChangeKind;
 use crate::code::Detail;
-use crate::report::ChangeKind;
 use std::borrow::Cow;
 
 pub(super) fn read<'r>(text: Cow<'r, str>, notes: &mut Notes) -> Result<Value<'r>, Detail> {

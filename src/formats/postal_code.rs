@@ -5,9 +5,9 @@
 
 use super::characters::{digit, hyphen, space};
 use super::{MAX_POSTAL_CODE, Notes, Value, text};
+use crate::code::ChangeKind;
 use crate::code::Detail;
 use crate::countries::iso3166::is_iso3166;
-use crate::report::ChangeKind;
 use crate::tables::postal_codes::Country;
 use std::borrow::Cow;
 

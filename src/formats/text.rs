@@ -1,8 +1,8 @@
 //! Text: free, of one line, single-spaced.
 
 use super::{Notes, Value};
+use crate::code::ChangeKind;
 use crate::code::Detail;
-use crate::report::ChangeKind;
 use std::borrow::Cow;
 
 /// Free text is kept as it is, line breaks and all; the platform sends it back (S2:276–278).

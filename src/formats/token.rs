@@ -1,8 +1,8 @@
 //! Values of a fixed shape: hashes, UUIDs, location codes.
 
 use super::{Notes, Value};
+use crate::code::ChangeKind;
 use crate::code::Detail;
-use crate::report::ChangeKind;
 use std::borrow::Cow;
 
 /// SHA-256 in hexadecimal; the platform wants lower case (S2:282).

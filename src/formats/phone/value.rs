@@ -2,9 +2,9 @@
 
 use super::{PhoneError, PhoneKind, PhoneNumber, parse, parse_oney_es};
 use crate::Country;
+use crate::code::ChangeKind;
 use crate::code::Detail;
 use crate::formats::{Notes, Surroundings, Value};
-use crate::report::ChangeKind;
 use std::borrow::Cow;
 
 /// Characters of a telephone number in S2: as many as E.164 has digits, without its plus sign.
