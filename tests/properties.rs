@@ -1,0 +1,585 @@
+//! What holds for every order, on orders made from the catalogue and on noise. 10,000 cases each; more with the variable
+//! `ONEY_CASES`. A case that once failed is a vector in `tests/vectors`.
+#![cfg(not(target_arch = "wasm32"))]
+#![allow(
+    clippy::unwrap_used,
+    clippy::expect_used,
+    clippy::panic,
+    clippy::unreachable,
+    clippy::indexing_slicing,
+    clippy::string_slice,
+    clippy::cast_possible_truncation,
+    reason = "a test fails by panicking"
+)]
+
+#[path = "common/orders.rs"]
+mod orders;
+#[path = "common/sample.rs"]
+#[allow(dead_code, reason = "patterns are for the oracles")]
+mod sample;
+
+use oney_rules::catalogue::{ParameterId, Table, authorization, cart};
+use oney_rules::formats::{Format, phone, postal_code};
+use oney_rules::rules::{RULES, Rule};
+use oney_rules::{
+    Change, Date, Issue, IssueCode, Locale, Options, Outcome, Place, Profile, Request, Segment, Severity,
+    Validator,
+};
+use orders::{Case, MARK, MARK_DIGITS, cases, coherent_cases, given, hostile, today};
+use proptest::prelude::*;
+use sample::Random;
+use serde_json::{Map, Value, json};
+use std::collections::BTreeMap;
+use std::sync::LazyLock;
+use unicode_segmentation::UnicodeSegmentation;
+
+fn config() -> ProptestConfig {
+    let cases = std::env::var("ONEY_CASES").ok().map(|cases| cases.parse().expect("ONEY_CASES is a number"));
+    // A failing case is printed whole, and kept as a vector.
+    ProptestConfig { cases: cases.unwrap_or(10_000), failure_persistence: None, ..ProptestConfig::default() }
+}
+
+fn request(order: &Value) -> Request {
+    Request::from_json(&order.to_string()).unwrap()
+}
+
+/// Judges an order under the profile and the options of a case.
+fn judge<T>(case: &Case, order: &Value, then: impl FnOnce(&Outcome<'_>) -> T) -> T {
+    then(&Validator::new(case.profile.clone()).validate(&request(order), &case.options))
+}
+
+fn normal(outcome: &Outcome<'_>) -> Value {
+    serde_json::from_str(&outcome.order_json()).unwrap()
+}
+
+fn whole(outcome: &Outcome<'_>) -> Value {
+    serde_json::from_str(&outcome.to_json(None)).unwrap()
+}
+
+/// The issues as text, sorted: what the catalogue does not have is reported as it was received.
+fn sorted(outcome: &Outcome<'_>) -> Vec<String> {
+    let mut issues: Vec<String> = outcome.issues().iter().map(|issue| format!("{issue:?}")).collect();
+    issues.sort();
+    issues
+}
+
+/// What an outcome holds beside the issues, as text.
+fn apart_from_issues(outcome: &Outcome<'_>) -> String {
+    let lines = [authorization::BILLINGADDRESS, authorization::SHIPTOADDRESS].map(|id| outcome.address_lines(id));
+    format!("{}\n{lines:?}\n{:?}", outcome.order_json(), outcome.changes())
+}
+
+/// What may be said of something that is not there.
+fn says_missing(code: IssueCode) -> bool {
+    matches!(
+        code,
+        IssueCode::MissingParameter
+            | IssueCode::MissingRecommended
+            | IssueCode::MissingDeliveryPhone
+            | IssueCode::MissingTravel
+            | IssueCode::MissingRoomCount
+            | IssueCode::PickupWithoutName
+            | IssueCode::EmptyCart
+    )
+}
+
+proptest! {
+    #![proptest_config(config())]
+
+    /// What is right passes in every notation that is understood. Also what the other properties rest on: without it
+    /// they would look at refused orders only.
+    #[test]
+    fn coherent_orders_are_valid(case in coherent_cases()) {
+        judge(&case, &case.order, |outcome| {
+            let errors: Vec<_> = outcome.issues().iter().filter(|issue| issue.severity == Severity::Error).collect();
+            prop_assert!(errors.is_empty(), "{errors:?}");
+            Ok(())
+        })?;
+    }
+
+    /// The normal form is a fixed point: nothing is left to change, whatever is wrong with the order.
+    #[test]
+    fn normalising_twice_equals_once(case in cases()) {
+        let (once, valid) = judge(&case, &case.order, |outcome| (normal(outcome), outcome.is_valid()));
+        judge(&case, &once, |again| {
+            prop_assert_eq!(again.changes(), &[] as &[Change]);
+            prop_assert_eq!(normal(again).to_string(), once.to_string());
+            // An order that may be sent may still be sent after it was brought into normal form, and no other becomes so.
+            prop_assert_eq!(again.is_valid(), valid);
+            Ok(())
+        })?;
+    }
+
+    /// What comes back differently is listed as a change. Digits that become a number are no change: a form body has
+    /// only text.
+    #[test]
+    fn nothing_changes_silently(case in cases()) {
+        judge(&case, &case.order, |outcome| {
+            let normal: BTreeMap<_, _> =
+                given(&normal(outcome)).into_iter().map(|(id, line, value)| ((id.to_string(), line), value)).collect();
+            for (id, line, before) in given(&case.order) {
+                let is_changed = outcome.changes().iter().any(|change| match change.place {
+                    Place::Parameter(changed, label) => changed == id && label as usize == line,
+                    _ => false,
+                });
+                let after = normal.get(&(id.to_string(), line));
+                let is_same = after == Some(&before)
+                    || matches!((after, &before), (Some(Value::Number(number)), Value::String(text)) if number.to_string() == *text)
+                    || matches!((after, &before), (Some(after), Value::Number(number)) if after.as_f64() == number.as_f64());
+                prop_assert!(is_same || is_changed, "{} {}: {} became {:?}", id, line, before, after);
+            }
+            Ok(())
+        })?;
+    }
+
+    /// A refused value stays as it was received.
+    #[test]
+    fn refused_values_are_returned_as_received(case in cases()) {
+        judge(&case, &case.order, |outcome| {
+            let normal: BTreeMap<_, _> =
+                given(&normal(outcome)).into_iter().map(|(id, line, value)| ((id.to_string(), line), value)).collect();
+            for (id, line, before) in given(&case.order) {
+                if let Some(after) = normal.get(&(id.to_string(), line))
+                    && outcome.value(id, line).is_none()
+                {
+                    prop_assert_eq!(after, &before, "{}", id);
+                }
+            }
+            Ok(())
+        })?;
+    }
+
+    /// The lines of a street fit, and joining them gives it back: with one space, or with nothing where a word was cut.
+    #[test]
+    fn address_lines_fit_and_lose_nothing(
+        case in cases(),
+        street in "([^\\p{Cc}]{0,80}|[a-z]{30,45} ?){0,4}|(\\PC{1,45} ){1,6}",
+    ) {
+        let mut order = case.order.clone();
+        if let Some(members) = order.as_object_mut() {
+            members.insert("SHIPTOADDRESS".into(), street.into());
+        }
+        judge(&case, &order, |outcome| {
+            for id in [authorization::BILLINGADDRESS, authorization::SHIPTOADDRESS] {
+                let lines = outcome.address_lines(id);
+                let Some(street) = outcome.value(id, 0) else {
+                    prop_assert!(lines.is_empty());
+                    continue;
+                };
+                let mut rest = street.as_ref();
+                for line in &lines {
+                    prop_assert!((1..=38).contains(&line.graphemes(true).count()), "{line:?}");
+                    let unspaced = rest.strip_prefix(' ').unwrap_or(rest);
+                    prop_assert!(unspaced.starts_with(line), "{:?} does not begin with {:?}", unspaced, line);
+                    rest = &unspaced[line.len()..];
+                }
+                prop_assert_eq!(rest, "");
+                // Too many lines and cut words are said.
+                let reported = |code| outcome.issues().iter().any(|issue| issue.code() == code && issue.place == Place::Parameter(id, 0));
+                let is_cut = lines.iter().map(|line| line.len()).sum::<usize>() + lines.len() != street.len() + 1;
+                prop_assert_eq!(reported(IssueCode::AddressWordCut), is_cut && lines.len() > 1);
+                let most = usize::from(case.profile.address_lines());
+                prop_assert_eq!(reported(IssueCode::AddressTooLong), lines.len() > most);
+            }
+            Ok(())
+        })?;
+    }
+
+    /// In which order keys come does not matter.
+    #[test]
+    fn key_order_does_not_matter(case in cases()) {
+        fn shuffled(value: &Value, random: &mut Random) -> Value {
+            match value {
+                Value::Object(members) => {
+                    let mut members: Vec<_> = members.iter().collect();
+                    for place in (1..members.len()).rev() {
+                        members.swap(place, random.below(place + 1));
+                    }
+                    Value::Object(members.into_iter().map(|(key, value)| (key.clone(), shuffled(value, random))).collect())
+                }
+                Value::Array(items) => items.iter().map(|item| shuffled(item, random)).collect(),
+                other => other.clone(),
+            }
+        }
+        let facts = |outcome: &Outcome<'_>| (sorted(outcome), outcome.changes().to_vec(), normal(outcome), whole(outcome)["derived"].clone());
+        let other = shuffled(&case.order, &mut Random::new(case.seed));
+        prop_assert_eq!(judge(&case, &case.order, facts), judge(&case, &other, facts));
+    }
+
+    /// The same order as JSON text, through serde and as a form body gives the same outcome, except that a form body has
+    /// only text. So in it
+    ///
+    /// - a number for a text parameter is no change of type;
+    /// - a fraction that is spelled otherwise than JSON would (`5.50`) is a change of notation, and no JSON number is;
+    /// - a truth is text as well: not of the wrong type where text is expected, and no change where the profile wants
+    ///   `true` and `false`;
+    /// - an empty list, an empty object and null cannot be told from nothing or from empty text;
+    /// - a rejected value comes back as text.
+    ///
+    /// And serde hands over numbers as doubles, so that digits beyond their precision are lost before they arrive.
+    #[test]
+    fn every_way_in_gives_the_same_outcome(case in cases()) {
+        let validator = Validator::new(case.profile.clone());
+        let judged = |request: &Request| validator.validate(request, &case.options).to_json(None);
+        #[cfg(feature = "serde")]
+        {
+            let expected = judged(&request(&case.order));
+            prop_assert_eq!(judged(&serde_json::from_str(&case.order.to_string()).unwrap()), expected.as_str());
+            prop_assert_eq!(judged(&serde_json::from_value(case.order.clone()).unwrap()), expected.as_str());
+        }
+        let plain = only_text(&case.order);
+        let mut body = form_urlencoded::Serializer::new(String::new());
+        encode(&plain, "params", &mut body);
+        let body = body.finish();
+        match Request::from_form(&body) {
+            Ok(from_form) => prop_assert_eq!(judged(&from_form), judged(&request(&plain))),
+            Err(_) => prop_assert!(body.is_empty(), "{}", body),
+        }
+    }
+
+    /// Nothing that is said of an order holds a value of it.
+    #[test]
+    fn no_report_holds_a_value(case in cases()) {
+        let marks = [&MARK[1..], &MARK_DIGITS[..8]];
+        let request = request(&case.order);
+        let outcome = Validator::new(case.profile.clone()).validate(&request, &case.options);
+        let json = whole(&outcome);
+        let mut said = vec![
+            format!("{request:?} {request:#?}"),
+            format!("{outcome:?} {outcome:#?}"),
+            json["issues"].to_string(),
+            json["changes"].to_string(),
+        ];
+        said.extend(outcome.issues().iter().map(|issue| issue.message(Locale::En)));
+        for text in said {
+            // A key that is spelled like a parameter is shown; the generator makes such keys of the mark and a digit.
+            let keys = ["Zephyrq0", "Zephyrq1", "Zephyrq2"];
+            let text = keys.iter().fold(text, |text, key| text.replace(key, ""));
+            for mark in marks {
+                prop_assert!(!text.contains(mark), "{}", text);
+            }
+        }
+    }
+
+    /// Issues and changes stand in the order of the documents.
+    #[test]
+    fn reports_are_sorted(case in cases()) {
+        judge(&case, &case.order, |outcome| {
+            let issues: Vec<_> =
+                outcome.issues().iter().map(|issue| (position(&issue.place), issue.code().index())).collect();
+            prop_assert!(issues.is_sorted(), "{:?}", outcome.issues());
+            let changes: Vec<_> = outcome.changes().iter().map(|change| position(&change.place)).collect();
+            prop_assert!(changes.is_sorted(), "{:?}", outcome.changes());
+            Ok(())
+        })?;
+    }
+
+    /// Every path leads to something in the order, or to what is missing there.
+    #[test]
+    fn paths_exist(case in cases()) {
+        judge(&case, &case.order, |outcome| {
+            for issue in outcome.issues() {
+                let places = std::iter::once(&issue.place).chain(&issue.related);
+                for place in places {
+                    let is_there = exists(&case.order, &place.path());
+                    prop_assert!(is_there || says_missing(issue.code()), "{:?}", issue);
+                }
+            }
+            for change in outcome.changes() {
+                prop_assert!(exists(&case.order, &change.place.path()), "{:?}", change);
+            }
+            Ok(())
+        })?;
+    }
+
+    /// A rule blames only parameters that it reads, or a list as a whole.
+    #[test]
+    fn rules_blame_what_they_read(case in cases()) {
+        judge(&case, &case.order, |outcome| {
+            for issue in outcome.issues() {
+                let Some(rule) = RULES.iter().find(|rule| rule.code == issue.code()) else { continue };
+                for place in std::iter::once(&issue.place).chain(&issue.related) {
+                    let is_read = match place {
+                        Place::Parameter(id, _) => rule.reads.contains(id),
+                        Place::List(_) => true,
+                        _ => false,
+                    };
+                    prop_assert!(is_read, "{:?}", issue);
+                }
+            }
+            Ok(())
+        })?;
+    }
+
+    /// A rule's finding depends only on the parameters that it names. The country of an address is the exception: it
+    /// decides how the postal code is read.
+    #[test]
+    fn rules_read_what_they_name(case in cases()) {
+        let mut random = Random::new(case.seed);
+        let given = given(&case.order);
+        prop_assume!(!given.is_empty());
+        let (id, line, _) = random.pick(&given);
+        let value = if random.below(2) == 0 { hostile(&mut random) } else { orders::value(&mut random, *id, "FR") };
+        let mut other = case.order.clone();
+        let place = match id.table() {
+            Table::Authorization => &mut other[id.name()],
+            list => &mut other[list.name()][*line][id.name()],
+        };
+        *place = value;
+        let ignores = |rule: &&Rule| !rule.reads.contains(id) && !reads_through(rule.reads, *id);
+        let findings = |outcome: &Outcome<'_>| -> Vec<Issue> {
+            let concerns = |issue: &&Issue| RULES.iter().filter(ignores).any(|rule| rule.code == issue.code());
+            outcome.issues().iter().filter(concerns).cloned().collect()
+        };
+        let before = judge(&case, &case.order, findings);
+        let after = judge(&case, &other, findings);
+        prop_assert_eq!(before, after, "{} changed", id);
+    }
+
+    /// An order is valid if and only if nothing in its report is an error.
+    #[test]
+    fn valid_means_without_errors(case in cases()) {
+        judge(&case, &case.order, |outcome| {
+            let has_error = outcome.issues().iter().any(|issue| issue.severity == Severity::Error);
+            prop_assert_eq!(outcome.is_valid(), !has_error);
+            let json = whole(outcome);
+            prop_assert_eq!(&json["valid"], &Value::from(!has_error));
+            prop_assert_eq!(json["issues"].as_array().unwrap().len(), outcome.issues().len());
+            prop_assert!(outcome.issues().iter().all(|issue| issue.severity != Severity::Off));
+            Ok(())
+        })?;
+    }
+
+    /// A severity in the profile changes how much an issue weighs, and nothing else.
+    #[test]
+    fn severities_change_nothing_but_severities(case in cases()) {
+        let mut random = Random::new(case.seed);
+        let found = judge(&case, &case.order, |outcome| outcome.issues().iter().map(Issue::code).collect::<Vec<_>>());
+        // A code of this order, so that something is to be seen; now and then any code.
+        let code = if found.is_empty() || random.below(8) == 0 { *random.pick(IssueCode::ALL) } else { *random.pick(&found) };
+        let severity = *random.pick(&[Severity::Off, Severity::Warning, Severity::Error]);
+        match case.profile.clone().with_severity(code, severity) {
+            Err(_) => prop_assert!(code.is_fixed() && severity != Severity::Error),
+            Ok(profile) => {
+                let other = Case { profile, ..case.clone() };
+                let facts = |outcome: &Outcome<'_>| (outcome.issues().to_vec(), apart_from_issues(outcome));
+                let (issues, rest) = judge(&case, &case.order, facts);
+                let (other_issues, other_rest) = judge(&other, &case.order, facts);
+                let expected: Vec<Issue> = issues
+                    .into_iter()
+                    .filter(|issue| issue.code() != code || severity != Severity::Off)
+                    .map(|issue| if issue.code() == code { Issue { severity, ..issue } } else { issue })
+                    .collect();
+                prop_assert_eq!(other_issues, expected);
+                prop_assert_eq!(other_rest, rest);
+            }
+        }
+    }
+
+    /// While an order is typed, everything is said of it that a final check says, except what is missing.
+    #[test]
+    fn a_draft_lacks_nothing_but_what_is_missing(case in cases()) {
+        let judge_as = |options: Options| {
+            judge(&Case { options, ..case.clone() }, &case.order, |outcome| (outcome.issues().to_vec(), apart_from_issues(outcome)))
+        };
+        let (issues, rest) = judge_as(Options::new(today()));
+        let (draft, draft_rest) = judge_as(Options::new(today()).draft());
+        let expected: Vec<Issue> = issues.into_iter().filter(|issue| !says_missing(issue.code())).collect();
+        prop_assert_eq!(draft, expected);
+        prop_assert_eq!(draft_rest, rest);
+    }
+
+    /// The answer for one parameter is what the whole answer says of it.
+    #[test]
+    fn the_answer_for_one_parameter_is_part_of_the_whole(case in cases()) {
+        let given = given(&case.order);
+        prop_assume!(!given.is_empty());
+        let (id, line, _) = Random::new(case.seed).pick(&given).clone();
+        judge(&case, &case.order, |outcome| {
+            let place = Place::Parameter(id, u32::try_from(line).unwrap());
+            let one: Value = serde_json::from_str(&outcome.parameter_json(&place, Some(Locale::En))).unwrap();
+            let all: Value = serde_json::from_str(&outcome.to_json(Some(Locale::En))).unwrap();
+            for member in ["issues", "changes"] {
+                let here: Vec<&Value> =
+                    all[member].as_array().unwrap().iter().filter(|item| item["parameter"] == place.to_string()).collect();
+                prop_assert_eq!(&one[member], &json!(here));
+            }
+            let value = match id.table() {
+                Table::Authorization => &all["order"][id.name()],
+                list => &all["order"][list.name()][line][id.name()],
+            };
+            prop_assert_eq!(&one["value"], value);
+            Ok(())
+        })?;
+    }
+
+    /// No text makes the readers panic, and whatever they make of it can be judged and written.
+    #[test]
+    fn no_input_panics(
+        bytes in prop::collection::vec(any::<u8>(), 0..120),
+        noise in "(\\{|\\}|\\[|\\]|:|,|\"|\"(AMOUNT|CART|RANK|params|method|0|7|BILLINGADDRESS|X)\":?|\\\\u[dD][89a-fA-F]..|\\\\.|[0-9.eE+-]{1,9}|true|null|\\PC){0,40}",
+        pairs in "((params)?\\[?(CART|AMOUNT|CLIENTDOB|0|1|99)?[\\[\\]]{0,2}(0|1|NAME|4294967295)?\\]?=?(%[0-9a-fA-F]{0,2}|\\+|\\PC){0,6}&?){0,8}",
+        seed in any::<u64>(),
+    ) {
+        let binary = String::from_utf8_lossy(&bytes);
+        let wrapped = format!("{{{noise}}}");
+        let member = format!("{{\"CART\":{noise}}}");
+        let command = format!("curl --data \"{noise}\" -d {pairs} --data-urlencode {binary}");
+        for text in [&binary, noise.as_str(), &wrapped, &member, &pairs, &command] {
+            for request in [Request::from_json(text), Request::from_form(text)].into_iter().flatten() {
+                exercise(&request, seed);
+            }
+            #[cfg(feature = "serde")]
+            if let Ok(request) = serde_json::from_str::<Request>(text) {
+                exercise(&request, seed);
+            }
+            let mut built = Request::new();
+            built.set(text, text).set("BILLINGADDRESS", text).set(&format!("CART[{}][NAME]", seed), seed);
+            if let Ok(place) = built.parameter(text) {
+                prop_assert!(!place.to_string().is_empty());
+            }
+            exercise(&built, seed);
+            let _ = Profile::from_json(text);
+            let _ = Date::parse(text);
+            let _ = Locale::for_tag(text);
+        }
+    }
+
+    /// Nor does any value of any parameter.
+    #[test]
+    fn no_value_panics(case in cases(), text in any::<String>(), number in any::<f64>(), pick in any::<u64>()) {
+        let mut random = Random::new(pick);
+        let ids: Vec<ParameterId> = Table::ALL.into_iter().flat_map(Table::ids).collect();
+        let mut order = case.order.clone();
+        for value in [json!(text), json!(number), json!(pick), json!([text]), hostile(&mut random)] {
+            let id = *random.pick(&ids);
+            match id.table() {
+                Table::Authorization => order[id.name()] = value,
+                list => {
+                    let mut line = Map::new();
+                    line.insert(id.name().into(), value);
+                    order[list.name()] = json!([line]);
+                }
+            }
+        }
+        exercise(&request(&order), pick);
+        for territory in [*b"FR", *b"IT", *b"  ", *b"ZZ"] {
+            let _ = phone::parse(&text, territory);
+            let _ = postal_code::read(&text, territory);
+        }
+        let _ = phone::parse_oney_es(&text);
+    }
+}
+
+/// Judges a request and writes everything that can be written.
+fn exercise(request: &Request, seed: u64) {
+    static VALIDATORS: LazyLock<[Validator; 2]> = LazyLock::new(|| {
+        [r#"{"country":"FR"}"#, r#"{"country":"ES","mcc":"4511","phones":"plus"}"#]
+            .map(|profile| Validator::new(Profile::from_json(profile).unwrap()))
+    });
+    let outcome = Random::new(seed).pick(&*VALIDATORS).validate(request, &Options::new(today()));
+    let json: Value = serde_json::from_str(&outcome.to_json(Some(Locale::En))).unwrap();
+    assert_eq!(json["valid"], outcome.is_valid());
+    if let Some(issue) = outcome.issues().last() {
+        serde_json::from_str::<Value>(&outcome.parameter_json(&issue.place, None)).unwrap();
+    }
+    for id in [authorization::SHIPTOADDRESS, authorization::AMOUNT, cart::NAME] {
+        let _ = (outcome.value(id, usize::MAX), outcome.address_lines(id));
+    }
+    assert!(!format!("{outcome:?}{request:?}").is_empty());
+}
+
+/// Whether a rule depends on a parameter through the reading of another one.
+fn reads_through(reads: &[ParameterId], id: ParameterId) -> bool {
+    reads.iter().any(|read| matches!(read.row().format, Format::PostalCode { country } if country == id))
+}
+
+/// Where something stands in the documents: the catalogue's rows with each list at its place, the unknown last.
+fn position(place: &Place) -> (usize, i64, usize) {
+    let path = place.path();
+    let column = |table: Table, name: &str| table.rows().iter().position(|row| row.name == name);
+    let [Segment::Key(top), deeper @ ..] = path.as_slice() else { return (0, -1, 0) };
+    let cart = column(Table::Authorization, "BILLINGTITLE").unwrap();
+    let rank = match (column(Table::Authorization, top), top.as_ref()) {
+        (Some(row), _) if row <= cart => 1 + row,
+        (Some(row), _) => 2 + row,
+        (None, "CART") => 2 + cart,
+        (None, "TRAVELLEGS") => 1000,
+        (None, "TRAVELSTAYS") => 1001,
+        (None, _) => return (usize::MAX, -1, 0),
+    };
+    let table = Table::LISTS.into_iter().find(|table| table.name() == top);
+    match (table, deeper) {
+        (Some(_), [Segment::Index(line)]) => (rank, i64::from(*line), 0),
+        (Some(table), [Segment::Index(line), further, ..]) => {
+            let known = if let Segment::Key(name) = further { column(table, name) } else { None };
+            (rank, i64::from(*line), known.map_or(usize::MAX, |column| column + 1))
+        }
+        // A list that holds something else than lines.
+        (Some(_), [_, ..]) => (usize::MAX, -1, 0),
+        _ => (rank, -1, 0),
+    }
+}
+
+/// Whether a path leads to something; `?` stands for any key.
+fn exists(value: &Value, path: &[Segment]) -> bool {
+    let Some((first, rest)) = path.split_first() else { return true };
+    match (first, value) {
+        (Segment::Key(key), Value::Object(members)) if key == "?" => {
+            members.values().any(|member| exists(member, rest))
+        }
+        (Segment::Key(key), Value::Object(members)) => {
+            members.get(key.as_ref()).is_some_and(|member| exists(member, rest))
+        }
+        (Segment::Index(index), Value::Array(items)) => {
+            items.get(*index as usize).is_some_and(|item| exists(item, rest))
+        }
+        (Segment::Index(index), Value::Object(members)) => {
+            members.get(&index.to_string()).is_some_and(|member| exists(member, rest))
+        }
+        _ => false,
+    }
+}
+
+/// What of an order a form body can say: text, in lists that are the catalogue's.
+fn only_text(order: &Value) -> Value {
+    fn leaf(value: &Value) -> Option<Value> {
+        Some(match value {
+            Value::String(text) => text.as_str().into(),
+            Value::Number(number) => number.to_string().into(),
+            Value::Bool(truth) => truth.to_string().into(),
+            // In the catalogue's lists an index and a decimal key are the same; elsewhere a form body has only keys.
+            Value::Object(members) => {
+                let members: Map<String, Value> =
+                    members.iter().filter_map(|(key, value)| Some((key.clone(), leaf(value)?))).collect();
+                return (!members.is_empty()).then_some(Value::Object(members));
+            }
+            Value::Null | Value::Array(_) => return None,
+        })
+    }
+    let members = order.as_object().unwrap().iter().filter_map(|(name, value)| {
+        let is_list = Table::LISTS.iter().any(|table| table.name() == name);
+        let value = match value {
+            Value::Array(lines) if is_list => {
+                let lines: Vec<Value> = lines.iter().filter_map(leaf).collect();
+                (!lines.is_empty()).then_some(Value::Array(lines))
+            }
+            value => leaf(value),
+        };
+        Some((name.clone(), value?))
+    });
+    Value::Object(members.collect())
+}
+
+fn encode(value: &Value, key: &str, body: &mut form_urlencoded::Serializer<'_, String>) {
+    match value {
+        Value::Object(members) => {
+            members.iter().for_each(|(name, value)| encode(value, &format!("{key}[{name}]"), body));
+        }
+        Value::Array(items) => {
+            items.iter().enumerate().for_each(|(index, value)| encode(value, &format!("{key}[{index}]"), body));
+        }
+        Value::String(text) => drop(body.append_pair(key, text)),
+        other => unreachable!("{other}"),
+    }
+}
