@@ -1,5 +1,9 @@
 //! What is derived from the tables: the catalogue as data, sentences for JavaScript, pages of documentation.
 
+mod typescript;
+
+pub use typescript::typescript;
+
 use crate::catalogue::{ParameterId, Table};
 use crate::code::IssueCode;
 use crate::formats::Format;

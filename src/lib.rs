@@ -49,6 +49,7 @@ pub use messages::Locale;
 pub use profile::{BooleanSpelling, BusinessTransaction, PhoneSpelling, Profile};
 pub use report::{Change, ChangeKind, Issue, Outcome, Place, Segment};
 pub use request::{Input, MAX_INPUT_BYTES, MAX_LINES, Request};
+pub use tables::NUMBERING_PLANS;
 pub use usage::UsageError;
 
 /// The README's example is a test.

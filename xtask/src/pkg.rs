@@ -22,6 +22,7 @@ pub fn run(project: &Project, tools: &Tools) -> Result<()> {
     add_wasm(&built, &dist)?;
     add_tables(&dist)?;
     add_common_js(project, tools, &dist)?;
+    add_common_js_types(&dist)?;
     println!("\nthe npm package is in pkg/dist");
     Ok(())
 }
@@ -117,10 +118,11 @@ fn add_tables(dist: &Path) -> Result<()> {
         write(&dist.join(format!("locales/{tag}.js")), format!("export default {json};\n"))?;
     }
     let json = oney_rules::export::catalogue_json();
-    write(&dist.join("catalogue.js"), format!("export default {json};\n"))
+    write(&dist.join("catalogue.js"), format!("export default {json};\n"))?;
+    write(&dist.join("tables.d.ts"), oney_rules::export::typescript())
 }
 
-/// The package for `require`, in one file, and its types.
+/// The package for `require`, in one file.
 fn add_common_js(project: &Project, tools: &Tools, dist: &Path) -> Result<()> {
     let entry = dist.join("index.sync.js");
     let bundle = dist.join("index.cjs");
@@ -132,13 +134,21 @@ fn add_common_js(project: &Project, tools: &Tools, dist: &Path) -> Result<()> {
         .args(["--bundle", "--format=cjs", "--platform=node", "--target=node20", "--log-level=warning"])
         .arg(out)
         .go()
-        .context("the CommonJS file of the package could not be made")?;
-    let types = dist.join("index.d.cts");
-    if types.exists() {
-        return Ok(());
+        .context("the CommonJS file of the package could not be made")
+}
+
+/// TypeScript takes the kind of module from the file's name, so `require` needs the same declarations again.
+fn add_common_js_types(dist: &Path) -> Result<()> {
+    for file in files_under(dist)? {
+        let Some(stem) = file.to_str().and_then(|name| name.strip_suffix(".d.ts")) else { continue };
+        write(Path::new(&format!("{stem}.d.cts")), common_js_types(&read(&file)?))?;
     }
-    // TypeScript takes the kind of module from the file's name, so `require` needs the same declarations again.
-    write(&types, read(&dist.join("index.d.ts"))?)
+    Ok(())
+}
+
+/// Declarations that name each other's CommonJS halves.
+fn common_js_types(text: &str) -> String {
+    text.replace(".js\";", ".cjs\";")
 }
 
 /// Whether a wasm file has a custom section of this name.
@@ -192,6 +202,12 @@ mod tests {
     fn long_numbers_are_read() {
         assert_eq!(number(&[0xe5, 0x8e, 0x26, 7]), Some((624_485, &[7][..])));
         assert_eq!(number(&[0x80]), None);
+    }
+
+    #[test]
+    fn common_js_declarations_stay_among_themselves() {
+        let text = "import type { Order } from \"./tables.js\";\n";
+        assert_eq!(common_js_types(text), "import type { Order } from \"./tables.cjs\";\n");
     }
 
     #[test]
