@@ -55,8 +55,9 @@ const ALLOWED: &[(&str, &[&str])] = &[
             "rules",
         ],
     ),
-    // Beside the engine: what is made from the tables, for documentation and for JavaScript; `rules` for their page.
-    ("export", &["catalogue", "code", "countries", "formats", "json", "messages", "rules"]),
+    // Beside the engine: what is made from the tables, for documentation and for JavaScript; `rules` for their page; `request`
+    // for its limits.
+    ("export", &["catalogue", "code", "countries", "formats", "json", "messages", "request", "rules"]),
     // `tables` for how fresh the numbering plans are.
     ("wasm", &["catalogue", "date", "engine", "profile", "request", "tables", "usage"]),
 ];

@@ -119,22 +119,52 @@ fn add_tables(dist: &Path) -> Result<()> {
     }
     let json = oney_rules::export::catalogue_json();
     write(&dist.join("catalogue.js"), format!("export default {json};\n"))?;
+    let json = oney_rules::export::parameters_json();
+    write(&dist.join("parameter-table.js"), format!("export default {json};\n"))?;
+    let json = oney_rules::export::authorization_schema();
+    write(&dist.join("authorization-schema.js"), format!("export default {json};\n"))?;
+    // Also as a file, for gateways and generators that read no JavaScript; people read it, too.
+    let value: serde_json::Value = serde_json::from_str(&json).context("the JSON Schema is not JSON")?;
+    write(&dist.join("schema/authorization.json"), format!("{value:#}\n"))?;
     write(&dist.join("tables.d.ts"), oney_rules::export::typescript())
 }
 
-/// The package for `require`, in one file.
+/// The entries of the package for `require`, each in one file.
 fn add_common_js(project: &Project, tools: &Tools, dist: &Path) -> Result<()> {
-    let entry = dist.join("index.sync.js");
-    let bundle = dist.join("index.cjs");
+    bundle(project, tools, &dist.join("index.sync.js"), &dist.join("index.cjs"))?;
+    let manifest: serde_json::Value = serde_json::from_str(&read(&project.path("pkg/package.json"))?)?;
+    let entries = manifest.get("exports").and_then(|exports| exports.as_object()).context("no `exports`")?;
+    for entry in entries.values() {
+        // The main entry differs by environment and is made above; a pattern stands for the files of a folder.
+        let Some(name) = entry.pointer("/require/default").and_then(|name| name.as_str()) else { continue };
+        let name = name.trim_start_matches("./dist/");
+        if name == "index.cjs" {
+            continue;
+        }
+        let files = match name.strip_suffix("*.cjs") {
+            Some(folder) => files_under(&dist.join(folder))?,
+            None => vec![dist.join(name)],
+        };
+        for file in files {
+            bundle(project, tools, &file.with_extension("js"), &file.with_extension("cjs"))?;
+        }
+    }
+    Ok(())
+}
+
+/// One CommonJS file out of a module. What it takes from the package by the package's own name stays outside: there is one
+/// core in a process, and one copy of the wasm in the package.
+fn bundle(project: &Project, tools: &Tools, entry: &Path, file: &Path) -> Result<()> {
     let mut out = std::ffi::OsString::from("--outfile=");
-    out.push(&bundle);
+    out.push(file);
     tools
         .run(project, "esbuild")
-        .arg(&entry)
+        .arg(entry)
         .args(["--bundle", "--format=cjs", "--platform=node", "--target=node20", "--log-level=warning"])
+        .arg("--external:oney-rules")
         .arg(out)
         .go()
-        .context("the CommonJS file of the package could not be made")
+        .context("the CommonJS files of the package could not be made")
 }
 
 /// TypeScript takes the kind of module from the file's name, so `require` needs the same declarations again.
