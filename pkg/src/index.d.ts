@@ -13,7 +13,7 @@ import type { IssueCode, IssueParams, Order, Parameter, PaymentOption, Severitie
 export type * from "./tables.js";
 
 /**
- * Makes the package ready. In a browser it loads and compiles the core and must be awaited before the first `Validator`;
+ * Makes the package ready. In a browser it loads and compiles the core and must be awaited before the first check;
  * on servers it resolves at once. Idempotent; after a failure the next call tries again.
  *
  * Rejects with `WasmForbiddenError` where the page's Content-Security-Policy lacks `'wasm-unsafe-eval'`.
@@ -32,7 +32,10 @@ export interface Version {
 
 /** Checks orders against the contract of one merchant. Costs next to nothing, holds no memory that must be freed. */
 export class Validator {
-  /** @throws {UsageError} where the profile is wrong; the message names the key. */
+  /**
+   * @throws {UsageError} where the profile is wrong; the message names the key. Before `init()` is done, the first check
+   * throws it.
+   */
   constructor(profile: Profile);
 
   /**

@@ -70,7 +70,8 @@ test("slim: the caller brings the wasm", () => {
      import { fileURLToPath } from "node:url";
      import { Validator, init, initSync } from "oney-rules/slim"; ${USE}
      const errors = [];
-     try { new Validator({ country: "FR" }); } catch (error) { errors.push(error.message); }
+     const early = new Validator({ country: "FR" });
+     try { early.validate({}); } catch (error) { errors.push(error.message); }
      await init().catch((error) => errors.push(error.message));
      const bytes = readFileSync(fileURLToPath(import.meta.resolve("oney-rules/core.wasm")));
      await init(new WebAssembly.Module(bytes)); await init(bytes); initSync(bytes);

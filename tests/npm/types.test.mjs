@@ -19,7 +19,10 @@ let folder;
 
 // In an empty project, so that the compiler goes through the package's own map of entries.
 before(() => {
-  folder = join(installPackage().project, "types");
+  const { project } = installPackage();
+  folder = join(project, "types");
+  const specification = "node_modules/@standard-schema/spec";
+  cpSync(fileURLToPath(new URL(`../${specification}`, import.meta.url)), join(project, specification), { recursive: true });
   cpSync(fileURLToPath(new URL("types", import.meta.url)), folder, { recursive: true });
 });
 

@@ -2,7 +2,11 @@
 import { init, UsageError, Validator, version, WasmForbiddenError } from "oney-rules";
 import type { CartLine, Change, Issue, IssueOf, Options, Order, Outcome, ParameterOutcome } from "oney-rules";
 import type { IssueCode, Parameter, Profile } from "oney-rules";
+import type { StandardJSONSchemaV1, StandardSchemaV1 } from "@standard-schema/spec";
 import english from "oney-rules/locales/en";
+import { parameterInfo } from "oney-rules/parameters";
+import { Validator as SchemaValidator } from "oney-rules/schema";
+import { withJsonSchema } from "oney-rules/json-schema";
 import { init as initSlim, initSync } from "oney-rules/slim";
 
 export const ready: Promise<void> = init();
@@ -104,6 +108,28 @@ validator.validateParameter("CART[0][PRICE]", 1);
 validator.validateParameter("BILLINGTOWN", "Paris");
 // @ts-expect-error: misspelt sub-parameter
 validator.validateParameter("CART[0][PRIZE]", 1);
+
+const maxlength: number | undefined = parameterInfo("BILLINGCITY").maxlength;
+parameterInfo(field.name);
+parameterInfo("CART[X][PRICE]");
+export const mode: "tel" | "email" | "numeric" | "decimal" | undefined = parameterInfo("CART[0][PRICE]").inputmode;
+// @ts-expect-error: misspelt parameter
+parameterInfo("BILLINGTOWN", { maxlength });
+
+// Assignable to the interfaces of the specification, with both types.
+const schema = new SchemaValidator({ country: "FR" }).schema({ part: "customer" });
+export const standard: StandardSchemaV1<unknown, Order> = schema;
+export const described: StandardJSONSchemaV1<unknown, Order> = withJsonSchema(schema);
+export const input: StandardSchemaV1.InferInput<typeof schema> = { AMOUNT: "60000", CART: [{ QUANTITY: "3", PRICE: 5 }] };
+export const output: StandardSchemaV1.InferOutput<typeof schema> = { AMOUNT: 60000 };
+// @ts-expect-error: in normal form it is a number
+export const unread: StandardSchemaV1.InferOutput<typeof schema> = { AMOUNT: "60000" };
+// @ts-expect-error: misspelt parameter
+export const misspelt: StandardSchemaV1.InferInput<typeof schema> = { BILLINGTOWN: "Paris" };
+// @ts-expect-error: misspelt option
+new SchemaValidator({ country: "FR" }).schema({ stag: "draft" });
+// @ts-expect-error: the schema is an entry of its own
+validator.schema();
 
 export function recover(error: unknown): "usage" | "wasm-forbidden" | undefined {
   if (error instanceof UsageError || error instanceof WasmForbiddenError) return error.code;
