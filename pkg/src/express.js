@@ -8,12 +8,16 @@ export function oneyRules(validator, options) {
       const { text = request.body, refusal: unreadable } = request.body === undefined ? await textOf(request, request.headers) : {};
       const { outcome, refusal = unreadable } = unreadable ? {} : check(text, request.headers["content-type"]);
       if (refusal) {
-        response.status(refusal.status).type("application/problem+json").send(JSON.stringify(refusal));
+        // Node's own functions: those of Express add a character set to a type that has none.
+        response.statusCode = refusal.status;
+        response.setHeader("content-type", "application/problem+json");
+        response.end(JSON.stringify(refusal));
         return;
       }
       request.oney = outcome;
     } catch (error) {
-      next(error);
+      // Nobody is left to answer to when the client has hung up.
+      if (error.code !== "ECONNRESET") next(error);
       return;
     }
     next();
