@@ -1,5 +1,13 @@
 //! What is derived from the tables: the catalogue as data, sentences for JavaScript, pages of documentation.
 
+mod json_schema;
+mod parameters;
+mod typescript;
+
+pub use json_schema::{authorization_schema, codes_beyond_schema};
+pub use parameters::parameters_json;
+pub use typescript::typescript;
+
 use crate::catalogue::{ParameterId, Table};
 use crate::code::IssueCode;
 use crate::formats::Format;

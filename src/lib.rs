@@ -51,6 +51,7 @@ pub use outcome::Outcome;
 pub use profile::{BooleanSpelling, BusinessTransaction, PhoneSpelling, Profile};
 pub use report::{Change, Issue, Place, Segment};
 pub use request::{Input, MAX_INPUT_BYTES, MAX_LINES, Request};
+pub use tables::NUMBERING_PLANS;
 pub use usage::UsageError;
 
 /// The README's example is a test.

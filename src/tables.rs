@@ -13,6 +13,11 @@ mod generated {
     pub mod postal_codes;
 }
 
+pub(crate) use generated::phones::release as numbering_plans;
+
+/// How fresh the numbering plans are: the release of Google's metadata that they were made from, such as `9.0.33`.
+pub const NUMBERING_PLANS: &str = numbering_plans!();
+
 /// One of several streams that lie end to end. A length of 255 goes on in the next byte.
 fn stream<'a>(lengths: &[u8], streams: &'a [u8], index: usize) -> &'a [u8] {
     let mut start = 0usize;

@@ -75,10 +75,17 @@ pub fn check_parameter(
     })
 }
 
-/// The version of the product, as JSON text.
+/// The version of the product and of its numbering plans, as JSON text.
 #[wasm_bindgen]
 pub fn version() -> String {
-    concat!("{\"version\":\"", env!("CARGO_PKG_VERSION"), "\"}").to_owned()
+    concat!(
+        "{\"version\":\"",
+        env!("CARGO_PKG_VERSION"),
+        "\",\"numberingPlans\":\"",
+        crate::tables::numbering_plans!(),
+        "\"}"
+    )
+    .to_owned()
 }
 
 fn check(read: impl FnOnce() -> Result<Request, UsageError>, today: u32, flags: u32) -> Result<String, JsError> {

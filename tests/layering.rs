@@ -58,9 +58,11 @@ const ALLOWED: &[(&str, &[&str])] = &[
             "rules",
         ],
     ),
-    // Beside the engine: what is made from the tables, for documentation and for JavaScript; `rules` for their page.
-    ("export", &["catalogue", "code", "countries", "formats", "json", "messages", "rules"]),
-    ("wasm", &["catalogue", "date", "engine", "profile", "request", "usage"]),
+    // Beside the engine: what is made from the tables, for documentation and for JavaScript; `rules` for their page; `request`
+    // for its limits.
+    ("export", &["catalogue", "code", "countries", "formats", "json", "messages", "request", "rules"]),
+    // `tables` for how fresh the numbering plans are.
+    ("wasm", &["catalogue", "date", "engine", "profile", "request", "tables", "usage"]),
 ];
 
 /// Crates from outside and the only module that may name them.

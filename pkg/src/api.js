@@ -1,5 +1,5 @@
 import { check_form, check_json, check_parameter, check_wire } from "./glue.js";
-import { ask, use } from "./core.js";
+import { ask, isReady, use } from "./core.js";
 import { UsageError } from "./errors.js";
 import { formText } from "./form.js";
 import { cap } from "./limits.js";
@@ -21,7 +21,8 @@ export class Validator {
 
   constructor(profile) {
     this.#profile = profileText(profile);
-    use(this.#profile);
+    // Before `init` a module may make its validator already; a wrong profile then shows at the first check.
+    if (isReady()) use(this.#profile);
   }
 
   validate(order, options) {

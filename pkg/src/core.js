@@ -18,9 +18,13 @@ export function isReady() {
   return ready;
 }
 
+function assertReady() {
+  if (!ready) throw new UsageError("call `await init()` first");
+}
+
 /** Hands `profile` to the core unless it has it already. Throws what the core says about a bad profile. */
 export function use(profile) {
-  if (!ready) throw new UsageError("call `await init()` first");
+  assertReady();
   if (active === profile) return;
   // A profile that fails must not leave the core configured with a part of it.
   active = undefined;
@@ -36,7 +40,7 @@ export function ask(profile, check, ...input) {
 
 /** What the core is: its version and how fresh its numbering plans are. */
 export function version() {
-  if (!ready) throw new UsageError("call `await init()` first");
+  assertReady();
   return JSON.parse(coreVersion());
 }
 

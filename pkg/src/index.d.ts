@@ -8,8 +8,12 @@
  * ```
  */
 
+import type { IssueCode, IssueParams, Order, Parameter, PaymentOption, Severities } from "./tables.js";
+
+export type * from "./tables.js";
+
 /**
- * Makes the package ready. In a browser it loads and compiles the core and must be awaited before the first `Validator`;
+ * Makes the package ready. In a browser it loads and compiles the core and must be awaited before the first check;
  * on servers it resolves at once. Idempotent; after a failure the next call tries again.
  *
  * Rejects with `WasmForbiddenError` where the page's Content-Security-Policy lacks `'wasm-unsafe-eval'`.
@@ -17,11 +21,21 @@
 export function init(): Promise<void>;
 
 /** What runs here. */
-export function version(): { version: string };
+export function version(): Version;
+
+export interface Version {
+  /** Of this package. */
+  version: string;
+  /** How fresh the numbering plans of telephone numbers are: the release of Google's metadata that they were made from. */
+  numberingPlans: string;
+}
 
 /** Checks orders against the contract of one merchant. Costs next to nothing, holds no memory that must be freed. */
 export class Validator {
-  /** @throws {UsageError} where the profile is wrong; the message names the key. */
+  /**
+   * @throws {UsageError} where the profile is wrong; the message names the key. Before `init()` is done, the first check
+   * throws it.
+   */
   constructor(profile: Profile);
 
   /**
@@ -42,8 +56,15 @@ export class Validator {
    * Checks one field, for example as the customer types.
    *
    * @param name the parameter: `"BILLINGCITY"`, `"CART[0][PRICE]"`.
+   * @throws {UsageError} where there is no such parameter.
    */
-  validateParameter(name: string, value: unknown, options?: ParameterOptions): ParameterOutcome;
+  validateParameter(name: Parameter, value: unknown, options?: ParameterOptions): ParameterOutcome;
+  /** For names that are known at run time only, such as `event.target.name`; a misspelt literal does not compile. */
+  validateParameter<Name extends string>(
+    name: string extends Name ? Name : never,
+    value: unknown,
+    options?: ParameterOptions,
+  ): ParameterOutcome;
 }
 
 /** The program is wrong, not the order: a bad profile, an unknown option, something that is no order at all. */
@@ -71,7 +92,7 @@ export interface Profile {
   /** The ranges that Oney agreed to. Without them Oney's usual range applies to every payment option. */
   businessTransactions?: readonly BusinessTransaction[];
   /** How grave an issue is for this merchant, by issue code; the rest keep their default. */
-  severity?: { readonly [code: string]: "off" | Severity };
+  severity?: Readonly<Severities>;
   /** How phone numbers are written in the normal form: `33666666666` or `+33666666666`. With `digits`, a foreign number
    *  whose digits alone would be another number in the merchant's country keeps its plus. */
   phones?: "digits" | "plus";
@@ -79,6 +100,8 @@ export interface Profile {
   booleans?: "yes-no" | "true-false";
   /** How many lines of 38 characters an address may take. */
   addressLines?: 1 | 2 | 3 | 4 | 5;
+  /** The contract chooses the product by `COMMERCIALCODE` in place of `PAYMENTOPTION`. */
+  commercialCode?: boolean;
   /** Ask for `HASH`, which is otherwise added by signing afterwards. */
   signed?: boolean;
 }
@@ -146,10 +169,15 @@ export interface Derived {
 
 export type Severity = "error" | "warning";
 
-/** One finding. Holds no value of the order. */
-export interface Issue {
+/**
+ * One finding. Holds no value of the order. `switch (issue.code)` narrows `issue.params`.
+ */
+export type Issue = { [Code in IssueCode]: IssueOf<Code> }[IssueCode];
+
+/** The finding with this code. */
+export interface IssueOf<Code extends IssueCode> {
   /** Stable name of what is wrong: `"too-long"`. Programs compare this, never the message. */
-  code: string;
+  code: Code;
   severity: Severity;
   /** `"CART[0][PRICE]"`; empty for the order as a whole. A key that is not spelled like a parameter is `"?"`. */
   parameter: string;
@@ -158,7 +186,7 @@ export interface Issue {
   /** Other parameters that take part, in the notation of `parameter`. */
   related: string[];
   /** The facts of the sentence: limits, lists, never a value of the order. */
-  params: { [name: string]: string | number | string[] };
+  params: IssueParams[Code];
   /** One sentence for the customer, in the language asked for. */
   message: string;
 }
@@ -194,188 +222,6 @@ export interface ParameterOutcome {
   value: unknown;
   issues: Issue[];
   changes: Change[];
-}
-
-export type Title = "mr" | "miss" | "mrs";
-
-export type PaymentOption = "facilypay-3x" | "facilypay-3xsansfrais" | "facilypay-4x" | "facilypay-4xsansfrais";
-
-export type Category =
-  | "computersandsoftware"
-  | "electronics"
-  | "appliances"
-  | "homeandgarden"
-  | "fashion"
-  | "healthandbeauty"
-  | "jewellery"
-  | "sport"
-  | "leisureandhobbies"
-  | "carsandmotorbikes"
-  | "furniture"
-  | "kidsandbaby"
-  | "videogamesandconsoles"
-  | "toysandgames"
-  | "pets"
-  | "foodanddrink"
-  | "giftandflowers"
-  | "entertainment"
-  | "travel"
-  | "auctionsandgroupbuying"
-  | "servicesforindividuals"
-  | "servicesforprofessionals";
-
-export type DeliveryType = "storepickup" | "networkpickup" | "travelpickup" | "carrier" | "edelivery";
-
-export type DeliverySpeed = "standard" | "express";
-
-export type MeanTransport = "plane" | "train" | "road" | "boat";
-
-export type ServiceClass = "first class" | "Second class" | "business" | "Economic" | "0";
-
-export type StayType = "hotel" | "rental" | "tour/trip" | "other";
-
-/** A yes or no, in the spelling that `Profile.booleans` asks for. */
-export type Flag = "yes" | "no" | "true" | "false";
-
-/**
- * The parameters of an authorization in normal form. Dates are `YYYY-MM-DD`, amounts whole cents, countries ISO 3166-1
- * alpha-2, lengths count characters.
- */
-export interface Order {
-  /** Amount of the transaction in cents. */
-  AMOUNT?: number;
-  /** Identifies the API key, 36 characters. */
-  APIKEYID?: string;
-  /** Street of the billing address, up to 200 characters, no line breaks. */
-  BILLINGADDRESS?: string;
-  /** Up to 32 characters. */
-  BILLINGCITY?: string;
-  BILLINGCOUNTRY?: string;
-  /** Up to 32 characters. */
-  BILLINGFIRSTNAME?: string;
-  /** Up to 32 characters. */
-  BILLINGLASTNAME?: string;
-  /** International notation. */
-  BILLINGMOBILEPHONE?: string;
-  /** International notation. */
-  BILLINGPHONE?: string;
-  /** Up to 9 characters. */
-  BILLINGPOSTALCODE?: string;
-  BILLINGTITLE?: Title;
-  CART?: CartLine[];
-  /** Birth date of the customer. */
-  CLIENTDOB?: string;
-  /** Up to 100 characters, without a plus sign. */
-  CLIENTEMAIL?: string;
-  /** The customer's identifier in the shop, up to 128 characters. */
-  CLIENTIDENT?: string;
-  /** The customer's IPv4 address. */
-  CLIENTIP?: string;
-  /** The customer's browser, up to 255 characters. */
-  CLIENTUSERAGENT?: string;
-  /** What the operation is for, up to 510 characters. */
-  DESCRIPTION?: string;
-  /** Comes back unchanged in every answer, up to 255 characters. */
-  EXTRADATA?: string;
-  /** 64 hexadecimal digits, added by signing. */
-  HASH?: string;
-  /** Identifier of the account, up to 32 characters. */
-  IDENTIFIER?: string;
-  /** Up to 255 characters. */
-  METADATA?: string;
-  OPERATIONTYPE?: "authorization";
-  /** Up to 40 characters. */
-  ORDERID?: string;
-  PAYMENTOPTION?: PaymentOption;
-  /** Street of the delivery address, up to 200 characters. */
-  SHIPTOADDRESS?: string;
-  /** Up to 32 characters. */
-  SHIPTOCITY?: string;
-  /** Up to 50 characters. */
-  SHIPTOCOMPANYNAME?: string;
-  SHIPTOCOUNTRY?: string;
-  /** Up to 15 characters: shorter than the billing name. */
-  SHIPTOFIRSTNAME?: string;
-  /** Up to 30 characters: shorter than the billing name. */
-  SHIPTOLASTNAME?: string;
-  /** International notation. */
-  SHIPTOMOBILEPHONE?: string;
-  /** International notation. */
-  SHIPTOPHONE?: string;
-  /** Up to 9 characters. */
-  SHIPTOPOSTALCODE?: string;
-  SHIPTOTITLE?: Title;
-  /** Journeys of the trip; travel merchants only. */
-  TRAVELLEGS?: TravelLeg[];
-  /** Birth date of the traveller. */
-  TRAVELPASSENGERDOB?: string;
-  /** Up to 50 characters. */
-  TRAVELPASSENGERFIRSTNAME?: string;
-  /** Up to 50 characters. */
-  TRAVELPASSENGERLASTNAME?: string;
-  /** Lodgings of the trip; travel merchants only. */
-  TRAVELSTAYS?: TravelStay[];
-  VERSION?: "3.0";
-}
-
-export interface CartLine {
-  /** Up to 100 characters. */
-  BRAND?: string;
-  CATEGORY?: Category;
-  DELIVERYEXPECTEDDATE?: string;
-  /** Days until delivery, 1 to 999. */
-  DELIVERYEXPECTEDDELAY?: number;
-  /** Name of the delivery method, up to 100 characters. */
-  DELIVERYLABEL?: string;
-  /** `express` for less than 48 hours. */
-  DELIVERYSPEED?: DeliverySpeed;
-  DELIVERYTYPE?: DeliveryType;
-  /** Discount in per cent; `PRICE` already includes it. */
-  DISCOUNT?: number;
-  /** The shop's name for the article, up to 256 characters. */
-  MERCHANTITEMID?: string;
-  /** Up to 256 characters. */
-  NAME?: string;
-  /** Unit price in cents, taxes and discounts included. */
-  PRICE?: number;
-  /** 1 to 999. */
-  QUANTITY?: number;
-  /** The seller on a marketplace, or `OPERATOR` for the marketplace itself. */
-  SUBMERCHANTEXTERNALID?: string;
-  /** Taxes in per cent; `PRICE` already includes them. */
-  TAX?: number;
-  /** `PRICE` × `QUANTITY`, in cents. */
-  TOTALAMOUNT?: number;
-}
-
-export interface TravelLeg {
-  DEPARTUREDATE?: string;
-  /** Airport or city, IATA code. */
-  DESTINATIONLOCATIONCODE?: string;
-  EXCHANGEABLE?: Flag;
-  INSURANCE?: Flag;
-  MEANTRANSPORT?: MeanTransport;
-  /** Airport or city, IATA code. */
-  ORIGINLOCATIONCODE?: string;
-  /** 1 to 999. */
-  PASSENGERCOUNT?: number;
-  /** Journeys count from 1. */
-  RANK?: number;
-  SERVICECLASS?: ServiceClass;
-}
-
-export interface TravelStay {
-  ARRIVALDATE?: string;
-  DEPARTUREDATE?: string;
-  INSURANCE?: Flag;
-  /** City or place, up to 64 characters. */
-  LOCATION?: string;
-  /** 1 to 999. */
-  PASSENGERCOUNT?: number;
-  /** 1 to 999. */
-  ROOMCOUNT?: number;
-  TYPE?: StayType;
-  VEHICLERENT?: Flag;
 }
 
 // Without this, everything in a declaration file is public.

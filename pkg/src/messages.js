@@ -19,7 +19,7 @@ export function render(issue, locale) {
   });
 }
 
-function label({ parameter }, { labels }) {
+export function label({ parameter }, { labels }) {
   if (typeof parameter !== "string") return "";
   // Every line of a cart calls its price the same.
   const name = parameter.replace(/\[\d+\]/, "[X]");

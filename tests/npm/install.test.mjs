@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import { execFileSync } from "node:child_process";
-import { writeFileSync } from "node:fs";
+import { readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { before, test } from "node:test";
 import { installPackage } from "./install.mjs";
@@ -21,6 +21,12 @@ const USE = `
   const ask = (Validator) => new Validator({ country: "FR" }).validate({ BILLINGCITY: " Paris " }, { stage: "draft" });
 `;
 
+/** The release of the metadata in the version of the crate that it comes with: `0.3.10+9.0.33`. */
+function numberingPlans() {
+  const lock = readFileSync(new URL("../../Cargo.lock", import.meta.url), "utf8");
+  return /name = "phonenumber"\r?\nversion = "[^+"]*\+([^"]*)"/.exec(lock)[1];
+}
+
 const PARIS = { valid: true, city: "Paris" };
 
 test("import: ready at once, without init", () => {
@@ -28,9 +34,11 @@ test("import: ready at once, without init", () => {
     "esm.mjs",
     `import { Validator, init, version } from "oney-rules"; ${USE}
      const { valid, order } = ask(Validator); await init();
-     console.log(JSON.stringify({ valid, city: order.BILLINGCITY, version: version().version }));`,
+     console.log(JSON.stringify({ valid, city: order.BILLINGCITY, ...version() }));`,
   );
-  assert.deepEqual(answer, { ...PARIS, version: "0.1.0" });
+  const { version } = JSON.parse(readFileSync(new URL("../../pkg/package.json", import.meta.url), "utf8"));
+  assert.match(answer.numberingPlans, /^\d+\.\d+\.\d+$/);
+  assert.deepEqual(answer, { ...PARIS, version, numberingPlans: numberingPlans() });
 });
 
 test("require: ready at once, without init", () => {
@@ -62,7 +70,8 @@ test("slim: the caller brings the wasm", () => {
      import { fileURLToPath } from "node:url";
      import { Validator, init, initSync } from "oney-rules/slim"; ${USE}
      const errors = [];
-     try { new Validator({ country: "FR" }); } catch (error) { errors.push(error.message); }
+     const early = new Validator({ country: "FR" });
+     try { early.validate({}); } catch (error) { errors.push(error.message); }
      await init().catch((error) => errors.push(error.message));
      const bytes = readFileSync(fileURLToPath(import.meta.resolve("oney-rules/core.wasm")));
      await init(new WebAssembly.Module(bytes)); await init(bytes); initSync(bytes);

@@ -1,4 +1,4 @@
-// The declarations are written by hand; the compiler and the catalogue hold them to the truth.
+// What the declarations let through and what they refuse, by the oldest compiler that is supported and by the newest.
 import assert from "node:assert/strict";
 import { execFileSync } from "node:child_process";
 import { cpSync, readFileSync } from "node:fs";
@@ -9,31 +9,45 @@ import { fileURLToPath } from "node:url";
 import catalogue from "../../pkg/dist/catalogue.js";
 import { installPackage } from "./install.mjs";
 
-const compiler = join(dirname(createRequire(import.meta.url).resolve("typescript/package.json")), "bin/tsc");
+const { resolve } = createRequire(import.meta.url);
+const COMPILERS = ["typescript-5", "typescript"].map((name) => {
+  const manifest = resolve(`${name}/package.json`);
+  const { version } = JSON.parse(readFileSync(manifest, "utf8"));
+  return { version, program: join(dirname(manifest), "bin/tsc") };
+});
 let folder;
 
 // In an empty project, so that the compiler goes through the package's own map of entries.
 before(() => {
-  folder = join(installPackage().project, "types");
+  const { project } = installPackage();
+  folder = join(project, "types");
+  const specification = "node_modules/@standard-schema/spec";
+  cpSync(fileURLToPath(new URL(`../${specification}`, import.meta.url)), join(project, specification), { recursive: true });
   cpSync(fileURLToPath(new URL("types", import.meta.url)), folder, { recursive: true });
 });
 
-function compile(project) {
+function compile(program, project) {
   try {
-    execFileSync(process.execPath, [compiler, "--project", join(folder, project)], { encoding: "utf8" });
+    execFileSync(process.execPath, [program, "--project", join(folder, project)], { encoding: "utf8" });
   } catch (error) {
     assert.fail(error.stdout || error.message);
   }
 }
 
-test("good uses compile, bad ones do not", () => compile("tsconfig.json"));
+for (const { version, program } of COMPILERS) {
+  test(`TypeScript ${version}: good uses compile, bad ones do not`, () => compile(program, "tsconfig.json"));
+  test(`TypeScript ${version}: so they do for bundlers`, () => compile(program, "tsconfig.bundler.json"));
+}
 
-test("so they do for bundlers", () => compile("tsconfig.bundler.json"));
+test("the newest compiler is another one than the oldest", () => {
+  assert.equal(COMPILERS[0].version.split(".")[0], "5");
+  assert.notEqual(COMPILERS[0].version, COMPILERS[1].version);
+});
 
 test("every parameter of the catalogue is a member of its type, and no other", () => {
-  const declarations = readFileSync(new URL("../../pkg/dist/index.d.ts", import.meta.url), "utf8");
+  const declarations = readFileSync(new URL("../../pkg/dist/tables.d.ts", import.meta.url), "utf8");
   const members = (type) => {
-    const [, body] = new RegExp(`interface ${type} \\{\\n([^}]*)\\n\\}`).exec(declarations);
+    const [, body] = new RegExp(`interface ${type} \\{\\n([^]*?)\\n\\}`).exec(declarations);
     return [...body.matchAll(/^ {2}([A-Z]+)\?:/gm)].map(([, name]) => name).sort();
   };
   const expected = { Order: new Set(), CART: new Set(), TRAVELLEGS: new Set(), TRAVELSTAYS: new Set() };

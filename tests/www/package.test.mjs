@@ -49,21 +49,28 @@ test("init once, twice, at the same time", async () => {
   const { answer, complaints } = await inPage("/empty", async () => {
     const { init, Validator, UsageError } = await import("/pkg/dist/index.browser.js");
     let early;
+    const ahead = new Validator({ country: "FR" });
+    const wrong = new Validator({ country: "FR", contry: "FR" });
     try {
-      new Validator({ country: "FR" });
+      ahead.validate({});
     } catch (error) {
       early = [error.message, error instanceof UsageError];
     }
     const [first, second] = [init(), init()];
     await Promise.all([first, second]);
-    const validator = new Validator({ country: "FR" });
+    let late;
+    try {
+      wrong.validate({});
+    } catch (error) {
+      late = error.message;
+    }
     await init();
-    const { order } = validator.validate({ BILLINGCITY: " Paris " }, { stage: "draft" });
+    const { order } = ahead.validate({ BILLINGCITY: " Paris " }, { stage: "draft" });
     const { version } = await import("/pkg/dist/index.browser.js");
-    return { early, same: first === second, city: order.BILLINGCITY, version: version().version };
+    return { early, late: late.includes("`contry`"), same: first === second, city: order.BILLINGCITY, version: version().version };
   });
   assert.deepEqual(complaints, []);
-  assert.deepEqual(answer, { early: ["call `await init()` first", true], same: true, city: "Paris", version: "0.1.0" });
+  assert.deepEqual(answer, { early: ["call `await init()` first", true], late: true, same: true, city: "Paris", version: "0.1.0" });
 });
 
 test("init again after the network failed", async () => {
@@ -93,8 +100,10 @@ test("a policy without 'wasm-unsafe-eval' is a typed error, each time", async ()
       });
     }
     let late;
+    const ahead = new Validator({ country: "FR" });
+    const wrong = new Validator({ country: "FR", contry: "FR" });
     try {
-      new Validator({ country: "FR" });
+      ahead.validate({});
     } catch (error) {
       late = error.message;
     }

@@ -22,6 +22,7 @@ pub fn run(project: &Project, tools: &Tools) -> Result<()> {
     add_wasm(&built, &dist)?;
     add_tables(&dist)?;
     add_common_js(project, tools, &dist)?;
+    add_common_js_types(&dist)?;
     println!("\nthe npm package is in pkg/dist");
     Ok(())
 }
@@ -117,28 +118,67 @@ fn add_tables(dist: &Path) -> Result<()> {
         write(&dist.join(format!("locales/{tag}.js")), format!("export default {json};\n"))?;
     }
     let json = oney_rules::export::catalogue_json();
-    write(&dist.join("catalogue.js"), format!("export default {json};\n"))
+    write(&dist.join("catalogue.js"), format!("export default {json};\n"))?;
+    let json = oney_rules::export::parameters_json();
+    write(&dist.join("parameter-table.js"), format!("export default {json};\n"))?;
+    let json = oney_rules::export::authorization_schema();
+    write(&dist.join("authorization-schema.js"), format!("export default {json};\n"))?;
+    // Also as a file, for gateways and generators that read no JavaScript; people read it, too.
+    let value: serde_json::Value = serde_json::from_str(&json).context("the JSON Schema is not JSON")?;
+    write(&dist.join("schema/authorization.json"), format!("{value:#}\n"))?;
+    write(&dist.join("tables.d.ts"), oney_rules::export::typescript())
 }
 
-/// The package for `require`, in one file, and its types.
+/// The entries of the package for `require`, each in one file.
 fn add_common_js(project: &Project, tools: &Tools, dist: &Path) -> Result<()> {
-    let entry = dist.join("index.sync.js");
-    let bundle = dist.join("index.cjs");
+    bundle(project, tools, &dist.join("index.sync.js"), &dist.join("index.cjs"))?;
+    let manifest: serde_json::Value = serde_json::from_str(&read(&project.path("pkg/package.json"))?)?;
+    let entries = manifest.get("exports").and_then(|exports| exports.as_object()).context("no `exports`")?;
+    for entry in entries.values() {
+        // The main entry differs by environment and is made above; a pattern stands for the files of a folder.
+        let Some(name) = entry.pointer("/require/default").and_then(|name| name.as_str()) else { continue };
+        let name = name.trim_start_matches("./dist/");
+        if name == "index.cjs" {
+            continue;
+        }
+        let files = match name.strip_suffix("*.cjs") {
+            Some(folder) => files_under(&dist.join(folder))?,
+            None => vec![dist.join(name)],
+        };
+        for file in files {
+            bundle(project, tools, &file.with_extension("js"), &file.with_extension("cjs"))?;
+        }
+    }
+    Ok(())
+}
+
+/// One CommonJS file out of a module. What it takes from the package by the package's own name stays outside: there is one
+/// core in a process, and one copy of the wasm in the package.
+fn bundle(project: &Project, tools: &Tools, entry: &Path, file: &Path) -> Result<()> {
     let mut out = std::ffi::OsString::from("--outfile=");
-    out.push(&bundle);
+    out.push(file);
     tools
         .run(project, "esbuild")
-        .arg(&entry)
+        .arg(entry)
         .args(["--bundle", "--format=cjs", "--platform=node", "--target=node20", "--log-level=warning"])
+        .arg("--external:oney-rules")
         .arg(out)
         .go()
-        .context("the CommonJS file of the package could not be made")?;
-    let types = dist.join("index.d.cts");
-    if types.exists() {
-        return Ok(());
+        .context("the CommonJS files of the package could not be made")
+}
+
+/// TypeScript takes the kind of module from the file's name, so `require` needs the same declarations again.
+fn add_common_js_types(dist: &Path) -> Result<()> {
+    for file in files_under(dist)? {
+        let Some(stem) = file.to_str().and_then(|name| name.strip_suffix(".d.ts")) else { continue };
+        write(Path::new(&format!("{stem}.d.cts")), common_js_types(&read(&file)?))?;
     }
-    // TypeScript takes the kind of module from the file's name, so `require` needs the same declarations again.
-    write(&types, read(&dist.join("index.d.ts"))?)
+    Ok(())
+}
+
+/// Declarations that name each other's CommonJS halves.
+fn common_js_types(text: &str) -> String {
+    text.replace(".js\";", ".cjs\";")
 }
 
 /// Whether a wasm file has a custom section of this name.
@@ -192,6 +232,12 @@ mod tests {
     fn long_numbers_are_read() {
         assert_eq!(number(&[0xe5, 0x8e, 0x26, 7]), Some((624_485, &[7][..])));
         assert_eq!(number(&[0x80]), None);
+    }
+
+    #[test]
+    fn common_js_declarations_stay_among_themselves() {
+        let text = "import type { Order } from \"./tables.js\";\n";
+        assert_eq!(common_js_types(text), "import type { Order } from \"./tables.cjs\";\n");
     }
 
     #[test]

@@ -46,7 +46,8 @@ fn target_folder(root: &Path) -> Result<PathBuf> {
     folder.map(PathBuf::from).context("`cargo metadata` did not name the target folder")
 }
 
-fn locked_version(lock: &str, name: &str) -> Option<String> {
+/// The version of a crate in the text of Cargo.lock.
+pub fn locked_version(lock: &str, name: &str) -> Option<String> {
     let heading = format!("name = \"{name}\"");
     let mut lines = lock.lines().skip_while(|line| *line != heading);
     let version = lines.nth(1)?.strip_prefix("version = \"")?.strip_suffix('"')?;

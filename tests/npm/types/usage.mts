@@ -1,11 +1,16 @@
 // Compiled, never run: what must be accepted, and with `@ts-expect-error` what must not.
 import { init, UsageError, Validator, version, WasmForbiddenError } from "oney-rules";
-import type { CartLine, Change, Issue, Options, Order, Outcome, ParameterOutcome, Profile } from "oney-rules";
+import type { CartLine, Change, Issue, IssueOf, Options, Order, Outcome, ParameterOutcome } from "oney-rules";
+import type { IssueCode, Parameter, Profile } from "oney-rules";
+import type { StandardJSONSchemaV1, StandardSchemaV1 } from "@standard-schema/spec";
 import english from "oney-rules/locales/en";
+import { parameterInfo } from "oney-rules/parameters";
+import { Validator as SchemaValidator } from "oney-rules/schema";
+import { withJsonSchema } from "oney-rules/json-schema";
 import { init as initSlim, initSync } from "oney-rules/slim";
 
 export const ready: Promise<void> = init();
-export const number: string = version().version;
+export const number: string = version().version + version().numberingPlans;
 
 const profile: Profile = {
   country: "FR",
@@ -15,6 +20,7 @@ const profile: Profile = {
   phones: "plus",
   booleans: "true-false",
   addressLines: 3,
+  commercialCode: true,
   signed: false,
 };
 const validator = new Validator(profile);
@@ -56,6 +62,75 @@ export function tell({ code, severity, parameter, path, related, params, message
   return [code, severity, parameter, step, related.join(), Object.keys(params).join(), message].join(" ");
 }
 
+/** The code narrows the facts. */
+export function facts(issue: Issue): string | number {
+  // @ts-expect-error: which facts there are depends on the code
+  issue.params.max;
+  switch (issue.code) {
+    case "too-long": {
+      const room: number = issue.params.max - issue.params.length;
+      // @ts-expect-error: no such fact
+      issue.params.allowed;
+      return room;
+    }
+    case "not-in-list":
+      return issue.params.allowed.join();
+    case "invalid-postal-code":
+      return issue.params.country + issue.params.example;
+    case "missing-parameter": {
+      // @ts-expect-error: this code has no facts
+      const max: number = issue.params.max;
+      return max;
+    }
+    // @ts-expect-error: no such code
+    case "to-long":
+      return 0;
+    default:
+      return issue.message;
+  }
+}
+
+// A list of all codes that the compiler keeps complete.
+declare const advice: { [Code in IssueCode]: (issue: IssueOf<Code>) => string };
+export const tooLong: string = advice["too-long"]({} as IssueOf<"too-long">);
+// @ts-expect-error: each code has its own facts
+advice["too-long"]({} as IssueOf<"invalid-date">);
+
+export const names: Parameter[] = ["BILLINGCITY", "CART[0][PRICE]", "TRAVELLEGS[12][RANK]", "TRAVELSTAYS[0][TYPE]"];
+// @ts-expect-error: a sub-parameter of another list
+export const foreign: Parameter = "CART[0][RANK]";
+// @ts-expect-error: a list is not one parameter
+export const list: Parameter = "CART";
+declare const field: { name: string };
+validator.validateParameter(field.name, "Paris");
+validator.validateParameter("CART[0][PRICE]", 1);
+// @ts-expect-error: misspelt parameter
+validator.validateParameter("BILLINGTOWN", "Paris");
+// @ts-expect-error: misspelt sub-parameter
+validator.validateParameter("CART[0][PRIZE]", 1);
+
+const maxlength: number | undefined = parameterInfo("BILLINGCITY").maxlength;
+parameterInfo(field.name);
+parameterInfo("CART[X][PRICE]");
+export const mode: "tel" | "email" | "numeric" | "decimal" | undefined = parameterInfo("CART[0][PRICE]").inputmode;
+// @ts-expect-error: misspelt parameter
+parameterInfo("BILLINGTOWN", { maxlength });
+
+// Assignable to the interfaces of the specification, with both types.
+const schema = new SchemaValidator({ country: "FR" }).schema({ part: "customer" });
+export const standard: StandardSchemaV1<unknown, Order> = schema;
+export const described: StandardJSONSchemaV1<unknown, Order> = withJsonSchema(schema);
+export const input: StandardSchemaV1.InferInput<typeof schema> = { AMOUNT: "60000", CART: [{ QUANTITY: "3", PRICE: 5 }] };
+export const output: StandardSchemaV1.InferOutput<typeof schema> = { AMOUNT: 60000 };
+// @ts-expect-error: in normal form it is a number
+export const unread: StandardSchemaV1.InferOutput<typeof schema> = { AMOUNT: "60000" };
+// @ts-expect-error: misspelt parameter
+export const misspelt: StandardSchemaV1.InferInput<typeof schema> = { BILLINGTOWN: "Paris" };
+// @ts-expect-error: misspelt option
+new SchemaValidator({ country: "FR" }).schema({ stag: "draft" });
+// @ts-expect-error: the schema is an entry of its own
+validator.schema();
+
 export function recover(error: unknown): "usage" | "wasm-forbidden" | undefined {
   if (error instanceof UsageError || error instanceof WasmForbiddenError) return error.code;
   return undefined;
@@ -74,6 +149,10 @@ new Validator({ country: "FR", phones: "spaces" });
 new Validator({ country: "FR", businessTransactions: [{ paymentOption: "facilypay-5x", min: 1, max: 2 }] });
 // @ts-expect-error: no such severity
 new Validator({ country: "FR", severity: { "too-long": "fatal" } });
+// @ts-expect-error: misspelt code
+new Validator({ country: "FR", severity: { "to-long": "off" } });
+// @ts-expect-error: what cannot be sent at all stays an error
+new Validator({ country: "FR", severity: { "wrong-type": "off" } });
 // @ts-expect-error: an order is an object
 validator.validate("{}");
 // @ts-expect-error: an order is there

@@ -1,0 +1,15 @@
+import { UsageError } from "./errors.js";
+import { label } from "./messages.js";
+import english from "./locales/en.js";
+import table from "./parameter-table.js";
+
+/** What a form needs to know of a parameter; see `parameters.d.ts`. */
+export function parameterInfo(name, { locale = english } = {}) {
+  const parameter = typeof name === "string" ? name.replace(/\[\d+\]/, "[X]") : "";
+  if (!Object.hasOwn(table, parameter)) throw new UsageError("`name` must be a parameter, such as `BILLINGCITY`");
+  const { choices, ...info } = table[parameter];
+  return { label: label({ parameter: name }, locale), ...info, ...(choices && { choices: [...choices] }) };
+}
+
+/** Every parameter, in the order of the documents; sub-parameters as `CART[X][PRICE]`. */
+export const parameters = Object.freeze(Object.keys(table));

@@ -1,0 +1,25 @@
+import type { IssueCode, IssueOf, Outcome } from "./index.js";
+
+/** Problem details (RFC 9457) of an order that is refused; its media type is `application/problem+json`. */
+export interface Problem {
+  type: string;
+  title: string;
+  status: 400 | 413 | 415 | 422;
+  detail: string;
+  /** With status 422: what is wrong, in the order of the catalogue. */
+  errors?: ProblemError[];
+}
+
+export type ProblemError = {
+  [Code in IssueCode]: {
+    /** JSON Pointer into the order: `#/CART/0/PRICE`. */
+    pointer: string;
+    code: Code;
+    /** One sentence for the customer. */
+    detail: string;
+    params: IssueOf<Code>["params"];
+  };
+}[IssueCode];
+
+/** The body of the answer to an order with errors. */
+export function problem(outcome: Outcome): Problem;

@@ -1,0 +1,30 @@
+/**
+ * What is wrong with an order as problem details (RFC 9457), the same in every framework and in the Rust crate. The media
+ * type is `application/problem+json`.
+ */
+export function problem(outcome) {
+  // Warnings do not refuse an order.
+  const errors = outcome.issues.filter(({ severity }) => severity === "error");
+  const detail = `The order has ${errors.length} ${errors.length === 1 ? "mistake" : "mistakes"}.`;
+  return {
+    ...details(422, detail),
+    errors: errors.map(({ path, code, message, params }) => ({ pointer: pointer(path), code, detail: message, params })),
+  };
+}
+
+const TITLES = {
+  400: "Bad Request",
+  413: "Content Too Large",
+  415: "Unsupported Media Type",
+  422: "Unprocessable Content",
+};
+
+export function details(status, detail) {
+  return { type: "about:blank", title: TITLES[status], status, detail };
+}
+
+/** A JSON Pointer as the fragment that RFC 9457 shows: `#/CART/0/PRICE`. A key that is not shown is left out. */
+function pointer(path) {
+  const steps = path.filter((step) => step !== "?").map((step) => String(step).replace(/~/g, "~0").replace(/\//g, "~1"));
+  return `#${steps.map((step) => `/${encodeURIComponent(step)}`).join("")}`;
+}

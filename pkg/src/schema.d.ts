@@ -1,0 +1,42 @@
+import type { CartLine, IssueCode, IssueOf, Options, Order, TravelLeg, TravelStay } from "./index.js";
+import { Validator as Plain } from "./index.js";
+
+export * from "./index.js";
+
+/** The package's `Validator` with `schema`. May be made before `init()`: the schema awaits it. */
+export class Validator extends Plain {
+  /**
+   * The check as a [Standard Schema](https://standardschema.dev), for form libraries and routers. In a browser it loads the
+   * core by itself; once that is ready, it answers synchronously. Only errors are issues; warnings are `validate`'s.
+   */
+  schema(options?: Options): OrderSchema;
+}
+
+/** An order in its normal form, or as a form holds it: numbers also as text, lists chosen freely. */
+export type OrderInput = Loose<Omit<Order, "CART" | "TRAVELLEGS" | "TRAVELSTAYS">> & {
+  CART?: Loose<CartLine>[];
+  TRAVELLEGS?: Loose<TravelLeg>[];
+  TRAVELSTAYS?: Loose<TravelStay>[];
+};
+
+type Loose<Line> = { [Name in keyof Line]?: Line[Name] | string | (Line[Name] extends number | undefined ? number : never) };
+
+/** Structurally `StandardSchemaV1<OrderInput, Order>` of `@standard-schema/spec`, which is not needed for it. */
+export interface OrderSchema {
+  readonly "~standard": {
+    readonly version: 1;
+    readonly vendor: "oney-rules";
+    readonly validate: (
+      value: unknown,
+      options?: { readonly libraryOptions?: Record<string, unknown> | undefined } | undefined,
+    ) => SchemaResult | Promise<SchemaResult>;
+    readonly types?: { readonly input: OrderInput; readonly output: Order } | undefined;
+  };
+}
+
+export type SchemaResult = { readonly value: Order; readonly issues?: undefined } | { readonly issues: readonly SchemaIssue[] };
+
+/** As `Issue`, with what Standard Schema asks for. */
+export type SchemaIssue = {
+  [Code in IssueCode]: Pick<IssueOf<Code>, "message" | "path" | "code" | "severity" | "params">;
+}[IssueCode];

@@ -1,0 +1,143 @@
+// The example servers of pkg/examples, as they are, with real requests over loopback.
+import assert from "node:assert/strict";
+import { cpSync, mkdirSync, readFileSync, symlinkSync } from "node:fs";
+import { createServer } from "node:http";
+import { connect } from "node:net";
+import { join } from "node:path";
+import { after, before, test } from "node:test";
+import { fileURLToPath, pathToFileURL } from "node:url";
+import { installPackage } from "./install.mjs";
+
+const here = (path) => fileURLToPath(new URL(path, import.meta.url));
+const example = readFileSync(here("../../examples/orders/authorization.form"), "utf8");
+// The document prints the call of a program; this is the body that it sends.
+const form = String(new URLSearchParams([...example.matchAll(/--data "(params\[[^=]*)=([^"]*)"/g)].map(([, ...pair]) => pair)));
+const FORM = "application/x-www-form-urlencoded";
+const LIMIT = 1024 * 1024;
+
+const servers = {};
+let express;
+let oneyRules;
+let Validator;
+
+before(async () => {
+  const { project } = installPackage();
+  const load = (path) => import(pathToFileURL(join(project, path)));
+  cpSync(here("../../pkg/examples"), join(project, "examples"), { recursive: true });
+  mkdirSync(join(project, "node_modules/@hono"));
+  for (const name of ["express", "fastify", "hono", "@hono/node-server"]) {
+    symlinkSync(here(`../node_modules/${name}`), join(project, "node_modules", name), "junction");
+  }
+  const { getRequestListener } = await import("@hono/node-server");
+  const { app: fastify } = await load("examples/fastify.mjs");
+  await fastify.ready();
+  await listen("express", createServer((await load("examples/express.mjs")).app));
+  await listen("fastify", fastify.server);
+  await listen("hono", createServer(getRequestListener((await load("examples/hono.mjs")).app.fetch)));
+  ({ default: express } = await import("express"));
+  ({ oneyRules } = await load("node_modules/oney-rules/dist/express.js"));
+  ({ Validator } = await load("node_modules/oney-rules/dist/index.sync.js"));
+});
+
+after(() => Object.values(servers).forEach(({ server }) => server.close().closeAllConnections()));
+
+async function listen(name, server) {
+  await new Promise((resolve) => server.listen(0, "127.0.0.1", resolve));
+  servers[name] = { server, port: server.address().port };
+}
+
+async function post(name, body, type, headers = {}) {
+  const url = `http://127.0.0.1:${servers[name].port}/orders`;
+  const response = await fetch(url, { method: "POST", body, headers: { "content-type": type, ...headers } });
+  return { status: response.status, type: response.headers.get("content-type"), body: await response.json() };
+}
+
+/** One answer for all frameworks, and for the extractor of the Rust crate (tests/axum.rs). */
+const MISTAKES = { BILLINGCITY: "x".repeat(33), CART: [{ QUANTITY: 1 }, { "no/such~key": 1, QUANTITY: "many" }] };
+
+for (const name of ["express", "fastify", "hono"]) {
+  test(`${name}: the documented order comes through in normal form, as a form and as JSON`, async () => {
+    const asForm = await post(name, form, FORM);
+    assert.equal(asForm.status, 201);
+    assert.equal(asForm.body.AMOUNT, 60_000);
+    const asJson = await post(name, JSON.stringify(asForm.body), "application/json; charset=utf-8");
+    assert.deepEqual(asJson, asForm);
+  });
+
+  test(`${name}: an order with mistakes is answered with problem details`, async () => {
+    const { status, type, body } = await post(name, JSON.stringify(MISTAKES), "application/json");
+    assert.equal(status, 422);
+    assert.equal(type, "application/problem+json");
+    const { errors, ...details } = body;
+    assert.deepEqual(details, {
+      type: "about:blank",
+      title: "Unprocessable Content",
+      status: 422,
+      detail: `The order has ${errors.length} mistakes.`,
+    });
+    const at = (pointer) => errors.find((error) => error.pointer === pointer);
+    assert.deepEqual(at("#/BILLINGCITY"), {
+      pointer: "#/BILLINGCITY",
+      code: "too-long",
+      detail: at("#/BILLINGCITY").detail,
+      params: { max: 32, length: 33 },
+    });
+    assert.equal(at("#/CART/1/QUANTITY").code, "not-an-integer");
+    assert.equal(at("#/CART/1").code, "unknown-parameter");
+    assert.equal(at("#/BILLINGADDRESS").code, "missing-parameter");
+    assert.ok(!JSON.stringify(body).includes("xxxxx") && !JSON.stringify(body).includes("such~"));
+  });
+
+  test(`${name}: what is no order is the client's mistake, too`, async () => {
+    const refused = async (...request) => {
+      const { status, type } = await post(name, ...request);
+      // Fastify answers to some of it itself, before any hook.
+      if (name !== "fastify") assert.equal(type, "application/problem+json");
+      return status;
+    };
+    assert.equal(await refused("{", "application/json"), 400);
+    assert.equal(await refused("[]", "application/json"), 400);
+    assert.equal(await refused("AMOUNT", "text/csv"), 415);
+    const large = JSON.stringify({ BILLINGCITY: "x".repeat(LIMIT + 1) });
+    assert.ok([413, 422].includes(await refused(large, "application/json")));
+  });
+}
+
+test("express: the middleware reads no more than it must, and nothing that is packed or no text", async () => {
+  assert.equal((await post("express", "x".repeat(LIMIT + 1), FORM)).status, 413);
+  assert.equal((await post("express", "{}", "application/json", { "content-encoding": "gzip" })).status, 415);
+  assert.equal((await post("express", Buffer.from([0x7b, 0xff, 0x7d]), "application/json")).status, 400);
+});
+
+test("express: behind each body parser the answer is the same", async () => {
+  const wanted = await post("express", form, FORM);
+  const parsers = [
+    express.urlencoded({ extended: true, parameterLimit: 10_000 }),
+    express.urlencoded({ extended: false }),
+    express.text({ type: FORM }),
+  ];
+  for (const [index, parser] of parsers.entries()) {
+    const app = express().use(parser).post("/orders", oneyRules(new Validator({ country: "FR" }), { part: "customer" }), (request, response) => {
+      response.status(201).json(request.oney.order);
+    });
+    await listen(`parser ${index}`, createServer(app));
+    assert.deepEqual(await post(`parser ${index}`, form, FORM), wanted, `parser ${index}`);
+  }
+  const json = express().use(express.json()).post("/orders", oneyRules(new Validator({ country: "FR" })), (request, response) => response.end());
+  await listen("json", createServer(json));
+  assert.equal((await post("json", "{}", "application/json")).status, 422);
+});
+
+test("express: a client that hangs up halfway disturbs nobody", async () => {
+  await new Promise((resolve) => {
+    const socket = connect(servers.express.port, "127.0.0.1", () => {
+      socket.write(`POST /orders HTTP/1.1\r\nhost: x\r\ncontent-type: ${FORM}\r\ncontent-length: 999\r\n\r\nparams`, () => socket.destroy());
+    });
+    socket.on("close", resolve);
+  });
+  assert.equal((await post("express", form, FORM)).status, 201);
+});
+
+test("a wrong option is said when the server starts", () => {
+  assert.throws(() => oneyRules(new Validator({ country: "FR" }), { stag: "draft" }), /`stag`/);
+});
