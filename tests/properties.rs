@@ -19,7 +19,7 @@ mod orders;
 mod sample;
 
 use oney_rules::catalogue::{ParameterId, Table, authorization, cart};
-use oney_rules::formats::{Format, phone, postal_code};
+use oney_rules::formats::{phone, postal_code};
 use oney_rules::rules::{RULES, Rule};
 use oney_rules::{
     Change, Date, Issue, IssueCode, Locale, Options, Outcome, Place, Profile, Request, Segment, Severity,
@@ -491,7 +491,9 @@ fn exercise(request: &Request, seed: u64) {
 
 /// Whether a rule depends on a parameter through the reading of another one.
 fn reads_through(reads: &[ParameterId], id: ParameterId) -> bool {
-    reads.iter().any(|read| matches!(read.row().format, Format::PostalCode { country } if country == id))
+    use authorization::{BILLINGCOUNTRY, BILLINGPOSTALCODE, SHIPTOCOUNTRY, SHIPTOPOSTALCODE};
+    let beside = [(BILLINGPOSTALCODE, BILLINGCOUNTRY), (SHIPTOPOSTALCODE, SHIPTOCOUNTRY)];
+    beside.iter().any(|(code, country)| *country == id && reads.contains(code))
 }
 
 /// Where something stands in the documents: the catalogue's rows with each list at its place, the unknown last.

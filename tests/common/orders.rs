@@ -220,7 +220,7 @@ pub fn value(random: &mut Random, id: ParameterId, home: &str) -> Value {
             random.pick(&[json!(true), json!(false), json!("Yes"), json!("no"), json!("1"), json!("TRUE")]).clone()
         }
         Format::Country => if random.below(4) == 0 { home.to_lowercase() } else { home.to_owned() }.into(),
-        Format::PostalCode { .. } => {
+        Format::PostalCode => {
             let codes: &[&str] = match home {
                 "FR" => &["75001", "97110", " 75 001", "７５００１"],
                 "ES" => &["28001", "28 001"],
