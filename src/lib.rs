@@ -29,6 +29,7 @@ pub mod derivations;
 mod engine;
 pub mod export;
 pub mod formats;
+mod graphemes;
 mod json;
 pub mod messages;
 mod order;

@@ -2,11 +2,16 @@
 
 mod automaton;
 mod coder;
+#[cfg(any(feature = "wasm", target_arch = "wasm32"))]
+pub mod graphemes;
 pub mod phones;
 pub mod postal_codes;
 
 /// Written by `cargo xtask codegen`.
 mod generated {
+    #[cfg(any(feature = "wasm", target_arch = "wasm32"))]
+    #[rustfmt::skip]
+    pub mod graphemes;
     #[rustfmt::skip]
     pub mod phones;
     #[rustfmt::skip]

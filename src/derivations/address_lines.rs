@@ -2,12 +2,12 @@
 
 use crate::catalogue::{ParameterId, authorization};
 use crate::code::Detail;
+use crate::graphemes::boundaries;
 use crate::json::Writer;
 use crate::order::Order;
 use crate::profile::Profile;
 use crate::report::Findings;
 use std::ops::Range;
-use unicode_segmentation::UnicodeSegmentation;
 
 /// Characters of a line, counted as grapheme clusters.
 const WIDTH: usize = 38;
@@ -35,7 +35,7 @@ impl AddressLines {
             }
             let beyond = wrapped.lines.get(usize::from(max_lines)..).unwrap_or_default();
             if let (Some(first), Some(last)) = (beyond.first(), beyond.last()) {
-                let excess = text.get(first.start..last.end).map_or(0, |rest| rest.graphemes(true).count());
+                let excess = text.get(first.start..last.end).map_or(0, width);
                 let detail =
                     Detail::AddressTooLong { excess: count(excess), lines: max_lines.into(), width: count(WIDTH) };
                 findings.report(order.place(street, 0), detail);
@@ -93,7 +93,7 @@ fn wrap(text: &str, number_first: bool) -> Wrapped {
         while width > WIDTH {
             wrapped.is_word_cut = true;
             let rest = text.get(range.clone()).unwrap_or_default();
-            let cut = rest.grapheme_indices(true).nth(WIDTH).map_or(range.end, |(offset, _)| range.start + offset);
+            let cut = boundaries(rest).nth(WIDTH).map_or(range.end, |offset| range.start + offset);
             wrapped.lines.push(range.start..cut);
             range.start = cut;
             width -= WIDTH;
@@ -167,7 +167,7 @@ fn is_suffix(word: &str) -> bool {
 
 /// The number of grapheme clusters; those of ASCII are its bytes, since no line break is left in a street.
 fn width(word: &str) -> usize {
-    if word.is_ascii() { word.len() } else { word.graphemes(true).count() }
+    if word.is_ascii() { word.len() } else { boundaries(word).count() }
 }
 
 #[cfg(test)]
@@ -234,7 +234,7 @@ mod tests {
             for line in &wrapped.lines {
                 let gap = &text[at..line.start];
                 assert!(gap.is_empty() || gap == " ", "lost {gap:?}");
-                assert!(text[line.clone()].graphemes(true).count() <= WIDTH);
+                assert!(boundaries(&text[line.clone()]).count() <= WIDTH);
                 at = line.end;
             }
             assert_eq!(at, text.len());

@@ -56,7 +56,8 @@ impl<'a> Reader<'a> {
     /// A number of any size: its length in ones, a zero, its bits after the first.
     pub fn number(&mut self, context: usize) -> usize {
         let mut length = 0;
-        while length < 15 && self.bit(context.wrapping_add(length)) {
+        // Code points have at most 21 bits; a damaged stream must end.
+        while length < 20 && self.bit(context.wrapping_add(length)) {
             length = length.wrapping_add(1);
         }
         let mut value = 1usize;

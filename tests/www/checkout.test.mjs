@@ -173,7 +173,7 @@ describe("checkout", () => {
     const delivery = {
       SHIPTOFIRSTNAME: "Paul",
       SHIPTOLASTNAME: "Martin",
-      SHIPTOMOBILEPHONE: "+33712345678",
+      SHIPTOMOBILEPHONE: "+33698765432",
       SHIPTOADDRESS: "3 place Bellecour",
       SHIPTOPOSTALCODE: "69002",
       SHIPTOCITY: "Lyon",

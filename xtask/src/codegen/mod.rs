@@ -3,6 +3,7 @@
 mod automaton;
 mod coder;
 mod countries;
+mod graphemes;
 mod pattern;
 mod phones;
 mod plan;
@@ -36,6 +37,7 @@ fn all() -> Result<Vec<Generated>, String> {
     let mut files = phones::generate()?;
     files.extend(postal::generate(&root()?)?);
     files.push(countries::generate()?);
+    files.extend(graphemes::generate()?);
     Ok(files)
 }
 
