@@ -21,6 +21,8 @@
 //! `Debug` text holds a value of the order.
 #![forbid(unsafe_code)]
 
+#[cfg(feature = "axum")]
+pub mod axum;
 pub mod catalogue;
 mod code;
 pub mod countries;
@@ -34,6 +36,7 @@ mod json;
 pub mod messages;
 mod order;
 mod outcome;
+pub mod problem;
 mod profile;
 mod report;
 mod request;

@@ -182,6 +182,16 @@ fn write_issue(issue: &Issue, say: Option<&Say<'_>>, writer: &mut Writer) {
     issue.place.write_path(writer);
     writer.key("related");
     writer.strings(issue.related.iter().map(Place::name));
+    write_params(issue, writer);
+    if let Some(say) = say {
+        writer.key("message");
+        writer.string(&say(issue));
+    }
+    writer.close('}');
+}
+
+/// The facts of an issue as the member `params`.
+pub(crate) fn write_params(issue: &Issue, writer: &mut Writer) {
     writer.key("params");
     writer.open('{');
     for (name, param) in issue.detail.params() {
@@ -192,11 +202,6 @@ fn write_issue(issue: &Issue, say: Option<&Say<'_>>, writer: &mut Writer) {
             Param::Country(country) => writer.string(country.code()),
             Param::List(values) => writer.strings(values),
         }
-    }
-    writer.close('}');
-    if let Some(say) = say {
-        writer.key("message");
-        writer.string(&say(issue));
     }
     writer.close('}');
 }

@@ -20,11 +20,12 @@ export function readOptions(options, allowed) {
 }
 
 function own(options, allowed) {
-  if (options === undefined) return {};
+  // Without a prototype: what a library or an attacker has put on `Object.prototype` is nobody's option.
+  const given = { __proto__: null };
+  if (options === undefined) return given;
   if (typeof options !== "object" || options === null || Array.isArray(options)) {
     throw new UsageError("`options` must be an object");
   }
-  const given = {};
   for (const key of Object.keys(options)) {
     if (!allowed.includes(key)) {
       throw new UsageError(`unknown option \`${key}\`; known are ${allowed.map((name) => `\`${name}\``).join(", ")}`);

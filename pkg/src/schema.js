@@ -18,10 +18,11 @@ export class Validator extends Plain {
   }
 }
 
+const PER_CALL = ["today", "stage", "part", "locale"];
+
 /** A library may pass options of others, too; only those that may differ from call to call are taken. */
-function known({ today, stage, part, locale } = {}) {
-  const given = Object.entries({ today, stage, part, locale });
-  return Object.fromEntries(given.filter(([, value]) => value !== undefined));
+function known(options = {}) {
+  return Object.fromEntries(Object.entries(options).filter(([key, value]) => PER_CALL.includes(key) && value !== undefined));
 }
 
 function checked(validator, value, options) {

@@ -3,6 +3,7 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import { UsageError, Validator } from "../../pkg/dist/index.sync.js";
+import { Validator as SchemaValidator } from "../../pkg/dist/schema.js";
 
 const validator = new Validator({ country: "FR" });
 const draft = { stage: "draft", today: "2026-11-22" };
@@ -73,6 +74,31 @@ test("a polluted Object.prototype adds nothing to an order", () => {
     assert.deepEqual(check({}).issues, []);
   } finally {
     delete Object.prototype.BILLINGCITY;
+  }
+});
+
+test("a polluted Object.prototype is nobody's option or profile", () => {
+  const polluted = { stage: "draft", part: "shop", today: "1900-01-01", locale: {}, severity: { "missing-parameter": "off" } };
+  const schema = new SchemaValidator({ country: "FR" }).schema();
+  const ask = () => [
+    new Validator({ country: "FR" }).validate({ CLIENTDOB: "1985-04-12" }).issues.map(({ code }) => code),
+    validator.validateParameter("BILLINGCITY", "").valid,
+    schema["~standard"].validate({}, {}).issues.length,
+  ];
+  const clean = ask();
+  try {
+    Object.assign(Object.prototype, polluted);
+    assert.deepEqual(ask(), clean);
+  } finally {
+    for (const key of Object.keys(polluted)) delete Object.prototype[key];
+  }
+});
+
+test("`__proto__` and its like in options and profiles are misuse", () => {
+  for (const key of ["__proto__", "constructor", "toString"]) {
+    const hostile = JSON.parse(`{"country":"FR","${key}":{"stage":"draft"}}`);
+    assert.throws(() => new Validator(hostile), UsageError, key);
+    assert.throws(() => validator.validate({}, JSON.parse(`{"${key}":{"stage":"draft"}}`)), UsageError, key);
   }
 });
 

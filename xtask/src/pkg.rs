@@ -116,6 +116,7 @@ fn add_tables(dist: &Path) -> Result<()> {
         let json = oney_rules::export::locale_json(tag);
         let json = json.with_context(|| format!("the language `{tag}` has no sentences"))?;
         write(&dist.join(format!("locales/{tag}.js")), format!("export default {json};\n"))?;
+        write(&dist.join(format!("locales/{tag}.cjs")), format!("module.exports = {json};\n"))?;
     }
     let json = oney_rules::export::catalogue_json();
     write(&dist.join("catalogue.js"), format!("export default {json};\n"))?;
@@ -135,18 +136,11 @@ fn add_common_js(project: &Project, tools: &Tools, dist: &Path) -> Result<()> {
     let manifest: serde_json::Value = serde_json::from_str(&read(&project.path("pkg/package.json"))?)?;
     let entries = manifest.get("exports").and_then(|exports| exports.as_object()).context("no `exports`")?;
     for entry in entries.values() {
-        // The main entry differs by environment and is made above; a pattern stands for the files of a folder.
+        // The main entry differs by environment and is made above, a pattern stands for the locales, made with the tables.
         let Some(name) = entry.pointer("/require/default").and_then(|name| name.as_str()) else { continue };
-        let name = name.trim_start_matches("./dist/");
-        if name == "index.cjs" {
-            continue;
-        }
-        let files = match name.strip_suffix("*.cjs") {
-            Some(folder) => files_under(&dist.join(folder))?,
-            None => vec![dist.join(name)],
-        };
-        for file in files {
-            bundle(project, tools, &file.with_extension("js"), &file.with_extension("cjs"))?;
+        let file = project.path("pkg").join(name);
+        if !name.contains('*') && !file.exists() {
+            bundle(project, tools, &file.with_extension("js"), &file)?;
         }
     }
     Ok(())
@@ -157,9 +151,12 @@ fn add_common_js(project: &Project, tools: &Tools, dist: &Path) -> Result<()> {
 fn bundle(project: &Project, tools: &Tools, entry: &Path, file: &Path) -> Result<()> {
     let mut out = std::ffi::OsString::from("--outfile=");
     out.push(file);
+    let mut inject = std::ffi::OsString::from("--inject:");
+    inject.push(project.path("pkg/cjs/text-coding.js"));
     tools
         .run(project, "esbuild")
         .arg(entry)
+        .arg(inject)
         .args(["--bundle", "--format=cjs", "--platform=node", "--target=node20", "--log-level=warning"])
         .arg("--external:oney-rules")
         .arg(out)
@@ -171,7 +168,11 @@ fn bundle(project: &Project, tools: &Tools, entry: &Path, file: &Path) -> Result
 fn add_common_js_types(dist: &Path) -> Result<()> {
     for file in files_under(dist)? {
         let Some(stem) = file.to_str().and_then(|name| name.strip_suffix(".d.ts")) else { continue };
-        write(Path::new(&format!("{stem}.d.cts")), common_js_types(&read(&file)?))?;
+        let types = PathBuf::from(format!("{stem}.d.cts"));
+        // A file whose two halves differ has both among the sources.
+        if !types.exists() {
+            write(&types, common_js_types(&read(&file)?))?;
+        }
     }
     Ok(())
 }

@@ -23,6 +23,7 @@ const STEPS: &[(&str, &str, Step)] = &[
     ("wasm-browser", "the library on wasm, in headless Chromium", wasm_browser),
     ("pkg", "build of the npm package", package),
     ("npm", "tests of the npm package and of its types", npm),
+    ("matrix", "the packed npm package in every environment", matrix),
     ("page", "the demo page in headless Chromium", page),
     ("size", "what a page downloads", sizes),
 ];
@@ -156,6 +157,14 @@ fn package(bench: &Bench) -> Result<()> {
 
 fn npm(bench: &Bench) -> Result<()> {
     bench.node_tests("tests/npm")?.go()
+}
+
+fn matrix(bench: &Bench) -> Result<()> {
+    if bench.long {
+        setup::long(bench.project)?;
+    }
+    let browser = bench.browser()?;
+    bench.node_tests("tests/matrix")?.env("CHROME_PATH", &browser.chrome).go()
 }
 
 fn page(bench: &Bench) -> Result<()> {

@@ -60,6 +60,9 @@ pub fn run(project: &Project, need: Need) -> Result<Tools> {
         rust::component(project, "clippy", "clippy")?;
     }
     node::packages(project)?;
+    if need == Need::Test {
+        node::matrix(project)?;
+    }
     let wasm_pack = tools::wasm_pack()?;
     let wasm_bindgen = tools::wasm_bindgen(&project.locked_version("wasm-bindgen")?)?;
     let browser = match need {
@@ -71,6 +74,11 @@ pub fn run(project: &Project, need: Need) -> Result<Tools> {
         wasm_test_runner: wasm_bindgen.join(tools::file_name("wasm-bindgen-test-runner")),
         browser,
     })
+}
+
+/// What only the long tests need.
+pub fn long(project: &Project) -> Result<()> {
+    node::long_matrix(project)
 }
 
 fn already(what: &str, detail: &str) {

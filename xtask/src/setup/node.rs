@@ -25,24 +25,36 @@ pub fn check() -> Result<()> {
     Ok(())
 }
 
-/// wasm-opt, esbuild, tsc and Playwright, of the versions in tests/package-lock.json.
+/// wasm-opt, esbuild, tsc, Playwright and the libraries of the tests, of the versions in tests/package-lock.json.
 pub fn packages(project: &Project) -> Result<()> {
-    let tests = project.path("tests");
+    install(project, "tests", "wasm-opt, esbuild, typescript, playwright and libraries (about a minute)")
+}
+
+/// The bundlers and runtimes of tests/matrix, of the versions in its lock file.
+pub fn matrix(project: &Project) -> Result<()> {
+    install(project, "tests/matrix", "the bundlers and runtimes of the matrix (about a minute)")
+}
+
+/// Those that take minutes.
+pub fn long_matrix(project: &Project) -> Result<()> {
+    install(project, "tests/matrix/long", "Next.js, Bun and Deno (some minutes)")
+}
+
+fn install(project: &Project, folder: &str, what: &str) -> Result<()> {
+    let path = project.path(folder);
     // npm writes the inner file last, so it is also the sign that nothing was interrupted.
-    let wanted = changed(&tests.join("package-lock.json"));
-    let installed = changed(&tests.join("node_modules/.package-lock.json"));
+    let wanted = changed(&path.join("package-lock.json"));
+    let installed = changed(&path.join("node_modules/.package-lock.json"));
     if installed.is_some() && installed >= wanted {
-        already("npm packages", "tests/node_modules");
+        already("npm packages", &format!("{folder}/node_modules"));
         return Ok(());
     }
-    doing("npm packages", "downloading wasm-opt, esbuild, typescript and playwright with npm (about a minute)");
-    // No install scripts: the one that there is, of esbuild, only saves some milliseconds a start.
+    doing("npm packages", &format!("downloading {what} with npm"));
+    // No install scripts: they only save some milliseconds a start.
     let arguments = ["ci", "--ignore-scripts", "--no-audit", "--no-fund", "--loglevel=error"];
-    Run::new("npm")
-        .args(arguments)
-        .folder(&tests)
-        .go()
-        .context("the npm packages of tests/ could not be installed: check that the npm registry can be reached")
+    Run::new("npm").args(arguments).folder(&path).go().with_context(|| {
+        format!("the npm packages of {folder}/ could not be installed: check that the npm registry can be reached")
+    })
 }
 
 fn changed(path: &Path) -> Option<SystemTime> {

@@ -1,0 +1,2 @@
+declare const locale: import("./index.cjs").LocaleModule;
+export = locale;

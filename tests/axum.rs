@@ -1,0 +1,113 @@
+//! The example server, as it is, with real requests over loopback.
+#![cfg(all(feature = "axum", not(target_arch = "wasm32")))]
+
+#[path = "../examples/axum.rs"]
+#[allow(dead_code, reason = "the server's `main` is the test's business here")]
+mod server;
+
+use serde_json::{Value, json};
+use std::io::{Read, Write};
+use std::net::{SocketAddr, TcpStream};
+
+/// Starts the server on a free port.
+fn start() -> SocketAddr {
+    let listener = std::net::TcpListener::bind("127.0.0.1:0").unwrap();
+    listener.set_nonblocking(true).unwrap();
+    let address = listener.local_addr().unwrap();
+    std::thread::spawn(move || {
+        let runtime = tokio::runtime::Builder::new_current_thread().enable_all().build().unwrap();
+        runtime.block_on(async {
+            let listener = tokio::net::TcpListener::from_std(listener).unwrap();
+            axum::serve(listener, server::app().unwrap()).await.unwrap();
+        });
+    });
+    address
+}
+
+struct Answer {
+    status: u16,
+    kind: String,
+    body: Value,
+}
+
+fn post(address: SocketAddr, kind: &str, body: &[u8]) -> Answer {
+    let mut stream = TcpStream::connect(address).unwrap();
+    let head = format!(
+        "POST /orders HTTP/1.1\r\nhost: localhost\r\nconnection: close\r\ncontent-type: {kind}\r\ncontent-length: {}\r\n\r\n",
+        body.len()
+    );
+    stream.write_all(head.as_bytes()).unwrap();
+    // The server may answer before it has read a body that is too large.
+    let _ = stream.write_all(body);
+    let mut answer = Vec::new();
+    let _ = stream.read_to_end(&mut answer);
+    let answer = String::from_utf8(answer).unwrap();
+    let (head, body) = answer.split_once("\r\n\r\n").unwrap();
+    let kind = head.lines().find_map(|line| line.strip_prefix("content-type: ")).unwrap_or_default();
+    Answer {
+        status: head.split(' ').nth(1).unwrap().parse().unwrap(),
+        kind: kind.to_owned(),
+        body: serde_json::from_str(body).unwrap(),
+    }
+}
+
+const FORM: &str = "application/x-www-form-urlencoded";
+
+#[test]
+fn the_documented_order_comes_through_in_normal_form() {
+    let address = start();
+    let form = include_bytes!("../examples/orders/authorization.form");
+    let from_form = post(address, FORM, form);
+    assert_eq!((from_form.status, from_form.body["AMOUNT"].as_u64()), (201, Some(60_000)));
+    let again = post(address, "application/json; charset=utf-8", from_form.body.to_string().as_bytes());
+    assert_eq!((again.status, again.body), (201, from_form.body));
+}
+
+/// The same order and the same answer as in tests/npm/backends.test.mjs.
+#[test]
+fn an_order_with_mistakes_is_answered_with_problem_details() {
+    let order = json!({
+        "BILLINGCITY": "x".repeat(33),
+        "CART": [{ "QUANTITY": 1 }, { "no/such~key": 1, "QUANTITY": "many" }],
+    });
+    let Answer { status, kind, mut body } = post(start(), "application/json", order.to_string().as_bytes());
+    assert_eq!((status, kind.as_str()), (422, "application/problem+json"));
+    let errors = body.as_object_mut().unwrap().remove("errors").unwrap();
+    let errors = errors.as_array().unwrap();
+    assert_eq!(
+        body,
+        json!({
+            "type": "about:blank",
+            "title": "Unprocessable Content",
+            "status": 422,
+            "detail": format!("The order has {} mistakes.", errors.len()),
+        })
+    );
+    let at = |pointer: &str| errors.iter().find(|error| error["pointer"] == pointer).unwrap();
+    let city = at("#/BILLINGCITY");
+    assert_eq!((&city["code"], &city["params"]), (&json!("too-long"), &json!({ "max": 32, "length": 33 })));
+    assert!(city["detail"].as_str().unwrap().ends_with('.'));
+    assert_eq!(at("#/CART/1/QUANTITY")["code"], "not-an-integer");
+    assert_eq!(at("#/CART/1")["code"], "unknown-parameter");
+    assert_eq!(at("#/BILLINGADDRESS")["code"], "missing-parameter");
+    let text = json!(errors).to_string();
+    assert!(!text.contains("xxxxx") && !text.contains("such~"));
+}
+
+#[test]
+fn what_is_no_order_is_the_clients_mistake() {
+    let address = start();
+    let refused = |kind: &str, body: &[u8]| {
+        let answer = post(address, kind, body);
+        assert_eq!(answer.kind, "application/problem+json");
+        assert_eq!(answer.body["status"], answer.status);
+        answer.status
+    };
+    assert_eq!(refused("application/json", b"{"), 400);
+    assert_eq!(refused("application/json", b"[]"), 400);
+    assert_eq!(refused("application/json", b"{\"BILLINGCITY\":\"\xff\"}"), 400);
+    assert_eq!(refused(FORM, b""), 400);
+    assert_eq!(refused("text/csv", b"AMOUNT"), 415);
+    let large = format!("{{\"BILLINGCITY\":\"{}\"}}", "x".repeat(1 << 20));
+    assert_eq!(refused("application/json", large.as_bytes()), 422);
+}
