@@ -24,6 +24,7 @@ async fn main() -> Result<(), Box<dyn std::error::Error>> {
     Ok(axum::serve(listener, app()?).await?)
 }
 
+/// The routes, with the merchant's validator behind the extractor.
 pub fn app() -> Result<Router, UsageError> {
     let validator = Validator::new(Profile::from_json(r#"{ "country": "FR" }"#)?);
     Ok(Router::new().route("/orders", post(place)).with_state(OrderCheck::new(validator, options)))

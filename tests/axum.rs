@@ -1,5 +1,13 @@
 //! The example server, as it is, with real requests over loopback.
 #![cfg(all(feature = "axum", not(target_arch = "wasm32")))]
+#![allow(
+    clippy::unwrap_used,
+    clippy::expect_used,
+    clippy::panic,
+    clippy::indexing_slicing,
+    clippy::string_slice,
+    reason = "a test fails by panicking"
+)]
 
 #[path = "../examples/axum.rs"]
 #[allow(dead_code, reason = "the server's `main` is the test's business here")]
