@@ -38,7 +38,7 @@ pub(super) fn template(code: Code) -> &'static str {
             "Check {field}: no such number exists. Write it with its country code, such as +33 6 12 34 56 78."
         }
         Code::PlaceholderPhone => "Enter the number at which you can be called.",
-        Code::PhoneNotMobile => "Enter a mobile number for {field}.",
+        Code::PhoneNotMobile => "Check {field}: it is not a mobile number.",
         Code::InvalidPostalCode => "Check {field}: it must be written as in {example}.",
         Code::AddressTooLong => {
             "Shorten {field} by {excess:character|characters}: it must fit into {lines:line|lines} of {width}."
