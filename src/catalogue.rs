@@ -403,6 +403,15 @@ mod tests {
         assert!(travel_legs::RANK.position(99) < travel_stays::TYPE.position(0));
     }
 
+    /// The lists of a request are found by the number of their table.
+    #[test]
+    fn lists_are_the_tables_behind_the_first() {
+        assert_eq!(Table::ALL[1..], Table::LISTS);
+        for (number, table) in Table::ALL.into_iter().enumerate() {
+            assert_eq!(table as usize, number);
+        }
+    }
+
     #[test]
     fn every_row_is_documented() {
         for id in Table::ALL.into_iter().flat_map(Table::ids) {

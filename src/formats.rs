@@ -170,7 +170,9 @@ impl Notes {
 
     pub(crate) fn changes(&self) -> impl Iterator<Item = ChangeKind> {
         let changes = self.changes;
-        ChangeKind::ALL.into_iter().filter(move |kind| changes & 1 << *kind as u16 != 0)
+        // Nearly every value has none.
+        let kinds: &[ChangeKind] = if changes == 0 { &[] } else { &ChangeKind::ALL };
+        kinds.iter().copied().filter(move |kind| changes & 1 << *kind as u16 != 0)
     }
 }
 
@@ -221,10 +223,12 @@ pub(crate) fn read<'r>(
 
 /// Printable ASCII without outer space: nearly every value, and nothing to do for it.
 fn is_plain(text: &str) -> bool {
-    text.bytes().all(|byte| matches!(byte, b' '..=b'~'))
-        && !text.starts_with(' ')
-        && !text.ends_with(' ')
-        && !text.is_empty()
+    let is_ink = |byte: Option<&u8>| byte.is_some_and(|byte| matches!(byte, b'!'..=b'~'));
+    let bytes = text.as_bytes();
+    // A fold and not `all`: without a way out the compiler looks at many bytes at once.
+    is_ink(bytes.first())
+        && is_ink(bytes.last())
+        && bytes.iter().fold(true, |plain, byte| plain & matches!(byte, b' '..=b'~'))
 }
 
 fn read_line<'r>(

@@ -420,11 +420,16 @@ impl Request {
             return self.unknown(1, table, path, leaf);
         };
         // `CART[0]` of a form and the first element of a JSON list are the same line.
-        let mut canonical = Steps::EMPTY;
-        for (depth, step) in path.iter().enumerate() {
-            canonical.push(if depth == 1 { Step::Index(label) } else { *step });
-        }
-        let path = canonical.as_slice();
+        let mut canonical;
+        let path = if let Some(Step::Index(_)) = path.get(1) {
+            path
+        } else {
+            canonical = Steps::EMPTY;
+            for (depth, step) in path.iter().enumerate() {
+                canonical.push(if depth == 1 { Step::Index(label) } else { *step });
+            }
+            canonical.as_slice()
+        };
         let Some(place) = self.line(table, label) else {
             if let Some(list) = list_number(table).and_then(|list| self.lists.get_mut(list)) {
                 list.is_cut = true;
@@ -462,27 +467,31 @@ impl Sink for Request {
         let Some(Step::Key(name)) = path.first() else {
             return self.unknown(0, Table::Authorization, path, leaf);
         };
+        // Nearly every way is a parameter's name alone, or leads into a list.
+        if let Some(table) = Table::list(name).filter(|_| path.len() > 1) {
+            return self.list_leaf(table, path, leaf);
+        }
         if let Some(id) = Table::Authorization.find(name) {
             return match path {
                 [_] => self.fill(id, 0, leaf),
                 _ => self.hold_structure(id, 0, path, leaf),
             };
         }
-        match (Table::list(name), path.len()) {
-            (Some(_), 1) if matches!(leaf, Leaf::EmptyList | Leaf::EmptyObject | Leaf::Null | Leaf::Text("")) => {}
-            (Some(table), 1) => {
+        match Table::list(name) {
+            Some(_) if matches!(leaf, Leaf::EmptyList | Leaf::EmptyObject | Leaf::Null | Leaf::Text("")) => {}
+            Some(table) => {
                 self.faults.push((Place::List(table), Fault::WrongType("list")));
                 self.stray(path, leaf);
             }
-            (Some(table), _) => self.list_leaf(table, path, leaf),
-            (None, _) => self.unknown(0, Table::Authorization, path, leaf),
+            None => self.unknown(0, Table::Authorization, path, leaf),
         }
     }
 }
 
 /// The place of a list among [`Table::LISTS`]; `None` for the order itself.
 pub(crate) fn list_number(table: Table) -> Option<usize> {
-    Table::LISTS.iter().position(|list| *list == table)
+    // The order itself is the first of the tables, its lists follow.
+    (table as usize).checked_sub(1)
 }
 
 /// The index that a step names: an element of a list, or a decimal key as PHP writes lists with gaps.

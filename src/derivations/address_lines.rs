@@ -78,6 +78,11 @@ struct Wrapped {
 /// nothing where a word was cut, so that joining gives the text back.
 fn wrap(text: &str, number_first: bool) -> Wrapped {
     let mut wrapped = Wrapped { lines: Vec::new(), is_word_cut: false };
+    // No text has more characters than bytes: most streets are one line.
+    if text.len() <= WIDTH {
+        wrapped.lines.push(0..text.len());
+        return wrapped;
+    }
     let mut line: Option<(Range<usize>, usize)> = None;
     for group in groups(text, number_first) {
         let mut range = group;

@@ -12,10 +12,11 @@ pub(super) const RULE: Rule = Rule {
     reads: &[QUANTITY],
     check: Check::Order(|context, findings| {
         let order = context.order;
-        let lines = order.line_count(Table::Cart);
-        let length = (0..lines).filter_map(|line| order.integer(QUANTITY, line)).fold(0, u64::saturating_add);
+        let given =
+            || (0..order.line_count(Table::Cart)).filter_map(|line| Some((line, order.integer(QUANTITY, line)?)));
+        let length = given().fold(0, |sum: u64, (_, quantity)| sum.saturating_add(quantity));
         if length > MAX {
-            let related = (0..lines).map(|line| order.place(QUANTITY, line)).collect();
+            let related = given().map(|(line, _)| order.place(QUANTITY, line)).collect();
             let detail = Detail::TooManyArticles { max: MAX, length };
             findings.report_related(Place::List(Table::Cart), detail, related);
         }
