@@ -9,6 +9,11 @@ use crate::formats::Format;
 use std::fmt;
 
 /// Who knows the value (docs/design.md, D12).
+///
+/// ```
+/// use oney_rules::catalogue::{Supplier, authorization};
+/// assert_eq!(authorization::CLIENTEMAIL.row().supplier, Supplier::Customer);
+/// ```
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Supplier {
     /// Typed by the customer: names, addresses, telephone numbers.
@@ -32,6 +37,11 @@ impl Supplier {
 }
 
 /// Whether the platform needs the value. S2 marks nothing; the sources are named in `docs/parameters.md`.
+///
+/// ```
+/// use oney_rules::catalogue::{Presence, authorization};
+/// assert_eq!(authorization::SHIPTOTITLE.row().presence, Presence::Optional);
+/// ```
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Presence {
     /// An order without it is refused; inside a list: a line without it.
@@ -55,6 +65,12 @@ impl Presence {
 }
 
 /// One row of the catalogue.
+///
+/// ```
+/// use oney_rules::catalogue::authorization;
+/// let row = authorization::BILLINGCITY.row();
+/// assert_eq!((row.name, row.line), ("BILLINGCITY", 102));
+/// ```
 #[derive(Debug)]
 pub struct Parameter {
     /// Spelled as in S2; inside a list without the list's name.
@@ -70,6 +86,11 @@ pub struct Parameter {
 }
 
 /// What is written about a row: apart from it, so that a page does not carry what only documentation needs.
+///
+/// ```
+/// use oney_rules::catalogue::authorization;
+/// assert_eq!(authorization::BILLINGCITY.note().example, "Paris");
+/// ```
 #[derive(Debug)]
 pub struct Note {
     /// One sentence.
@@ -79,6 +100,12 @@ pub struct Note {
 }
 
 /// The tables of the catalogue: the order itself and its lists.
+///
+/// ```
+/// use oney_rules::catalogue::{Table, cart};
+/// assert_eq!(Table::Cart.find("PRICE"), Some(cart::PRICE));
+/// assert_eq!(Table::Cart.rows().len(), 15);
+/// ```
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[repr(u8)]
 pub enum Table {
@@ -170,6 +197,11 @@ impl Table {
 }
 
 /// A parameter: its table and its place there.
+///
+/// ```
+/// use oney_rules::catalogue::cart;
+/// assert_eq!(cart::PRICE.to_string(), "CART[X][PRICE]");
+/// ```
 #[derive(Clone, Copy, PartialEq, Eq, Hash)]
 pub struct ParameterId {
     table: Table,

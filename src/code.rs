@@ -4,6 +4,12 @@ use crate::countries::Country;
 use std::fmt;
 
 /// How much an issue weighs; the profile decides per code (docs/design.md, D7).
+///
+/// ```
+/// use oney_rules::Severity;
+/// assert_eq!(Severity::find("warning"), Some(Severity::Warning));
+/// assert!(Severity::Error > Severity::Warning);
+/// ```
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
 pub enum Severity {
     /// Not reported.
@@ -33,6 +39,11 @@ impl Severity {
 }
 
 /// How a value was brought into normal form.
+///
+/// ```
+/// use oney_rules::ChangeKind;
+/// assert_eq!(ChangeKind::LineBreaks.name(), "line-breaks");
+/// ```
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
 #[repr(u8)]
 pub enum ChangeKind {
@@ -85,6 +96,12 @@ impl ChangeKind {
 /// A fact that belongs to an issue: enough to write its sentence in any language, never a value of the order.
 ///
 /// The types see to it: texts are the program's own (`'static`), numbers are counted or the profile's.
+///
+/// ```
+/// use oney_rules::{Detail, Param};
+/// let detail = Detail::TooLong { max: 32, length: 45 };
+/// assert_eq!(detail.params(), [("max", Param::Count(32)), ("length", Param::Count(45))]);
+/// ```
 #[derive(Clone, PartialEq, Eq, Debug)]
 pub enum Param {
     /// How many of something.
@@ -147,6 +164,13 @@ macro_rules! codes {
         $name:literal $variant:ident { $($field:ident: $kind:ident),* } => $severity:ident $($fixed:ident)?, $source:literal;
     )+) => {
         /// The stable name of an issue: what a program compares, what a profile gives a severity to.
+        ///
+        /// ```
+        /// use oney_rules::{IssueCode, Severity};
+        /// let code = IssueCode::find("cart-total-mismatch").expect("a known code");
+        /// assert_eq!(code.default_severity(), Severity::Warning);
+        /// assert_eq!(code.source(), "S2:39, S2:65");
+        /// ```
         #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
         #[repr(u8)]
         pub enum IssueCode {
@@ -154,6 +178,12 @@ macro_rules! codes {
         }
 
         /// What is wrong, with the facts that belong to it.
+        ///
+        /// ```
+        /// use oney_rules::{Detail, IssueCode};
+        /// let detail = Detail::AgeOutOfRange { min: 18, max: 75 };
+        /// assert_eq!(detail.code(), IssueCode::AgeOutOfRange);
+        /// ```
         #[derive(Clone, PartialEq, Eq, Debug)]
         #[non_exhaustive]
         pub enum Detail {

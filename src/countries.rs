@@ -8,6 +8,13 @@ pub(crate) mod iso3166;
 use std::fmt;
 
 /// A country, dependent territory or special area of geographical interest: ISO 3166-1 alpha-2, upper case.
+///
+/// ```
+/// use oney_rules::Country;
+/// let reunion = Country::find("RE").expect("a code of ISO 3166-1");
+/// assert!(reunion.belongs_to(Country::FR));
+/// assert_eq!(reunion.alpha3(), "REU");
+/// ```
 #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct Country([u8; 2]);
 

@@ -13,6 +13,11 @@ use crate::request::Request;
 use crate::rules::{self, Context};
 
 /// How far the order has come.
+///
+/// ```
+/// use oney_rules::Stage;
+/// assert_ne!(Stage::Draft, Stage::Final);
+/// ```
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Stage {
     /// While it is being typed: what is missing is not yet an issue.
@@ -22,6 +27,13 @@ pub enum Stage {
 }
 
 /// Whose parameters must be there (docs/design.md, D12).
+///
+/// ```
+/// use oney_rules::{Date, Options, Part};
+/// use oney_rules::catalogue::Supplier;
+/// let options = Options::new(Date::new(2026, 11, 22)?).part(Part::Of(Supplier::Shop));
+/// # Ok::<(), oney_rules::UsageError>(())
+/// ```
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Part {
     /// Everybody's.

@@ -23,6 +23,11 @@ use crate::date::Date;
 use std::borrow::Cow;
 
 /// How the value of a parameter is read, with its limits. Lengths count Unicode scalar values.
+///
+/// ```
+/// use oney_rules::catalogue::authorization;
+/// assert_eq!(authorization::BILLINGCITY.row().format.max_length(), Some(32));
+/// ```
 #[derive(Debug, Clone, Copy)]
 pub enum Format {
     /// Free text, kept as it is.

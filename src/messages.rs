@@ -12,6 +12,11 @@ use crate::json::push_integer;
 use crate::report::{Issue, Place};
 
 /// A language of sentences.
+///
+/// ```
+/// use oney_rules::Locale;
+/// assert_eq!(Locale::for_tag("en-GB"), Locale::En);
+/// ```
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Locale {
     /// English.

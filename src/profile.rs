@@ -7,6 +7,12 @@ use crate::json::{self, JsonError, Leaf, Sink, Step, canonical_number};
 use crate::usage::UsageError;
 
 /// How telephone numbers are written in the returned order.
+///
+/// ```
+/// use oney_rules::{Country, PhoneSpelling, Profile};
+/// let profile = Profile::new(Country::FR).with_phones(PhoneSpelling::Plus);
+/// assert_eq!(profile.phones(), PhoneSpelling::Plus);
+/// ```
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum PhoneSpelling {
     /// `33612345678`, as in S2's examples; with its plus sign where the digits alone would be another number in the
@@ -17,6 +23,12 @@ pub enum PhoneSpelling {
 }
 
 /// How truth values are written in the returned order.
+///
+/// ```
+/// use oney_rules::{BooleanSpelling, Country, Profile};
+/// let profile = Profile::new(Country::FR).with_booleans(BooleanSpelling::TrueFalse);
+/// assert_eq!(profile.booleans(), BooleanSpelling::TrueFalse);
+/// ```
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum BooleanSpelling {
     /// `yes` and `no`, as in S2's list of parameters.
@@ -26,6 +38,14 @@ pub enum BooleanSpelling {
 }
 
 /// One product of Oney that the merchant sells, with its limits (S0:126).
+///
+/// ```
+/// use oney_rules::BusinessTransaction;
+/// let sold = BusinessTransaction::new("facilypay-3x", 10_000, 300_000)?;
+/// assert_eq!((sold.min(), sold.max()), (10_000, 300_000));
+/// assert!(BusinessTransaction::new("facilypay-3x", 2, 1).is_err());
+/// # Ok::<(), oney_rules::UsageError>(())
+/// ```
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct BusinessTransaction {
     payment_option: &'static str,

@@ -7,6 +7,13 @@ use std::borrow::Cow;
 use std::fmt;
 
 /// One step of the way to a parameter.
+///
+/// ```
+/// use oney_rules::{Request, Segment};
+/// let place = Request::new().parameter("CART[0][PRICE]")?;
+/// assert!(matches!(&place.path()[1], Segment::Index(0)));
+/// # Ok::<(), oney_rules::UsageError>(())
+/// ```
 #[derive(Clone, PartialEq, Eq)]
 pub enum Segment {
     /// A key of the order or of a line.
@@ -48,6 +55,13 @@ impl Segment {
 }
 
 /// Where in the order an issue or a change stands.
+///
+/// ```
+/// use oney_rules::Place;
+/// use oney_rules::catalogue::cart;
+/// assert_eq!(Place::Parameter(cart::PRICE, 2).name(), "CART[2][PRICE]");
+/// assert_eq!(Place::Order.name(), "");
+/// ```
 #[derive(Clone, PartialEq, Eq)]
 pub enum Place {
     /// The order as a whole.
@@ -161,6 +175,16 @@ impl fmt::Debug for Place {
 }
 
 /// One thing that is wrong, as data. The sentence is made on demand ([`Issue::message`]).
+///
+/// ```
+/// use oney_rules::{Date, Options, Profile, Request, Validator, Severity};
+/// let validator = Validator::new(Profile::from_json(r#"{ "country": "FR" }"#)?);
+/// let request = Request::from_json(r#"{ "BILLINGCOUNTRY": "BE" }"#)?;
+/// let outcome = validator.validate(&request, &Options::new(Date::new(2026, 11, 22)?).draft());
+/// let issue = &outcome.issues()[0];
+/// assert_eq!((issue.code().name(), issue.severity), ("country-not-merchant", Severity::Error));
+/// # Ok::<(), oney_rules::UsageError>(())
+/// ```
 #[derive(Clone, PartialEq, Eq, Debug)]
 pub struct Issue {
     /// What is wrong, with the facts that belong to it.
@@ -182,6 +206,15 @@ impl Issue {
 }
 
 /// A value that differs in the returned order from what was received.
+///
+/// ```
+/// use oney_rules::{Date, Options, Profile, Request, Validator, ChangeKind};
+/// let validator = Validator::new(Profile::from_json(r#"{ "country": "FR" }"#)?);
+/// let request = Request::from_json(r#"{ "BILLINGCOUNTRY": "fr" }"#)?;
+/// let outcome = validator.validate(&request, &Options::new(Date::new(2026, 11, 22)?).draft());
+/// assert_eq!(outcome.changes()[0].kind, ChangeKind::Case);
+/// # Ok::<(), oney_rules::UsageError>(())
+/// ```
 #[derive(Clone, PartialEq, Eq, Debug)]
 pub struct Change {
     /// Where.

@@ -507,6 +507,12 @@ fn index(step: &Step<'_>) -> Option<u32> {
 }
 
 /// A value for [`Request::set`]: text, a whole number or a truth value.
+///
+/// ```
+/// use oney_rules::Request;
+/// let mut request = Request::new();
+/// request.set("BILLINGCITY", "Paris").set("AMOUNT", 60_000u32).set("TRAVELLEGS[0][INSURANCE]", true);
+/// ```
 pub struct Input<'v>(InputKind<'v>);
 
 enum InputKind<'v> {

@@ -65,6 +65,12 @@ pub static RULES: &[Rule] = &[
 ];
 
 /// A demand on several values, or on a value and the profile.
+///
+/// ```
+/// use oney_rules::IssueCode;
+/// use oney_rules::rules::RULES;
+/// assert!(RULES.iter().any(|rule| rule.code == IssueCode::AgeOutOfRange));
+/// ```
 pub struct Rule {
     /// The issue that it reports.
     pub code: IssueCode,

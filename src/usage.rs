@@ -6,6 +6,12 @@ use std::fmt;
 /// The caller's mistake: a profile that contradicts itself, an option that does not exist, input that is no object.
 ///
 /// The text is for programmers and never holds a value of the order.
+///
+/// ```
+/// use oney_rules::Profile;
+/// let error = Profile::from_json(r#"{ "contry": "FR" }"#).expect_err("a misspelt key");
+/// assert!(error.to_string().starts_with("profile: unknown key `contry`"));
+/// ```
 #[derive(Clone, PartialEq, Eq)]
 pub struct UsageError(Cow<'static, str>);
 

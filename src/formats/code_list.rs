@@ -5,6 +5,11 @@ use crate::code::ChangeKind;
 use crate::code::Detail;
 
 /// The documented values of a parameter, and other words for some of them.
+///
+/// ```
+/// use oney_rules::formats::lists;
+/// assert_eq!(lists::TITLE.values, ["mr", "miss", "mrs"]);
+/// ```
 #[derive(Debug)]
 pub struct CodeList {
     /// In the spelling and the order of S2.
@@ -14,6 +19,12 @@ pub struct CodeList {
 }
 
 /// Another word for a documented value.
+///
+/// ```
+/// use oney_rules::formats::lists;
+/// let bus = &lists::TRANSPORT.aliases[0];
+/// assert_eq!((bus.word, bus.value, bus.is_approximate), ("bus", "road", true));
+/// ```
 #[derive(Debug)]
 pub struct Alias {
     /// The word, in lower case.

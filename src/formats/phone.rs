@@ -13,6 +13,11 @@ use placeholder::is_placeholder;
 pub(super) use value::value;
 
 /// What a number is used for, by its numbering plan.
+///
+/// ```
+/// use oney_rules::formats::phone::{PhoneKind, parse};
+/// assert_eq!(parse("01 45 67 89 01", *b"FR").map(|number| number.kind()), Ok(PhoneKind::Fixed));
+/// ```
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
 pub enum PhoneKind {
     /// A landline.
@@ -26,6 +31,11 @@ pub enum PhoneKind {
 }
 
 /// Why a text is no telephone number.
+///
+/// ```
+/// use oney_rules::formats::phone::{PhoneError, parse};
+/// assert_eq!(parse("0800 FLOWERS", *b"FR").err(), Some(PhoneError::Letters));
+/// ```
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
 pub enum PhoneError {
     /// There is no digit.
@@ -54,6 +64,12 @@ pub enum PhoneError {
 const MOST: usize = 20;
 
 /// A telephone number of a numbering plan.
+///
+/// ```
+/// use oney_rules::formats::phone::parse;
+/// let number = parse("06 12 34 56 78", *b"FR").expect("a French mobile");
+/// assert_eq!((number.e164(), number.national()), ("+33612345678", "612345678"));
+/// ```
 #[derive(Clone, Copy, PartialEq, Eq)]
 pub struct PhoneNumber {
     /// A plus, then digits, in ASCII.

@@ -12,6 +12,12 @@ use crate::tables::postal_codes::Country;
 use std::borrow::Cow;
 
 /// Why a text is no postal code of a country.
+///
+/// ```
+/// use oney_rules::formats::postal_code::{PostalCodeError, read};
+/// assert_eq!(read("1234567", *b"PT").as_deref(), Ok("1234-567"));
+/// assert!(matches!(read("1000", *b"FR"), Err(PostalCodeError::Format { .. })));
+/// ```
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
 pub enum PostalCodeError {
     /// There is nothing but spaces.
