@@ -322,7 +322,7 @@ impl Index {
         };
         // Tried out: with this factor no two names of a table fall together.
         const FACTOR: u8 = 59;
-        let length = (name.len() & 0xFF) as u8;
+        let [length, ..] = name.len().to_le_bytes();
         length.wrapping_mul(FACTOR).wrapping_add(first).wrapping_mul(FACTOR).wrapping_add(fourth_last)
     }
 
