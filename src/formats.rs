@@ -281,3 +281,70 @@ fn wrong_type(format: &Format) -> Detail {
     };
     Detail::WrongType { expected }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::catalogue::Table;
+    use std::collections::BTreeSet;
+
+    fn around() -> Surroundings {
+        Surroundings { country: Some(Country::FR), booleans_are_true_false: false, phones_have_plus: false }
+    }
+
+    /// Documentation, schemas and form fields tell the length; reading holds it.
+    #[test]
+    fn the_length_that_is_told_is_the_length_that_is_held() {
+        for id in Table::ALL.into_iter().flat_map(Table::ids) {
+            let format = &id.row().format;
+            let told = format.max_length().map(usize::from);
+            let held = |length: usize| {
+                let text = "x".repeat(length);
+                !matches!(
+                    read(format, Raw::Text(&text), &around(), &mut Notes::default()),
+                    Err(Detail::TooLong { .. })
+                )
+            };
+            let example = id.note().example.len();
+            match format {
+                Format::Text { .. } | Format::Line { .. } | Format::Street { .. } => {
+                    let told = told.unwrap();
+                    assert!(held(told) && !held(told + 1), "{id}");
+                }
+                Format::Email { .. } | Format::PostalCode { .. } | Format::Phone { .. } | Format::Ipv4 => {
+                    assert!(told.is_some_and(|told| (example..=100).contains(&told)), "{id}");
+                }
+                Format::Integer { .. } | Format::Percentage | Format::Code(_) | Format::Boolean => {
+                    assert_eq!(told, None, "{id}");
+                }
+                _ => assert_eq!(told, Some(example), "{id}"),
+            }
+        }
+    }
+
+    #[test]
+    fn every_format_has_its_name() {
+        let formats = Table::ALL.into_iter().flat_map(Table::rows).map(|row| &row.format);
+        let names: BTreeSet<&str> = formats.map(Format::name).collect();
+        let expected = [
+            "IPv4",
+            "UUID",
+            "boolean",
+            "code",
+            "country",
+            "date",
+            "e-mail",
+            "hash",
+            "integer",
+            "line",
+            "location code",
+            "mobile phone",
+            "percentage",
+            "phone",
+            "postal code",
+            "street",
+            "text",
+        ];
+        assert_eq!(names.into_iter().collect::<Vec<_>>(), expected);
+    }
+}

@@ -1,5 +1,6 @@
 //! The project's own commands, `cargo xtask …`: one file per command.
 
+mod bench;
 #[cfg(feature = "codegen")]
 mod codegen;
 mod demo;
@@ -68,6 +69,11 @@ enum Command {
         #[arg(long, default_value_t = serve::PORT)]
         port: u16,
     },
+    /// Measure the library beside what a Rust team would write without it
+    Bench {
+        /// Only the jobs whose name holds this text
+        job: Option<String>,
+    },
     /// Write the compiled tables of src/ from their sources
     Codegen {
         /// Write nothing; fail if a table is not up to date
@@ -108,6 +114,7 @@ fn dispatch(command: Command) -> Result<()> {
         }
         Command::Serve { port } => serve::run(&project, port),
         Command::Codegen { check, sizes } => generate(&project, check, sizes),
+        Command::Bench { job } => bench::run(&project, job.as_deref()),
         Command::Docs { check } => docs::run(&project, check),
     }
 }

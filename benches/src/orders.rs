@@ -1,0 +1,97 @@
+//! The orders that are judged: those of S2, and what becomes of them in a large cart and in a careless form.
+
+use serde_json::{Map, Value, json};
+
+/// Parameters that a program sends as numbers.
+const NUMBERS: &[&str] = &[
+    "AMOUNT",
+    "PRICE",
+    "QUANTITY",
+    "TOTALAMOUNT",
+    "DELIVERYEXPECTEDDELAY",
+    "PASSENGERCOUNT",
+    "RANK",
+    "ROOMCOUNT",
+];
+
+/// S2's authorization (S2:37–80).
+pub fn authorization() -> Value {
+    let mut order = Value::Object(Map::new());
+    add(&mut order, include_str!("../../examples/orders/authorization.form"));
+    order
+}
+
+/// The same with the journeys and stays of S2's travel example (S2:1091–1151).
+pub fn travel() -> Value {
+    let mut order = authorization();
+    add(&mut order, include_str!("../../examples/orders/travel.form"));
+    order
+}
+
+/// Twenty lines of 5,000 cents.
+pub fn large_cart() -> Value {
+    let mut order = authorization();
+    let lines = (0..20).map(|number| {
+        let mut line = order["CART"][0].clone();
+        line["NAME"] = format!("Article {number}").into();
+        (line["PRICE"], line["QUANTITY"], line["TOTALAMOUNT"]) = (2500.into(), 2.into(), 5000.into());
+        line
+    });
+    let lines: Vec<Value> = lines.collect();
+    order["AMOUNT"] = (lines.len() * 5000).into();
+    order["CART"] = lines.into();
+    order
+}
+
+/// Twelve mistakes.
+pub fn mistaken() -> Value {
+    let mut order = authorization();
+    order["AMOUNT"] = 14_999.into();
+    order["BILLINGMOBILEPHONE"] = "+33 1 42 34 56 79".into();
+    order["BILLINGPOSTALCODE"] = "7500".into();
+    order["BILLINGTITLE"] = "dr".into();
+    order["CLIENTDOB"] = "2010-01-01".into();
+    order["CLIENTEMAIL"] = "john+snow@example.com".into();
+    order["ORDERID"] = "1234567890".repeat(5).into();
+    order["SHIPTOFIRSTNAME"] = "Maximilian Alexander".into();
+    order["VERSION"] = "2.0".into();
+    order["CART"][0]["DELIVERYEXPECTEDDATE"] = "2017-02-30".into();
+    order["CART"][0]["TOTALAMOUNT"] = 1.into();
+    if let Some(members) = order.as_object_mut() {
+        members.shift_remove("BILLINGCITY");
+    }
+    order
+}
+
+/// Puts the parameters of a documented command into an order.
+fn add(order: &mut Value, command: &str) {
+    let arguments = command.split("--data \"params").skip(1).filter_map(|rest| rest.split_once('"'));
+    for (argument, _) in arguments {
+        let Some((key, value)) = argument.split_once('=') else { continue };
+        let mut place = &mut *order;
+        let mut name = "";
+        for step in key.trim_matches(['[', ']']).split("][") {
+            name = step;
+            place = match step.parse::<usize>() {
+                Ok(index) => element(place, index),
+                Err(_) => &mut place[step],
+            };
+        }
+        *place = match value.parse::<u64>() {
+            Ok(number) if NUMBERS.contains(&name) => number.into(),
+            _ => value.into(),
+        };
+    }
+}
+
+fn element(place: &mut Value, index: usize) -> &mut Value {
+    if place.is_null() {
+        *place = json!([]);
+    }
+    if let Some(items) = place.as_array_mut()
+        && items.len() == index
+    {
+        items.push(json!({}));
+    }
+    &mut place[index]
+}
