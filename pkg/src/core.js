@@ -46,12 +46,14 @@ export function version() {
 }
 
 function call(name, ...input) {
+  let answer;
   try {
-    return core[name](...input);
+    answer = core[name](...input);
   } catch (error) {
     // A trap is a fault of this package, not of its caller: it keeps its own type, and the next check starts afresh.
     active = undefined;
-    if (error instanceof WebAssembly.RuntimeError || error instanceof RangeError) throw error;
-    throw new UsageError(error instanceof Error ? error.message : String(error));
+    throw error;
   }
+  if (answer.startsWith("!")) throw new UsageError(answer.slice(1));
+  return answer;
 }
