@@ -84,7 +84,7 @@ impl Outcome<'_> {
     /// reads the order only when it is asked for: a line of JSON without the order, then the order.
     #[cfg(feature = "wasm")]
     pub(crate) fn to_lines(&self) -> String {
-        let mut writer = Writer::new();
+        let mut writer = Writer::ascii();
         writer.open('{');
         self.write_judgement(None, |_| true, &mut writer);
         writer.key("derived");
@@ -110,17 +110,16 @@ impl Outcome<'_> {
     /// The answer for one parameter: `{ valid, issues, changes, value }`, with what was found at it alone.
     #[must_use]
     pub fn parameter_json(&self, place: &Place, locale: Option<Locale>) -> String {
-        self.json_of(place, sentences(locale).as_deref())
+        self.json_of(place, sentences(locale).as_deref(), Writer::new())
     }
 
     /// The same for a host that has the sentences elsewhere.
     #[cfg(feature = "wasm")]
     pub(crate) fn parameter_json_without_messages(&self, place: &Place) -> String {
-        self.json_of(place, None)
+        self.json_of(place, None, Writer::ascii())
     }
 
-    fn json_of(&self, place: &Place, say: Option<&Say<'_>>) -> String {
-        let mut writer = Writer::new();
+    fn json_of(&self, place: &Place, say: Option<&Say<'_>>, mut writer: Writer) -> String {
         writer.open('{');
         self.write_judgement(say, |at| at == place, &mut writer);
         writer.key("value");

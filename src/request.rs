@@ -212,7 +212,7 @@ impl Request {
     /// # Errors
     /// When the catalogue has no such parameter.
     pub fn parameter(&mut self, name: &str) -> Result<Place, UsageError> {
-        let unknown = || UsageError::new(["there is no parameter `", name, "`"].concat());
+        let unknown = || UsageError::of(&["there is no parameter `", name, "`"]);
         let mut steps = Steps::EMPTY;
         form::split(name, &mut steps);
         let (id, label) = match steps.as_slice() {

@@ -8,10 +8,16 @@ use crate::catalogue::Supplier;
 use crate::date::Date;
 use crate::engine::{Options, Part, Validator};
 use crate::profile::Profile;
+use crate::report::Place;
 use crate::request::Request;
 use crate::usage::UsageError;
 use std::cell::RefCell;
 use wasm_bindgen::prelude::wasm_bindgen;
+
+/// Smaller and faster than the standard library's (docs/design.md).
+#[cfg(target_arch = "wasm32")]
+#[global_allocator]
+static ALLOCATOR: talc::wasm::WasmDynamicTalc = talc::wasm::new_wasm_dynamic_allocator();
 
 thread_local! {
     /// The profile in use. JavaScript has one thread, and a package's `Validator` brings its profile back before it
@@ -63,21 +69,18 @@ pub fn run(task: u32, length: usize, today: u32, flags: u32) -> usize {
 }
 
 fn perform(task: u32, text: &str, today: u32, flags: u32) -> Result<String, UsageError> {
-    match task {
+    let read = match task {
         0 => {
-            let profile = Profile::from_json(text)?;
-            CURRENT.set(Some(Validator::new(profile)));
-            Ok(String::new())
+            CURRENT.set(Some(Validator::new(Profile::from_json(text)?)));
+            return Ok(String::new());
         }
-        1 => with_current(today, flags, |validator, options| {
-            let (request, place) = Request::with_parameter(text)?;
-            Ok(validator.validate(&request, options).parameter_json_without_messages(&place))
-        }),
-        2 => check(|| Ok(Request::from_wire(text)), today, flags),
-        3 => check(|| Request::from_json(text), today, flags),
-        4 => check(|| Request::from_form(text), today, flags),
-        _ => Ok(VERSION.to_owned()),
-    }
+        1 => Request::with_parameter(text).map(|(request, place)| (request, Some(place))),
+        2 => Ok((Request::from_wire(text), None)),
+        3 => Request::from_json(text).map(|request| (request, None)),
+        4 => Request::from_form(text).map(|request| (request, None)),
+        _ => return Ok(VERSION.to_owned()),
+    };
+    check(read, today, flags)
 }
 
 /// The version of the product and of its numbering plans.
@@ -89,23 +92,15 @@ const VERSION: &str = concat!(
     "\"}"
 );
 
+/// Checks an order, all of it or what stands at one place. Takes what was read as it is, so that a page has this code
+/// once.
 fn check(
-    read: impl FnOnce() -> Result<Request, UsageError>,
+    read: Result<(Request, Option<Place>), UsageError>,
     today: u32,
     flags: u32,
-) -> Result<String, UsageError> {
-    with_current(today, flags, |validator, options| {
-        let request = read()?;
-        Ok(validator.validate(&request, options).to_lines())
-    })
-}
-
-fn with_current(
-    today: u32,
-    flags: u32,
-    check: impl FnOnce(&Validator, &Options) -> Result<String, UsageError>,
 ) -> Result<String, UsageError> {
     let today = Date::from_number(today).ok_or_else(|| UsageError::new("`today` is no date of the calendar"))?;
+    let (request, place) = read?;
     let mut options = Options::new(today);
     if flags & 1 == 1 {
         options = options.draft();
@@ -116,8 +111,13 @@ fn with_current(
         3 => options.part(Part::Of(Supplier::Gateway)),
         _ => options,
     };
-    CURRENT.with(|current| match &*current.borrow() {
-        Some(validator) => check(validator, &options),
-        None => Err(UsageError::new("no profile is configured")),
+    CURRENT.with_borrow(|current| {
+        let validator = current.as_ref().ok_or_else(|| UsageError::new("no profile is configured"))?;
+        Ok(match place {
+            None => validator.validate(&request, &options).to_lines(),
+            Some(place) => {
+                validator.validate(&request, &options.only(&place)).parameter_json_without_messages(&place)
+            }
+        })
     })
 }

@@ -20,8 +20,8 @@ export function readOptions(options, allowed) {
 }
 
 function own(options, allowed) {
-  // Without a prototype: what a library or an attacker has put on `Object.prototype` is nobody's option.
-  const given = { __proto__: null };
+  // All of them: what a library or an attacker has put on `Object.prototype` is nobody's option.
+  const given = { today: undefined, stage: undefined, part: undefined, locale: undefined, order: undefined };
   if (options === undefined) return given;
   if (typeof options !== "object" || options === null || Array.isArray(options)) {
     throw new UsageError("`options` must be an object");
