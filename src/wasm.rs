@@ -1,7 +1,8 @@
-//! The only place that knows JavaScript: functions on texts and numbers, called by the npm package (`pkg/src`).
+//! The only place that knows JavaScript: numbers, and text that crosses through two places of the module's memory. The npm
+//! package calls it (`pkg/src/core.js`).
 //!
-//! Nothing is kept but one profile, so nothing has to be freed; and nothing is thrown through wasm frames: an answer that
-//! begins with `!` is the text of a `UsageError`.
+//! Nothing is kept but one profile, so nothing has to be freed; and nothing is thrown through wasm frames: misuse is an
+//! answer of its own.
 
 use crate::catalogue::Supplier;
 use crate::date::Date;
@@ -22,64 +23,85 @@ thread_local! {
     /// The profile in use. JavaScript has one thread, and a package's `Validator` brings its profile back before it
     /// checks when another one has been used in between.
     static CURRENT: RefCell<Option<Validator>> = const { RefCell::new(None) };
+    /// What JavaScript writes for the next call.
+    static INPUT: RefCell<Vec<u8>> = const { RefCell::new(Vec::new()) };
+    /// The last answer.
+    static OUTPUT: RefCell<String> = const { RefCell::new(String::new()) };
 }
 
-/// Makes a profile, as JSON text, the current one. Answers with nothing, or with the error.
+/// The most bytes of input whose room is kept for the next call.
+const KEPT: usize = 1 << 16;
+
+/// Makes room for an input of this many bytes and says where; what was written before stays.
 #[wasm_bindgen]
-pub fn configure(profile: &str) -> String {
-    spoken(Profile::from_json(profile).map(|profile| {
-        CURRENT.with(|current| *current.borrow_mut() = Some(Validator::new(profile)));
-        String::new()
-    }))
+pub fn input(length: usize) -> *mut u8 {
+    INPUT.with_borrow_mut(|input| {
+        if input.len() < length {
+            input.resize(length, 0);
+        }
+        input.as_mut_ptr()
+    })
 }
 
-/// Checks an order in the package's own notation (`src/request/wire.rs`); answers with JSON text or the error.
+/// Where the last answer stands.
 #[wasm_bindgen]
-pub fn check_wire(wire: &str, today: u32, flags: u32) -> String {
-    spoken(check(Ok((Request::from_wire(wire), None)), today, flags))
+pub fn output() -> *const u8 {
+    OUTPUT.with_borrow(|output| output.as_ptr())
 }
 
-/// Checks an order given as JSON text.
+/// Does one task on the first bytes of the input and says how long the answer is: JSON text, or `!` and the text of a
+/// [`UsageError`]. The tasks are numbered in `pkg/src/core.js`.
 #[wasm_bindgen]
-pub fn check_json(text: &str, today: u32, flags: u32) -> String {
-    spoken(check(Request::from_json(text).map(|request| (request, None)), today, flags))
+pub fn run(task: u32, length: usize, today: u32, flags: u32) -> usize {
+    // Taken and put back, so that the next call finds it free even if this one traps.
+    let input = INPUT.take();
+    let text = input.get(..length).and_then(|bytes| std::str::from_utf8(bytes).ok());
+    // The package writes UTF-8.
+    let text = text.ok_or_else(|| UsageError::new("the input is no text"));
+    let answer = text.and_then(|text| perform(task, text, today, flags));
+    let answer = answer.unwrap_or_else(|error| {
+        let mut text = String::from("!");
+        text.push_str(error.message());
+        text
+    });
+    if input.len() <= KEPT {
+        INPUT.set(input);
+    }
+    let length = answer.len();
+    OUTPUT.set(answer);
+    length
 }
 
-/// Checks an order given as a form body.
-#[wasm_bindgen]
-pub fn check_form(body: &str, today: u32, flags: u32) -> String {
-    spoken(check(Request::from_form(body).map(|request| (request, None)), today, flags))
+fn perform(task: u32, text: &str, today: u32, flags: u32) -> Result<String, UsageError> {
+    match task {
+        0 => {
+            let profile = Profile::from_json(text)?;
+            CURRENT.set(Some(Validator::new(profile)));
+            Ok(String::new())
+        }
+        1 => {
+            let (request, place) = Request::with_parameter(text)?;
+            check(&request, Some(&place), today, flags)
+        }
+        2 => check(&Request::from_wire(text), None, today, flags),
+        3 => check(&Request::from_json(text)?, None, today, flags),
+        4 => check(&Request::from_form(text)?, None, today, flags),
+        _ => Ok(VERSION.to_owned()),
+    }
 }
 
-/// Checks one parameter in the light of an order.
-#[wasm_bindgen]
-pub fn check_parameter(parameter: &str, value: &str, order: &str, today: u32, flags: u32) -> String {
-    let request = Request::with_parameter(order, parameter, value);
-    spoken(check(request.map(|(request, place)| (request, Some(place))), today, flags))
-}
+/// The version of the product and of its numbering plans.
+const VERSION: &str = concat!(
+    "{\"version\":\"",
+    env!("CARGO_PKG_VERSION"),
+    "\",\"numberingPlans\":\"",
+    crate::tables::numbering_plans!(),
+    "\"}"
+);
 
-/// The version of the product and of its numbering plans, as JSON text.
-#[wasm_bindgen]
-pub fn version() -> String {
-    concat!(
-        "{\"version\":\"",
-        env!("CARGO_PKG_VERSION"),
-        "\",\"numberingPlans\":\"",
-        crate::tables::numbering_plans!(),
-        "\"}"
-    )
-    .to_owned()
-}
-
-/// Checks an order, all of it or what stands at one place. Takes what was read as it is, so that a page has this code
-/// once.
-fn check(
-    read: Result<(Request, Option<Place>), UsageError>,
-    today: u32,
-    flags: u32,
-) -> Result<String, UsageError> {
+/// Checks an order, all of it or what stands at one place.
+fn check(request: &Request, place: Option<&Place>, today: u32, flags: u32) -> Result<String, UsageError> {
     let today = Date::from_number(today).ok_or_else(|| UsageError::new("`today` is no date of the calendar"))?;
-    let (request, place) = read?;
     let mut options = Options::new(today);
     if flags & 1 == 1 {
         options = options.draft();
@@ -90,21 +112,12 @@ fn check(
         3 => options.part(Part::Of(Supplier::Gateway)),
         _ => options,
     };
-    CURRENT.with(|current| {
-        let current = current.borrow();
+    CURRENT.with_borrow(|current| {
         let validator = current.as_ref().ok_or_else(|| UsageError::new("no profile is configured"))?;
-        let outcome = validator.validate(&request, &options);
+        let outcome = validator.validate(request, &options);
         Ok(match place {
-            None => outcome.to_json_without_messages(),
-            Some(place) => outcome.parameter_json_without_messages(&place),
+            None => outcome.to_lines(),
+            Some(place) => outcome.parameter_json_without_messages(place),
         })
-    })
-}
-
-fn spoken(answer: Result<String, UsageError>) -> String {
-    answer.unwrap_or_else(|error| {
-        let mut text = String::from("!");
-        text.push_str(error.message());
-        text
     })
 }
