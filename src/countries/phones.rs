@@ -77,7 +77,7 @@ mod tests {
             for drawn in 0..20_000_u64 {
                 let digits = (drawn * 6_180_339_887 % 100_000_000_000).to_string();
                 for length in 7..=digits.len() {
-                    for text in [digits[..length].to_owned(), format!("0{}", &digits[..length])] {
+                    for text in [format!("{digits:.length$}"), format!("0{digits:.length$}")] {
                         let Ok(number) = parse(&text, country.bytes()) else { continue };
                         let is_mobile = number.kind() == PhoneKind::Mobile;
                         // Not what is written as a call abroad.
