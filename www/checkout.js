@@ -29,8 +29,6 @@ const binding = bindForm(form, new Validator(merchant.profile), {
   status: element("status"),
   place: (control) => control.closest(".field, .choices").querySelector(".notes"),
   onOutcome(outcome, milliseconds) {
-    // What is shown there is another order now.
-    element("result").hidden = true;
     for (const name of ["BILLINGADDRESS", "SHIPTOADDRESS"]) showLines(name, outcome.derived.addressLines[name]);
     showCheck(outcome, milliseconds);
   },
@@ -57,6 +55,11 @@ async function start() {
   element("developer").hidden = false;
   keepForLater();
 }
+
+// What is shown there is another order now.
+const hideResult = () => (element("result").hidden = true);
+form.addEventListener("input", hideResult);
+element("shop").addEventListener("change", hideResult);
 
 form.addEventListener("change", ({ target }) => {
   if (target !== same) return;

@@ -50,7 +50,7 @@ const DELIVERY_DAYS = 3;
 /** What the shop itself knows of the order while the customer is on this page. The server adds the rest. */
 export function shopPart({ articles, journey }, now = new Date()) {
   const delivery = journey
-    ? { DELIVERYTYPE: "edelivery", DELIVERYLABEL: "E-mail", DELIVERYSPEED: "express", ...expected(now, 0) }
+    ? { DELIVERYTYPE: "edelivery", DELIVERYLABEL: "E-mail", DELIVERYSPEED: "express", ...expected(now, 1) }
     : { DELIVERYTYPE: "carrier", DELIVERYLABEL: "Home", DELIVERYSPEED: "standard", ...expected(now, DELIVERY_DAYS) };
   const cart = articles.map((line) => ({ ...line, TOTALAMOUNT: line.PRICE * line.QUANTITY, ...delivery }));
   return { AMOUNT: cart.reduce((sum, line) => sum + line.TOTALAMOUNT, 0), CART: cart };
