@@ -59,7 +59,11 @@ pub fn run(task: u32, length: usize, today: u32, flags: u32) -> usize {
     // The package writes UTF-8.
     let text = text.ok_or_else(|| UsageError::new("the input is no text"));
     let answer = text.and_then(|text| perform(task, text, today, flags));
-    let answer = answer.unwrap_or_else(|error| ["!", error.message()].concat());
+    let answer = answer.unwrap_or_else(|error| {
+        let mut text = String::from("!");
+        text.push_str(error.message());
+        text
+    });
     if input.len() <= KEPT {
         INPUT.set(input);
     }
@@ -69,18 +73,21 @@ pub fn run(task: u32, length: usize, today: u32, flags: u32) -> usize {
 }
 
 fn perform(task: u32, text: &str, today: u32, flags: u32) -> Result<String, UsageError> {
-    let read = match task {
+    match task {
         0 => {
-            CURRENT.set(Some(Validator::new(Profile::from_json(text)?)));
-            return Ok(String::new());
+            let profile = Profile::from_json(text)?;
+            CURRENT.set(Some(Validator::new(profile)));
+            Ok(String::new())
         }
-        1 => Request::with_parameter(text).map(|(request, place)| (request, Some(place))),
-        2 => Ok((Request::from_wire(text), None)),
-        3 => Request::from_json(text).map(|request| (request, None)),
-        4 => Request::from_form(text).map(|request| (request, None)),
-        _ => return Ok(VERSION.to_owned()),
-    };
-    check(read, today, flags)
+        1 => {
+            let (request, place) = Request::with_parameter(text)?;
+            check(&request, Some(&place), today, flags)
+        }
+        2 => check(&Request::from_wire(text), None, today, flags),
+        3 => check(&Request::from_json(text)?, None, today, flags),
+        4 => check(&Request::from_form(text)?, None, today, flags),
+        _ => Ok(VERSION.to_owned()),
+    }
 }
 
 /// The version of the product and of its numbering plans.
@@ -92,15 +99,9 @@ const VERSION: &str = concat!(
     "\"}"
 );
 
-/// Checks an order, all of it or what stands at one place. Takes what was read as it is, so that a page has this code
-/// once.
-fn check(
-    read: Result<(Request, Option<Place>), UsageError>,
-    today: u32,
-    flags: u32,
-) -> Result<String, UsageError> {
+/// Checks an order, all of it or what stands at one place.
+fn check(request: &Request, place: Option<&Place>, today: u32, flags: u32) -> Result<String, UsageError> {
     let today = Date::from_number(today).ok_or_else(|| UsageError::new("`today` is no date of the calendar"))?;
-    let (request, place) = read?;
     let mut options = Options::new(today);
     if flags & 1 == 1 {
         options = options.draft();
@@ -113,11 +114,11 @@ fn check(
     };
     CURRENT.with_borrow(|current| {
         let validator = current.as_ref().ok_or_else(|| UsageError::new("no profile is configured"))?;
+        let options = place.map_or(options, |place| options.only(place));
+        let outcome = validator.validate(request, &options);
         Ok(match place {
-            None => validator.validate(&request, &options).to_lines(),
-            Some(place) => {
-                validator.validate(&request, &options.only(&place)).parameter_json_without_messages(&place)
-            }
+            None => outcome.to_lines(),
+            Some(place) => outcome.parameter_json_without_messages(place),
         })
     })
 }
