@@ -65,32 +65,3 @@ impl<'a> Steps<'a> {
         true
     }
 }
-
-const ONES: u64 = u64::from_ne_bytes([0x01; 8]);
-const HIGHS: u64 = u64::from_ne_bytes([0x80; 8]);
-
-/// Which bytes of text beyond ASCII stand for themselves: the bits of eight bytes that must not be set.
-const ALL: u64 = 0;
-#[cfg(feature = "wasm")]
-const NONE: u64 = HIGHS;
-
-/// How many bytes stand for themselves in a JSON string: up to a quotation mark, a backslash, a control character or, as
-/// `refused` says, text beyond ASCII.
-fn plain_length(bytes: &[u8], refused: u64) -> usize {
-    // The high bit of each byte that is below `limit`; behind the first such byte also of others.
-    let below = |word: u64, limit: u8| word.wrapping_sub(ONES * u64::from(limit)) & !word & HIGHS;
-    // Eight bytes at a time: most of an order is text, and this is most of the time that reading it takes.
-    let (words, tail) = bytes.as_chunks::<8>();
-    let mut length = 0;
-    for word in words {
-        let word = u64::from_le_bytes(*word);
-        let is = |byte: u8| below(word ^ (ONES * u64::from(byte)), 1);
-        let ends = below(word, 0x20) | is(b'"') | is(b'\\') | (word & refused);
-        if ends != 0 {
-            return length + (ends.trailing_zeros() / 8) as usize;
-        }
-        length += 8;
-    }
-    let is_end = |byte: &u8| matches!(byte, b'"' | b'\\' | 0..=0x1F) || u64::from(*byte) & refused != 0;
-    length + tail.iter().position(is_end).unwrap_or(tail.len())
-}

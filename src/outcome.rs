@@ -84,7 +84,7 @@ impl Outcome<'_> {
     /// reads the order only when it is asked for: a line of JSON without the order, then the order.
     #[cfg(feature = "wasm")]
     pub(crate) fn to_lines(&self) -> String {
-        let mut writer = Writer::ascii();
+        let mut writer = Writer::new();
         writer.open('{');
         self.write_judgement(None, |_| true, &mut writer);
         writer.key("derived");
@@ -116,7 +116,7 @@ impl Outcome<'_> {
     /// The same for a host that has the sentences elsewhere.
     #[cfg(feature = "wasm")]
     pub(crate) fn parameter_json_without_messages(&self, place: &Place) -> String {
-        self.json_of(place, None, Writer::ascii())
+        self.json_of(place, None, Writer::new())
     }
 
     fn json_of(&self, place: &Place, say: Option<&Say<'_>>, mut writer: Writer) -> String {

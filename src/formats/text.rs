@@ -31,9 +31,6 @@ pub(super) fn at_most(text: Cow<'_, str>, max: u16) -> Result<Value<'_>, Detail>
 
 /// Removes outer space and turns each run of line breaks and tabs into one space (S2:98).
 pub(super) fn one_line<'r>(text: &'r str, notes: &mut Notes) -> Result<Cow<'r, str>, Detail> {
-    if is_plain(text) {
-        return Ok(Cow::Borrowed(text));
-    }
     let trimmed = text.trim_matches(is_space);
     if trimmed.len() != text.len() {
         notes.change(ChangeKind::Whitespace);
@@ -62,14 +59,6 @@ pub(super) fn one_line<'r>(text: &'r str, notes: &mut Notes) -> Result<Cow<'r, s
     }
     notes.change(ChangeKind::LineBreaks);
     Ok(Cow::Owned(line))
-}
-
-/// Whether a text is printable ASCII without outer space: nearly all are, and nothing else need be asked of them.
-fn is_plain(text: &str) -> bool {
-    let bytes = text.as_bytes();
-    bytes.first() != Some(&b' ')
-        && bytes.last() != Some(&b' ')
-        && bytes.iter().all(|byte| (b' '..=b'~').contains(byte))
 }
 
 /// Turns each run of spaces of any kind into one plain space.

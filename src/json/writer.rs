@@ -1,25 +1,16 @@
 //! Writes compact JSON.
 
-use super::{ALL, plain_length};
 use std::borrow::Borrow;
 
 /// Appends JSON to a text; puts the commas itself.
 pub(crate) struct Writer {
     out: String,
     needs_comma: bool,
-    /// Which text is written as it is; see [`plain_length`].
-    refused: u64,
 }
 
 impl Writer {
     pub(crate) fn new() -> Self {
-        Self { out: String::with_capacity(2048), needs_comma: false, refused: ALL }
-    }
-
-    /// Writes what is beyond ASCII as escapes: JavaScript decodes ASCII several times faster.
-    #[cfg(feature = "wasm")]
-    pub(crate) fn ascii() -> Self {
-        Self { refused: super::NONE, ..Self::new() }
+        Self { out: String::with_capacity(2048), needs_comma: false }
     }
 
     pub(crate) fn finish(self) -> String {
@@ -61,29 +52,29 @@ impl Writer {
     pub(crate) fn string(&mut self, text: &str) {
         self.before_value();
         self.out.push('"');
-        let mut rest = text;
-        while let Some((plain, behind)) = rest.split_at_checked(plain_length(rest.as_bytes(), self.refused)) {
-            self.out.push_str(plain);
-            let mut characters = behind.chars();
-            match characters.next() {
-                None => break,
-                Some('"') => self.out.push_str("\\\""),
-                Some('\\') => self.out.push_str("\\\\"),
-                Some('\n') => self.out.push_str("\\n"),
-                Some('\r') => self.out.push_str("\\r"),
-                Some('\t') => self.out.push_str("\\t"),
-                Some(character) => {
-                    for unit in character.encode_utf16(&mut [0; 2]) {
-                        self.out.push_str("\\u");
-                        for shift in [12, 8, 4, 0] {
-                            let digit = u32::from(*unit) >> shift & 15;
-                            self.out.push(char::from_digit(digit, 16).unwrap_or('0'));
-                        }
-                    }
+        let mut plain = 0;
+        for (at, byte) in text.bytes().enumerate() {
+            let short = match byte {
+                b'"' => "\\\"",
+                b'\\' => "\\\\",
+                b'\n' => "\\n",
+                b'\r' => "\\r",
+                b'\t' => "\\t",
+                0..=0x1F => "",
+                _ => continue,
+            };
+            self.out.push_str(text.get(plain..at).unwrap_or_default());
+            plain = at + 1;
+            if short.is_empty() {
+                self.out.push_str("\\u00");
+                for nibble in [byte >> 4, byte & 15] {
+                    self.out.push(char::from_digit(u32::from(nibble), 16).unwrap_or('0'));
                 }
+            } else {
+                self.out.push_str(short);
             }
-            rest = characters.as_str();
         }
+        self.out.push_str(text.get(plain..).unwrap_or_default());
         self.out.push('"');
     }
 
@@ -139,21 +130,6 @@ mod tests {
                 assert_eq!(value[&text][0], text.as_str());
             }
             assert_eq!(value["n"], number);
-        }
-    }
-
-    #[cfg(feature = "wasm")]
-    proptest::proptest! {
-        #[test]
-        fn escapes_say_the_same(text: String) {
-            let (mut plain, mut ascii) = (Writer::new(), Writer::ascii());
-            plain.string(&text);
-            ascii.string(&text);
-            let (plain, ascii) = (plain.finish(), ascii.finish());
-            assert!(ascii.is_ascii());
-            let read = |json: &str| serde_json::from_str::<String>(json).unwrap();
-            assert_eq!(read(&ascii), text);
-            assert_eq!(read(&plain), text);
         }
     }
 }
