@@ -53,6 +53,8 @@ impl Locale {
     /// What a customer calls a parameter, as it stands inside a sentence.
     #[must_use]
     pub fn label(self, id: ParameterId) -> &'static str {
+        #[cfg(feature = "server")]
+        let id = id.namesake();
         match self {
             Self::En => en::label(id),
         }

@@ -28,6 +28,14 @@ pub(super) fn read(wire: &str, request: &mut Request) {
     }
 }
 
+/// Hands every value to a sink that only looks.
+#[cfg(feature = "server")]
+pub(super) fn look(wire: &str, sink: &mut impl Sink) {
+    for (way, value) in wire.split_terminator(END).filter_map(|record| record.split_once(VALUE)) {
+        with_way(way, |path| with_leaf(value, |leaf| sink.leaf(path, leaf)));
+    }
+}
+
 fn with_way(way: &str, then: impl FnOnce(&[Step<'_>])) {
     if way.contains(ESCAPE) {
         // Rare: a key with a control character. It is unknown in any case.

@@ -118,7 +118,7 @@ fn add_tables(dist: &Path) -> Result<()> {
         write(&dist.join(format!("locales/{tag}.js")), format!("export default {json};\n"))?;
         write(&dist.join(format!("locales/{tag}.cjs")), format!("module.exports = {json};\n"))?;
     }
-    let json = oney_rules::export::catalogue_json();
+    let json = oney_rules::export::catalogue_json(oney_rules::catalogue::MessageKind::Authorization);
     write(&dist.join("catalogue.js"), format!("export default {json};\n"))?;
     let json = oney_rules::export::parameters_json();
     write(&dist.join("parameter-table.js"), format!("export default {json};\n"))?;
