@@ -203,9 +203,11 @@ impl Table {
     #[must_use]
     pub const fn name(self) -> &'static str {
         match self {
+            Self::Authorization => "",
             Self::Cart => "CART",
             Self::TravelLegs => "TRAVELLEGS",
             Self::TravelStays => "TRAVELSTAYS",
+            #[cfg(feature = "server")]
             _ => "",
         }
     }
@@ -213,16 +215,22 @@ impl Table {
     /// Whether it describes the lines of a list, not a message.
     #[must_use]
     pub const fn is_list(self) -> bool {
-        matches!(self, Self::Cart | Self::TravelLegs | Self::TravelStays)
+        match self {
+            Self::Authorization => false,
+            #[cfg(not(feature = "server"))]
+            _ => true,
+            #[cfg(feature = "server")]
+            other => matches!(other, Self::Cart | Self::TravelLegs | Self::TravelStays),
+        }
     }
 
-    /// Whether messages of this table may hold this list: captures repeat the trip (S2:962), answers hold no list.
-    pub(crate) fn holds(self, list: Self) -> bool {
+    /// The lists that messages of this table may hold: captures repeat the trip (S2:962), answers hold no list.
+    pub(crate) fn lists(self) -> &'static [Self] {
         match self {
-            Self::Authorization => list.is_list(),
+            Self::Authorization => &Self::LISTS,
             #[cfg(feature = "server")]
-            Self::Capture => list.is_list() && list != Self::Cart,
-            _ => false,
+            Self::Capture => &[Self::TravelLegs, Self::TravelStays],
+            _ => &[],
         }
     }
 
@@ -325,9 +333,11 @@ impl Table {
     /// travel lists last. Odd, since the order's own rows are even.
     pub(crate) const fn position(self) -> u16 {
         match self {
+            Self::Authorization => 0,
             Self::Cart => authorization::AFTER_BILLING * 2 + 1,
             Self::TravelLegs => 1001,
             Self::TravelStays => 1003,
+            #[cfg(feature = "server")]
             _ => 0,
         }
     }
@@ -401,14 +411,11 @@ impl ParameterId {
 
     /// Whether it is the signature of its message.
     pub(crate) fn is_signature(self) -> bool {
-        match self {
-            authorization::HASH => true,
-            #[cfg(feature = "server")]
-            capture::HASH | refund::HASH => true,
-            #[cfg(feature = "server")]
-            authorization_notification::HASH | capture_notification::HASH | refund_notification::HASH => true,
-            _ => false,
+        #[cfg(feature = "server")]
+        if !self.table.is_list() && self.table != Table::Authorization {
+            return self.name() == "HASH";
         }
+        self == authorization::HASH
     }
 
     /// The sort key among all parameters of a message: the place in the documents, lists line by line.
@@ -445,8 +452,7 @@ impl fmt::Debug for ParameterId {
 pub(crate) fn suggestion(table: Table, name: &str) -> &'static str {
     let mut best = ("", 3);
     let mut is_only = true;
-    let lists = Table::LISTS.into_iter().filter(|list| table.holds(*list)).map(Table::name);
-    let names = table.rows().iter().map(|row| row.name).chain(lists);
+    let names = table.rows().iter().map(|row| row.name).chain(table.lists().iter().map(|list| list.name()));
     for known in names {
         let distance = edit_distance(name, known);
         if distance < best.1 {

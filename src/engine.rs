@@ -168,7 +168,10 @@ fn read<'r>(
 ) -> Order<'r> {
     let booleans_are_true_false = profile.booleans() == BooleanSpelling::TrueFalse;
     let mut order = Order::new(request, booleans_are_true_false);
-    for table in request.kind().tables() {
+    for table in Table::ALL {
+        if !request.kind().has(table) {
+            continue;
+        }
         let labels: &[_] = if table.is_list() { &request.labels(table) } else { &[0] };
         for (line, label) in labels.iter().enumerate() {
             for id in table.ids() {

@@ -35,6 +35,7 @@ use std::borrow::Cow;
 /// assert_eq!(authorization::BILLINGCITY.row().format.max_length(), Some(32));
 /// ```
 #[derive(Debug, Clone, Copy)]
+#[non_exhaustive]
 pub enum Format {
     /// Free text, kept as it is.
     Text {

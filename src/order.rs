@@ -42,7 +42,7 @@ impl<'r> Order<'r> {
     pub(crate) fn value(&self, id: ParameterId, line: usize) -> &Value<'r> {
         let found = match list_number(id.table()) {
             // Parameters of another message stand nowhere here.
-            None if id.table() != self.request.kind().table() => None,
+            None if !self.request.kind().has(id.table()) => None,
             None => self.values.get(id.column()),
             Some(list) => {
                 let place =

@@ -312,7 +312,7 @@ impl Request {
     fn slot(&self, id: ParameterId, line: usize) -> Option<Slot> {
         match list_number(id.table()) {
             // Parameters of another message stand nowhere here.
-            None if id.table() != self.kind.table() => None,
+            None if !self.kind.has(id.table()) => None,
             None => self.slots.get(id.column()).copied(),
             Some(list) => {
                 let width = id.table().rows().len();
@@ -524,7 +524,8 @@ fn read_json(text: &str, sink: &mut dyn Sink) -> Result<(), UsageError> {
 /// The place of a list among [`Table::LISTS`]; `None` for a message itself.
 pub(crate) fn list_number(table: Table) -> Option<usize> {
     // The authorization is the first of the tables, the lists follow.
-    (table as usize).checked_sub(1).filter(|number| *number < Table::LISTS.len())
+    let number = (table as usize).checked_sub(1)?;
+    if cfg!(feature = "server") && number >= Table::LISTS.len() { None } else { Some(number) }
 }
 
 /// The index that a step names: an element of a list, or a decimal key as PHP writes lists with gaps.

@@ -203,8 +203,8 @@ pub(crate) fn check(context: &Context<'_>, findings: &mut Findings<'_>) {
         match rule.check {
             Check::Order(check) => {
                 let is_any_refused = rule.reads.iter().any(|id| match id.table() {
-                    list if list.is_list() => (0..order.line_count(list)).any(|line| order.is_rejected(*id, line)),
-                    _ => order.is_rejected(*id, 0),
+                    own if !own.is_list() => order.is_rejected(*id, 0),
+                    list => (0..order.line_count(list)).any(|line| order.is_rejected(*id, line)),
                 });
                 if !is_any_refused {
                     check(context, findings);

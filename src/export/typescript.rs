@@ -109,9 +109,9 @@ fn write_interface(out: &mut String, table: Table, documentation: &str, name: &s
         comment(out, "  ", &parameter_documentation(id));
         out.push_str(&format!("  {}?: {};\n", id.name(), value_type(&id.row().format)));
     }
-    for list in Table::LISTS.into_iter().filter(|list| table.holds(*list)) {
-        comment(out, "  ", list_heading(list));
-        out.push_str(&format!("  {}?: {}[];\n", list.name(), interface_name(list)));
+    for list in table.lists() {
+        comment(out, "  ", list_heading(*list));
+        out.push_str(&format!("  {}?: {}[];\n", list.name(), interface_name(*list)));
     }
     out.push_str("}\n");
 }

@@ -36,7 +36,7 @@ pub(super) fn read<'r>(text: &'r str, notes: &mut Notes) -> Result<Value<'r>, De
     if is_broken {
         notes.change(ChangeKind::LineBreaks);
     }
-    if line.len() % 4 == 0 {
+    if line.len().is_multiple_of(4) {
         return Ok(Value::Text(line));
     }
     notes.change(ChangeKind::Notation);

@@ -5,7 +5,10 @@ use crate::code::Detail;
 use std::borrow::Cow;
 
 pub(super) fn read(address: Cow<'_, str>, max: u16) -> Result<Value<'_>, Detail> {
-    if local_part(&address)?.contains('+') {
+    let Some(local) = local_part(&address) else {
+        return Err(Detail::InvalidEmail {});
+    };
+    if local.contains('+') {
         return Err(Detail::EmailWithPlus {});
     }
     text::at_most(address, max)
@@ -15,7 +18,7 @@ pub(super) fn read(address: Cow<'_, str>, max: u16) -> Result<Value<'_>, Detail>
 /// answer.
 #[cfg(feature = "server")]
 pub(super) fn read_received(address: Cow<'_, str>, min: u16, max: u16) -> Result<Value<'_>, Detail> {
-    local_part(&address)?;
+    local_part(&address).ok_or(Detail::InvalidEmail {})?;
     let length = address.len();
     if length < usize::from(min) {
         return Err(Detail::TooShort { min: min.into(), length: u64::try_from(length).unwrap_or(u64::MAX) });
@@ -24,15 +27,11 @@ pub(super) fn read_received(address: Cow<'_, str>, min: u16, max: u16) -> Result
 }
 
 /// What stands before the sign, if the address is one.
-fn local_part(address: &str) -> Result<&str, Detail> {
-    let Some((local, domain)) = address.split_once('@') else {
-        return Err(Detail::InvalidEmail {});
-    };
+fn local_part(address: &str) -> Option<&str> {
+    let (local, domain) = address.split_once('@')?;
     let is_local = |byte: u8| byte.is_ascii_alphanumeric() || b".!#$%&'*+/=?^_`{|}~-".contains(&byte);
-    if local.is_empty() || !local.bytes().all(is_local) || !domain.split('.').all(is_label) {
-        return Err(Detail::InvalidEmail {});
-    }
-    Ok(local)
+    let is_address = !local.is_empty() && local.bytes().all(is_local) && domain.split('.').all(is_label);
+    is_address.then_some(local)
 }
 
 /// A label of a domain: letters, digits and inner hyphens, at most 63.

@@ -106,7 +106,8 @@ pub(crate) fn report(name: &str, outcome: &Outcome<'_>, locale: Locale) -> Vec<S
         let place = issue.place.to_string();
         let place = if place.is_empty() { "(order)" } else { &place };
         let (severity, message, code) = (issue.severity.name(), issue.message(locale), issue.code());
-        lines.push(format!("  {place:place_width$}  {color}{severity:7}{color:#}  {message} {dim}[{code}]{dim:#}"));
+        lines
+            .push(format!("  {place:place_width$}  {color}{severity:7}{color:#}  {message} {dim}[{code}]{dim:#}"));
     }
     for change in outcome.changes() {
         let place = change.place.to_string();

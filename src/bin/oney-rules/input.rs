@@ -44,9 +44,8 @@ impl Judging {
 
     pub(crate) fn today(&self) -> Result<Date, String> {
         match &self.today {
-            Some(text) => {
-                Date::parse(text).ok_or_else(|| "--today: expected a date of the calendar, written YYYY-MM-DD".into())
-            }
+            Some(text) => Date::parse(text)
+                .ok_or_else(|| "--today: expected a date of the calendar, written YYYY-MM-DD".into()),
             None => Date::parse(&jiff::Zoned::now().date().to_string())
                 .ok_or_else(|| "the system clock gives no usable date".into()),
         }
@@ -56,7 +55,11 @@ impl Judging {
         let locale = Locale::for_tag(&self.locale);
         let language = self.locale.split(['-', '_']).next().unwrap_or_default();
         if !language.eq_ignore_ascii_case(locale.tag()) {
-            anstream::eprintln!("oney-rules: there are no sentences in `{}`; using `{}`", self.locale, locale.tag());
+            anstream::eprintln!(
+                "oney-rules: there are no sentences in `{}`; using `{}`",
+                self.locale,
+                locale.tag()
+            );
         }
         locale
     }
