@@ -110,10 +110,20 @@ impl Outcome<'_> {
         self.json(sentences(locale).as_deref())
     }
 
-    /// The same for a host that has the sentences elsewhere; keeps them out of what a page downloads.
+    /// The same for a host that has the sentences elsewhere, which keeps them out of what a page downloads, and that
+    /// reads the order only when it is asked for: a line of JSON without the order, then the order.
     #[cfg(feature = "wasm")]
-    pub(crate) fn to_json_without_messages(&self) -> String {
-        self.json(None)
+    pub(crate) fn to_lines(&self) -> String {
+        let mut writer = Writer::new();
+        writer.open('{');
+        #[cfg(feature = "server")]
+        self.write_kind(&mut writer);
+        self.write_judgement(None, |_| true, &mut writer);
+        self.write_derived(&mut writer);
+        writer.close('}');
+        writer.line();
+        self.order.write(&mut writer);
+        writer.finish()
     }
 
     fn json(&self, say: Option<&Say<'_>>) -> String {
@@ -124,14 +134,19 @@ impl Outcome<'_> {
         self.write_judgement(say, |_| true, &mut writer);
         writer.key("order");
         self.order.write(&mut writer);
-        writer.key("derived");
-        writer.open('{');
-        self.lines.write(&self.order, &mut writer);
-        #[cfg(feature = "server")]
-        self.redirect.write(&mut writer);
-        writer.close('}');
+        self.write_derived(&mut writer);
         writer.close('}');
         writer.finish()
+    }
+
+    /// Writes the member `derived`.
+    fn write_derived(&self, writer: &mut Writer) {
+        writer.key("derived");
+        writer.open('{');
+        self.lines.write(&self.order, writer);
+        #[cfg(feature = "server")]
+        self.redirect.write(writer);
+        writer.close('}');
     }
 
     #[cfg(feature = "server")]

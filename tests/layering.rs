@@ -72,7 +72,10 @@ const ALLOWED: &[(&str, &[&str])] = &[
     // For servers; as near to the caller as `wasm` is.
     ("axum", &["code", "engine", "messages", "problem", "report", "request"]),
     // `tables` for how fresh the numbering plans are.
-    ("wasm", &["catalogue", "date", "engine", "outcome", "profile", "request", "signing", "tables", "usage"]),
+    (
+        "wasm",
+        &["catalogue", "date", "engine", "outcome", "profile", "report", "request", "signing", "tables", "usage"],
+    ),
 ];
 
 /// Crates from outside and the only module that may name them.
