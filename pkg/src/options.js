@@ -19,7 +19,8 @@ export function readOptions(options, allowed) {
   };
 }
 
-function own(options, allowed) {
+/** The options that were given, if `allowed` knows them all. */
+export function own(options, allowed) {
   // Without a prototype: what a library or an attacker has put on `Object.prototype` is nobody's option.
   const given = { __proto__: null };
   if (options === undefined) return given;
