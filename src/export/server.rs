@@ -35,7 +35,8 @@ pub(super) fn push_rules(page: &mut String) {
 /// sentences.
 #[must_use]
 pub fn server_locale_json(tag: &str) -> Option<String> {
-    let locale = Locale::ALL.into_iter().find(|locale| locale.tag() == tag)?;
+    let mut known = Locale::ALL.into_iter().chain([Locale::Developer]);
+    let locale = known.find(|locale| locale.tag() == tag)?;
     let mut writer = Writer::new();
     writer.open('{');
     writer.key("language");
@@ -51,7 +52,7 @@ pub fn server_locale_json(tag: &str) -> Option<String> {
     writer.open('{');
     let mut told: Vec<&str> = Table::Authorization.rows().iter().map(|row| row.name).collect();
     for id in Table::ALL.into_iter().filter(|table| !table.is_list()).flat_map(Table::ids) {
-        if !told.contains(&id.name()) {
+        if !told.contains(&id.name()) && !locale.label(id).is_empty() {
             told.push(id.name());
             writer.key(id.name());
             writer.string(locale.label(id));

@@ -127,9 +127,18 @@ test("misuse is a usage error that shows no secret", () => {
   }
 });
 
-test("sentences of servers come in the language that is asked for, else in English", () => {
-  const spanish = { language: "xx", templates: { "missing-parameter": "Falta {field}." }, labels: { AMOUNT: "el importe" } };
-  const { issues } = server.verify("OPERATIONTYPE=capture", "s", { locale: spanish });
+test("sentences of servers come in the language that is asked for, else in English", async () => {
+  const { default: spanish } = await import("../../pkg/dist/locales/es.js");
+  const { issues } = server.verify(`OPERATIONTYPE=capture&HASH=${"0".repeat(64)}`, "s", { locale: spanish });
+  const say = (wanted, name) => issues.find(({ code, parameter }) => code === wanted && parameter === name).message;
+  assert.equal(say("missing-parameter", "AMOUNT"), "Indique el importe.");
+  assert.equal(say("missing-parameter", "TRANSACTIONID"), "Indique el número de transacción.");
+  assert.match(say("hash-mismatch", "HASH"), /secreto/);
+  // A module of an older version, or one of the caller's own.
+  const { templates, ...rest } = spanish;
+  const other = server.verify(`HASH=${"0".repeat(64)}`, "s", { locale: { ...rest, templates, language: "xx" } });
+  assert.match(other.issues.find(({ code }) => code === "hash-mismatch").message, /secret/);
+});
   assert.ok(issues.some(({ message }) => message === "Falta el importe."));
   const forged = server.verify(`OPERATIONTYPE=capture&HASH=${"0".repeat(64)}`, "s", { locale: spanish });
   assert.ok(forged.issues.some(({ code, message }) => code === "hash-mismatch" && /secret/.test(message)));

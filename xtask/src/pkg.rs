@@ -128,7 +128,9 @@ fn glue(text: &str) -> Result<String> {
 
 /// What the library knows, as modules.
 fn add_tables(dist: &Path) -> Result<()> {
-    for tag in oney_rules::Locale::ALL.map(oney_rules::Locale::tag) {
+    for tag in
+        oney_rules::Locale::ALL.into_iter().chain([oney_rules::Locale::Developer]).map(oney_rules::Locale::tag)
+    {
         let json = oney_rules::export::locale_json(tag);
         let json = json.with_context(|| format!("the language `{tag}` has no sentences"))?;
         write(&dist.join(format!("locales/{tag}.js")), format!("export default {json};\n"))?;
@@ -150,7 +152,8 @@ fn add_tables(dist: &Path) -> Result<()> {
 /// What servers alone know: in modules that no entry for pages imports.
 fn add_server_tables(dist: &Path) -> Result<()> {
     let mut sentences = serde_json::Map::new();
-    for tag in oney_rules::Locale::ALL.map(oney_rules::Locale::tag) {
+    let locales = oney_rules::Locale::ALL.into_iter().chain([oney_rules::Locale::Developer]);
+    for tag in locales.map(oney_rules::Locale::tag) {
         let json = oney_rules::export::server_locale_json(tag);
         let json = json.with_context(|| format!("the language `{tag}` has no sentences for servers"))?;
         sentences.insert(tag.to_owned(), serde_json::from_str(&json).context("sentences are JSON")?);
