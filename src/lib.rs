@@ -41,6 +41,8 @@ mod profile;
 mod report;
 mod request;
 pub mod rules;
+#[cfg(feature = "server")]
+pub mod signing;
 mod tables;
 mod usage;
 #[cfg(feature = "wasm")]

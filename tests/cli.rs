@@ -9,6 +9,7 @@
     reason = "a test fails by panicking"
 )]
 
+use oney_rules::catalogue::MessageKind;
 use oney_rules::{Country, Date, IssueCode, Locale, Options, Profile, Request, Validator, export};
 use serde_json::Value;
 use std::io::Write;
@@ -281,7 +282,7 @@ fn parameters_are_listed_as_a_table_and_as_json() {
     let table = run(&["parameters"]);
     let json = run(&["parameters", "--format", "json"]);
     assert_eq!((table.status, json.status), (0, 0));
-    assert_eq!(json.stdout.trim_end(), export::catalogue_json());
+    assert_eq!(json.stdout.trim_end(), export::catalogue_json(MessageKind::Authorization));
     let rows: Value = serde_json::from_str(&json.stdout).unwrap();
     let rows = rows.as_array().unwrap();
     let lines: Vec<&str> = table.stdout.lines().collect();
@@ -301,4 +302,90 @@ fn help_and_version_are_no_mistakes() {
         assert_eq!((ran.status, ran.stderr.as_str()), (0, ""), "{arguments:?}");
     }
     assert!(run(&["--version"]).stdout.contains(env!("CARGO_PKG_VERSION")));
+}
+
+const NOTIFICATION: &str = "AMOUNT=60000&EXECCODE=0000&IDENTIFIER=YOUR_IDENTIFIER&OPERATIONTYPE=authorization\
+    &ORDERID=1234&TRANSACTIONID=A1123456";
+
+fn secret_file() -> String {
+    file("secret.txt", "password\n").to_str().unwrap().to_owned()
+}
+
+#[test]
+fn other_messages_are_checked_too_their_kind_found_or_given() {
+    for (order, kind) in [("examples/orders/capture.form", "capture"), ("examples/orders/refund.form", "refund")] {
+        let ran = check(&["--format", "json", order]);
+        let outcome: Value = serde_json::from_str(&ran.stdout).unwrap();
+        assert_eq!((ran.status, &outcome["message"], &outcome["valid"]), (0, &kind.into(), &true.into()));
+        assert_eq!(check(&["--message", kind, order]).status, 0);
+        assert_eq!(check(&["--message", "authorization", order]).status, 1);
+    }
+    assert_misuse(&["check", "--message", "payment", "-"], b"{}", &["capture", "refund-notification"]);
+    let parameters = run(&["parameters", "--message", "refund-notification"]).stdout;
+    assert!(parameters.contains("EXTERNALREFERENCE") && !parameters.contains("CART"), "{parameters}");
+}
+
+#[test]
+fn a_signed_body_is_what_the_library_signs() {
+    let secret = secret_file();
+    let ran = run(&["sign", "--secret-file", &secret, "examples/orders/capture.form"]);
+    assert_eq!((ran.status, ran.stderr.as_str()), (0, ""));
+    assert!(ran.stdout.starts_with("method=capture&params[DESCRIPTION]=Knows+nothing&"), "{}", ran.stdout);
+    let hash = run(&["sign", "--secret-file", &secret, "--format", "hash", "examples/orders/capture.form"]).stdout;
+    assert!(hash.trim_end().len() == 64 && ran.stdout.contains(&format!("params[HASH]={}", hash.trim_end())));
+    // The same request again: what was signed before is not part of it.
+    let again = run_with(&["sign", "--secret-file", &secret, "-"], ran.stdout.trim_end().as_bytes());
+    assert_eq!(again.stdout, ran.stdout);
+    // A contract that asks for signed requests is met by signing.
+    let profile = file("signed.json", r#"{ "country": "FR", "signed": true }"#);
+    let profile = profile.to_str().unwrap();
+    let unsigned = run_with(&["sign", "--secret-file", &secret, "--profile", profile, "-"], b"method=capture");
+    assert!(unsigned.status == 1 && !unsigned.stderr.contains("HASH"), "{}", unsigned.stderr);
+}
+
+#[test]
+fn what_has_errors_is_not_signed() {
+    let ran = run_with(&["sign", "--secret-file", &secret_file(), "-"], b"method=refund&params[AMOUNT]=0");
+    assert_eq!((ran.status, ran.stdout.as_str()), (1, ""));
+    assert!(ran.stderr.contains("[out-of-range]") && ran.stderr.contains("[missing-parameter]"), "{}", ran.stderr);
+    assert_misuse(&["sign", "--secret-file", &secret_file(), "-"], NOTIFICATION.as_bytes(), &["the platform's"]);
+}
+
+#[test]
+fn a_secret_comes_from_a_file_or_a_variable_and_is_never_shown() {
+    assert_misuse(&["sign", "-"], b"{}", &["ONEY_SECRET", "--secret-file"]);
+    assert_misuse(&["sign", "--secret-variable", "NO_SUCH_VARIABLE", "-"], b"{}", &["NO_SUCH_VARIABLE"]);
+    assert_misuse(&["sign", "--secret", "password", "-"], b"{}", &["--secret"]);
+    let empty = file("empty.txt", "\n");
+    assert_misuse(&["verify", "--secret-file", empty.to_str().unwrap(), "-"], b"{}", &["empty.txt", "empty"]);
+    // Every test process has this variable; what it holds does not matter here.
+    let arguments = ["sign", "--format", "hash", "examples/orders/capture.form"];
+    let from_variable = run(&[&arguments[..], &["--secret-variable", "CARGO_MANIFEST_DIR"]].concat());
+    let file = file("folder.txt", env!("CARGO_MANIFEST_DIR"));
+    let from_file = run(&[&arguments[..], &["--secret-file", file.to_str().unwrap()]].concat());
+    assert_eq!((from_variable.status, &from_variable.stdout), (0, &from_file.stdout));
+}
+
+#[test]
+fn a_genuine_notification_is_told_from_a_forged_one() {
+    use oney_rules::signing::{Secret, sign};
+    let message = Request::notification_from_form(NOTIFICATION).unwrap();
+    let hash = sign(&message, &Secret::new("password").unwrap()).unwrap();
+    let body = format!("{NOTIFICATION}&HASH={hash}");
+    let secret = secret_file();
+    let verify = |body: &str, further: &[&str]| {
+        run_with(&[&["verify", "--secret-file", &secret, "-"], further].concat(), body.as_bytes())
+    };
+    let genuine = verify(&body, &[]);
+    assert_eq!((genuine.status, genuine.stdout.as_str()), (0, "-: valid\n"));
+    let forged = verify(&body.replace("60000", "100"), &[]);
+    assert_eq!(forged.status, 1);
+    assert!(forged.stdout.contains("[hash-mismatch]"), "{}", forged.stdout);
+    let expect = file("expected.json", r#"{ "ORDERID": "1235", "received": [] }"#);
+    let other = verify(&body, &["--expect", expect.to_str().unwrap(), "--format", "json"]);
+    let outcome: Value = serde_json::from_str(&other.stdout).unwrap();
+    assert_eq!((other.status, &outcome["issues"][0]["code"]), (1, &"unexpected-order".into()));
+    let wrong = file("wrong.json", r#"{ "ORDER": "1235" }"#);
+    let arguments = ["verify", "--secret-file", &secret, "--expect", wrong.to_str().unwrap(), "-"];
+    assert_misuse(&arguments, body.as_bytes(), &["wrong.json", "`ORDER`"]);
 }

@@ -32,7 +32,8 @@ const ALLOWED: &[(&str, &[&str])] = &[
     ("report", &["catalogue", "code", "json"]),
     // `formats` for the kinds of raw value, `report` for where a fault stands.
     ("request", &["catalogue", "code", "formats", "json", "report", "usage"]),
-    ("order", &["catalogue", "countries", "date", "formats", "json", "report", "request"]),
+    // `code` for what keeps a message from being sent whole.
+    ("order", &["catalogue", "code", "countries", "date", "formats", "json", "report", "request"]),
     // `formats` for the list of payment options and the largest amount; `json` because a profile is read without serde.
     ("profile", &["code", "countries", "formats", "json", "usage"]),
     // `countries` for the numbers that sentences give as examples.
@@ -60,6 +61,11 @@ const ALLOWED: &[(&str, &[&str])] = &[
             "rules",
         ],
     ),
+    // What is signed and what was: the values of a message, under their keys. `formats` for the largest amount.
+    (
+        "signing",
+        &["catalogue", "code", "engine", "formats", "json", "order", "outcome", "report", "request", "usage"],
+    ),
     // Beside the engine: what is made from the tables, for documentation and for JavaScript; `rules` for their page; `request`
     // for its limits.
     ("export", &["catalogue", "code", "countries", "formats", "json", "messages", "request", "rules"]),
@@ -67,7 +73,10 @@ const ALLOWED: &[(&str, &[&str])] = &[
     // For servers; as near to the caller as `wasm` is.
     ("axum", &["code", "engine", "messages", "problem", "report", "request"]),
     // `tables` for how fresh the numbering plans are.
-    ("wasm", &["catalogue", "date", "engine", "profile", "report", "request", "tables", "usage"]),
+    (
+        "wasm",
+        &["catalogue", "date", "engine", "outcome", "profile", "report", "request", "signing", "tables", "usage"],
+    ),
 ];
 
 /// Crates from outside and the only module that may name them.
@@ -76,6 +85,11 @@ const FOREIGN: &[(&str, &str)] = &[
     ("http", "axum"),
     ("wasm_bindgen", "wasm"),
     ("serde", "request"),
+    ("base64", "formats"),
+    ("ctutils", "signing"),
+    ("form_urlencoded", "signing"),
+    ("sha2", "signing"),
+    ("zeroize", "signing"),
     ("unicode_segmentation", "graphemes"),
 ];
 

@@ -3,7 +3,10 @@
 //! Exit status: 0 when every order is valid, 1 when one is not, 2 on misuse.
 mod check;
 mod explain;
+mod input;
 mod parameters;
+mod sign;
+mod verify;
 
 use clap::{Parser, Subcommand};
 use std::fmt::Display;
@@ -24,8 +27,12 @@ enum Command {
     Check(check::Arguments),
     /// Explain an issue code
     Explain(explain::Arguments),
-    /// List the parameters of an authorization
+    /// List the parameters of a message
     Parameters(parameters::Arguments),
+    /// Check a request and print the signed body to send
+    Sign(sign::Arguments),
+    /// Check that a notification is the platform's, and what the shop waits for
+    Verify(verify::Arguments),
 }
 
 /// What the whole run says to the shell.
@@ -40,6 +47,8 @@ fn main() -> ExitCode {
         Command::Check(arguments) => check::run(&arguments),
         Command::Explain(arguments) => explain::run(&arguments),
         Command::Parameters(arguments) => parameters::run(&arguments),
+        Command::Sign(arguments) => sign::run(&arguments),
+        Command::Verify(arguments) => verify::run(&arguments),
     };
     match verdict {
         Ok(Verdict::Valid) => ExitCode::SUCCESS,
