@@ -80,10 +80,19 @@ impl Outcome<'_> {
         self.json(sentences(locale).as_deref())
     }
 
-    /// The same for a host that has the sentences elsewhere; keeps them out of what a page downloads.
+    /// The same for a host that has the sentences elsewhere, which keeps them out of what a page downloads, and that
+    /// reads the order only when it is asked for: a line of JSON without the order, then the order.
     #[cfg(feature = "wasm")]
-    pub(crate) fn to_json_without_messages(&self) -> String {
-        self.json(None)
+    pub(crate) fn to_lines(&self) -> String {
+        let mut writer = Writer::new();
+        writer.open('{');
+        self.write_judgement(None, |_| true, &mut writer);
+        writer.key("derived");
+        self.lines.write(&self.order, &mut writer);
+        writer.close('}');
+        writer.line();
+        self.order.write(&mut writer);
+        writer.finish()
     }
 
     fn json(&self, say: Option<&Say<'_>>) -> String {
@@ -101,17 +110,16 @@ impl Outcome<'_> {
     /// The answer for one parameter: `{ valid, issues, changes, value }`, with what was found at it alone.
     #[must_use]
     pub fn parameter_json(&self, place: &Place, locale: Option<Locale>) -> String {
-        self.json_of(place, sentences(locale).as_deref())
+        self.json_of(place, sentences(locale).as_deref(), Writer::new())
     }
 
     /// The same for a host that has the sentences elsewhere.
     #[cfg(feature = "wasm")]
     pub(crate) fn parameter_json_without_messages(&self, place: &Place) -> String {
-        self.json_of(place, None)
+        self.json_of(place, None, Writer::new())
     }
 
-    fn json_of(&self, place: &Place, say: Option<&Say<'_>>) -> String {
-        let mut writer = Writer::new();
+    fn json_of(&self, place: &Place, say: Option<&Say<'_>>, mut writer: Writer) -> String {
         writer.open('{');
         self.write_judgement(say, |at| at == place, &mut writer);
         writer.key("value");

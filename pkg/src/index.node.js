@@ -2,12 +2,11 @@
 import { decode } from "./base64.js";
 import { connect } from "./core.js";
 import { speakEnglish } from "./english.js";
-import { core, initSync } from "./server/glue.js";
+import { initSync } from "./server/glue.js";
 import text from "./server/inline.js";
 
 export { UsageError, Validator, version, WasmForbiddenError } from "./api.js";
 export { init } from "./english.js";
 
-initSync({ module: decode(text) });
-connect(core);
+connect(initSync({ module: decode(text) }));
 speakEnglish();

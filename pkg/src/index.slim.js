@@ -1,6 +1,6 @@
 // For those who count bytes: the caller says where the .wasm file is, so that it streams, is cached as code, and costs no
 // base64.
-import { core, initSync as startSync } from "./glue.js";
+import { initSync as startSync } from "./glue.js";
 import { compile } from "./compile.js";
 import { connect, isReady } from "./core.js";
 import { UsageError } from "./errors.js";
@@ -35,8 +35,7 @@ export function initSync(module, options) {
   // English ones could only come later.
   if (needsEnglish()) throw new UsageError("`initSync` needs the sentences: `{ locale }` of `oney-rules/locales/…`");
   if (module === undefined) throw new UsageError("`initSync` needs the bytes or the module of `oney-rules/core.wasm`");
-  startSync({ module });
-  connect(core);
+  connect(startSync({ module }));
 }
 
 async function loadEnglish() {

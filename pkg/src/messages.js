@@ -16,13 +16,41 @@ const FORMS = {
   czech: (number) => (number === 1 ? 0 : number > 1 && number < 5 ? 1 : 2),
 };
 
+/** Templates that were taken apart, by locale and code: a form asks for the same few again and again. */
+const parsed = new WeakMap();
+
 export function render(issue, locale) {
   const template = locale.templates[issue.code];
   // A locale module of an older version may not know the newest code.
   if (template === undefined) return issue.code;
-  return template.replace(/\{([^{}:]+)(?::([^{}]*))?\}/g, (_, name, forms) =>
-    name === "field" ? label(issue, locale) : fact(issue.params[name], locale.kinds[issue.code]?.[name], forms, locale),
-  );
+  let message = "";
+  for (const part of parts(locale.templates, issue.code, template)) {
+    message += typeof part === "string" ? part : filled(part, issue, locale);
+  }
+  return message;
+}
+
+/** A template as texts and places. */
+function parts(templates, code, template) {
+  let known = parsed.get(templates);
+  if (known === undefined) parsed.set(templates, (known = new Map()));
+  let found = known.get(code);
+  if (found?.template !== template) {
+    // Every third piece is text, the others are the name and the forms of the place behind it.
+    const pieces = template.split(/\{([^{}:]+)(?::([^{}]*))?\}/);
+    found = { template, parts: [] };
+    for (let i = 0; i < pieces.length; i += 3) {
+      found.parts.push(pieces[i]);
+      if (i + 1 < pieces.length) found.parts.push({ name: pieces[i + 1], forms: pieces[i + 2] });
+    }
+    known.set(code, found);
+  }
+  return found.parts;
+}
+
+function filled({ name, forms }, issue, locale) {
+  if (name === "field") return label(issue, locale);
+  return fact(issue.params[name], locale.kinds[issue.code]?.[name], forms, locale);
 }
 
 export function label({ parameter }, { labels }) {
