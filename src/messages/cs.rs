@@ -51,7 +51,7 @@ fn template(code: Code) -> &'static str {
         Code::InvalidHash => "Uveďte „{field}“ jako 64 šestnáctkových číslic.",
         Code::InvalidUuid => "Uveďte „{field}“ jako UUID o 36 znacích.",
         Code::InvalidLocationCode => "Uveďte „{field}“ jako třípísmenný kód, například PRG.",
-        Code::InvalidPhone => "Zadejte „{field}“ celé, případně s předvolbou země{country:example:, například #}.",
+        Code::InvalidPhone => "Zadejte „{field}“ celé{country:example:, například #}.",
         Code::PlaceholderPhone => "Zadejte číslo, na kterém vás zastihneme.",
         Code::PhoneNotMobile => "Zadejte číslo mobilního telefonu{country:mobile:, které začíná #}.",
         Code::PhoneWithoutPlus => "Zkontrolujte „{field}“: se znaménkem plus je číslo příliš dlouhé.",

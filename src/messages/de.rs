@@ -51,9 +51,7 @@ fn template(code: Code) -> &'static str {
         Code::InvalidHash => "Geben Sie {field} als 64 hexadezimale Ziffern an.",
         Code::InvalidUuid => "Geben Sie {field} als UUID mit 36 Zeichen an.",
         Code::InvalidLocationCode => "Geben Sie {field} als Code aus drei Buchstaben an, zum Beispiel CDG.",
-        Code::InvalidPhone => {
-            "Geben Sie {field} vollständig ein, wenn nötig mit Ländervorwahl{country:example:, zum Beispiel #}."
-        }
+        Code::InvalidPhone => "Geben Sie {field} vollständig ein{country:example:, zum Beispiel #}.",
         Code::PlaceholderPhone => "Geben Sie die Nummer ein, unter der wir Sie erreichen.",
         Code::PhoneNotMobile => "Geben Sie eine Mobilnummer ein{country:mobile:, die mit # beginnt}.",
         Code::PhoneWithoutPlus => "Prüfen Sie {field}: Mit dem Pluszeichen ist die Nummer zu lang.",

@@ -50,9 +50,7 @@ fn template(code: Code) -> &'static str {
         Code::InvalidHash => "Give {field} as 64 hexadecimal digits.",
         Code::InvalidUuid => "Give {field} as a UUID of 36 characters.",
         Code::InvalidLocationCode => "Give {field} as a code of three letters, such as CDG.",
-        Code::InvalidPhone => {
-            "Enter {field} in full, if need be with its country code{country:example:, such as #}."
-        }
+        Code::InvalidPhone => "Enter {field} in full{country:example:, such as #}.",
         Code::PlaceholderPhone => "Enter the number at which you can be called.",
         Code::PhoneNotMobile => "Enter a mobile number{country:mobile: that starts with #}.",
         Code::InvalidPostalCode => "Enter {field} as it is written in its country{example:, such as #}.",

@@ -53,9 +53,7 @@ fn template(code: Code) -> &'static str {
         Code::InvalidHash => "Indique {field} con 64 dígitos hexadecimales.",
         Code::InvalidUuid => "Indique {field} con un UUID de 36 caracteres.",
         Code::InvalidLocationCode => "Indique {field} con un código de tres letras, por ejemplo MAD.",
-        Code::InvalidPhone => {
-            "Indique {field} completo, si hace falta con el prefijo del país{country:example:, por ejemplo #}."
-        }
+        Code::InvalidPhone => "Indique {field} completo{country:example:, por ejemplo #}.",
         Code::PlaceholderPhone => "Indique el número en el que podemos llamarle.",
         Code::PhoneNotMobile => "Indique un número de móvil{country:mobile: que empiece por #}.",
         Code::PhoneWithoutPlus => "Revise {field}: es demasiado largo para enviarlo con el signo más.",

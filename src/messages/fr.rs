@@ -53,9 +53,7 @@ fn template(code: Code) -> &'static str {
         Code::InvalidHash => "Indiquez {field} par 64 chiffres hexadécimaux.",
         Code::InvalidUuid => "Indiquez {field} par un UUID de 36 caractères.",
         Code::InvalidLocationCode => "Indiquez {field} par un code de trois lettres, par exemple CDG.",
-        Code::InvalidPhone => {
-            "Indiquez {field} en entier, au besoin avec l'indicatif du pays{country:example:, par exemple #}."
-        }
+        Code::InvalidPhone => "Indiquez {field} en entier{country:example:, par exemple #}.",
         Code::PlaceholderPhone => "Indiquez le numéro auquel on peut vous joindre.",
         Code::PhoneNotMobile => "Indiquez un numéro de mobile{country:mobile: qui commence par #}.",
         Code::PhoneWithoutPlus => {

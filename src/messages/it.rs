@@ -53,9 +53,7 @@ fn template(code: Code) -> &'static str {
         Code::InvalidHash => "Indichi {field} con 64 cifre esadecimali.",
         Code::InvalidUuid => "Indichi {field} con un UUID di 36 caratteri.",
         Code::InvalidLocationCode => "Indichi {field} con un codice di tre lettere, per esempio FCO.",
-        Code::InvalidPhone => {
-            "Inserisca {field} per intero, se serve con il prefisso del Paese{country:example:, per esempio #}."
-        }
+        Code::InvalidPhone => "Inserisca {field} per intero{country:example:, per esempio #}.",
         Code::PlaceholderPhone => "Inserisca il numero al quale possiamo chiamarLa.",
         Code::PhoneNotMobile => "Inserisca un numero di cellulare{country:mobile: che inizia con #}.",
         Code::PhoneWithoutPlus => "Controlli {field}: è troppo lungo per l'invio con il segno più.",

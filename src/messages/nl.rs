@@ -51,9 +51,7 @@ fn template(code: Code) -> &'static str {
         Code::InvalidHash => "Geef {field} op als 64 hexadecimale cijfers.",
         Code::InvalidUuid => "Geef {field} op als een UUID van 36 tekens.",
         Code::InvalidLocationCode => "Geef {field} op als een code van drie letters, bijvoorbeeld AMS.",
-        Code::InvalidPhone => {
-            "Vul {field} volledig in, zo nodig met het landnummer{country:example:, bijvoorbeeld #}."
-        }
+        Code::InvalidPhone => "Vul {field} volledig in{country:example:, bijvoorbeeld #}.",
         Code::PlaceholderPhone => "Vul het nummer in waarop wij u kunnen bellen.",
         Code::PhoneNotMobile => "Vul een mobiel nummer in{country:mobile: dat begint met #}.",
         Code::PhoneWithoutPlus => "Controleer {field}: het is te lang om met het plusteken te verzenden.",

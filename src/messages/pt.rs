@@ -53,9 +53,7 @@ fn template(code: Code) -> &'static str {
         Code::InvalidHash => "Indique {field} com 64 algarismos hexadecimais.",
         Code::InvalidUuid => "Indique {field} com um UUID de 36 caracteres.",
         Code::InvalidLocationCode => "Indique {field} com um código de três letras, por exemplo LIS.",
-        Code::InvalidPhone => {
-            "Indique {field} por inteiro, se preciso com o indicativo do país{country:example:, por exemplo #}."
-        }
+        Code::InvalidPhone => "Indique {field} por inteiro{country:example:, por exemplo #}.",
         Code::PlaceholderPhone => "Indique o número para o qual podemos ligar-lhe.",
         Code::PhoneNotMobile => "Indique um número de telemóvel{country:mobile: que comece por #}.",
         Code::PhoneWithoutPlus => "Verifique {field}: é demasiado longo para seguir com o sinal mais.",

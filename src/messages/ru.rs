@@ -51,9 +51,7 @@ fn template(code: Code) -> &'static str {
         Code::InvalidHash => "Укажите «{field}» 64 шестнадцатеричными цифрами.",
         Code::InvalidUuid => "Укажите «{field}» как UUID из 36 знаков.",
         Code::InvalidLocationCode => "Укажите «{field}» кодом из трёх букв, например CDG.",
-        Code::InvalidPhone => {
-            "Введите «{field}» полностью, при необходимости с кодом страны{country:example:, например #}."
-        }
+        Code::InvalidPhone => "Введите «{field}» полностью{country:example:, например #}.",
         Code::PlaceholderPhone => "Введите номер, по которому вам можно позвонить.",
         Code::PhoneNotMobile => "Введите номер мобильного телефона{country:mobile:, который начинается с #}.",
         Code::PhoneWithoutPlus => "Проверьте «{field}»: со знаком плюс номер слишком длинный.",

@@ -47,7 +47,7 @@ fn template(code: Code) -> &'static str {
         Code::InvalidHash => "请用 64 位十六进制数字填写{field}。",
         Code::InvalidUuid => "请用 36 个字符的 UUID 填写{field}。",
         Code::InvalidLocationCode => "请用三个字母的代码填写{field}，例如 CDG。",
-        Code::InvalidPhone => "请完整填写{field}，必要时加上国家代码{country:example:，例如 #}。",
+        Code::InvalidPhone => "请完整填写{field}{country:example:，例如 #}。",
         Code::PlaceholderPhone => "请输入可以联系到您的电话号码。",
         Code::PhoneNotMobile => "请输入手机号码{country:mobile:，应以 # 开头}。",
         Code::PhoneWithoutPlus => "请核对{field}：加上加号后过长。",

@@ -5,6 +5,8 @@ import type { IssueCode, Parameter, Profile } from "oney-rules";
 import type { StandardJSONSchemaV1, StandardSchemaV1 } from "@standard-schema/spec";
 import english from "oney-rules/locales/en";
 import french from "oney-rules/locales/fr";
+import { bindForm } from "oney-rules/form";
+import type { Binding, BindOptions } from "oney-rules/form";
 import { parameterInfo } from "oney-rules/parameters";
 import { Validator as SchemaValidator } from "oney-rules/schema";
 import { withJsonSchema } from "oney-rules/json-schema";
@@ -179,3 +181,20 @@ validator.validateParameter(1, "x");
 export const order: Order = { BILLINGTOWN: "Paris" };
 // @ts-expect-error: slim brings no bytes of its own
 initSlim();
+
+export function bindAll(form: HTMLFormElement, options: BindOptions): Binding {
+  const binding = bindForm(form, validator, {
+    ready: init(),
+    locale: french,
+    names: { city: "BILLINGCITY", price: "CART[0][PRICE]" },
+    order: (values) => ({ AMOUNT: 60_000, ...values }),
+    onField: ({ control, issue, value }) => control.classList.toggle("wrong", issue?.severity === "error" || value === null),
+    onValid: ({ order }, event) => event.preventDefault(),
+  });
+  // @ts-expect-error: no such parameter
+  bindForm(form, validator, { names: { city: "BILINGCITY" } });
+  // @ts-expect-error: misspelt option
+  bindForm(form, validator, { name: {} });
+  binding.update({ validator, locale: english });
+  return bindForm(form, validator, options);
+}
