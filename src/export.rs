@@ -2,6 +2,8 @@
 
 mod json_schema;
 mod parameters;
+#[cfg(feature = "server")]
+mod server;
 mod typescript;
 
 pub use json_schema::{authorization_schema, codes_beyond_schema};
@@ -167,7 +169,10 @@ pub fn documentation(code: IssueCode) -> String {
 /// The generated pages of `docs/`: path and text.
 #[must_use]
 pub fn pages() -> Vec<(&'static str, String)> {
-    vec![("parameters.md", parameters_page()), ("rules.md", rules_page()), ("codes.md", codes_page())]
+    let pages = vec![("parameters.md", parameters_page()), ("rules.md", rules_page()), ("codes.md", codes_page())];
+    #[cfg(feature = "server")]
+    let pages = [pages, server::pages()].concat();
+    pages
 }
 
 fn parameters_page() -> String {

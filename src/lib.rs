@@ -29,6 +29,8 @@ pub mod countries;
 mod date;
 pub mod derivations;
 mod engine;
+#[cfg(feature = "server")]
+pub mod exec_codes;
 pub mod export;
 pub mod formats;
 mod graphemes;
@@ -45,6 +47,8 @@ mod tables;
 mod usage;
 #[cfg(feature = "wasm")]
 mod wasm;
+#[cfg(feature = "server")]
+pub mod workflow;
 
 pub use code::{ChangeKind, Detail, IssueCode, Param, Severity};
 pub use countries::Country;

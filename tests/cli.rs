@@ -271,6 +271,23 @@ fn every_code_is_explained() {
 }
 
 #[test]
+fn an_execution_code_is_explained_also_if_nobody_lists_it() {
+    let ran = run(&["explain", "4001"]);
+    assert_eq!((ran.status, ran.stderr.as_str()), (0, ""));
+    for part in
+        ["4001 (refused)", "The bank network refused.", "never-retry", "Source:  annex 2013, confidence high"]
+    {
+        assert!(ran.stdout.contains(part), "{}", ran.stdout);
+    }
+    let ran = run(&["explain", "4999"]);
+    assert!(
+        ran.stdout.starts_with("4999 (refused, unlisted: ") && !ran.stdout.contains("Source"),
+        "{}",
+        ran.stdout
+    );
+}
+
+#[test]
 fn an_unknown_code_is_misuse_and_the_known_ones_are_listed() {
     assert_misuse(&["explain", "no-such-code"], b"", &["`no-such-code`", "too-long", "age-out-of-range"]);
     assert_misuse(&["explain"], b"", &["CODE"]);

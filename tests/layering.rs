@@ -16,8 +16,9 @@ use std::path::{Path, PathBuf};
 /// circle; `the_table_has_no_circle` holds it to that.
 const ALLOWED: &[(&str, &[&str])] = &[
     // Facts and plain nouns, which know nothing of an order.
-    ("json", &[]),
     ("usage", &[]),
+    // `usage` for the documents that servers pass in.
+    ("json", &["usage"]),
     ("tables", &[]),
     ("graphemes", &["tables"]),
     ("countries", &["tables"]),
@@ -59,9 +60,27 @@ const ALLOWED: &[(&str, &[&str])] = &[
             "rules",
         ],
     ),
+    // What servers ask besides: what the platform answered, and WHEN something may happen.
+    ("exec_codes", &["json", "usage"]),
+    // `formats` for the largest amount, `request` for the largest input.
+    ("workflow", &["countries", "date", "exec_codes", "formats", "json", "request", "usage"]),
     // Beside the engine: what is made from the tables, for documentation and for JavaScript; `rules` for their page; `request`
     // for its limits.
-    ("export", &["catalogue", "code", "countries", "formats", "json", "messages", "request", "rules"]),
+    (
+        "export",
+        &[
+            "catalogue",
+            "code",
+            "countries",
+            "exec_codes",
+            "formats",
+            "json",
+            "messages",
+            "request",
+            "rules",
+            "workflow",
+        ],
+    ),
     ("problem", &["code", "json", "messages", "outcome", "report"]),
     // For servers; as near to the caller as `wasm` is.
     ("axum", &["code", "engine", "messages", "problem", "report", "request"]),

@@ -22,7 +22,7 @@ struct Arguments {
 enum Command {
     /// Check orders from files, or from standard input (`-`)
     Check(check::Arguments),
-    /// Explain an issue code
+    /// Explain an issue code or an EXECCODE of the platform
     Explain(explain::Arguments),
     /// List the parameters of an authorization
     Parameters(parameters::Arguments),
