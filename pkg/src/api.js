@@ -1,4 +1,3 @@
-import { check_form, check_json, check_parameter, check_wire } from "./glue.js";
 import { ask, isReady, use } from "./core.js";
 import { UsageError } from "./errors.js";
 import { formText } from "./form.js";
@@ -27,25 +26,25 @@ export class Validator {
 
   validate(order, options) {
     const { today, flags, locale } = readOptions(options, ORDER_OPTIONS);
-    return explain(ask(this.#profile, check_wire, flatten(order), today, flags), locale);
+    return explain(ask(this.#profile, "check_wire", flatten(order), today, flags), locale);
   }
 
   validateJson(text, options) {
     if (typeof text !== "string") throw new UsageError("`text` must be a string");
     const { today, flags, locale } = readOptions(options, ORDER_OPTIONS);
-    return explain(askText(this.#profile, check_json, escapeLoneInJson(text), today, flags), locale);
+    return explain(askText(this.#profile, "check_json", escapeLoneInJson(text), today, flags), locale);
   }
 
   validateForm(body, options) {
     const { today, flags, locale } = readOptions(options, ORDER_OPTIONS);
-    return explain(askText(this.#profile, check_form, formText(body), today, flags), locale);
+    return explain(askText(this.#profile, "check_form", formText(body), today, flags), locale);
   }
 
   validateParameter(name, value, options) {
     if (typeof name !== "string") throw new UsageError("`name` must be a string");
     const { today, flags, locale, order } = readOptions(options, PARAMETER_OPTIONS);
     const context = order === undefined ? "" : flatten(order, "options.order");
-    return explain(ask(this.#profile, check_parameter, cap(name), flattenValue(value), context, today, flags), locale);
+    return explain(ask(this.#profile, "check_parameter", cap(name), flattenValue(value), context, today, flags), locale);
   }
 }
 

@@ -1,5 +1,5 @@
-import start from "./glue.js";
-import { markReady } from "./core.js";
+import start, { core } from "./glue.js";
+import { connect } from "./core.js";
 import { WasmForbiddenError } from "./errors.js";
 
 /**
@@ -15,7 +15,7 @@ export async function compile(input) {
   } catch (error) {
     throw isForbidden(error) ? forbidden() : error;
   }
-  markReady();
+  connect(core);
 }
 
 /**

@@ -1,7 +1,7 @@
-import { configure, version as coreVersion } from "./glue.js";
 import { UsageError } from "./errors.js";
 
-let ready = false;
+/** The functions of the wasm module that this program runs on; each entry of the package brings its own. */
+let core;
 
 /**
  * Whose profile the core has now. The core holds one; the validators hold only text, so that there is nothing to free and
@@ -9,17 +9,18 @@ let ready = false;
  */
 let active;
 
-/** Says that the glue has its wasm instance. */
-export function markReady() {
-  ready = true;
+/** Takes the functions of a module that has its instance. */
+export function connect(functions) {
+  core = functions;
+  active = undefined;
 }
 
 export function isReady() {
-  return ready;
+  return core !== undefined;
 }
 
 function assertReady() {
-  if (!ready) throw new UsageError("call `await init()` first");
+  if (core === undefined) throw new UsageError("call `await init()` first");
 }
 
 /** Hands `profile` to the core unless it has it already. Throws what the core says about a bad profile. */
@@ -28,25 +29,25 @@ export function use(profile) {
   if (active === profile) return;
   // A profile that fails must not leave the core configured with a part of it.
   active = undefined;
-  speak(configure, profile);
+  call("configure", profile);
   active = profile;
 }
 
 /** Runs one check of the core under `profile` and returns its answer. */
 export function ask(profile, check, ...input) {
   use(profile);
-  return JSON.parse(speak(check, ...input));
+  return JSON.parse(call(check, ...input));
 }
 
 /** What the core is: its version and how fresh its numbering plans are. */
 export function version() {
   assertReady();
-  return JSON.parse(coreVersion());
+  return JSON.parse(core.version());
 }
 
-function speak(call, ...input) {
+function call(name, ...input) {
   try {
-    return call(...input);
+    return core[name](...input);
   } catch (error) {
     // A trap is a fault of this package, not of its caller: it keeps its own type, and the next check starts afresh.
     active = undefined;

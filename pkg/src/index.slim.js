@@ -1,8 +1,8 @@
 // For those who count bytes: the caller says where the .wasm file is, so that it streams, is cached as code, and costs no
 // base64.
-import { initSync as startSync } from "./glue.js";
+import { core, initSync as startSync } from "./glue.js";
 import { compile } from "./compile.js";
-import { isReady, markReady } from "./core.js";
+import { connect, isReady } from "./core.js";
 import { UsageError } from "./errors.js";
 
 export { UsageError, Validator, version, WasmForbiddenError } from "./api.js";
@@ -27,5 +27,5 @@ export function initSync(module) {
   if (isReady()) return;
   if (module === undefined) throw new UsageError("`initSync` needs the bytes or the module of `oney-rules/core.wasm`");
   startSync({ module });
-  markReady();
+  connect(core);
 }

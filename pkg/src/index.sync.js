@@ -1,13 +1,13 @@
-// Node, Bun, Deno: ready as soon as it is imported, without a file path that a bundler or a serverless packer could break.
-import { initSync } from "./glue.js";
+// For `require` outside Node, such as Jest's jsdom: the browser's module, ready as soon as it is loaded.
 import { decode } from "./base64.js";
-import { markReady } from "./core.js";
+import { connect } from "./core.js";
+import { core, initSync } from "./glue.js";
 import text from "./inline.js";
 
 export { UsageError, Validator, version, WasmForbiddenError } from "./api.js";
 
 initSync({ module: decode(text) });
-markReady();
+connect(core);
 
-/** Here for the sake of code that also runs in a browser. */
+/** Here for the sake of code that awaits it. */
 export async function init() {}

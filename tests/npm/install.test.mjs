@@ -112,8 +112,9 @@ test("a locale module can be imported and passed", () => {
 test("the file holds what package.json promises, and nothing of the repository", () => {
   const { files } = installed;
   for (const file of files) assert.match(file, /^(dist\/|examples\/|package\.json$|README\.md$|LICENSE|NOTICE)/);
-  assert.equal(files.filter((file) => file.endsWith(".wasm")).length, 1);
-  for (const file of ["index.cjs", "index.d.cts", "index.d.ts", "index.browser.js", "index.slim.js", "index.workerd.js"]) {
+  const modules = files.filter((file) => file.endsWith(".wasm"));
+  assert.deepEqual(modules.sort(), ["dist/core_bg.wasm", "dist/server/core_bg.wasm"]);
+  for (const file of ["index.cjs", "index.node.cjs", "server.cjs", "server.d.ts", "index.d.cts", "index.d.ts", "index.browser.js", "index.slim.js", "index.workerd.js"]) {
     assert.ok(files.includes(`dist/${file}`), file);
   }
 });

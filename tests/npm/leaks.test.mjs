@@ -11,7 +11,7 @@ const entry = (path) => JSON.stringify(new URL(path, import.meta.url).href);
 // In a process of its own, whose memory nobody else uses.
 const PROGRAM = `
   import { initSync } from ${entry("../../pkg/dist/glue.js")};
-  import * as oney from ${entry("../../pkg/dist/index.sync.js")};
+  import * as oney from ${entry("../../pkg/dist/index.node.js")};
   import { ALL, call, FIRST } from ${entry("leaks.mjs")};
   const { memory } = initSync();
   const measure = () => {

@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import catalogue from "../../pkg/dist/catalogue.js";
-import { UsageError, Validator } from "../../pkg/dist/index.sync.js";
+import { UsageError, Validator } from "../../pkg/dist/index.node.js";
 import { parameterInfo, parameters } from "../../pkg/dist/parameters.js";
 
 const validator = new Validator({ country: "FR", mcc: "4511", commercialCode: true });

@@ -1,7 +1,7 @@
 // What crosses into wasm as one text must arrive as it was, whatever it contains.
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { Validator } from "../../pkg/dist/index.sync.js";
+import { Validator } from "../../pkg/dist/index.node.js";
 import { flatten } from "../../pkg/dist/wire.js";
 
 const validator = new Validator({ country: "FR" });

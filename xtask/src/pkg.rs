@@ -12,14 +12,30 @@ use crate::setup::Tools;
 /// What npm ships beside the package, and where the repository has it.
 const LEGAL: [&str; 3] = ["LICENSE-MIT", "LICENSE-APACHE", "NOTICE"];
 
+/// A wasm module of the package: pages count its bytes, servers its microseconds (docs/design.md, D8).
+struct Module {
+    /// Where it lies, from `pkg/dist` on.
+    folder: &'static str,
+    /// Chooses among the profiles of Cargo.toml, those of cargo and those of wasm-pack.
+    profile: &'static str,
+    features: &'static str,
+}
+
+const MODULES: [Module; 2] = [
+    Module { folder: "", profile: "--profile=wasm", features: "wasm" },
+    Module { folder: "server", profile: "--release", features: "wasm,server" },
+];
+
 /// Builds the package.
 pub fn run(project: &Project, tools: &Tools) -> Result<()> {
     copy_legal(project)?;
-    let built = build_wasm(project, tools)?;
+    let built = MODULES.iter().map(|module| build_wasm(project, tools, module)).collect::<Result<Vec<_>>>()?;
     let dist = project.path("pkg/dist");
     remove_folder(&dist)?;
     copy_sources(project, &dist)?;
-    add_wasm(&built, &dist)?;
+    for (module, built) in MODULES.iter().zip(&built) {
+        add_wasm(built, &dist.join(module.folder))?;
+    }
     add_tables(&dist)?;
     add_common_js(project, tools, &dist)?;
     add_common_js_types(&dist)?;
@@ -28,18 +44,18 @@ pub fn run(project: &Project, tools: &Tools) -> Result<()> {
 }
 
 /// Runs wasm-pack into a scratch folder; returns it.
-fn build_wasm(project: &Project, tools: &Tools) -> Result<PathBuf> {
-    println!("\ncompiling the library to wasm and optimising it (about a minute at first)");
-    let scratch = project.target.join("wasm-pack");
+fn build_wasm(project: &Project, tools: &Tools, module: &Module) -> Result<PathBuf> {
+    println!("\ncompiling the library to wasm ({}) and optimising it", module.features);
+    let scratch = project.target.join("wasm-pack").join(module.features);
     remove_folder(&scratch)?;
     tools
         .run(project, "wasm-pack")
         // What it would download is what the set-up has installed.
-        .args(["build", "--mode", "no-install", "--target", "web", "--profile", "wasm"])
+        .args(["build", "--mode", "no-install", "--target", "web", module.profile])
         // The package.json and the types are ours, in pkg/.
         .args(["--no-pack", "--no-gitignore", "--no-typescript", "--out-name", "core", "--out-dir"])
         .arg(&scratch)
-        .args(["--", "--no-default-features", "--features", "wasm"])
+        .args(["--", "--no-default-features", "--features", module.features])
         .env("CARGO_ENCODED_RUSTFLAGS", rust_flags(project)?)
         .go()?;
     let wasm = scratch.join("core_bg.wasm");
@@ -91,7 +107,7 @@ fn copy_sources(project: &Project, dist: &Path) -> Result<()> {
     Ok(())
 }
 
-/// The one binary, the same as text, and wasm-bindgen's functions.
+/// One binary, the same as text, and wasm-bindgen's functions.
 fn add_wasm(built: &Path, dist: &Path) -> Result<()> {
     let wasm = read_bytes(&built.join("core_bg.wasm"))?;
     let text = base64::engine::general_purpose::STANDARD.encode(&wasm);
@@ -107,7 +123,12 @@ fn glue(text: &str) -> Result<String> {
         bail!("wasm-bindgen's output names the wasm file: `omit-default-module-path` in Cargo.toml has no effect");
     }
     let lines = text.lines().filter(|line| !line.starts_with("/* @ts-self-types="));
-    Ok(lines.flat_map(|line| [line, "\n"]).collect())
+    let mut glue: String = lines.flat_map(|line| [line, "\n"]).collect();
+    // All of them at once, for the code that works with either module.
+    let names = text.lines().filter_map(|line| line.strip_prefix("export function ")?.split('(').next());
+    let names = names.collect::<Vec<_>>().join(", ");
+    glue.push_str(&format!("export const core = {{ {names} }};\n"));
+    Ok(glue)
 }
 
 /// What the library knows, as modules.
@@ -132,23 +153,29 @@ fn add_tables(dist: &Path) -> Result<()> {
 
 /// The entries of the package for `require`, each in one file.
 fn add_common_js(project: &Project, tools: &Tools, dist: &Path) -> Result<()> {
-    bundle(project, tools, &dist.join("index.sync.js"), &dist.join("index.cjs"))?;
+    bundle(project, tools, &dist.join("index.sync.js"), &dist.join("index.cjs"), SHARED)?;
+    // Holds the core of a Node process; index.node.cjs takes it from there.
+    let whole = "--alias:oney-rules=./pkg/dist/index.node.js";
+    bundle(project, tools, &dist.join("server.js"), &dist.join("server.cjs"), whole)?;
     let manifest: serde_json::Value = serde_json::from_str(&read(&project.path("pkg/package.json"))?)?;
     let entries = manifest.get("exports").and_then(|exports| exports.as_object()).context("no `exports`")?;
     for entry in entries.values() {
-        // The main entry differs by environment and is made above, a pattern stands for the locales, made with the tables.
+        // What Node gets is made above, a pattern stands for the locales, made with the tables.
         let Some(name) = entry.pointer("/require/default").and_then(|name| name.as_str()) else { continue };
         let file = project.path("pkg").join(name);
         if !name.contains('*') && !file.exists() {
-            bundle(project, tools, &file.with_extension("js"), &file)?;
+            bundle(project, tools, &file.with_extension("js"), &file, SHARED)?;
         }
     }
     Ok(())
 }
 
-/// One CommonJS file out of a module. What it takes from the package by the package's own name stays outside: there is one
-/// core in a process, and one copy of the wasm in the package.
-fn bundle(project: &Project, tools: &Tools, entry: &Path, file: &Path) -> Result<()> {
+/// What a module takes from the package by the package's own name stays outside its CommonJS file, so that there is one core
+/// in a process.
+const SHARED: &str = "--external:oney-rules";
+
+/// One CommonJS file out of a module.
+fn bundle(project: &Project, tools: &Tools, entry: &Path, file: &Path, shared: &str) -> Result<()> {
     let mut out = std::ffi::OsString::from("--outfile=");
     out.push(file);
     let mut inject = std::ffi::OsString::from("--inject:");
@@ -158,7 +185,7 @@ fn bundle(project: &Project, tools: &Tools, entry: &Path, file: &Path) -> Result
         .arg(entry)
         .arg(inject)
         .args(["--bundle", "--format=cjs", "--platform=node", "--target=node20", "--log-level=warning"])
-        .arg("--external:oney-rules")
+        .arg(shared)
         .arg(out)
         .go()
         .context("the CommonJS files of the package could not be made")
@@ -243,7 +270,10 @@ mod tests {
 
     #[test]
     fn the_glue_must_not_name_the_wasm_file() {
-        assert_eq!(glue("/* @ts-self-types=\"./core.d.ts\" */\nlet wasm;\n").unwrap(), "let wasm;\n");
+        assert_eq!(
+            glue("/* @ts-self-types=\"./core.d.ts\" */\nlet wasm;\n").unwrap(),
+            "let wasm;\nexport const core = {  };\n"
+        );
         assert!(glue("new URL('core_bg.wasm', import.meta.url)").is_err());
     }
 }
