@@ -2,9 +2,9 @@
 
 mod json_schema;
 mod parameters;
-#[cfg(feature = "server")]
-mod server;
 mod typescript;
+#[cfg(feature = "server")]
+mod workflow;
 
 pub use json_schema::{authorization_schema, codes_beyond_schema};
 pub use parameters::parameters_json;
@@ -171,7 +171,7 @@ pub fn documentation(code: IssueCode) -> String {
 pub fn pages() -> Vec<(&'static str, String)> {
     let pages = vec![("parameters.md", parameters_page()), ("rules.md", rules_page()), ("codes.md", codes_page())];
     #[cfg(feature = "server")]
-    let pages = [pages, server::pages()].concat();
+    let pages = [pages, workflow::pages()].concat();
     pages
 }
 

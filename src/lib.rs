@@ -28,6 +28,8 @@ mod code;
 pub mod countries;
 mod date;
 pub mod derivations;
+#[cfg(feature = "server")]
+pub mod direct;
 mod engine;
 #[cfg(feature = "server")]
 pub mod exec_codes;
@@ -43,7 +45,11 @@ mod profile;
 mod report;
 mod request;
 pub mod rules;
+#[cfg(feature = "server")]
+pub mod sandbox;
 mod tables;
+#[cfg(feature = "server")]
+pub mod test_book;
 mod usage;
 #[cfg(feature = "wasm")]
 mod wasm;

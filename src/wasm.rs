@@ -3,6 +3,9 @@
 //! Nothing is kept but one profile, so nothing has to be freed; and nothing is thrown through wasm frames: misuse is a
 //! returned error.
 
+#[cfg(feature = "server")]
+mod workflow;
+
 use crate::catalogue::Supplier;
 use crate::date::Date;
 use crate::engine::{Options, Part, Validator};
@@ -111,8 +114,12 @@ fn with_current(
         3 => options.part(Part::Of(Supplier::Gateway)),
         _ => options,
     };
+    with_validator(|validator| check(validator, &options))
+}
+
+fn with_validator(ask: impl FnOnce(&Validator) -> Result<String, UsageError>) -> Result<String, JsError> {
     CURRENT.with(|current| match &*current.borrow() {
-        Some(validator) => check(validator, &options).map_err(js_error),
+        Some(validator) => ask(validator).map_err(js_error),
         None => Err(JsError::new("no profile is configured")),
     })
 }

@@ -64,6 +64,33 @@ const ALLOWED: &[(&str, &[&str])] = &[
     ("exec_codes", &["json", "usage"]),
     // `formats` for the largest amount, `request` for the largest input.
     ("workflow", &["countries", "date", "exec_codes", "formats", "json", "request", "usage"]),
+    // The order in the notation of Oney's own interface; `graphemes` for the width of a line.
+    (
+        "direct",
+        &[
+            "catalogue",
+            "code",
+            "countries",
+            "date",
+            "engine",
+            "formats",
+            "graphemes",
+            "json",
+            "messages",
+            "order",
+            "outcome",
+            "profile",
+            "report",
+            "request",
+            "usage",
+        ],
+    ),
+    // `formats` for the delivery methods.
+    (
+        "test_book",
+        &["catalogue", "code", "date", "engine", "formats", "json", "order", "request", "usage", "workflow"],
+    ),
+    ("sandbox", &["countries", "json", "profile"]),
     // Beside the engine: what is made from the tables, for documentation and for JavaScript; `rules` for their page; `request`
     // for its limits.
     (
@@ -72,12 +99,15 @@ const ALLOWED: &[(&str, &[&str])] = &[
             "catalogue",
             "code",
             "countries",
+            "direct",
             "exec_codes",
             "formats",
             "json",
             "messages",
             "request",
             "rules",
+            "sandbox",
+            "test_book",
             "workflow",
         ],
     ),
@@ -85,7 +115,24 @@ const ALLOWED: &[(&str, &[&str])] = &[
     // For servers; as near to the caller as `wasm` is.
     ("axum", &["code", "engine", "messages", "problem", "report", "request"]),
     // `tables` for how fresh the numbering plans are.
-    ("wasm", &["catalogue", "date", "engine", "profile", "request", "tables", "usage"]),
+    (
+        "wasm",
+        &[
+            "catalogue",
+            "date",
+            "direct",
+            "engine",
+            "exec_codes",
+            "messages",
+            "profile",
+            "request",
+            "sandbox",
+            "tables",
+            "test_book",
+            "usage",
+            "workflow",
+        ],
+    ),
 ];
 
 /// Crates from outside and the only module that may name them.

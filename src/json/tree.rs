@@ -98,7 +98,6 @@ fn node(leaf: Leaf<'_>) -> Node {
     }
 }
 
-#[cfg(test)]
 impl Node {
     /// Hands the leaves to a sink, as reading the text would have done.
     pub(crate) fn feed(&self, sink: &mut dyn Sink) {

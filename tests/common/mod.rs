@@ -15,7 +15,7 @@ macro_rules! embedded {
 pub const VECTORS: &[(&str, &str)] = embedded!("tests/vectors": "ambiguities", "cart", "documents", "input", "parameters", "phones", "postal_codes", "reading", "rules", "spain", "stages", "travel");
 
 /// The profiles that vectors name.
-pub const PROFILES: &[(&str, &str)] = embedded!("examples/profiles": "france", "spain", "travel");
+pub const PROFILES: &[(&str, &str)] = embedded!("examples/profiles": "france", "sandbox", "spain", "travel");
 
 /// One vector: an order, the profile and options under which it is judged, and what must come out.
 pub struct Vector {

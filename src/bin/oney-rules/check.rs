@@ -64,15 +64,8 @@ enum Format {
 }
 
 pub(crate) fn run(arguments: &Arguments) -> Result<Verdict, String> {
-    let profile = match &arguments.profile {
-        None => Profile::new(Country::FR),
-        Some(path) => {
-            let text = read_text(path)?;
-            Profile::from_json(&text).map_err(|error| format!("{}: {error}", path.display()))?
-        }
-    };
     let options = options(arguments)?;
-    let validator = Validator::new(profile);
+    let validator = Validator::new(read_profile(arguments.profile.as_ref())?);
     let locale = Locale::for_tag(&arguments.locale);
     let language = arguments.locale.split(['-', '_']).next().unwrap_or_default();
     if !language.eq_ignore_ascii_case(locale.tag()) {
@@ -105,13 +98,7 @@ pub(crate) fn run(arguments: &Arguments) -> Result<Verdict, String> {
 }
 
 fn options(arguments: &Arguments) -> Result<Options, String> {
-    let today = match &arguments.today {
-        Some(text) => Date::parse(text).ok_or("--today: expected a date of the calendar, written YYYY-MM-DD")?,
-        None => {
-            Date::parse(&jiff::Zoned::now().date().to_string()).ok_or("the system clock gives no usable date")?
-        }
-    };
-    let options = Options::new(today).part(match arguments.part {
+    let options = Options::new(read_today(arguments.today.as_deref())?).part(match arguments.part {
         PartOf::All => Part::All,
         PartOf::Customer => Part::Of(Supplier::Customer),
         PartOf::Shop => Part::Of(Supplier::Shop),
@@ -120,7 +107,24 @@ fn options(arguments: &Arguments) -> Result<Options, String> {
     Ok(if arguments.stage == Stage::Draft { options.draft() } else { options })
 }
 
-fn read_text(path: &PathBuf) -> Result<String, String> {
+pub(crate) fn read_today(given: Option<&str>) -> Result<Date, String> {
+    let date = match given {
+        Some(text) => Date::parse(text).ok_or("--today: expected a date of the calendar, written YYYY-MM-DD")?,
+        None => {
+            Date::parse(&jiff::Zoned::now().date().to_string()).ok_or("the system clock gives no usable date")?
+        }
+    };
+    Ok(date)
+}
+
+pub(crate) fn read_profile(path: Option<&PathBuf>) -> Result<Profile, String> {
+    let Some(path) = path else {
+        return Ok(Profile::new(Country::FR));
+    };
+    Profile::from_json(&read_text(path)?).map_err(|error| format!("{}: {error}", path.display()))
+}
+
+pub(crate) fn read_text(path: &PathBuf) -> Result<String, String> {
     let read = if path.as_os_str() == "-" {
         let mut text = String::new();
         std::io::stdin().read_to_string(&mut text).map(|_| text)

@@ -4,6 +4,7 @@
 mod check;
 mod explain;
 mod parameters;
+mod qualify;
 
 use clap::{Parser, Subcommand};
 use std::fmt::Display;
@@ -26,6 +27,10 @@ enum Command {
     Explain(explain::Arguments),
     /// List the parameters of an authorization
     Parameters(parameters::Arguments),
+    /// Tell which cases of Oney's test book are covered by test orders
+    Qualify(qualify::Arguments),
+    /// List the cards of the platform's sandbox
+    Cards(qualify::CardsArguments),
 }
 
 /// What the whole run says to the shell.
@@ -40,6 +45,8 @@ fn main() -> ExitCode {
         Command::Check(arguments) => check::run(&arguments),
         Command::Explain(arguments) => explain::run(&arguments),
         Command::Parameters(arguments) => parameters::run(&arguments),
+        Command::Qualify(arguments) => qualify::run(&arguments),
+        Command::Cards(arguments) => qualify::cards(&arguments),
     };
     match verdict {
         Ok(Verdict::Valid) => ExitCode::SUCCESS,
