@@ -80,10 +80,19 @@ impl Outcome<'_> {
         self.json(sentences(locale).as_deref())
     }
 
-    /// The same for a host that has the sentences elsewhere; keeps them out of what a page downloads.
+    /// The same for a host that has the sentences elsewhere, which keeps them out of what a page downloads, and that
+    /// reads the order only when it is asked for: a line of JSON without the order, then the order.
     #[cfg(feature = "wasm")]
-    pub(crate) fn to_json_without_messages(&self) -> String {
-        self.json(None)
+    pub(crate) fn to_lines(&self) -> String {
+        let mut writer = Writer::new();
+        writer.open('{');
+        self.write_judgement(None, |_| true, &mut writer);
+        writer.key("derived");
+        self.lines.write(&self.order, &mut writer);
+        writer.close('}');
+        writer.line();
+        self.order.write(&mut writer);
+        writer.finish()
     }
 
     fn json(&self, say: Option<&Say<'_>>) -> String {

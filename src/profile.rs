@@ -61,10 +61,13 @@ impl BusinessTransaction {
     pub fn new(payment_option: &str, min: u64, max: u64) -> Result<Self, UsageError> {
         let Some(payment_option) = lists::PAYMENT_OPTION.values.iter().find(|value| **value == payment_option)
         else {
-            return Err(expected(
-                "businessTransactions.paymentOption",
-                &["one of `", &lists::PAYMENT_OPTION.values.join("`, `"), "`"].concat(),
-            ));
+            let mut known = String::from("one of");
+            for value in lists::PAYMENT_OPTION.values {
+                known.push_str(if known.ends_with('`') { ", `" } else { " `" });
+                known.push_str(value);
+                known.push('`');
+            }
+            return Err(expected("businessTransactions.paymentOption", &known));
         };
         if min > max || max > Format::MAX_AMOUNT {
             return Err(UsageError::new(
@@ -194,12 +197,11 @@ impl Profile {
     /// When the code is fixed ([`IssueCode::is_fixed`]): what it refuses cannot be sent in any contract.
     pub fn with_severity(mut self, code: IssueCode, severity: Severity) -> Result<Self, UsageError> {
         if code.is_fixed() && severity != Severity::Error {
-            let message = [
+            return Err(UsageError::of(&[
                 "profile: `severity` of `",
                 code.name(),
                 "` cannot be relaxed: it belongs to the platform's format",
-            ];
-            return Err(UsageError::new(message.concat()));
+            ]));
         }
         self.severities.retain(|(known, _)| *known != code);
         self.severities.push((code, severity));
@@ -337,7 +339,7 @@ impl Profile {
 }
 
 fn expected(key: &str, what: &str) -> UsageError {
-    UsageError::new(["profile: `", key, "` must be ", what].concat())
+    UsageError::of(&["profile: `", key, "` must be ", what])
 }
 
 /// A business transaction of which not everything may have come yet.
@@ -367,7 +369,8 @@ struct Reader {
 }
 
 impl Reader {
-    fn take(&mut self, path: &[Step<'_>], leaf: Leaf<'_>) -> Result<(), UsageError> {
+    /// Takes what stands at `path`, which programmers write as `key`.
+    fn take(&mut self, key: &str, path: &[Step<'_>], leaf: Leaf<'_>) -> Result<(), UsageError> {
         let text = match leaf {
             Leaf::Text(text) => text,
             _ => "",
@@ -375,46 +378,43 @@ impl Reader {
         match path {
             [Step::Key("country")] => {
                 let country = Country::find(text);
-                self.country = Some(
-                    country.ok_or_else(|| expected("country", "a code of ISO 3166-1 alpha-2, such as `FR`"))?,
-                );
+                self.country =
+                    Some(country.ok_or_else(|| expected(key, "a code of ISO 3166-1 alpha-2, such as `FR`"))?);
             }
             [Step::Key("mcc")] => self.mcc = Some(text.to_owned()),
             [Step::Key("businessTransactions")] if leaf == Leaf::EmptyList => self.transactions = Some(Vec::new()),
-            [Step::Key("businessTransactions"), Step::Index(index), Step::Key(key)] => {
-                return self.take_transaction(*index, key, leaf);
+            [Step::Key("businessTransactions"), Step::Index(index), Step::Key(member)] => {
+                return self.take_transaction(key, *index, member, leaf);
             }
             [Step::Key("severity")] if leaf == Leaf::EmptyObject => {}
             [Step::Key("severity"), Step::Key(code)] => {
                 let known = IssueCode::find(code);
-                let code = known.ok_or_else(|| unknown_key(&["severity.", code], "a code of `docs/codes.md`"))?;
+                let code = known.ok_or_else(|| unknown_key(key, "a code of `docs/codes.md`"))?;
                 let severity = Severity::find(text);
-                let severity = severity.ok_or_else(|| {
-                    expected(&["severity.", code.name()].concat(), "`off`, `warning` or `error`")
-                })?;
+                let severity = severity.ok_or_else(|| expected(key, "`off`, `warning` or `error`"))?;
                 self.severities.push((code, severity));
             }
             [Step::Key("phones")] => {
                 self.phones = Some(match text {
                     "digits" => PhoneSpelling::Digits,
                     "plus" => PhoneSpelling::Plus,
-                    _ => return Err(expected("phones", "`digits` or `plus`")),
+                    _ => return Err(expected(key, "`digits` or `plus`")),
                 });
             }
             [Step::Key("booleans")] => {
                 self.booleans = Some(match text {
                     "yes-no" => BooleanSpelling::YesNo,
                     "true-false" => BooleanSpelling::TrueFalse,
-                    _ => return Err(expected("booleans", "`yes-no` or `true-false`")),
+                    _ => return Err(expected(key, "`yes-no` or `true-false`")),
                 });
             }
             [Step::Key("addressLines")] => {
                 let lines = whole_number(leaf).and_then(|lines| u8::try_from(lines).ok());
                 self.address_lines = Some(lines.unwrap_or_default());
             }
-            [Step::Key("commercialCode")] => self.has_commercial_code = Some(truth("commercialCode", leaf)?),
-            [Step::Key("signed")] => self.is_signed = Some(truth("signed", leaf)?),
-            [Step::Key("testData")] => self.is_test_data = Some(truth("testData", leaf)?),
+            [Step::Key("commercialCode")] => self.has_commercial_code = Some(truth(key, leaf)?),
+            [Step::Key("signed")] => self.is_signed = Some(truth(key, leaf)?),
+            [Step::Key("testData")] => self.is_test_data = Some(truth(key, leaf)?),
             [Step::Key("businessTransactions"), Step::Index(_)] if leaf == Leaf::EmptyObject => {
                 return Err(UsageError::new("profile: `businessTransactions.paymentOption` is missing"));
             }
@@ -422,16 +422,15 @@ impl Reader {
                 return Err(expected("businessTransactions", "a list of objects"));
             }
             [Step::Key("severity"), ..] => return Err(expected("severity", "an object of codes")),
-            [Step::Key(key), _, ..] if KEYS.split('`').any(|known| known == *key) => {
-                return Err(expected(key, "a single value"));
+            [Step::Key(member), _, ..] if KEYS.split('`').any(|known| known == *member) => {
+                return Err(expected(member, "a single value"));
             }
-            [Step::Key(key), ..] => return Err(unknown_key(&[key], KEYS)),
-            _ => return Err(unknown_key(&["?"], KEYS)),
+            _ => return Err(unknown_key(key, KEYS)),
         }
         Ok(())
     }
 
-    fn take_transaction(&mut self, index: u32, key: &str, leaf: Leaf<'_>) -> Result<(), UsageError> {
+    fn take_transaction(&mut self, key: &str, index: u32, member: &str, leaf: Leaf<'_>) -> Result<(), UsageError> {
         let place = usize::try_from(index).unwrap_or(usize::MAX);
         let transactions = self.transactions.get_or_insert_default();
         if transactions.len() <= place {
@@ -440,17 +439,15 @@ impl Reader {
         let Some(transaction) = transactions.get_mut(place) else {
             return Ok(());
         };
-        match (key, leaf) {
+        match (member, leaf) {
             ("paymentOption", Leaf::Text(text)) => transaction.payment_option = Some(text.to_owned()),
-            ("paymentOption", _) => return Err(expected("businessTransactions.paymentOption", "a text")),
+            ("paymentOption", _) => return Err(expected(key, "a text")),
             ("min" | "max", _) => {
-                let cents = whole_number(leaf);
-                let cents = cents
-                    .ok_or_else(|| expected("businessTransactions.min` and `max", "whole numbers of cents"))?;
-                *(if key == "min" { &mut transaction.min } else { &mut transaction.max }) = Some(cents);
+                let cents = whole_number(leaf).ok_or_else(|| expected(key, "a whole number of cents"))?;
+                *(if member == "min" { &mut transaction.min } else { &mut transaction.max }) = Some(cents);
             }
             _ => {
-                return Err(unknown_key(&["businessTransactions.", key], "`paymentOption`, `min`, `max`"));
+                return Err(unknown_key(key, "`paymentOption`, `min`, `max`"));
             }
         }
         Ok(())
@@ -520,8 +517,8 @@ fn spelled(path: &[Step<'_>]) -> String {
     text
 }
 
-fn unknown_key(key: &[&str], known: &str) -> UsageError {
-    UsageError::new(["profile: unknown key `", &key.concat(), "`; expected ", known].concat())
+fn unknown_key(key: &str, known: &str) -> UsageError {
+    UsageError::of(&["profile: unknown key `", key, "`; expected ", known])
 }
 
 fn truth(key: &str, leaf: Leaf<'_>) -> Result<bool, UsageError> {
@@ -548,8 +545,8 @@ impl Sink for Reader {
         }
         let key = spelled(path);
         self.error = match self.seen.contains(&key) {
-            true => Some(UsageError::new(["profile: `", &key, "` is given twice"].concat())),
-            false => self.take(path, leaf).err(),
+            true => Some(UsageError::of(&["profile: `", &key, "` is given twice"])),
+            false => self.take(&key, path, leaf).err(),
         };
         self.seen.push(key);
     }

@@ -196,12 +196,13 @@ impl Request {
         self
     }
 
-    /// An order with one parameter replaced, in the notation of the JavaScript package: what is being typed, in the
-    /// light of everything else.
+    /// An order with one parameter replaced, in the notation of the JavaScript package: what is being typed as the first
+    /// record, its way being the name as S2 spells it, in the light of everything else.
     #[cfg(feature = "wasm")]
-    pub(crate) fn with_parameter(wire: &str, name: &str, value: &str) -> Result<(Self, Place), UsageError> {
-        let mut request = Self::from_wire(wire);
-        let place = request.parameter(name)?;
+    pub(crate) fn with_parameter(wire: &str) -> Result<(Self, Place), UsageError> {
+        let (name, value, order) = wire::first(wire);
+        let mut request = Self::from_wire(order);
+        let place = request.parameter(&name)?;
         wire::with_leaf(value, |leaf| request.replace(&place, leaf));
         Ok((request, place))
     }
@@ -211,7 +212,7 @@ impl Request {
     /// # Errors
     /// When the catalogue has no such parameter.
     pub fn parameter(&mut self, name: &str) -> Result<Place, UsageError> {
-        let unknown = || UsageError::new(["there is no parameter `", name, "`"].concat());
+        let unknown = || UsageError::of(&["there is no parameter `", name, "`"]);
         let mut steps = Steps::EMPTY;
         form::split(name, &mut steps);
         let (id, label) = match steps.as_slice() {

@@ -20,6 +20,15 @@ impl UsageError {
         Self(message.into())
     }
 
+    /// From pieces. The standard library's `concat` would cost a page a third of a kilobyte (docs/design.md).
+    pub(crate) fn of(pieces: &[&str]) -> Self {
+        let mut message = String::new();
+        for piece in pieces {
+            message.push_str(piece);
+        }
+        Self::new(message)
+    }
+
     /// The text, without the formatting machinery that `Display` needs.
     #[cfg(feature = "wasm")]
     pub(crate) fn message(&self) -> &str {

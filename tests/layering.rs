@@ -62,8 +62,8 @@ const ALLOWED: &[(&str, &[&str])] = &[
     ),
     // What servers ask besides: what the platform answered, and WHEN something may happen.
     ("exec_codes", &["json", "usage"]),
-    // `formats` for the largest amount, `request` for the largest input.
-    ("workflow", &["countries", "date", "exec_codes", "formats", "json", "request", "usage"]),
+    // `formats` for the largest amount.
+    ("workflow", &["countries", "date", "exec_codes", "formats", "json", "usage"]),
     // The order in the notation of Oney's own interface; `graphemes` for the width of a line.
     (
         "direct",
@@ -125,6 +125,7 @@ const ALLOWED: &[(&str, &[&str])] = &[
             "exec_codes",
             "messages",
             "profile",
+            "report",
             "request",
             "sandbox",
             "tables",

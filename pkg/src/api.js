@@ -1,11 +1,12 @@
-import { ask, isReady, use } from "./core.js";
+import { ask, FORM, isReady, JSON_TEXT, ORDER, PARAMETER, use } from "./core.js";
 import { UsageError } from "./errors.js";
 import { formText } from "./form.js";
+import { utf8 } from "./input.js";
 import { cap } from "./limits.js";
 import { render } from "./messages.js";
 import { readOptions } from "./options.js";
 import { escapeLoneInJson } from "./unicode.js";
-import { flatten, flattenValue } from "./wire.js";
+import { flatten, flattenParameter } from "./wire.js";
 
 export { version } from "./core.js";
 export { UsageError, WasmForbiddenError } from "./errors.js";
@@ -26,29 +27,31 @@ export class Validator {
 
   validate(order, options) {
     const { today, flags, locale } = readOptions(options, ORDER_OPTIONS);
-    return explain(ask(this.#profile, "check_wire", flatten(order), today, flags), locale);
+    return outcome(ask(this.#profile, ORDER, flatten, order, today, flags), locale);
   }
 
   validateJson(text, options) {
     if (typeof text !== "string") throw new UsageError("`text` must be a string");
     const { today, flags, locale } = readOptions(options, ORDER_OPTIONS);
-    return explain(askText(this.#profile, "check_json", escapeLoneInJson(text), today, flags), locale);
+    return outcome(ask(this.#profile, JSON_TEXT, utf8, cap(escapeLoneInJson(text)), today, flags), locale);
   }
 
   validateForm(body, options) {
     const { today, flags, locale } = readOptions(options, ORDER_OPTIONS);
-    return explain(askText(this.#profile, "check_form", formText(body), today, flags), locale);
+    return outcome(ask(this.#profile, FORM, utf8, cap(formText(body)), today, flags), locale);
   }
 
   validateParameter(name, value, options) {
     if (typeof name !== "string") throw new UsageError("`name` must be a string");
     const { today, flags, locale, order } = readOptions(options, PARAMETER_OPTIONS);
-    const context = order === undefined ? "" : flatten(order, "options.order");
-    return explain(ask(this.#profile, "check_parameter", cap(name), flattenValue(value), context, today, flags), locale);
+    const answer = JSON.parse(ask(this.#profile, PARAMETER, flattenParameter, { name, value, order }, today, flags));
+    explain(answer.issues, locale);
+    return answer;
   }
 }
 
-function profileText(profile) {
+/** A profile as the core reads it. */
+export function profileText(profile) {
   if (typeof profile !== "object" || profile === null || Array.isArray(profile)) {
     throw new UsageError("`profile` must be an object");
   }
@@ -62,11 +65,23 @@ function profileText(profile) {
   return text;
 }
 
-function askText(profile, check, text, ...options) {
-  return ask(profile, check, cap(text), ...options);
+/** The answer in two lines, of which the second is the order in normal form: it is read when it is asked for. */
+function outcome(answer, locale) {
+  const end = answer.indexOf("\n");
+  const { valid, issues, changes, derived } = JSON.parse(answer.slice(0, end));
+  explain(issues, locale);
+  let order;
+  return {
+    valid,
+    issues,
+    changes,
+    get order() {
+      return (order ??= JSON.parse(answer.slice(end)));
+    },
+    derived,
+  };
 }
 
-function explain(answer, locale) {
-  for (const issue of answer.issues) issue.message = render(issue, locale);
-  return answer;
+function explain(issues, locale) {
+  for (const issue of issues) issue.message = render(issue, locale);
 }

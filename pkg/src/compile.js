@@ -1,4 +1,4 @@
-import start, { core } from "./glue.js";
+import start from "./glue.js";
 import { connect } from "./core.js";
 import { WasmForbiddenError } from "./errors.js";
 
@@ -11,11 +11,10 @@ export async function compile(input) {
     throw new WasmForbiddenError("WebAssembly is switched off in this browser");
   }
   try {
-    await start({ module_or_path: input });
+    connect(await start({ module_or_path: input }));
   } catch (error) {
     throw isForbidden(error) ? forbidden() : error;
   }
-  connect(core);
 }
 
 /**

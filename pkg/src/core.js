@@ -1,6 +1,15 @@
 import { UsageError } from "./errors.js";
+import * as input from "./input.js";
 
-/** The functions of the wasm module that this program runs on; each entry of the package brings its own. */
+// What the core can be asked; the numbers are those of src/wasm.rs.
+const CONFIGURE = 0;
+export const PARAMETER = 1;
+export const ORDER = 2;
+export const JSON_TEXT = 3;
+export const FORM = 4;
+const VERSION = 5;
+
+/** What the wasm module that this program runs on exports; each entry of the package brings its own. */
 let core;
 
 /**
@@ -9,9 +18,13 @@ let core;
  */
 let active;
 
-/** Takes the functions of a module that has its instance. */
-export function connect(functions) {
-  core = functions;
+/** Whether an input is being written. */
+let isWriting = false;
+
+/** Takes the exports of a module's instance. */
+export function connect(exports) {
+  core = exports;
+  input.connect(exports);
   active = undefined;
 }
 
@@ -29,29 +42,52 @@ export function use(profile) {
   if (active === profile) return;
   // A profile that fails must not leave the core configured with a part of it.
   active = undefined;
-  call("configure", profile);
+  exchange(CONFIGURE, input.utf8, profile);
   active = profile;
 }
 
-/** Runs one check of the core under `profile` and returns its answer. */
-export function ask(profile, check, ...input) {
+/**
+ * Has the core do a task under `profile` and returns its answer as text. `write` writes the input that it makes of `value`
+ * and may run code of others: the getters of an order.
+ */
+export function ask(profile, task, write, value, today, flags) {
   use(profile);
-  return JSON.parse(call(check, ...input));
+  return exchange(task, write, value, today, flags, profile);
+}
+
+/** Has the core do a task that no profile has a part in, and returns its answer as text. */
+export function tell(task, text) {
+  assertReady();
+  return exchange(task, input.utf8, text);
 }
 
 /** What the core is: its version and how fresh its numbering plans are. */
 export function version() {
   assertReady();
-  return JSON.parse(core.version());
+  return JSON.parse(exchange(VERSION, input.utf8, ""));
 }
 
-function call(name, ...input) {
+function exchange(task, write, value, today = 0, flags = 0, profile = active) {
+  // Somebody's getter may check an order, too: what has been written by then is put back behind it.
+  const interrupted = isWriting ? input.save() : undefined;
+  isWriting = true;
   try {
-    return core[name](...input);
+    input.begin();
+    write(value);
+    if (active !== profile) use(profile);
+    return answer(core.run(task, input.length(), today, flags));
   } catch (error) {
     // A trap is a fault of this package, not of its caller: it keeps its own type, and the next check starts afresh.
-    active = undefined;
-    if (error instanceof WebAssembly.RuntimeError || error instanceof RangeError) throw error;
-    throw new UsageError(error instanceof Error ? error.message : String(error));
+    if (!(error instanceof UsageError)) active = undefined;
+    throw error;
+  } finally {
+    if (interrupted === undefined) isWriting = false;
+    else input.restore(interrupted);
   }
+}
+
+function answer(length) {
+  const text = input.read(core.output(), length);
+  if (text.charCodeAt(0) === 0x21) throw new UsageError(text.slice(1));
+  return text;
 }

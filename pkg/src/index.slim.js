@@ -1,6 +1,6 @@
 // For those who count bytes: the caller says where the .wasm file is, so that it streams, is cached as code, and costs no
 // base64.
-import { core, initSync as startSync } from "./glue.js";
+import { initSync as startSync } from "./glue.js";
 import { compile } from "./compile.js";
 import { connect, isReady } from "./core.js";
 import { UsageError } from "./errors.js";
@@ -26,6 +26,5 @@ export function init(input) {
 export function initSync(module) {
   if (isReady()) return;
   if (module === undefined) throw new UsageError("`initSync` needs the bytes or the module of `oney-rules/core.wasm`");
-  startSync({ module });
-  connect(core);
+  connect(startSync({ module }));
 }

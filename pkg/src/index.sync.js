@@ -1,13 +1,12 @@
 // For `require` outside Node, such as Jest's jsdom: the browser's module, ready as soon as it is loaded.
 import { decode } from "./base64.js";
 import { connect } from "./core.js";
-import { core, initSync } from "./glue.js";
+import { initSync } from "./glue.js";
 import text from "./inline.js";
 
 export { UsageError, Validator, version, WasmForbiddenError } from "./api.js";
 
-initSync({ module: decode(text) });
-connect(core);
+connect(initSync({ module: decode(text) }));
 
 /** Here for the sake of code that awaits it. */
 export async function init() {}

@@ -6,17 +6,44 @@
 
 const ENGLISH_NUMBERS = { group: ",", decimal: ".", currency: "€#" };
 
+/** Templates that were taken apart, by locale and code: a form asks for the same few again and again. */
+const parsed = new WeakMap();
+
 export function render(issue, locale) {
   const template = locale.templates[issue.code];
   // A locale module of an older version may not know the newest code.
   if (template === undefined) return issue.code;
-  return template.replace(/\{([^{}:]+)(?::([^{}]*))?\}/g, (_, name, forms) => {
-    if (name === "field") return label(issue, locale);
-    const value = issue.params[name];
-    if (forms === undefined) return text(value, locale.kinds?.[issue.code]?.[name], locale);
-    const [one, other] = forms.split("|");
-    return `${text(value, "count", locale)} ${value === 1 ? one : other}`;
-  });
+  let message = "";
+  for (const part of parts(locale.templates, issue.code, template)) {
+    message += typeof part === "string" ? part : filled(part, issue, locale);
+  }
+  return message;
+}
+
+/** A template as texts and places. */
+function parts(templates, code, template) {
+  let known = parsed.get(templates);
+  if (known === undefined) parsed.set(templates, (known = new Map()));
+  let found = known.get(code);
+  if (found?.template !== template) {
+    // Every third piece is text, the others are the name and the forms of the place behind it.
+    const pieces = template.split(/\{([^{}:]+)(?::([^{}]*))?\}/);
+    found = { template, parts: [] };
+    for (let i = 0; i < pieces.length; i += 3) {
+      found.parts.push(pieces[i]);
+      if (i + 1 < pieces.length) found.parts.push({ name: pieces[i + 1], forms: pieces[i + 2]?.split("|") });
+    }
+    known.set(code, found);
+  }
+  return found.parts;
+}
+
+function filled({ name, forms }, issue, locale) {
+  if (name === "field") return label(issue, locale);
+  const value = issue.params[name];
+  if (forms === undefined) return text(value, locale.kinds?.[issue.code]?.[name], locale);
+  const [one, other] = forms;
+  return `${text(value, "count", locale)} ${value === 1 ? one : other}`;
 }
 
 export function label({ parameter }, { labels }) {

@@ -42,13 +42,22 @@ function oneOf(key, value, table, fallback) {
   throw new UsageError(`option \`${key}\` must be one of ${names.join(", ")}`);
 }
 
+/** The day that was given last, which a program gives all day long. */
+let lastDay;
+let lastDigits;
+
 /** The reference date as the number yyyymmdd. */
 function today(value) {
   if (value === undefined) return digits(new Date());
   if (typeof value === "string") {
+    if (value === lastDay) return lastDigits;
     const parts = /^(\d{4})-(\d{2})-(\d{2})$/.exec(value)?.slice(1).map(Number);
     // The calendar of the platform turns the 31st of a short month into the next month's first: no such day, then.
-    if (parts && isDay(...parts)) return parts[0] * 10_000 + parts[1] * 100 + parts[2];
+    if (parts && isDay(...parts)) {
+      lastDay = value;
+      lastDigits = parts[0] * 10_000 + parts[1] * 100 + parts[2];
+      return lastDigits;
+    }
   } else if (isDate(value)) {
     return digits(value);
   }

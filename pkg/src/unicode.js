@@ -3,8 +3,9 @@
 const LONE = /[\ud800-\udfff]/u;
 const LONES = /[\ud800-\udfff]/gu;
 
+/** Older engines search for what newer ones know. */
 export function isWellFormed(text) {
-  return !LONE.test(text);
+  return typeof text.isWellFormed === "function" ? text.isWellFormed() : !LONE.test(text);
 }
 
 /** Keys cannot be marked as values can; a key like this is no parameter anyway. */

@@ -1,55 +1,74 @@
 /**
- * Flattens an order into the text that the core reads: one record for each value, `path U+001F value U+001E`. One text
- * crosses into wasm faster than an object does property by property, and all reading of foreign objects is in one place.
+ * Writes an order into the input of the core, one record for each value: the way to it, U+001F, a letter for its type and its
+ * text, U+001E (src/request/wire.rs). One text crosses into wasm faster than an object does property by property, and all
+ * reading of foreign objects is in one place.
  */
 
 import { UsageError } from "./errors.js";
+import * as input from "./input.js";
 import { cap, MAX_LENGTH } from "./limits.js";
-import { isWellFormed, replaceLone } from "./unicode.js";
+import { replaceLone } from "./unicode.js";
 
-const VALUE = "\x1f";
-const END = "\x1e";
-const KEY = "\x1d";
-const INDEX = "\x1c";
+const INDEX = 0x1c;
+const KEY = 0x1d;
+const END = 0x1e;
+const VALUE = 0x1f;
 
-const RESERVED = /[\x1b-\x1f]/;
-const EACH_RESERVED = /[\x1b-\x1f]/g;
+const EMPTY_LIST = 0x61;
+const FALSE = 0x66;
+const NUMBER = 0x6e;
+const EMPTY_OBJECT = 0x6f;
+const TEXT = 0x73;
+const TRUE = 0x74;
+const NOT_UNICODE = 0x75;
+const FOREIGN = 0x78;
+const NOTHING = 0x7a;
 
 /** Deeper than any order of the documents (three steps), and the end of every cycle. */
 const MAX_DEPTH = 8;
 
-/** The wire repeats the way to each value, so an order takes more of it than of JSON. The core has the same limit. */
+/** The wire repeats the way to each value, so an order takes more of it than of JSON. */
 const MAX_WIRE = 2 * MAX_LENGTH;
-const TOO_LARGE = `${VALUE}xlarge${END}`;
+/** Ends the walk through an order that is larger; no error of anybody, so nobody sees it. */
+const TOO_LARGE = {};
 
-/** The wire text of an order; a `UsageError` where it is not an object or cannot be read. */
+/** Writes an order; a `UsageError` where it is not an object or cannot be read. */
 export function flatten(order, name = "order") {
   if (typeof order !== "object" || order === null) {
     throw new UsageError(`\`${name}\` must be an object, not ${order === null ? "null" : `a ${typeof order}`}`);
   }
-  const writer = { text: "", full: false };
+  const before = input.length();
   let at;
   try {
     refuseLookalikes(order, name);
-    for (const key of Object.keys(order)) {
-      at = key;
-      write(writer, escape(replaceLone(key)), order[key], 1);
-      if (writer.full) break;
+    const keys = Object.keys(order);
+    for (let i = 0; i < keys.length; i++) {
+      at = keys[i];
+      const from = input.length();
+      writeKey(at);
+      write(from, order[at], 1);
     }
   } catch (error) {
+    if (error === TOO_LARGE) {
+      // As with text, nothing of an order is read that is too large.
+      input.cutTo(before);
+      input.byte(VALUE);
+      input.escaped("xlarge");
+      return input.byte(END);
+    }
     if (error instanceof UsageError) throw error;
     // The error of somebody's getter may hold a customer's value, so it is not passed on. An unknown key may, too.
     const where = /^[A-Z]{1,40}$/.test(at) ? ` at \`${at}\`` : "";
     throw new UsageError(`\`${name}\` cannot be read${where}: a getter or a proxy threw`);
   }
-  // As with text, nothing of an order is read that is too large.
-  return writer.full ? TOO_LARGE : writer.text;
 }
 
-/** The tag and text of one value. A list or an object is sent as what it is, without its contents. */
-export function flattenValue(value) {
-  if (typeof value === "object" && value !== null) return Array.isArray(value) ? "a" : "o";
-  return scalar(typeof value === "string" ? cap(value) : value);
+/** Writes one parameter by its name as S2 spells it, and the order beside it. A list or an object is written empty. */
+export function flattenParameter({ name, value, order }) {
+  writeKey(cap(name));
+  if (typeof value === "object" && value !== null) put(Array.isArray(value) ? EMPTY_LIST : EMPTY_OBJECT);
+  else scalar(typeof value === "string" ? cap(value) : value);
+  if (order !== undefined) flatten(order, "options.order");
 }
 
 /** Things that a hurried programmer passes and that would look like an order without any parameter. */
@@ -71,68 +90,93 @@ function is(value, className) {
   return typeof globalThis[className] === "function" && value instanceof globalThis[className];
 }
 
-function write(writer, path, value, depth) {
-  if (typeof value !== "object" || value === null) {
-    put(writer, path, scalar(value));
-  } else if (depth >= MAX_DEPTH) {
-    put(writer, path, "xdeep");
-  } else if (Array.isArray(value)) {
-    writeArray(writer, path, value, depth);
-  } else if (ArrayBuffer.isView(value) || isBoxedString(value)) {
-    // Their keys are their bytes or characters, millions of them perhaps.
-    put(writer, path, "xobject");
-  } else {
-    writeObject(writer, path, value, depth);
-  }
+/** Writes a value behind the way to it, which the input has from `from` on. */
+function write(from, value, depth) {
+  if (typeof value !== "object" || value === null) scalar(value);
+  else if (depth >= MAX_DEPTH) put(FOREIGN);
+  else if (Array.isArray(value)) writeArray(from, value, depth);
+  // Their keys are their bytes or characters, millions of them perhaps.
+  else if (ArrayBuffer.isView(value) || isBoxedString(value)) put(FOREIGN);
+  else writeObject(from, value, depth);
 }
 
-function writeArray(writer, path, array, depth) {
+function writeArray(from, array, depth) {
   // A proxy may answer anything, and another thing each time.
   const length = Number(array.length);
-  if (!(length > 0)) return put(writer, path, "a");
-  for (let i = 0; i < length && !writer.full; i++) {
+  if (!(length > 0)) return put(EMPTY_LIST);
+  const to = input.length();
+  for (let i = 0; i < length; i++) {
+    const own = i === 0 ? from : again(from, to);
+    input.byte(INDEX);
+    input.escaped(`${i}`);
     // A hole is nothing, whatever somebody has put on `Array.prototype`.
-    write(writer, path + INDEX + i, Object.hasOwn(array, i) ? array[i] : undefined, depth + 1);
+    write(own, Object.hasOwn(array, i) ? array[i] : undefined, depth + 1);
   }
 }
 
-function writeObject(writer, path, object, depth) {
+function writeObject(from, object, depth) {
   const keys = Object.keys(object);
-  if (keys.length === 0) return put(writer, path, "o");
-  for (const key of keys) {
-    write(writer, path + KEY + escape(replaceLone(key)), object[key], depth + 1);
-    if (writer.full) break;
+  if (keys.length === 0) return put(EMPTY_OBJECT);
+  const to = input.length();
+  for (let i = 0; i < keys.length; i++) {
+    const own = i === 0 ? from : again(from, to);
+    input.byte(KEY);
+    writeKey(keys[i]);
+    write(own, object[keys[i]], depth + 1);
   }
 }
 
-function put(writer, path, tagged) {
-  writer.full = writer.text.length + path.length + tagged.length + 2 > MAX_WIRE;
-  if (!writer.full) writer.text += path + VALUE + tagged + END;
+/** Writes the way of a list or an object once more, for its next value; returns where. */
+function again(from, to) {
+  const own = input.length();
+  if (own > MAX_WIRE) throw TOO_LARGE;
+  input.repeat(from, to);
+  return own;
+}
+
+function writeKey(key) {
+  assertRoom(key);
+  // Keys cannot be marked as values can; a key like this is no parameter anyway.
+  if (!input.escaped(key)) input.escaped(replaceLone(key));
+}
+
+function assertRoom(text) {
+  if (input.length() + text.length > MAX_WIRE) throw TOO_LARGE;
+}
+
+function put(tag) {
+  input.byte(VALUE);
+  input.byte(tag);
+  input.byte(END);
 }
 
 function scalar(value) {
   switch (typeof value) {
     case "string":
-      return isWellFormed(value) ? `s${escape(value)}` : "u";
+      return putText(TEXT, value);
     case "number":
-      return Number.isFinite(value) ? `n${value}` : "xnumber";
+      return Number.isFinite(value) ? putText(NUMBER, `${value}`) : put(FOREIGN);
     case "bigint":
       // The digits of a very long one take minutes to write.
-      return BigInt.asIntN(64, value) === value ? `n${value}` : "xbigint";
+      return BigInt.asIntN(64, value) === value ? putText(NUMBER, `${value}`) : put(FOREIGN);
     case "boolean":
-      return value ? "t" : "f";
+      return put(value ? TRUE : FALSE);
     case "undefined":
-      return "z";
+      return put(NOTHING);
     default:
-      return value === null ? "z" : `x${typeof value}`;
+      return put(value === null ? NOTHING : FOREIGN);
   }
 }
 
-function escape(text) {
-  if (!RESERVED.test(text)) return text;
-  return text.replace(EACH_RESERVED, (char) =>
-    char === "\x1b" ? "\x1b;" : `\x1b${String.fromCharCode(char.charCodeAt(0) + 0x20)}`,
-  );
+function putText(tag, text) {
+  assertRoom(text);
+  input.byte(VALUE);
+  input.byte(tag);
+  if (!input.escaped(text)) {
+    input.cutTo(input.length() - 1);
+    input.byte(NOT_UNICODE);
+  }
+  input.byte(END);
 }
 
 /** `new String("…")` and its like. Asked of the object itself: `instanceof` is wrong across frames, and tags can lie. */

@@ -20,7 +20,8 @@ pub(super) fn free(text: &str, max: u16) -> Result<Value<'_>, Detail> {
 pub(super) fn at_most(text: Cow<'_, str>, max: u16) -> Result<Value<'_>, Detail> {
     // A text has at most as many characters as bytes.
     if text.len() > usize::from(max) {
-        let length = text.chars().count();
+        // What is counted is the first byte of each: `chars().count()` is faster for books, and costs a page half a kilobyte.
+        let length = text.bytes().filter(|byte| !matches!(byte, 0x80..=0xBF)).count();
         if length > usize::from(max) {
             return Err(Detail::TooLong { max: max.into(), length: u64::try_from(length).unwrap_or(u64::MAX) });
         }

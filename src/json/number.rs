@@ -26,7 +26,8 @@ pub(crate) fn canonical_number(spelling: &str) -> Option<Cow<'_, str>> {
         None => (rest, 0),
     };
     let (whole, fraction) = mantissa.split_once('.').unwrap_or((mantissa, ""));
-    let all: String = [whole, fraction].concat();
+    let mut all = String::from(whole);
+    all.push_str(fraction);
     let digits = all.trim_start_matches('0');
     let leading_zeros = length(&all) - length(digits);
     let digits = digits.trim_end_matches('0');

@@ -17,8 +17,14 @@ pub(crate) enum Node {
     Foreign,
 }
 
+/// The most bytes that are read, as of an order.
+const MAX_BYTES: usize = 1 << 20;
+
 /// Reads a text that must be one JSON object.
 pub(crate) fn parse(text: &str, what: &'static str) -> Result<Node, UsageError> {
+    if text.len() > MAX_BYTES {
+        return Err(UsageError::new([what, " must be at most 1 MiB"].concat()));
+    }
     let mut builder = Builder { root: Node::Object(Vec::new()), is_ambiguous: false };
     read(text, &mut builder).map_err(|error| {
         let message = match error {
@@ -252,6 +258,7 @@ mod tests {
         assert!(parse(r#"{"a":[{"b":1},{"b":1}],"c":{"a":1}}"#, "the thing").is_ok());
         assert_eq!(error("[]"), "the thing must be a JSON object");
         assert_eq!(error("{"), "the thing must be JSON");
+        assert_eq!(error(&" ".repeat(MAX_BYTES + 1)), "the thing must be at most 1 MiB");
     }
 
     #[test]

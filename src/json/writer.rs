@@ -35,6 +35,13 @@ impl Writer {
         self.needs_comma = true;
     }
 
+    /// Ends a document: the next one starts on a line of its own.
+    #[cfg(feature = "wasm")]
+    pub(crate) fn line(&mut self) {
+        self.out.push('\n');
+        self.needs_comma = false;
+    }
+
     /// A member's name; its value must follow.
     pub(crate) fn key(&mut self, key: &str) {
         self.string(key);

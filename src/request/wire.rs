@@ -28,6 +28,13 @@ pub(super) fn read(wire: &str, request: &mut Request) {
     }
 }
 
+/// The way of the first record as one name, its value, and the other records.
+pub(super) fn first(wire: &str) -> (Cow<'_, str>, &str, &str) {
+    let (record, rest) = wire.split_once(END).unwrap_or_default();
+    let (name, value) = record.split_once(VALUE).unwrap_or_default();
+    (unescape(name), value, rest)
+}
+
 fn with_way(way: &str, then: impl FnOnce(&[Step<'_>])) {
     if way.contains(ESCAPE) {
         // Rare: a key with a control character. It is unknown in any case.

@@ -1,6 +1,6 @@
 //! What servers ask: JSON text in, JSON text out. Nothing is kept: each question brings its whole history.
 
-use super::{js_error, with_validator};
+use super::with_validator;
 use crate::date::Date;
 use crate::direct::{DirectOptions, to_oney_purchase};
 use crate::exec_codes;
@@ -8,80 +8,34 @@ use crate::messages::Locale;
 use crate::request::Request;
 use crate::sandbox;
 use crate::test_book;
+use crate::usage::UsageError;
 use crate::workflow::{contract, order, payment, recovery};
-use wasm_bindgen::JsError;
-use wasm_bindgen::prelude::wasm_bindgen;
 
-/// What an EXECCODE means.
-///
-/// # Errors
-/// When it is not four digits.
-#[wasm_bindgen]
-pub fn exec_code(code: &str) -> Result<String, JsError> {
-    exec_codes::answer_json(code).map_err(js_error)
+/// The tasks from here on are of this file; they are numbered in `pkg/src/workflow.js`.
+pub(super) const FIRST_TASK: u32 = 100;
+
+pub(super) fn perform(task: u32, text: &str, today: u32) -> Result<String, UsageError> {
+    match task {
+        FIRST_TASK => exec_codes::answer_json(text),
+        101 => payment::answer_json(text),
+        102 => order::answer_json(text),
+        103 => contract::answer_json(text),
+        104 => recovery::answer_json(text),
+        105 => with_validator(|validator| test_book::answer_json(validator, text)),
+        106 => oney_purchase(text, today),
+        107 => Ok(sandbox::cards_json()),
+        _ => Err(UsageError::new("there is no such task")),
+    }
 }
 
-/// What may be done with a payment.
-///
-/// # Errors
-/// On misuse.
-#[wasm_bindgen]
-pub fn payment_state(history: &str) -> Result<String, JsError> {
-    payment::answer_json(history).map_err(js_error)
-}
-
-/// Where an order stands in the shop.
-///
-/// # Errors
-/// On misuse.
-#[wasm_bindgen]
-pub fn order_state(history: &str) -> Result<String, JsError> {
-    order::answer_json(history).map_err(js_error)
-}
-
-/// Where a contract stands at Oney.
-///
-/// # Errors
-/// On misuse.
-#[wasm_bindgen]
-pub fn contract_state(history: &str) -> Result<String, JsError> {
-    contract::answer_json(history).map_err(js_error)
-}
-
-/// What to do when a call fails.
-///
-/// # Errors
-/// On misuse.
-#[wasm_bindgen]
-pub fn recovery_step(history: &str) -> Result<String, JsError> {
-    recovery::answer_json(history).map_err(js_error)
-}
-
-/// Which cases of the test book are covered, under the current profile.
-///
-/// # Errors
-/// On misuse.
-#[wasm_bindgen]
-pub fn qualify(book: &str) -> Result<String, JsError> {
-    with_validator(|validator| test_book::answer_json(validator, book))
-}
-
-/// An order, in the package's own notation, for Oney's own interface, under the current profile.
-///
-/// # Errors
-/// On misuse.
-#[wasm_bindgen]
-pub fn oney_purchase(wire: &str, today: u32, options: &str, locale: &str) -> Result<String, JsError> {
-    let today = Date::from_number(today).ok_or_else(|| JsError::new("`today` is no date of the calendar"))?;
-    let options = DirectOptions::from_json(options).map_err(js_error)?;
+/// The language in the first line, the options as JSON in the second, the order in the package's own notation behind.
+fn oney_purchase(text: &str, today: u32) -> Result<String, UsageError> {
+    let (locale, rest) = text.split_once('\n').unwrap_or_default();
+    let (options, wire) = rest.split_once('\n').unwrap_or_default();
+    let today = Date::from_number(today).ok_or_else(|| UsageError::new("`today` is no date of the calendar"))?;
+    let options = DirectOptions::from_json(options)?;
     let request = Request::from_wire(wire);
     with_validator(|validator| {
         Ok(to_oney_purchase(validator, &request, today, &options).to_json(Some(Locale::for_tag(locale))))
     })
-}
-
-/// The cards of the sandbox.
-#[wasm_bindgen]
-pub fn sandbox_cards() -> String {
-    sandbox::cards_json()
 }

@@ -69,10 +69,13 @@ enum Command {
         #[arg(long, default_value_t = serve::PORT)]
         port: u16,
     },
-    /// Measure the library beside what a Rust team would write without it
+    /// Measure the library and the built package beside what a team would write without them
     Bench {
         /// Only the jobs whose name holds this text
         job: Option<String>,
+        /// Only there
+        #[arg(long)]
+        only: Option<bench::Host>,
     },
     /// Write the compiled tables of src/ from their sources
     Codegen {
@@ -114,7 +117,7 @@ fn dispatch(command: Command) -> Result<()> {
         }
         Command::Serve { port } => serve::run(&project, port),
         Command::Codegen { check, sizes } => generate(&project, check, sizes),
-        Command::Bench { job } => bench::run(&project, job.as_deref()),
+        Command::Bench { job, only } => bench::run(&project, job.as_deref(), only),
         Command::Docs { check } => docs::run(&project, check),
     }
 }

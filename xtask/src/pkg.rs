@@ -123,12 +123,7 @@ fn glue(text: &str) -> Result<String> {
         bail!("wasm-bindgen's output names the wasm file: `omit-default-module-path` in Cargo.toml has no effect");
     }
     let lines = text.lines().filter(|line| !line.starts_with("/* @ts-self-types="));
-    let mut glue: String = lines.flat_map(|line| [line, "\n"]).collect();
-    // All of them at once, for the code that works with either module.
-    let names = text.lines().filter_map(|line| line.strip_prefix("export function ")?.split('(').next());
-    let names = names.collect::<Vec<_>>().join(", ");
-    glue.push_str(&format!("export const core = {{ {names} }};\n"));
-    Ok(glue)
+    Ok(lines.flat_map(|line| [line, "\n"]).collect())
 }
 
 /// What the library knows, as modules.
@@ -270,10 +265,7 @@ mod tests {
 
     #[test]
     fn the_glue_must_not_name_the_wasm_file() {
-        assert_eq!(
-            glue("/* @ts-self-types=\"./core.d.ts\" */\nlet wasm;\n").unwrap(),
-            "let wasm;\nexport const core = {  };\n"
-        );
+        assert_eq!(glue("/* @ts-self-types=\"./core.d.ts\" */\nlet wasm;\n").unwrap(), "let wasm;\n");
         assert!(glue("new URL('core_bg.wasm', import.meta.url)").is_err());
     }
 }

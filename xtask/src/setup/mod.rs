@@ -81,6 +81,16 @@ pub fn long(project: &Project) -> Result<()> {
     node::long_matrix(project)
 }
 
+/// What only the benchmark in JavaScript needs.
+pub fn bench_packages(project: &Project) -> Result<()> {
+    node::bench_packages(project)
+}
+
+/// The browser alone, without the tools of the tests.
+pub fn chromium(project: &Project) -> Result<PathBuf> {
+    Ok(browser::find_or_install(project)?.chrome)
+}
+
 fn already(what: &str, detail: &str) {
     println!("{what:<14} already there ({detail})");
 }

@@ -40,6 +40,11 @@ pub fn long_matrix(project: &Project) -> Result<()> {
     install(project, "tests/matrix/long", "Next.js, Bun and Deno (some minutes)")
 }
 
+/// What the package is measured beside.
+pub fn bench_packages(project: &Project) -> Result<()> {
+    install(project, "benches/js", "what the package is measured beside")
+}
+
 fn install(project: &Project, folder: &str, what: &str) -> Result<()> {
     let path = project.path(folder);
     // npm writes the inner file last, so it is also the sign that nothing was interrupted.

@@ -1,0 +1,65 @@
+/** The orders that are judged: those of S2, and what becomes of them in a large cart and in a careless form. */
+import authorizationCommand from "../../examples/orders/authorization.form";
+import travelCommand from "../../examples/orders/travel.form";
+import { readForm } from "./peers/form.mjs";
+
+/** S2's authorization (S2:37–80). */
+export const authorization = () => received(bodyOf(authorizationCommand));
+
+/** The same with the journeys and stays of S2's travel example (S2:1091–1151). */
+export const travel = () => received(`${bodyOf(authorizationCommand)}&${bodyOf(travelCommand)}`);
+
+/** Twenty lines of 5,000 cents. */
+export function largeCart() {
+  const order = authorization();
+  const [line] = order.CART;
+  order.CART = Array.from({ length: 20 }, (_, number) => ({
+    ...line,
+    NAME: `Article ${number}`,
+    PRICE: 2500,
+    QUANTITY: 2,
+    TOTALAMOUNT: 5000,
+  }));
+  order.AMOUNT = 20 * 5000;
+  return order;
+}
+
+/** Twelve mistakes. */
+export function mistaken() {
+  const order = authorization();
+  Object.assign(order, {
+    AMOUNT: 14_999,
+    BILLINGMOBILEPHONE: "+33 1 42 34 56 79",
+    BILLINGPOSTALCODE: "7500",
+    BILLINGTITLE: "dr",
+    CLIENTDOB: "2010-01-01",
+    CLIENTEMAIL: "john+snow@example.com",
+    ORDERID: "1234567890".repeat(5),
+    SHIPTOFIRSTNAME: "Maximilian Alexander",
+    VERSION: "2.0",
+  });
+  Object.assign(order.CART[0], { DELIVERYEXPECTEDDATE: "2017-02-30", TOTALAMOUNT: 1 });
+  delete order.BILLINGCITY;
+  return order;
+}
+
+/** The body in which a shop sends an order. */
+export function formBody(order) {
+  const form = new URLSearchParams();
+  for (const [name, value] of Object.entries(order)) {
+    if (!Array.isArray(value)) form.append(`params[${name}]`, value);
+    else value.forEach((line, i) => Object.entries(line).forEach(([key, inner]) => form.append(`params[${name}][${i}][${key}]`, inner)));
+  }
+  return form.toString();
+}
+
+/** The order of a form body as a server has it from JSON: engines hold the texts of a parsed form in another way. */
+function received(body) {
+  return JSON.parse(JSON.stringify(readForm(body)));
+}
+
+/** The body of one of S2's `curl` commands. */
+function bodyOf(command) {
+  const pairs = [...command.matchAll(/--data "(params[^=]+)=([^"]*)"/g)];
+  return new URLSearchParams(pairs.map(([, key, value]) => [key, value])).toString();
+}

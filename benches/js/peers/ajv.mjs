@@ -1,0 +1,14 @@
+/** The order in the code that ajv has made of its JSON Schema (`ajv-schema.mjs`); no ajv at run time. */
+import validate from "virtual:ajv-order";
+
+const NONE = [];
+
+export function check(order) {
+  return validate(order) ? NONE : validate.errors;
+}
+
+export function pathsOf({ instancePath, params }) {
+  const path = instancePath.split("/").slice(1);
+  const name = params.missingProperty ?? params.additionalProperty;
+  return [name === undefined ? path : [...path, name]];
+}

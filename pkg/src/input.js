@@ -1,0 +1,131 @@
+/**
+ * The memory of the core, where an input is written and an answer read. Most of an order is short ASCII text, which a loop
+ * carries over faster than any call of the platform.
+ */
+
+/** Room for the input of an ordinary order. */
+const ORDINARY = 4096;
+/** Safari's decoder fails after two gigabytes. */
+const MAX_DECODED = 2 ** 31 - 2 ** 20;
+
+const encoder = new TextEncoder();
+let decoder = new TextDecoder();
+let decoded = 0;
+
+let core;
+let bytes;
+/** Addresses: of the input's first byte, of the next one, of the end of its room. */
+let start = 0;
+let at = 0;
+let end = 0;
+
+export function connect(exports) {
+  core = exports;
+  bytes = new Uint8Array(0);
+}
+
+export function begin() {
+  makeRoom(ORDINARY);
+  at = start;
+}
+
+export function length() {
+  return at - start;
+}
+
+export function cutTo(length) {
+  at = start + length;
+}
+
+export function save() {
+  return bytes.slice(start, at);
+}
+
+export function restore(saved) {
+  makeRoom(saved.length);
+  bytes.set(saved, start);
+  at = start + saved.length;
+}
+
+function makeRoom(size) {
+  start = core.input(size) >>> 0;
+  end = start + size;
+  // Memory that grows leaves its old view empty.
+  if (bytes.length === 0) bytes = new Uint8Array(core.memory.buffer);
+}
+
+function reserve(more) {
+  if (at + more <= end) return;
+  const used = at - start;
+  makeRoom(Math.max(2 * (end - start), used + more));
+  at = start + used;
+}
+
+export function byte(value) {
+  reserve(1);
+  bytes[at++] = value;
+}
+
+/** Repeats a part of the input. */
+export function repeat(from, to) {
+  reserve(to - from);
+  const source = start + from;
+  const count = to - from;
+  for (let i = 0; i < count; i++) bytes[at++] = bytes[source + i];
+}
+
+/** Text without half a surrogate pair, as it is. */
+export function utf8(text) {
+  reserve(3 * text.length);
+  at += encoder.encodeInto(text, bytes.subarray(at, end)).written;
+}
+
+/**
+ * Text in which the control characters from U+001B to U+001F, which separate, are two bytes: U+001B and the one that stands
+ * 32 places behind, or `;` for U+001B itself. False where half of a surrogate pair ends it.
+ */
+export function escaped(text) {
+  const { length } = text;
+  reserve(3 * length);
+  const into = bytes;
+  let to = at;
+  for (let i = 0; i < length; i++) {
+    const unit = text.charCodeAt(i);
+    if (unit < 0x80) {
+      if (unit >= 0x1b && unit < 0x20) {
+        into[to++] = 0x1b;
+        into[to++] = unit === 0x1b ? 0x3b : unit + 0x20;
+      } else {
+        into[to++] = unit;
+      }
+    } else if (unit < 0x800) {
+      into[to++] = 0xc0 | (unit >> 6);
+      into[to++] = 0x80 | (unit & 0x3f);
+    } else if (unit < 0xd800 || unit > 0xdfff) {
+      into[to++] = 0xe0 | (unit >> 12);
+      into[to++] = 0x80 | ((unit >> 6) & 0x3f);
+      into[to++] = 0x80 | (unit & 0x3f);
+    } else {
+      const low = unit < 0xdc00 ? text.charCodeAt(++i) : NaN;
+      if (!(low >= 0xdc00 && low <= 0xdfff)) return false;
+      const point = 0x10000 + ((unit - 0xd800) << 10) + (low - 0xdc00);
+      into[to++] = 0xf0 | (point >> 18);
+      into[to++] = 0x80 | ((point >> 12) & 0x3f);
+      into[to++] = 0x80 | ((point >> 6) & 0x3f);
+      into[to++] = 0x80 | (point & 0x3f);
+    }
+  }
+  at = to;
+  return true;
+}
+
+/** The answer of this many bytes at an address of the core. */
+export function read(address, length) {
+  if (bytes.length === 0) bytes = new Uint8Array(core.memory.buffer);
+  if ((decoded += length) > MAX_DECODED) {
+    decoder = new TextDecoder();
+    decoded = length;
+  }
+  const from = address >>> 0;
+  return decoder.decode(bytes.subarray(from, from + length));
+}
