@@ -399,14 +399,16 @@ codes! {
     ///
     /// International notation is understood from every country (`+33 6 …`, `0033 6 …`, `33 6 …`), national notation
     /// from the merchant's. `reason` is `letters`, `extension`, `characters`, `too-short`, `too-long`, `calling-code`
-    /// or `not-in-plan`.
-    "invalid-phone" InvalidPhone { reason: text } => Error, "S0:122, S2:126–136, S2:354–364";
+    /// or `not-in-plan`; `country` is the merchant's, whose numbers the sentence gives as an example.
+    "invalid-phone" InvalidPhone { reason: text, country: country } => Error, "S0:122, S2:126–136, S2:354–364";
     /// A telephone number is somebody's.
     ///
     /// A number such as 0000000000 or 0123456789 was typed to get past a form.
     "placeholder-phone" PlaceholderPhone {} => Error, "S0:122";
     /// A mobile number is a mobile number by the numbering plan of its country.
-    "phone-not-mobile" PhoneNotMobile {} => Error, "S0:122, S2:128, S2:356";
+    ///
+    /// `country` is the merchant's, whose numbers the sentence gives as an example.
+    "phone-not-mobile" PhoneNotMobile { country: country } => Error, "S0:122, S2:128, S2:356";
     /// A telephone number has room for its plus sign.
     ///
     /// Only where the profile asks for the sign: S2 allows 15 characters, and a number of 15 digits goes without it.

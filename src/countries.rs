@@ -4,6 +4,9 @@
 #[rustfmt::skip]
 mod generated;
 pub(crate) mod iso3166;
+mod phones;
+
+pub use phones::PhoneExamples;
 
 use std::fmt;
 

@@ -1,12 +1,15 @@
 //! What is derived from the tables: the catalogue as data, sentences for JavaScript, pages of documentation.
 
 mod json_schema;
+mod locale;
+mod messages_page;
 mod parameters;
 mod typescript;
 #[cfg(feature = "server")]
 mod workflow;
 
 pub use json_schema::{authorization_schema, codes_beyond_schema};
+pub use locale::locale_json;
 pub use parameters::parameters_json;
 pub use typescript::typescript;
 
@@ -86,47 +89,12 @@ pub fn source(id: ParameterId) -> String {
     }
 }
 
-/// The sentences of a language with what is needed to render them, as JSON; `None` for a language without sentences.
-#[must_use]
-pub fn locale_json(tag: &str) -> Option<String> {
-    let locale = Locale::ALL.into_iter().find(|locale| locale.tag() == tag)?;
-    let mut writer = Writer::new();
-    writer.open('{');
-    writer.key("language");
-    writer.string(tag);
-    writer.key("templates");
-    writer.open('{');
-    for code in IssueCode::ALL {
-        writer.key(code.name());
-        writer.string(locale.template(*code));
-    }
-    writer.close('}');
-    writer.key("labels");
-    writer.open('{');
-    for id in Table::ALL.into_iter().flat_map(Table::ids) {
-        writer.key(&id.to_string());
-        writer.string(locale.label(id));
-    }
-    writer.close('}');
-    writer.key("kinds");
-    writer.open('{');
-    for code in IssueCode::ALL {
-        let special = code.param_kinds().iter().filter(|(_, kind)| *kind == "cents");
-        for (place, (name, kind)) in special.enumerate() {
-            if place == 0 {
-                writer.key(code.name());
-                writer.open('{');
-            }
-            writer.key(name);
-            writer.string(kind);
-        }
-        if code.param_kinds().iter().any(|(_, kind)| *kind == "cents") {
-            writer.close('}');
-        }
-    }
-    writer.close('}');
-    writer.close('}');
-    Some(writer.finish())
+/// The codes that a build for browsers has.
+fn codes_of_pages() -> impl Iterator<Item = IssueCode> {
+    #[cfg(feature = "server")]
+    return IssueCode::ALL.iter().copied().filter(|code| !code.is_for_servers());
+    #[cfg(not(feature = "server"))]
+    return IssueCode::ALL.iter().copied();
 }
 
 /// Every issue code as a JSON array: name, default severity, whether it is fixed, facts, source, documentation.
@@ -169,7 +137,12 @@ pub fn documentation(code: IssueCode) -> String {
 /// The generated pages of `docs/`: path and text.
 #[must_use]
 pub fn pages() -> Vec<(&'static str, String)> {
-    let pages = vec![("parameters.md", parameters_page()), ("rules.md", rules_page()), ("codes.md", codes_page())];
+    let pages = vec![
+        ("parameters.md", parameters_page()),
+        ("rules.md", rules_page()),
+        ("codes.md", codes_page()),
+        ("messages.md", messages_page::page()),
+    ];
     #[cfg(feature = "server")]
     let pages = [pages, workflow::pages()].concat();
     pages

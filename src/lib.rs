@@ -57,7 +57,7 @@ mod wasm;
 pub mod workflow;
 
 pub use code::{ChangeKind, Detail, IssueCode, Param, Severity};
-pub use countries::Country;
+pub use countries::{Country, PhoneExamples};
 pub use date::Date;
 pub use engine::{Options, Part, Stage, Validator};
 pub use messages::Locale;

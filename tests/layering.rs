@@ -36,7 +36,8 @@ const ALLOWED: &[(&str, &[&str])] = &[
     ("order", &["catalogue", "countries", "date", "formats", "json", "report", "request"]),
     // `formats` for the list of payment options and the largest amount; `json` because a profile is read without serde.
     ("profile", &["code", "countries", "formats", "json", "usage"]),
-    ("messages", &["catalogue", "code", "json", "report"]),
+    // `countries` for the numbers that sentences give as examples.
+    ("messages", &["catalogue", "code", "countries", "json", "report"]),
     // WHAT FOLLOWS, then WHAT must hold BETWEEN.
     // `profile` for the number of lines, and for the country where an address names none.
     ("derivations", &["catalogue", "code", "formats", "graphemes", "json", "order", "profile", "report"]),

@@ -112,7 +112,11 @@ fn vectors_of(row: &Documented) -> Vec<Value> {
     if name.ends_with("PHONE") {
         return vec![
             one("a number", json!(id.note().example), Passes),
-            one("16 digits", json!("3361234567890123"), Fails("invalid-phone", json!({ "reason": "too-long" }))),
+            one(
+                "16 digits",
+                json!("3361234567890123"),
+                Fails("invalid-phone", json!({ "reason": "too-long", "country": "FR" })),
+            ),
         ];
     }
     if name.ends_with("POSTALCODE") {

@@ -1,132 +1,141 @@
+import { bindForm } from "../pkg/dist/binding.js";
 import { init, Validator } from "../pkg/dist/index.browser.js";
-import { controls, hasError, parameters, prepareFields, showIssues } from "./fields.js";
-import { profile } from "./merchant.js";
-import { billingTwin, copyBillingToDelivery, isSame, readOrder } from "./order.js";
-import { hideResult, showResult } from "./result.js";
-import { hideSummary, showSummary } from "./summary.js";
+import { showCart } from "./cart.js";
+import { showCheck } from "./developer.js";
+import { merchants } from "./merchants.js";
+import { keepForLater } from "./offline.js";
+import { completeOrder, copyBillingToDelivery, withoutTwins } from "./order.js";
+import { showLines } from "./ruler.js";
+import { pageLanguage, speak, text } from "./texts.js";
 
-const form = document.getElementById("checkout");
-const status = document.getElementById("status");
+const element = (id) => document.getElementById(id);
+const form = element("checkout");
+const { same } = form.elements;
 
-/** Fields that the customer has left at least once. */
-const left = new Set();
-let validator;
-let submitted = false;
+let merchant = merchants[new URLSearchParams(location.search).get("shop")] ?? merchants.paper;
+let locale;
 
-prepareFields(form);
+element("shop").value = Object.keys(merchants).find((key) => merchants[key] === merchant);
+element("language").value = pageLanguage();
+showMerchant();
 followSame();
-// The browser's own bubbles would speak before the messages of the page.
-form.noValidate = true;
+element("switches").hidden = false;
 
-const ready = init().then(
-  () => {
-    validator = new Validator(profile);
-    // What was typed while the module was on its way.
-    for (const name of left) check(name);
+const binding = bindForm(form, new Validator(merchant.profile), {
+  ready: start(),
+  order: (values) => completeOrder(merchant, values, same.checked),
+  issues: (issues) => (same.checked ? withoutTwins(issues) : issues),
+  summary: element("summary"),
+  status: element("status"),
+  place: (control) => control.closest(".field, .choices").querySelector(".notes"),
+  onOutcome(outcome, milliseconds) {
+    for (const name of ["BILLINGADDRESS", "SHIPTOADDRESS"]) showLines(name, outcome.derived.addressLines[name]);
+    showCheck(outcome, milliseconds);
   },
-  () => {
-    // No WebAssembly here: the form posts, and the shop's server checks the order.
-    form.noValidate = false;
-    const notice = document.getElementById("notice");
-    notice.textContent = "Your details are checked when you continue.";
-    notice.hidden = false;
+  onField: showNormalForm,
+  onInvalid: openDelivery,
+  onValid(outcome, event) {
+    // A real shop lets the form post, or sends the order from here.
+    event.preventDefault();
+    showResult(outcome);
   },
-);
+  onUnavailable() {
+    element("notice").hidden = false;
+  },
+});
 
-form.addEventListener("focusout", ({ target }) => leave(target));
+/** The core and the language of the page arrive together; neither holds up the first paint. */
+async function start() {
+  const language = pageLanguage();
+  const [sentences] = await Promise.all([import(`../pkg/dist/locales/${language}.js`), speak(language)]);
+  locale = sentences.default;
+  await init({ locale });
+  binding.update({ locale });
+  showTexts();
+  element("developer").hidden = false;
+  keepForLater();
+}
+
+// What is shown there is another order now.
+const hideResult = () => (element("result").hidden = true);
+form.addEventListener("input", hideResult);
+element("shop").addEventListener("change", hideResult);
+
 form.addEventListener("change", ({ target }) => {
-  if (target.id === "same") followSame();
-  // A choice is complete at once; a text field is so when it is left.
-  else if (target.matches("select, [type=radio]")) leave(target);
-});
-form.addEventListener("input", () => {
-  // What is shown there is another order now.
-  hideResult();
-  for (const name of parameters(form)) {
-    // Any of them: what is wrong in one field may be mended in another one.
-    if (hasError(form, name) && issuesOf(name).length === 0) showIssues(form, name, []);
-  }
+  if (target !== same) return;
+  followSame();
+  binding.check();
 });
 
-form.addEventListener("submit", (event) => {
-  if (!form.noValidate) return;
-  event.preventDefault();
-  ready.then(() => (validator ? submit() : form.requestSubmit()));
+element("shop").addEventListener("change", ({ target }) => {
+  merchant = merchants[target.value];
+  showMerchant();
+  showTexts();
+  binding.update({ validator: new Validator(merchant.profile) });
 });
 
-function leave(control) {
-  if (!control.name || control.name === "same") return;
-  left.add(control.name);
-  if (!validator) return;
-  status.textContent = check(control.name)?.message ?? "";
+element("language").addEventListener("change", async ({ target }) => {
+  const language = target.value;
+  const [sentences] = await Promise.all([import(`../pkg/dist/locales/${language}.js`), speak(language)]);
+  locale = sentences.default;
+  showTexts();
+  binding.update({ locale });
+});
+
+/** What the contract decides: country, ways to pay, travel. */
+function showMerchant() {
+  element("shop-name").textContent = merchant.name;
+  form.elements.BILLINGCOUNTRY.value = merchant.profile.country;
+  form.elements.SHIPTOCOUNTRY.value = merchant.profile.country;
+  element("travel").hidden = !merchant.journey;
+  element("travel").disabled = !merchant.journey;
+  const choices = [...form.elements.PAYMENTOPTION];
+  choices.forEach((choice, place) => {
+    const offered = merchant.instalments[place];
+    choice.closest("label").hidden = !offered;
+    choice.disabled = !offered;
+    choice.value = offered?.option ?? "";
+  });
+  if (choices.find(({ checked }) => checked)?.disabled) choices[0].checked = true;
+  if (text("total")) showCart(merchant, pageLanguage());
 }
 
-/** Checks one field, shows what is wrong and returns it. */
-function check(name) {
-  const issues = issuesOf(name);
-  showIssues(form, name, issues);
-  return issues[0];
-}
-
-function issuesOf(name) {
-  const unreadable = unreadableDate(name);
-  if (unreadable) return [unreadable];
-  const order = readOrder(form);
-  // Before the first attempt to continue, an empty field is one that the customer has not come to yet.
-  const stage = submitted ? "final" : "draft";
-  return validator.validateParameter(name, order[name], { stage, part: "customer", order }).issues;
-}
-
-function submit() {
-  submitted = true;
-  const { valid, order, changes, issues } = wholeOrder();
-  for (const name of parameters(form)) {
-    showIssues(form, name, issues.filter(({ parameter }) => parameter === name));
-  }
-  if (valid) {
-    hideSummary();
-    showResult({ order, changes, issues });
-  } else {
-    hideResult();
-    showSummary(form, inFormOrder(issues.filter(({ severity }) => severity === "error")));
-  }
-}
-
-/** The outcome for the whole order, its issues where the customer can mend them. */
-function wholeOrder() {
-  const outcome = validator.validate(readOrder(form), { part: "customer" });
-  const dates = ["CLIENTDOB"].map(unreadableDate).filter(Boolean);
-  let issues = [...dates, ...outcome.issues];
-  if (isSame(form)) {
-    // The delivery address is a copy: one mistake is shown once, in the original.
-    const wrong = new Set(issues.map(({ parameter }) => parameter));
-    issues = issues.filter(({ parameter }) => !wrong.has(billingTwin(parameter)));
-    const isForDelivery = ({ parameter }) => controls(form, parameter)[0]?.closest("#delivery");
-    if (issues.some((issue) => issue.severity === "error" && isForDelivery(issue))) {
-      // Wrong as a delivery address only: the customer needs the fields to mend it.
-      copyBillingToDelivery(form);
-      form.elements.same.checked = false;
-      followSame();
-    }
-  }
-  return { ...outcome, valid: outcome.valid && dates.length === 0, issues };
-}
-
-/** The validator sorts by its catalogue; the customer reads the form from top to bottom. */
-function inFormOrder(issues) {
-  const order = [...parameters(form)];
-  const place = ({ parameter }) => (order.includes(parameter) ? order.indexOf(parameter) : order.length);
-  return issues.toSorted((a, b) => place(a) - place(b));
-}
-
-/** Half a date: the browser gives no value for it, so the validator cannot see it. */
-function unreadableDate(name) {
-  const [control] = controls(form, name);
-  if (!control?.validity.badInput) return undefined;
-  return { parameter: name, severity: "error", message: "Enter day, month and year of your birth date, or leave it empty." };
+/** What the page says in words and amounts of its language. */
+function showTexts() {
+  showCart(merchant, pageLanguage());
+  const numbers = locale?.countries[merchant.profile.country]?.example ?? [];
+  for (const hint of document.querySelectorAll("[data-hint=phone]")) hint.textContent = text("example", { value: numbers[0] });
 }
 
 /** The stylesheet hides the delivery address; fields that nobody sees must not be sent either. */
 function followSame() {
-  document.getElementById("delivery").disabled = isSame(form);
+  element("delivery").disabled = same.checked;
+}
+
+/** What will be sent where it differs from what was typed. */
+function showNormalForm({ control, issue, value, changes }) {
+  const place = control.closest(".field")?.querySelector(".sent");
+  if (!place) return;
+  const differs = !issue && changes.length > 0 && typeof value === "string" && value !== control.value;
+  place.textContent = differs ? text("sent", { value }) : "";
+}
+
+/** A billing address that is wrong as a delivery address only: the customer needs the fields to mend it. */
+function openDelivery({ issues }) {
+  const errors = withoutTwins(issues).filter(({ severity }) => severity === "error");
+  if (same.checked && errors.some(({ parameter }) => parameter.startsWith("SHIPTO"))) {
+    copyBillingToDelivery(form);
+    same.checked = false;
+    followSame();
+    binding.check();
+  }
+  const count = errors.length;
+  element("summary-title").textContent = text("summary", { count });
+}
+
+function showResult({ issues }) {
+  const items = issues.map(({ message }) => Object.assign(document.createElement("li"), { textContent: message }));
+  element("warning-list").replaceChildren(...items);
+  element("result").hidden = false;
+  element("result-title").focus();
 }

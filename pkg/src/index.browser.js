@@ -1,12 +1,18 @@
 import { decode } from "./base64.js";
 import { compile } from "./compile.js";
+import { choose, needsEnglish, setEnglish } from "./language.js";
 
 export { UsageError, Validator, version, WasmForbiddenError } from "./api.js";
 
 let starting;
 
 /** Loads and compiles the core once, however often it is called; after a failure the next call tries again. */
-export function init() {
+export function init(options) {
+  try {
+    choose(options);
+  } catch (error) {
+    return Promise.reject(error);
+  }
   starting ??= load().catch((error) => {
     starting = undefined;
     throw error;
@@ -17,6 +23,10 @@ export function init() {
 async function load() {
   // A chunk of its own: bundlers split it off, and a page can paint before it arrives. It holds the bytes as text because no
   // path to a .wasm file survives every bundler.
-  const { default: text } = await import("./inline.js");
+  const [{ default: text }] = await Promise.all([import("./inline.js"), needsEnglish() && loadEnglish()]);
   await compile(decode(text));
+}
+
+async function loadEnglish() {
+  setEnglish((await import("./locales/en.js")).default);
 }

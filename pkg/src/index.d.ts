@@ -18,7 +18,15 @@ export type * from "./tables.js";
  *
  * Rejects with `WasmForbiddenError` where the page's Content-Security-Policy lacks `'wasm-unsafe-eval'`.
  */
-export function init(): Promise<void>;
+export function init(options?: InitOptions): Promise<void>;
+
+export interface InitOptions {
+  /**
+   * Language of the messages of every check that names no other: the default export of `oney-rules/locales/…`. A page that
+   * is started with one does not download the English sentences.
+   */
+  locale?: "en" | LocaleModule;
+}
 
 /** What runs here. */
 export function version(): Version;
@@ -122,7 +130,7 @@ export interface Options {
   stage?: "draft" | "final";
   /** Whose parameters must be there: a page has only what the customer gives. Default: `all`. */
   part?: "customer" | "shop" | "gateway" | "all";
-  /** Language of the messages: `"en"`, or the default export of `oney-rules/locales/…`. */
+  /** Language of the messages: `"en"`, or the default export of `oney-rules/locales/…`. Default: that of `init`, or English. */
   locale?: "en" | LocaleModule;
 }
 
@@ -131,11 +139,28 @@ export interface ParameterOptions extends Options {
   order?: Order | object;
 }
 
-/** The default export of a module in `oney-rules/locales/`. */
+/** The sentences of one language: the default export of a module in `oney-rules/locales/`, written by the build. */
 export interface LocaleModule {
+  /** BCP 47: `"fr"`; `"en-x-dev"` for developers' texts. */
   readonly language: string;
+  /** Issue code → sentence with placeholders. */
   readonly templates: Readonly<Record<string, string>>;
+  /** Parameter → what people call the field, as it stands inside a sentence. */
   readonly labels: Readonly<Record<string, string>>;
+  /** Issue code → parameter of the sentence → how it is written, where its type does not tell. */
+  readonly kinds: Readonly<Record<string, Readonly<Record<string, "cents" | "country">>>>;
+  /** How numbers and amounts are written; `#` in `currency` is the number, `least` the smallest that is grouped. */
+  readonly numbers: Readonly<Record<"group" | "decimal" | "currency", string>> & { readonly least: number };
+  /** Between the choices of a list, and before the last of alternatives. */
+  readonly list: readonly [separator: string, or: string];
+  /** Which form of a word goes with a number. */
+  readonly plural: "not-one" | "above-one" | "none" | "russian" | "czech";
+  /** Words of the program → as the language says them. */
+  readonly words: Readonly<Record<string, string>>;
+  /** Country → its name, what a mobile number starts with there, and how one is written. */
+  readonly countries: Readonly<
+    Record<string, { readonly name: string; readonly mobile: readonly string[]; readonly example: readonly string[] }>
+  >;
 }
 
 /** What the check found. `if (outcome.valid)` tells the two apart. */

@@ -4,18 +4,24 @@ import { initSync as startSync } from "./glue.js";
 import { compile } from "./compile.js";
 import { connect, isReady } from "./core.js";
 import { UsageError } from "./errors.js";
+import { choose, needsEnglish, setEnglish } from "./language.js";
 
 export { UsageError, Validator, version, WasmForbiddenError } from "./api.js";
 
 let starting;
 
 /** Takes the address of `oney-rules/core.wasm`, a `Response` with it, its bytes, or the compiled module. */
-export function init(input) {
+export function init(input, options) {
+  try {
+    choose(options);
+  } catch (error) {
+    return Promise.reject(error);
+  }
   if (isReady()) return Promise.resolve();
   if (input === undefined && starting === undefined) {
     return Promise.reject(new UsageError("`init` needs the address, the bytes or the module of `oney-rules/core.wasm`"));
   }
-  starting ??= compile(input).catch((error) => {
+  starting ??= Promise.all([compile(input), needsEnglish() && loadEnglish()]).catch((error) => {
     starting = undefined;
     throw error;
   });
@@ -23,8 +29,15 @@ export function init(input) {
 }
 
 /** Where compiling at once is allowed (workers, servers): takes the bytes or the compiled module. */
-export function initSync(module) {
+export function initSync(module, options) {
+  choose(options);
   if (isReady()) return;
+  // English ones could only come later.
+  if (needsEnglish()) throw new UsageError("`initSync` needs the sentences: `{ locale }` of `oney-rules/locales/…`");
   if (module === undefined) throw new UsageError("`initSync` needs the bytes or the module of `oney-rules/core.wasm`");
   connect(startSync({ module }));
+}
+
+async function loadEnglish() {
+  setEnglish((await import("./locales/en.js")).default);
 }

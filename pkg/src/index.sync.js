@@ -1,12 +1,12 @@
 // For `require` outside Node, such as Jest's jsdom: the browser's module, ready as soon as it is loaded.
 import { decode } from "./base64.js";
 import { connect } from "./core.js";
+import { speakEnglish } from "./english.js";
 import { initSync } from "./glue.js";
 import text from "./inline.js";
 
 export { UsageError, Validator, version, WasmForbiddenError } from "./api.js";
+export { init } from "./english.js";
 
 connect(initSync({ module: decode(text) }));
-
-/** Here for the sake of code that awaits it. */
-export async function init() {}
+speakEnglish();

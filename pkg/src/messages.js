@@ -1,10 +1,20 @@
 /**
- * Renders the sentence of an issue from its template. The grammar is that of the Rust side, which also writes the locale
- * modules: `{name}` a parameter of the issue, `{name:one|other}` a number and the word for that many, `{field}` the name of
- * the field as people call it.
+ * Renders the sentence of an issue from its template. The grammar is told in `src/messages.rs`, which renders natively and
+ * also writes the locale modules; `tests/npm/messages.test.mjs` holds the two together.
  */
 
-const ENGLISH_NUMBERS = { group: ",", decimal: ".", currency: "€#" };
+/** Which of the word forms goes with a number; the rules are CLDR's, for whole numbers. */
+const FORMS = {
+  "not-one": (number) => Number(number !== 1),
+  "above-one": (number) => Number(number > 1),
+  none: () => 0,
+  russian: (number) => {
+    const [last, two] = [number % 10, number % 100];
+    if (two > 10 && two < 15) return 2;
+    return last === 1 ? 0 : last > 1 && last < 5 ? 1 : 2;
+  },
+  czech: (number) => (number === 1 ? 0 : number > 1 && number < 5 ? 1 : 2),
+};
 
 /** Templates that were taken apart, by locale and code: a form asks for the same few again and again. */
 const parsed = new WeakMap();
@@ -31,7 +41,7 @@ function parts(templates, code, template) {
     found = { template, parts: [] };
     for (let i = 0; i < pieces.length; i += 3) {
       found.parts.push(pieces[i]);
-      if (i + 1 < pieces.length) found.parts.push({ name: pieces[i + 1], forms: pieces[i + 2]?.split("|") });
+      if (i + 1 < pieces.length) found.parts.push({ name: pieces[i + 1], forms: pieces[i + 2] });
     }
     known.set(code, found);
   }
@@ -40,10 +50,7 @@ function parts(templates, code, template) {
 
 function filled({ name, forms }, issue, locale) {
   if (name === "field") return label(issue, locale);
-  const value = issue.params[name];
-  if (forms === undefined) return text(value, locale.kinds?.[issue.code]?.[name], locale);
-  const [one, other] = forms;
-  return `${text(value, "count", locale)} ${value === 1 ? one : other}`;
+  return fact(issue.params[name], locale.kinds[issue.code]?.[name], forms, locale);
 }
 
 export function label({ parameter }, { labels }) {
@@ -53,16 +60,36 @@ export function label({ parameter }, { labels }) {
   return Object.hasOwn(labels, name) ? labels[name] : parameter;
 }
 
-function text(value, kind, locale) {
-  if (Array.isArray(value)) return value.join(", ");
-  if (typeof value !== "number") return String(value ?? "");
-  const numbers = locale.numbers ?? ENGLISH_NUMBERS;
-  if (kind !== "cents") return grouped(String(value), numbers);
-  const cents = String(Math.abs(value)).padStart(3, "0");
-  const amount = grouped(cents.slice(0, -2), numbers) + numbers.decimal + cents.slice(-2);
-  return (value < 0 ? "-" : "") + numbers.currency.replace("#", () => amount);
+function fact(value, kind, forms, locale) {
+  if (Array.isArray(value)) return value.join(locale.list[0]);
+  if (typeof value === "number") {
+    if (kind === "cents") return amount(value, locale.numbers);
+    const number = grouped(value, locale.numbers);
+    return forms === undefined ? number : `${number} ${forms.split("|")[FORMS[locale.plural](value)]}`;
+  }
+  const text = String(value ?? "");
+  if (kind !== "country") return around(Object.hasOwn(locale.words, text) ? locale.words[text] : text, forms ?? "#");
+  const country = Object.hasOwn(locale.countries, text) ? locale.countries[text] : undefined;
+  if (forms === undefined) return country?.name || text;
+  // `mobile` or `example`, and what stands around it.
+  const [, which, rest] = /^(\w+):(.*)$/.exec(forms);
+  return around(country ? alternatives(country[which], locale) : "", rest);
 }
 
-function grouped(digits, { group }) {
-  return digits.replace(/\B(?=(\d{3})+$)/g, group);
+/** A text with what stands around it, and nothing where there is none. */
+function around(text, forms) {
+  return text && forms.replace("#", () => text);
+}
+
+function alternatives(choices, { list: [separator, or] }) {
+  return choices.length > 1 ? choices.slice(0, -1).join(separator) + or + choices.at(-1) : choices.join("");
+}
+
+function amount(cents, numbers) {
+  const [euros, rest] = [Math.trunc(cents / 100), String(cents % 100).padStart(2, "0")];
+  return numbers.currency.replace("#", () => grouped(euros, numbers) + numbers.decimal + rest);
+}
+
+function grouped(number, { group, least }) {
+  return number < least ? String(number) : String(number).replace(/\B(?=(\d{3})+$)/g, () => group);
 }

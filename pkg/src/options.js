@@ -1,5 +1,5 @@
-import english from "./locales/en.js";
 import { UsageError } from "./errors.js";
+import { language } from "./language.js";
 
 // The numbers are the core's: bit 0 says draft, bits 1 and 2 which part.
 const STAGES = { draft: 1, final: 0 };
@@ -14,7 +14,7 @@ export function readOptions(options, allowed) {
   return {
     today: today(given.today),
     flags: oneOf("stage", given.stage, STAGES, "final") | oneOf("part", given.part, PARTS, "all"),
-    locale: locale(given.locale),
+    locale: language(given.locale),
     order: given.order,
   };
 }
@@ -84,13 +84,4 @@ function isDate(value) {
 function digits(date) {
   const call = (method) => Date.prototype[method].call(date);
   return call("getFullYear") * 10_000 + (call("getMonth") + 1) * 100 + call("getDate");
-}
-
-/** English is built in; any other language is the module that the caller imported, so that nobody downloads ten. */
-function locale(value) {
-  if (value === undefined || value === english.language) return english;
-  if (typeof value === "object" && value !== null && typeof value.templates === "object" && value.templates !== null) {
-    return value;
-  }
-  throw new UsageError('option `locale` must be `en` or what `import` gives for "oney-rules/locales/…"');
 }

@@ -210,15 +210,35 @@ mod tests {
             french("12 14 16 18 20 22 24 26 28 30 32 34 36 38"),
             ["12 14 16 18 20 22 24 26 28 30 32 34 36", "38"]
         );
+        // What follows the street needs no number.
+        assert_eq!(
+            french("Residence des Acacias Batiment 12 rue Haute"),
+            ["Residence des Acacias Batiment 12 rue", "Haute"]
+        );
         let spanish =
             |text: &str| wrap(text, false).lines.into_iter().map(|line| text[line].to_owned()).collect::<Vec<_>>();
         assert_eq!(
             spanish("Urbanizacion Los Olivos Calle Mayores 12 B"),
             ["Urbanizacion Los Olivos Calle", "Mayores 12 B"]
         );
+        // A number behind its street does not hold what comes after it.
+        assert_eq!(
+            spanish("Urbanizacion Los Olivos Calle Mayor 12 escalera"),
+            ["Urbanizacion Los Olivos Calle Mayor 12", "escalera"]
+        );
         assert_eq!(spanish("12 Calle"), ["12 Calle"]);
         let long = format!("12 {}", "a".repeat(38));
         assert_eq!(spanish(&long), ["12".to_owned(), "a".repeat(38)]);
+    }
+
+    #[test]
+    fn knows_what_repeats_a_house_number() {
+        for suffix in ["bis", "Ter", "QUATER,", "b", "B,"] {
+            assert!(is_suffix(suffix), "{suffix}");
+        }
+        for word in ["rue", "de", "1", "12", "é", ",", ""] {
+            assert!(!is_suffix(word), "{word}");
+        }
     }
 
     #[test]

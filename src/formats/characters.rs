@@ -30,3 +30,17 @@ pub fn hyphen(c: char) -> bool {
             ..='\u{2015}' | '\u{2043}' | '\u{2212}' | '\u{30FC}' | '\u{FE58}' | '\u{FE63}' | '\u{FF0D}'
     )
 }
+
+#[cfg(test)]
+mod tests {
+    use super::digit;
+
+    #[test]
+    fn digits_of_each_script_have_their_value() {
+        for script in ["0123456789", "０１２３４５６７８９", "٠١٢٣٤٥٦٧٨٩", "۰۱۲۳۴۵۶۷۸۹"]
+        {
+            assert_eq!(script.chars().map(digit).collect::<Vec<_>>(), (0..=9).map(Some).collect::<Vec<_>>());
+        }
+        assert_eq!(['/', ':', '٪', 'a'].map(digit), [None; 4]);
+    }
+}

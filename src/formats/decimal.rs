@@ -53,3 +53,15 @@ fn percentage(number: Cow<'_, str>) -> Result<Value<'_>, Detail> {
     }
     Ok(Value::Decimal(number))
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn as_many_digits_as_every_host_can_tell_apart() {
+        let read = |text: &'static str| read_text(text.into(), &mut Notes::default());
+        assert!(matches!(read("12.3456789012345"), Ok(Value::Decimal(number)) if number == "12.3456789012345"));
+        assert!(matches!(read("12.34567890123456"), Err(Detail::TooLong { max: 15, length: 16 })));
+    }
+}

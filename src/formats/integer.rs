@@ -6,14 +6,11 @@ use crate::code::Detail;
 
 /// Reads digits within limits. Amounts are cents: `600.00` is refused and not read as 60000.
 pub(super) fn read<'r>(digits: &str, min: u64, max: u64, notes: &mut Notes) -> Result<Value<'r>, Detail> {
-    let out_of_range = Detail::OutOfRange { min, max };
     let magnitude = digits.strip_prefix('-').unwrap_or(digits);
     if magnitude.is_empty() || !magnitude.bytes().all(|byte| byte.is_ascii_digit()) {
         return Err(Detail::NotAnInteger {});
     }
-    if magnitude.len() < digits.len() {
-        return Err(out_of_range);
-    }
+    // What is below zero does not parse.
     match digits.parse::<u64>() {
         Ok(number) if (min..=max).contains(&number) => {
             if digits.starts_with('0') && digits.len() > 1 {
@@ -21,6 +18,6 @@ pub(super) fn read<'r>(digits: &str, min: u64, max: u64, notes: &mut Notes) -> R
             }
             Ok(Value::Integer(number))
         }
-        _ => Err(out_of_range),
+        _ => Err(Detail::OutOfRange { min, max }),
     }
 }

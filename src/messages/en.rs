@@ -1,18 +1,32 @@
 //! English.
 
+use super::{Language, Numbers, Plural, Word};
 use crate::catalogue::{ParameterId, authorization as order, cart, travel_legs as leg, travel_stays as stay};
 use crate::code::IssueCode as Code;
 
+pub(super) const LANGUAGE: Language = Language {
+    tag: "en",
+    numbers: Numbers { group: ",", least: 1000, decimal: ".", currency: "€#" },
+    list: [", ", " or "],
+    plural: Plural::NotOne,
+    template,
+    label,
+    word,
+    country,
+};
+
 /// One sentence for each code: what to do, without the value and without jargon.
-pub(super) fn template(code: Code) -> &'static str {
+fn template(code: Code) -> &'static str {
     match code {
         Code::InputTooLarge => "Send at most {max:byte|bytes}.",
         Code::DuplicateParameter => "Give {field} only once.",
-        Code::UnknownParameter => "Remove the key {field}, which is no parameter of this request.",
+        Code::UnknownParameter => {
+            "Remove the key {field}, which is no parameter of this request{suggestion: (did you mean #?)}."
+        }
         Code::TooManyUnknown => "Send at most {max:unknown parameter|unknown parameters}; the order has {length}.",
         Code::TooManyLines => "Send at most {max:line|lines} in {field}.",
         Code::TooDeep => "Nest values at most {max:level|levels} deep.",
-        Code::WrongType => "Give {field} in another type: {expected}.",
+        Code::WrongType => "Give {field} as {expected}.",
         Code::InvalidUnicode => "Enter {field} again: it holds a broken character.",
         Code::MissingParameter => "Enter {field}.",
         Code::MissingRecommended => "Add {field}: orders with it are accepted more often.",
@@ -35,11 +49,11 @@ pub(super) fn template(code: Code) -> &'static str {
         Code::InvalidUuid => "Give {field} as a UUID of 36 characters.",
         Code::InvalidLocationCode => "Give {field} as a code of three letters, such as CDG.",
         Code::InvalidPhone => {
-            "Check {field}: no such number exists. Write it with its country code, such as +33 6 12 34 56 78."
+            "Enter {field} in full, if need be with its country code{country:example:, such as #}."
         }
         Code::PlaceholderPhone => "Enter the number at which you can be called.",
-        Code::PhoneNotMobile => "Check {field}: it is not a mobile number.",
-        Code::InvalidPostalCode => "Check {field}: it must be written as in {example}.",
+        Code::PhoneNotMobile => "Enter a mobile number{country:mobile: that starts with #}.",
+        Code::InvalidPostalCode => "Enter {field} as it is written in its country{example:, such as #}.",
         Code::AddressTooLong => {
             "Shorten {field} by {excess:character|characters}: it must fit into {lines:line|lines} of {width}."
         }
@@ -95,7 +109,7 @@ pub(super) fn template(code: Code) -> &'static str {
 }
 
 /// What a customer calls a parameter, inside a sentence.
-pub(super) fn label(id: ParameterId) -> &'static str {
+fn label(id: ParameterId) -> &'static str {
     match id {
         order::AMOUNT => "the amount",
         order::APIKEYID => "the API key identifier",
@@ -156,7 +170,7 @@ pub(super) fn label(id: ParameterId) -> &'static str {
         leg::EXCHANGEABLE => "whether the ticket can be exchanged",
         leg::INSURANCE | stay::INSURANCE => "whether the trip is insured",
         leg::MEANTRANSPORT => "the means of transport",
-        leg::ORIGINLOCATIONCODE => "the origin",
+        leg::ORIGINLOCATIONCODE => "the place of departure",
         leg::PASSENGERCOUNT | stay::PASSENGERCOUNT => "the number of travellers",
         leg::RANK => "the number of the journey",
         leg::SERVICECLASS => "the class",
@@ -166,6 +180,31 @@ pub(super) fn label(id: ParameterId) -> &'static str {
         stay::ROOMCOUNT => "the number of rooms",
         stay::TYPE => "the kind of stay",
         stay::VEHICLERENT => "whether a vehicle is rented",
+        _ => "",
+    }
+}
+
+fn word(word: Word) -> &'static str {
+    match word {
+        Word::Integer => "a whole number",
+        Word::Number => "a number",
+        Word::Boolean => "yes or no",
+        Word::Text => "a text",
+        Word::Object => "an object",
+        Word::List => "a list",
+    }
+}
+
+fn country(code: &str) -> &'static str {
+    match code {
+        "BE" => "Belgium",
+        "DE" => "Germany",
+        "ES" => "Spain",
+        "FR" => "France",
+        "IT" => "Italy",
+        "LU" => "Luxembourg",
+        "NL" => "Netherlands",
+        "PT" => "Portugal",
         _ => "",
     }
 }

@@ -1,12 +1,13 @@
 // Pages and workers in Chromium: without a bundler, and through each bundler without any configuration.
 import assert from "node:assert/strict";
+import { writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { after, test } from "node:test";
 import * as esbuild from "esbuild";
 import { build, createServer } from "vite";
 import webpack from "webpack";
 import { answerOf, answerOfFolder, closeBrowser } from "./browser.mjs";
-import { check } from "./orders.mjs";
+import { check, checkOutcomes } from "./orders.mjs";
 import { makeProject, wasmCopies, writePage } from "./project.mjs";
 
 after(closeBrowser);
@@ -26,6 +27,28 @@ test("plain page with an import map", async () => {
   const map = `<script type="importmap">${JSON.stringify({ imports })}</script>`;
   writePage(folder, `${map}<script type="module" src="page.js"></script>`);
   check(await answerOfFolder(folder));
+});
+
+test("module worker without a bundler", async () => {
+  const folder = makeProject("plain-worker");
+  // No import map reaches a worker, so it names the file.
+  writeFileSync(
+    join(folder, "plain-worker.js"),
+    `import { init, Validator } from "${imports["oney-rules"]}";
+     import orders from "./orders.js";
+     await init();
+     postMessage(orders.map(({ profile, options, order }) => structuredClone(new Validator(profile).validate(order, options))));`,
+  );
+  writeFileSync(
+    join(folder, "page.js"),
+    `const worker = new Worker("plain-worker.js", { type: "module" });
+     globalThis.answered = new Promise((resolve, reject) => {
+       worker.onmessage = ({ data }) => resolve(data);
+       worker.onerror = ({ message }) => resolve({ error: message });
+     });`,
+  );
+  writePage(folder, '<script type="module" src="page.js"></script>');
+  checkOutcomes(await answerOfFolder(folder));
 });
 
 test("esbuild", async () => {

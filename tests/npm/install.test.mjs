@@ -74,7 +74,7 @@ test("slim: the caller brings the wasm", () => {
      try { early.validate({}); } catch (error) { errors.push(error.message); }
      await init().catch((error) => errors.push(error.message));
      const bytes = readFileSync(fileURLToPath(import.meta.resolve("oney-rules/core.wasm")));
-     await init(new WebAssembly.Module(bytes)); await init(bytes); initSync(bytes);
+     await init(new WebAssembly.Module(bytes)); await init(bytes); initSync(bytes, {});
      const { valid, order } = ask(Validator);
      console.log(JSON.stringify({ valid, city: order.BILLINGCITY, errors }));`,
   );
@@ -89,12 +89,38 @@ test("slim: initSync", () => {
     "slim-sync.mjs",
     `import { readFileSync } from "node:fs";
      import { fileURLToPath } from "node:url";
+     import locale from "oney-rules/locales/de";
      import { Validator, initSync } from "oney-rules/slim"; ${USE}
-     initSync(readFileSync(fileURLToPath(import.meta.resolve("oney-rules/core.wasm"))));
+     const bytes = readFileSync(fileURLToPath(import.meta.resolve("oney-rules/core.wasm")));
+     let error;
+     try { initSync(bytes); } catch ({ code }) { error = code; }
+     initSync(bytes, { locale });
      const { valid, order } = ask(Validator);
-     console.log(JSON.stringify({ valid, city: order.BILLINGCITY }));`,
+     const [{ message }] = new Validator({ country: "FR" }).validate({}).issues;
+     console.log(JSON.stringify({ valid, city: order.BILLINGCITY, error, message }));`,
   );
-  assert.deepEqual(answer, PARIS);
+  assert.deepEqual(answer, { ...PARIS, error: "usage", message: "Geben Sie den Betrag ein." });
+});
+
+test("the language of `init` is that of every check that names none", () => {
+  const answer = run(
+    "language.mjs",
+    `import { Validator, init } from "oney-rules";
+     import es from "oney-rules/locales/es";
+     import ru from "oney-rules/locales/ru";
+     const say = (options) => new Validator({ country: "ES" }).validate({}, options).issues[0].message;
+     const wrong = await Promise.all([init("es"), init({ locale: "xx" }), init({ locale: {} })].map((p) => p.catch((e) => e.code)));
+     const said = [say()];
+     await init({ locale: es });
+     said.push(say(), say({ locale: ru }), say({ locale: "en" }));
+     await init();
+     said.push(say());
+     console.log(JSON.stringify({ wrong, said }));`,
+  );
+  assert.deepEqual(answer, {
+    wrong: ["usage", "usage", "usage"],
+    said: ["Enter the amount.", "Indique el importe.", "Заполните «Сумма».", "Enter the amount.", "Indique el importe."],
+  });
 });
 
 test("a locale module can be imported and passed", () => {

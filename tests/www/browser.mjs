@@ -9,6 +9,9 @@ export async function launch(options = {}) {
   const context = await chromium.launchPersistentContext(profile, {
     executablePath: process.env.CHROME_PATH || "/usr/bin/chromium",
     headless: true,
+    // A service worker would answer before the tests' own routes do.
+    serviceWorkers: "block",
+    locale: "en-US",
     args: [
       // A browser that runs as root, as in containers, has no sandbox.
       "--no-sandbox",
@@ -36,6 +39,8 @@ export async function open(context, url) {
   const complaints = [];
   page.on("pageerror", (error) => complaints.push(`error: ${error.message}`));
   page.on("console", (message) => {
+    // The tests' own doing, see above.
+    if (message.text() === "Service Worker registration blocked by Playwright") return;
     if (["error", "warning"].includes(message.type())) complaints.push(`${message.type()}: ${message.text()}`);
   });
   page.on("requestfailed", (request) => complaints.push(`failed: ${request.url()}`));

@@ -128,7 +128,9 @@ fn glue(text: &str) -> Result<String> {
 
 /// What the library knows, as modules.
 fn add_tables(dist: &Path) -> Result<()> {
-    for tag in oney_rules::Locale::ALL.map(oney_rules::Locale::tag) {
+    for tag in
+        oney_rules::Locale::ALL.into_iter().chain([oney_rules::Locale::Developer]).map(oney_rules::Locale::tag)
+    {
         let json = oney_rules::export::locale_json(tag);
         let json = json.with_context(|| format!("the language `{tag}` has no sentences"))?;
         write(&dist.join(format!("locales/{tag}.js")), format!("export default {json};\n"))?;

@@ -17,17 +17,23 @@ pub(in crate::formats) fn value<'r>(
     around: &Surroundings,
     notes: &mut Notes,
 ) -> Result<Value<'r>, Detail> {
-    let is_spanish = around.country == Some(Country::ES);
-    let territory = around.country.map(Country::bytes).unwrap_or_default();
-    let number =
-        if is_spanish { spanish(&text, is_mobile, notes)? } else { parse(&text, territory).map_err(refusal)? };
+    // The merchant's, which a profile always has.
+    let country = around.country.unwrap_or(Country::FR);
+    let is_spanish = country == Country::ES;
+    let territory = country.bytes();
+    let number = if is_spanish {
+        spanish(&text, is_mobile, notes)?
+    } else {
+        parse(&text, territory).map_err(|error| refusal(error, country))?
+    };
     if is_mobile && !is_spanish && !number.may_be_mobile() {
-        return Err(Detail::PhoneNotMobile {});
+        return Err(Detail::PhoneNotMobile { country });
     }
     let is_clear = |digits: &&str| {
         *digits == text || is_spanish || parse(digits, territory).is_ok_and(|again| again.e164() == number.e164())
     };
-    let spelled = spelling(&number, around.phones_have_plus, is_clear, notes)?;
+    let too_long = Detail::InvalidPhone { reason: "too-long", country };
+    let spelled = spelling(&number, around.phones_have_plus, is_clear, notes).ok_or(too_long)?;
     if spelled == text {
         return Ok(Value::Text(text));
     }
@@ -43,7 +49,7 @@ fn spanish(text: &str, is_mobile: bool, notes: &mut Notes) -> Result<PhoneNumber
         Err(PhoneError::NotInPlan | PhoneError::TooShort | PhoneError::TooLong) => {
             return Err(Detail::SpanishPhone { starts });
         }
-        Err(error) => return Err(refusal(error)),
+        Err(error) => return Err(refusal(error, Country::ES)),
     };
     if (number.kind() == PhoneKind::Mobile) != is_mobile {
         return Err(Detail::SpanishPhone { starts });
@@ -63,18 +69,17 @@ fn spelling<'n>(
     has_plus: bool,
     is_clear: impl Fn(&&str) -> bool,
     notes: &mut Notes,
-) -> Result<&'n str, Detail> {
+) -> Option<&'n str> {
     let fits = |text: &&str| text.len() <= MAX_LENGTH;
     let plus = Some(number.e164()).filter(fits);
     let digits = Some(number.digits()).filter(fits).filter(is_clear);
     if has_plus && plus.is_none() && digits.is_some() {
         notes.warning = Some(Detail::PhoneWithoutPlus {});
     }
-    let spelled = if has_plus { plus.or(digits) } else { digits.or(plus) };
-    spelled.ok_or(Detail::InvalidPhone { reason: "too-long" })
+    if has_plus { plus.or(digits) } else { digits.or(plus) }
 }
 
-fn refusal(error: PhoneError) -> Detail {
+fn refusal(error: PhoneError, country: Country) -> Detail {
     let reason = match error {
         PhoneError::Placeholder => return Detail::PlaceholderPhone {},
         PhoneError::Empty | PhoneError::Characters => "characters",
@@ -85,5 +90,5 @@ fn refusal(error: PhoneError) -> Detail {
         PhoneError::CallingCode => "calling-code",
         PhoneError::Territory | PhoneError::NotInPlan => "not-in-plan",
     };
-    Detail::InvalidPhone { reason }
+    Detail::InvalidPhone { reason, country }
 }

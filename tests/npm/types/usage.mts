@@ -4,6 +4,7 @@ import type { CartLine, Change, Issue, IssueOf, Options, Order, Outcome, Paramet
 import type { IssueCode, Parameter, Profile } from "oney-rules";
 import type { StandardJSONSchemaV1, StandardSchemaV1 } from "@standard-schema/spec";
 import english from "oney-rules/locales/en";
+import french from "oney-rules/locales/fr";
 import { parameterInfo } from "oney-rules/parameters";
 import { Validator as SchemaValidator } from "oney-rules/schema";
 import { withJsonSchema } from "oney-rules/json-schema";
@@ -139,6 +140,9 @@ export function recover(error: unknown): "usage" | "wasm-forbidden" | undefined 
 }
 
 export const slim: Promise<void> = initSlim(new URL("https://shop.example/core.wasm"));
+initSync(new Uint8Array(), { locale: english });
+export const inFrench: Promise<void> = init({ locale: french });
+// @ts-expect-error: the sentences must be there
 initSync(new Uint8Array());
 
 // @ts-expect-error: a profile has a country

@@ -1,0 +1,74 @@
+// The controls of a bound form: what they are called, what the tables know of them, where their message stands.
+import { UsageError } from "./errors.js";
+import table from "./parameter-table.js";
+
+/**
+ * Finds the controls whose names are parameters, or are mapped to one, and prepares them: attributes from the tables, a place
+ * for the message, and `aria-describedby` that leads there. Returns name → field, in the order of the form.
+ */
+export function attach(form, { names = {}, place }) {
+  const fields = new Map();
+  for (const control of form.elements) {
+    const { name } = control;
+    if (!name || fields.has(name)) continue;
+    const parameter = Object.hasOwn(names, name) ? names[name] : name;
+    // Buttons, the shop's own fields, a checkbox that only the page understands.
+    if (!Object.hasOwn(table, generic(parameter))) {
+      if (Object.hasOwn(names, name)) throw new UsageError(`\`names.${name}\` must be a parameter, such as \`BILLINGCITY\``);
+      continue;
+    }
+    const found = form.elements.namedItem(name);
+    const controls = found instanceof RadioNodeList ? [...found] : [found];
+    for (const one of controls) addAttributes(one, table[generic(parameter)]);
+    fields.set(name, { parameter, controls, message: "", element: messageOf(controls, name, place) });
+  }
+  return fields;
+}
+
+const generic = (parameter) => parameter.replace(/\[\d+\]/, "[X]");
+
+/** What the page has written itself stays. */
+function addAttributes(control, info) {
+  for (const attribute of ["autocomplete", "inputmode", "maxlength"]) {
+    const isForText = attribute !== "autocomplete";
+    if (info[attribute] === undefined || control.hasAttribute(attribute)) continue;
+    if (isForText && (control.localName !== "input" || !/^(text|tel|email)$/.test(control.type))) continue;
+    if (control.type === "radio" || control.type === "checkbox") continue;
+    control.setAttribute(attribute, info[attribute]);
+  }
+  // Names, streets and addresses are no prose.
+  if (control.type === "email") control.spellcheck = false;
+}
+
+function messageOf(controls, name, place) {
+  const control = controls.at(-1);
+  const page = control.ownerDocument;
+  if (!controls[0].id) controls[0].id = name.replace(/[^\w-]/g, "-");
+  const id = `${controls[0].id}-message`;
+  const element = page.getElementById(id) ?? page.createElement("p");
+  element.id = id;
+  element.classList.add("oney-message");
+  if (!element.isConnected) {
+    const holder = place?.(control);
+    if (holder) holder.append(element);
+    else (control.closest("label") ?? control).after(element);
+  }
+  for (const one of controls) {
+    const described = one.getAttribute("aria-describedby")?.split(/\s+/) ?? [];
+    if (!described.includes(id)) one.setAttribute("aria-describedby", [id, ...described].join(" "));
+  }
+  return element;
+}
+
+/** Shows an issue at its field, or that there is none. Warnings are told and stop nobody. */
+export function describe(field, issue) {
+  const isError = issue?.severity === "error";
+  field.message = issue?.message ?? "";
+  if (field.element.textContent !== field.message) field.element.textContent = field.message;
+  field.element.dataset.severity = issue?.severity ?? "";
+  for (const control of field.controls) {
+    control.setCustomValidity(isError ? field.message : "");
+    if (isError) control.setAttribute("aria-invalid", "true");
+    else control.removeAttribute("aria-invalid");
+  }
+}

@@ -1,0 +1,25 @@
+/** Fills the list of a summary: one line for each issue, with a link where it has a control in the form. */
+export function list(summary, issues, controlOf) {
+  const { ownerDocument: page } = summary;
+  let holder = summary.querySelector("ul");
+  if (!holder) summary.append((holder = page.createElement("ul")));
+  holder.replaceChildren(...issues.map((issue) => line(page, issue, controlOf(issue.parameter))));
+}
+
+function line(page, issue, control) {
+  const item = page.createElement("li");
+  if (!control) {
+    item.textContent = issue.message;
+    return item;
+  }
+  const link = page.createElement("a");
+  link.href = `#${control.id}`;
+  link.textContent = issue.message;
+  link.addEventListener("click", (event) => {
+    // The address bar is the shop's.
+    event.preventDefault();
+    control.focus();
+  });
+  item.append(link);
+  return item;
+}

@@ -1,0 +1,104 @@
+//! How telephone numbers are written in the countries where Oney is asked for, and those next to them: for sentences, which
+//! give an example of the customer's own country. The numbering plans decide what is right; the test below holds the rows
+//! against them.
+
+use super::Country;
+
+/// Telephone numbers of a country, as people there write them.
+///
+/// ```
+/// use oney_rules::Country;
+/// let french = Country::FR.phones().expect("a row for France");
+/// assert_eq!(french.starts, ["06", "07", "+33 6", "+33 7"]);
+/// assert_eq!(french.examples, ["06 12 34 56 78", "+33 6 12 34 56 78"]);
+/// ```
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct PhoneExamples {
+    /// What a mobile number starts with, at home and from abroad.
+    pub starts: &'static [&'static str],
+    /// A mobile number, at home and from abroad.
+    pub examples: [&'static str; 2],
+}
+
+/// By country, in the order of the alphabet.
+const ROWS: &[(&[u8; 2], &[&str], [&str; 2])] = &[
+    (b"BE", &["04", "+32 4"], ["0470 12 34 56", "+32 470 12 34 56"]),
+    (b"DE", &["015", "016", "017", "+49 15", "+49 16", "+49 17"], ["01512 3456789", "+49 1512 3456789"]),
+    (b"ES", &["6", "7", "+34 6", "+34 7"], ["612 34 56 78", "+34 612 34 56 78"]),
+    (b"FR", &["06", "07", "+33 6", "+33 7"], ["06 12 34 56 78", "+33 6 12 34 56 78"]),
+    (b"IT", &["3", "+39 3"], ["312 345 6789", "+39 312 345 6789"]),
+    (b"LU", &["6", "+352 6"], ["628 123 456", "+352 628 123 456"]),
+    (b"NL", &["06", "+31 6"], ["06 12345678", "+31 6 12345678"]),
+    (b"PT", &["9", "+351 9"], ["912 345 678", "+351 912 345 678"]),
+];
+
+impl Country {
+    /// How telephone numbers are written here; `None` where there is no row.
+    #[must_use]
+    pub fn phones(self) -> Option<PhoneExamples> {
+        let (_, starts, examples) = ROWS.iter().find(|(code, ..)| **code == self.0)?;
+        Some(PhoneExamples { starts, examples: *examples })
+    }
+
+    /// The countries that have a row.
+    pub(crate) fn with_phones() -> impl Iterator<Item = Self> {
+        ROWS.iter().map(|(code, ..)| Self(**code))
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::formats::phone::{PhoneKind, parse};
+
+    #[test]
+    fn examples_are_mobile_numbers_and_begin_as_told() {
+        for country in Country::with_phones() {
+            let phones = country.phones().unwrap();
+            let numbers = phones.examples.map(|example| parse(example, country.bytes()).unwrap());
+            assert_eq!(numbers[0].e164(), numbers[1].e164(), "{country}");
+            assert_eq!(numbers[0].territory(), Some(country.bytes()));
+            assert!(numbers[0].may_be_mobile(), "{country}");
+            for example in phones.examples {
+                assert!(phones.starts.iter().any(|start| example.starts_with(start)), "{country}: {example}");
+            }
+        }
+    }
+
+    /// Drawn at random in each country: mobiles begin as told, and every beginning is that of some. A landline may begin
+    /// so, too: Liège is 04, as Belgian mobiles are. A few mobiles begin otherwise: 43 is a small Italian block.
+    #[test]
+    fn a_mobile_begins_as_told() {
+        for country in Country::with_phones() {
+            let PhoneExamples { starts, .. } = country.phones().unwrap();
+            let abroad = starts.last().unwrap().split(' ').next().unwrap();
+            let mut found = vec![0; starts.len()];
+            let mut otherwise = 0;
+            for drawn in 0..20_000_u64 {
+                let digits = (drawn * 6_180_339_887 % 100_000_000_000).to_string();
+                for length in 7..=digits.len() {
+                    for text in [format!("{digits:.length$}"), format!("0{digits:.length$}")] {
+                        let Ok(number) = parse(&text, country.bytes()) else { continue };
+                        let is_mobile = number.kind() == PhoneKind::Mobile;
+                        // Not what is written as a call abroad.
+                        if !is_mobile
+                            || number.territory() != Some(country.bytes())
+                            || !text.ends_with(number.national())
+                        {
+                            continue;
+                        }
+                        let here = starts.iter().position(|start| text.starts_with(start));
+                        let there = format!("{abroad} {}", number.national());
+                        let there = starts.iter().position(|start| there.starts_with(start));
+                        otherwise += usize::from(there.is_none());
+                        for place in here.into_iter().chain(there) {
+                            found[place] += 1;
+                        }
+                    }
+                }
+            }
+            assert!(found.iter().all(|count| *count > 0), "{country}: {found:?}");
+            assert!(otherwise * 5 < found.iter().sum(), "{country}: {otherwise} beside {found:?}");
+        }
+    }
+}

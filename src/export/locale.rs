@@ -1,0 +1,109 @@
+//! The sentences of a language as data, with what is needed to fill them in JavaScript.
+
+use super::codes_of_pages;
+use crate::catalogue::Table;
+use crate::countries::Country;
+use crate::json::Writer;
+use crate::messages::{Language, Locale, Word};
+
+/// The sentences of a language with what is needed to render them, as JSON; `None` for a language without sentences.
+///
+/// ```
+/// use oney_rules::export::locale_json;
+/// assert!(locale_json("de").is_some_and(|json| json.contains("\"language\":\"de\"")));
+/// assert_eq!(locale_json("tlh"), None);
+/// ```
+#[must_use]
+pub fn locale_json(tag: &str) -> Option<String> {
+    let mut known = Locale::ALL.into_iter().chain([Locale::Developer]);
+    let locale = known.find(|locale| locale.tag() == tag)?;
+    let language = locale.language();
+    let mut writer = Writer::new();
+    writer.open('{');
+    writer.key("language");
+    writer.string(tag);
+    writer.key("templates");
+    writer.open('{');
+    for code in codes_of_pages() {
+        writer.key(code.name());
+        writer.string(locale.template(code));
+    }
+    writer.close('}');
+    writer.key("labels");
+    writer.open('{');
+    for id in Table::ALL.into_iter().flat_map(Table::ids).filter(|id| !locale.label(*id).is_empty()) {
+        writer.key(&id.to_string());
+        writer.string(locale.label(id));
+    }
+    writer.close('}');
+    write_kinds(&mut writer);
+    write_numbers(language, &mut writer);
+    writer.key("words");
+    writer.open('{');
+    for word in Word::ALL {
+        writer.key(word.name());
+        writer.string((language.word)(word));
+    }
+    writer.close('}');
+    write_countries(language, &mut writer);
+    writer.close('}');
+    Some(writer.finish())
+}
+
+/// The facts that are not written as their type in JavaScript tells: code, name, kind.
+fn write_kinds(writer: &mut Writer) {
+    writer.key("kinds");
+    writer.open('{');
+    for code in codes_of_pages() {
+        let special = |kind: &str| matches!(kind, "cents" | "country");
+        let mut facts = code.param_kinds().iter().filter(|(_, kind)| special(kind)).peekable();
+        if facts.peek().is_none() {
+            continue;
+        }
+        writer.key(code.name());
+        writer.open('{');
+        for (name, kind) in facts {
+            writer.key(name);
+            writer.string(kind);
+        }
+        writer.close('}');
+    }
+    writer.close('}');
+}
+
+fn write_numbers(language: &Language, writer: &mut Writer) {
+    let numbers = &language.numbers;
+    writer.key("numbers");
+    writer.open('{');
+    writer.key("group");
+    writer.string(numbers.group);
+    writer.key("least");
+    writer.integer(numbers.least);
+    writer.key("decimal");
+    writer.string(numbers.decimal);
+    writer.key("currency");
+    writer.string(numbers.currency);
+    writer.close('}');
+    writer.key("list");
+    writer.strings(language.list);
+    writer.key("plural");
+    writer.string(language.plural.name());
+}
+
+fn write_countries(language: &Language, writer: &mut Writer) {
+    writer.key("countries");
+    writer.open('{');
+    for country in Country::with_phones() {
+        let Some(phones) = country.phones() else { continue };
+        writer.key(country.code());
+        writer.open('{');
+        writer.key("name");
+        writer.string((language.country)(country.code()));
+        writer.key("mobile");
+        writer.strings(phones.starts.iter().copied());
+        writer.key("example");
+        writer.strings(phones.examples);
+        writer.close('}');
+    }
+    writer.close('}');
+}

@@ -1,0 +1,216 @@
+//! German: to a customer, with `Sie`. Labels stand in the accusative, so every sentence asks for that case.
+
+use super::{Language, Numbers, Plural, Word};
+use crate::catalogue::{ParameterId, authorization as order, cart, travel_legs as leg, travel_stays as stay};
+use crate::code::IssueCode as Code;
+
+pub(super) const LANGUAGE: Language = Language {
+    tag: "de",
+    numbers: Numbers { group: ".", least: 1000, decimal: ",", currency: "#\u{a0}€" },
+    list: [", ", " oder "],
+    plural: Plural::NotOne,
+    template,
+    label,
+    word,
+    country,
+};
+
+fn template(code: Code) -> &'static str {
+    match code {
+        Code::InputTooLarge => "Senden Sie höchstens {max:Byte|Byte}.",
+        Code::DuplicateParameter => "Geben Sie {field} nur einmal an.",
+        Code::UnknownParameter => {
+            "Entfernen Sie den Schlüssel {field}, der kein Parameter dieser Anfrage ist{suggestion: (meinten Sie #?)}."
+        }
+        Code::TooManyUnknown => {
+            "Senden Sie höchstens {max:unbekannten Parameter|unbekannte Parameter}; die Bestellung hat {length}."
+        }
+        Code::TooManyLines => "Senden Sie höchstens {max:Zeile|Zeilen} für {field}.",
+        Code::TooDeep => "Verschachteln Sie Werte höchstens {max:Ebene|Ebenen} tief.",
+        Code::WrongType => "Geben Sie {field} als {expected} an.",
+        Code::InvalidUnicode => "Geben Sie {field} noch einmal ein: Ein Zeichen ist nicht lesbar.",
+        Code::MissingParameter => "Geben Sie {field} ein.",
+        Code::MissingRecommended => "Ergänzen Sie {field}: Solche Bestellungen werden öfter angenommen.",
+        Code::TooLong => "Kürzen Sie {field} auf höchstens {max:Zeichen|Zeichen}; jetzt sind es {length}.",
+        Code::ControlCharacter => "Geben Sie {field} noch einmal ein: Ein unsichtbares Steuerzeichen ist darin.",
+        Code::NotAnInteger => "Geben Sie {field} als ganze Zahl in Ziffern ein.",
+        Code::OutOfRange => "Geben Sie für {field} eine Zahl von {min} bis {max} ein.",
+        Code::NotADecimal => "Geben Sie {field} als Zahl mit einem Punkt ein, zum Beispiel 19.5.",
+        Code::InvalidDate => "Geben Sie {field} als Jahr-Monat-Tag ein, zum Beispiel 1985-04-12.",
+        Code::NotInList => "Wählen Sie für {field} eine dieser Angaben: {allowed}.",
+        Code::ApproximatedValue => "Prüfen Sie {field}: Gesendet wird {value}.",
+        Code::NotABoolean => "Geben Sie für {field} Ja oder Nein an.",
+        Code::UnknownCountry => "Wählen Sie {field} mit dem Code aus zwei Buchstaben, zum Beispiel FR.",
+        Code::InvalidEmail => "Geben Sie eine vollständige E-Mail-Adresse ein, zum Beispiel name@example.com.",
+        Code::EmailWithPlus => "Geben Sie eine E-Mail-Adresse ohne Pluszeichen ein.",
+        Code::InvalidIpAddress => "Geben Sie {field} als vier Zahlen mit Punkten an, zum Beispiel 212.27.48.10.",
+        Code::IpVersion6 => "Geben Sie {field} als IPv4-Adresse an: IPv6 wird nicht angenommen.",
+        Code::IpNotPublic => "Prüfen Sie {field}: Das ist keine öffentliche Adresse.",
+        Code::InvalidHash => "Geben Sie {field} als 64 hexadezimale Ziffern an.",
+        Code::InvalidUuid => "Geben Sie {field} als UUID mit 36 Zeichen an.",
+        Code::InvalidLocationCode => "Geben Sie {field} als Code aus drei Buchstaben an, zum Beispiel CDG.",
+        Code::InvalidPhone => {
+            "Geben Sie {field} vollständig ein, wenn nötig mit Ländervorwahl{country:example:, zum Beispiel #}."
+        }
+        Code::PlaceholderPhone => "Geben Sie die Nummer ein, unter der wir Sie erreichen.",
+        Code::PhoneNotMobile => "Geben Sie eine Mobilnummer ein{country:mobile:, die mit # beginnt}.",
+        Code::PhoneWithoutPlus => "Prüfen Sie {field}: Mit dem Pluszeichen ist die Nummer zu lang.",
+        Code::InvalidPostalCode => {
+            "Geben Sie {field} so ein, wie es im Land üblich ist{example:, zum Beispiel #}."
+        }
+        Code::PhoneNotInPlan => "Prüfen Sie {field}: Diese Nummer ist nicht bekannt.",
+        Code::SpanishPhone => "Geben Sie für {field} eine spanische Nummer ein, die mit {starts} beginnt.",
+        Code::AddressTooLong => {
+            "Kürzen Sie {field} um {excess:Zeichen|Zeichen}, damit {lines:Zeile|Zeilen} mit je {width} genügen."
+        }
+        Code::AddressWordCut => {
+            "Prüfen Sie {field}: Ein Wort mit mehr als {width:Zeichen|Zeichen} wird auf zwei Zeilen verteilt."
+        }
+        Code::EmptyCart => "Legen Sie mindestens einen Artikel in den Warenkorb.",
+        Code::LineTotalMismatch => "Berichtigen Sie {field}: Richtig ist Einzelpreis mal Menge.",
+        Code::CartTotalMismatch => "Prüfen Sie {field}: Der Warenkorb ergibt eine andere Summe.",
+        Code::TooManyArticles => "Bestellen Sie höchstens {max:Artikel|Artikel}; im Warenkorb sind {length}.",
+        Code::DeliveryInPast => "Prüfen Sie {field}: Der Tag liegt in der Vergangenheit.",
+        Code::DeliveryDelayMismatch => "Prüfen Sie {field}: Die Lieferzeit in Tagen ergibt ein anderes Datum.",
+        Code::ExpressTooSlow => "Prüfen Sie {field}: Express dauert höchstens {hours:Stunde|Stunden}.",
+        Code::PickupWithoutName => "Geben Sie {field} an: den Namen des Geschäfts oder der Abholstelle.",
+        Code::PickupAtHome => "Prüfen Sie {field}: Was abgeholt wird, geht nicht an die Rechnungsadresse.",
+        Code::OperatorSpelling => {
+            "Prüfen Sie {field}: Artikel des Marktplatzes selbst heißen OPERATOR, in Großbuchstaben."
+        }
+        Code::MissingDeliveryPhone => "Geben Sie eine Telefonnummer für die Lieferung ein.",
+        Code::AgeOutOfRange => "Diese Zahlung steht Kunden von {min} bis {max} Jahren offen.",
+        Code::CountryNotMerchant => "Geben Sie eine Adresse im Land dieses Shops ein ({expected}).",
+        Code::PaymentOptionNotOffered => "Wählen Sie eine dieser Zahlungsarten: {allowed}.",
+        Code::SpanishPaymentOption => "Prüfen Sie {field}: Für spanische Konten ist nur {allowed} vorgesehen.",
+        Code::AmountOutOfRange => "Diese Zahlungsart gilt für Bestellungen von {min} bis {max}.",
+        Code::CommercialCodeNotAgreed => "Entfernen Sie {field}: Im Profil des Händlers ist das nicht vorgesehen.",
+        Code::ProductChosenTwice => "Geben Sie entweder {field} oder den Produktcode an.",
+        Code::MissingTravel => "Ergänzen Sie mindestens eine Fahrt oder einen Aufenthalt.",
+        Code::TravelNotExpected => "Entfernen Sie {field}: Dieser Händler verkauft keine Reisen.",
+        Code::RankRepeated => "Berichtigen Sie {field}: Eine andere Fahrt hat sie schon.",
+        Code::RankGap => "Nummerieren Sie die Fahrten ab 1 ohne Lücken.",
+        Code::LegBeforePrevious => "Prüfen Sie {field}: Die Fahrt davor beginnt später.",
+        Code::StayEndsBeforeStart => "Berichtigen Sie {field}: Der Aufenthalt endet, bevor er beginnt.",
+        Code::StayWithoutNight => "Prüfen Sie {field}: Der Aufenthalt endet am Tag seines Beginns.",
+        Code::MissingRoomCount => "Ergänzen Sie für das Hotel {field}.",
+        #[cfg(feature = "server")]
+        Code::OneySeveralDeliveries => {
+            "Prüfen Sie {field}: Oney nimmt eine einzige Lieferung für die ganze Bestellung."
+        }
+        #[cfg(feature = "server")]
+        Code::OneyExpressUnclear => {
+            "Prüfen Sie {field}: Für Oney dauert Express höchstens {hours:Stunde|Stunden}."
+        }
+        #[cfg(feature = "server")]
+        Code::OneyCategoryUnclear => "Geben Sie an, welche Kategorie von Oney gemeint ist ({field}): {choices}.",
+        #[cfg(feature = "server")]
+        Code::OneyCountryNotServed => "Wählen Sie ein Land, das Oney in Euro bedient: {served}.",
+        #[cfg(feature = "server")]
+        Code::OneyLanguageUnclear => "Wählen Sie die Sprache des Kunden: {choices}.",
+        #[cfg(feature = "server")]
+        Code::OneyTravelNotMapped => {
+            "Übermitteln Sie die Reise von Hand an Oney: {field} lässt sich nicht übernehmen."
+        }
+    }
+}
+
+fn label(id: ParameterId) -> &'static str {
+    match id {
+        order::AMOUNT => "den Betrag",
+        order::APIKEYID => "die Kennung des API-Schlüssels",
+        order::BILLINGADDRESS => "die Straße der Rechnungsadresse",
+        order::BILLINGCITY => "den Ort der Rechnungsadresse",
+        order::BILLINGCOUNTRY => "das Land der Rechnungsadresse",
+        order::BILLINGFIRSTNAME => "Ihren Vornamen",
+        order::BILLINGLASTNAME => "Ihren Nachnamen",
+        order::BILLINGMOBILEPHONE => "Ihre Mobilnummer",
+        order::BILLINGPHONE => "Ihre Telefonnummer",
+        order::BILLINGPOSTALCODE => "die Postleitzahl der Rechnungsadresse",
+        order::BILLINGTITLE => "Ihre Anrede",
+        order::CLIENTDOB => "Ihr Geburtsdatum",
+        order::CLIENTEMAIL => "Ihre E-Mail-Adresse",
+        order::CLIENTIDENT => "die Kundenkennung",
+        order::CLIENTIP => "die IP-Adresse des Kunden",
+        order::CLIENTUSERAGENT => "die Browserkennung",
+        order::COMMERCIALCODE => "den Produktcode",
+        order::DESCRIPTION => "die Beschreibung",
+        order::EXTRADATA => "das freie Feld",
+        order::HASH => "die Signatur",
+        order::IDENTIFIER => "die Kontokennung",
+        order::METADATA => "die Zusatzdaten",
+        order::OPERATIONTYPE => "den Vorgang",
+        order::ORDERID => "die Bestellnummer",
+        order::PAYMENTOPTION => "die Zahlungsart",
+        order::SHIPTOADDRESS => "die Straße der Lieferadresse",
+        order::SHIPTOCITY => "den Ort der Lieferadresse",
+        order::SHIPTOCOMPANYNAME => "die Firma der Lieferadresse",
+        order::SHIPTOCOUNTRY => "das Land der Lieferadresse",
+        order::SHIPTOFIRSTNAME => "den Vornamen des Empfängers",
+        order::SHIPTOLASTNAME => "den Nachnamen des Empfängers",
+        order::SHIPTOMOBILEPHONE => "die Mobilnummer des Empfängers",
+        order::SHIPTOPHONE => "die Telefonnummer des Empfängers",
+        order::SHIPTOPOSTALCODE => "die Postleitzahl der Lieferadresse",
+        order::SHIPTOTITLE => "die Anrede des Empfängers",
+        order::VERSION => "die Protokollversion",
+        order::TRAVELPASSENGERDOB => "das Geburtsdatum des Reisenden",
+        order::TRAVELPASSENGERFIRSTNAME => "den Vornamen des Reisenden",
+        order::TRAVELPASSENGERLASTNAME => "den Nachnamen des Reisenden",
+        cart::BRAND => "die Marke",
+        cart::CATEGORY => "die Kategorie",
+        cart::DELIVERYEXPECTEDDATE => "das Lieferdatum",
+        cart::DELIVERYEXPECTEDDELAY => "die Lieferzeit in Tagen",
+        cart::DELIVERYLABEL => "den Namen der Lieferart",
+        cart::DELIVERYSPEED => "die Liefergeschwindigkeit",
+        cart::DELIVERYTYPE => "die Lieferart",
+        cart::DISCOUNT => "den Rabatt",
+        cart::MERCHANTITEMID => "die Artikelnummer",
+        cart::NAME => "den Namen des Artikels",
+        cart::PRICE => "den Einzelpreis",
+        cart::QUANTITY => "die Menge",
+        cart::SUBMERCHANTEXTERNALID => "das Konto des Verkäufers",
+        cart::TAX => "die Steuer",
+        cart::TOTALAMOUNT => "die Zeilensumme",
+        leg::DEPARTUREDATE => "das Abreisedatum",
+        leg::DESTINATIONLOCATIONCODE => "das Reiseziel",
+        leg::EXCHANGEABLE => "die Umtauschbarkeit des Tickets",
+        leg::INSURANCE | stay::INSURANCE => "die Reiseversicherung",
+        leg::MEANTRANSPORT => "das Verkehrsmittel",
+        leg::ORIGINLOCATIONCODE => "den Abfahrtsort",
+        leg::PASSENGERCOUNT | stay::PASSENGERCOUNT => "die Zahl der Reisenden",
+        leg::RANK => "die Nummer der Fahrt",
+        leg::SERVICECLASS => "die Klasse",
+        stay::ARRIVALDATE => "das Anreisedatum",
+        stay::DEPARTUREDATE => "den Abreisetag",
+        stay::LOCATION => "den Ort des Aufenthalts",
+        stay::ROOMCOUNT => "die Zahl der Zimmer",
+        stay::TYPE => "die Art des Aufenthalts",
+        stay::VEHICLERENT => "die Fahrzeugmiete",
+        _ => "",
+    }
+}
+
+fn word(word: Word) -> &'static str {
+    match word {
+        Word::Integer => "ganze Zahl",
+        Word::Number => "Zahl",
+        Word::Boolean => "Ja oder Nein",
+        Word::Text => "Text",
+        Word::Object => "Objekt",
+        Word::List => "Liste",
+    }
+}
+
+fn country(code: &str) -> &'static str {
+    match code {
+        "BE" => "Belgien",
+        "DE" => "Deutschland",
+        "ES" => "Spanien",
+        "FR" => "Frankreich",
+        "IT" => "Italien",
+        "LU" => "Luxemburg",
+        "NL" => "Niederlande",
+        "PT" => "Portugal",
+        _ => "",
+    }
+}

@@ -1,0 +1,218 @@
+//! French: to a customer, with `vous`. A colon has a no-break space before it.
+
+use super::{Language, Numbers, Plural, Word};
+use crate::catalogue::{ParameterId, authorization as order, cart, travel_legs as leg, travel_stays as stay};
+use crate::code::IssueCode as Code;
+
+pub(super) const LANGUAGE: Language = Language {
+    tag: "fr",
+    numbers: Numbers { group: "\u{202f}", least: 1000, decimal: ",", currency: "#\u{a0}€" },
+    list: [", ", " ou "],
+    plural: Plural::AboveOne,
+    template,
+    label,
+    word,
+    country,
+};
+
+fn template(code: Code) -> &'static str {
+    match code {
+        Code::InputTooLarge => "Envoyez au plus {max:octet|octets}.",
+        Code::DuplicateParameter => "N'indiquez {field} qu'une seule fois.",
+        Code::UnknownParameter => {
+            "Retirez la clé {field}, qui n'est pas un paramètre de cette demande{suggestion: (vouliez-vous dire # ?)}."
+        }
+        Code::TooManyUnknown => {
+            "Envoyez au plus {max:paramètre inconnu|paramètres inconnus} ; la commande en contient {length}."
+        }
+        Code::TooManyLines => "Envoyez au plus {max:ligne|lignes} pour {field}.",
+        Code::TooDeep => "Imbriquez les valeurs sur {max:niveau|niveaux} au plus.",
+        Code::WrongType => "Indiquez {field} sous forme de {expected}.",
+        Code::InvalidUnicode => "Saisissez à nouveau {field} : un caractère est illisible.",
+        Code::MissingParameter => "Indiquez {field}.",
+        Code::MissingRecommended => "Ajoutez {field} : les commandes complètes sont plus souvent acceptées.",
+        Code::TooLong => "Raccourcissez {field} à {max:caractère|caractères} au plus ; il y en a {length}.",
+        Code::ControlCharacter => "Saisissez à nouveau {field} : un caractère invisible s'y est glissé.",
+        Code::NotAnInteger => "Indiquez {field} par un nombre entier, en chiffres.",
+        Code::OutOfRange => "Indiquez un nombre de {min} à {max} pour {field}.",
+        Code::NotADecimal => "Indiquez {field} par un nombre avec un point, par exemple 19.5.",
+        Code::InvalidDate => "Indiquez {field} sous la forme année-mois-jour, par exemple 1985-04-12.",
+        Code::NotInList => "Choisissez pour {field} l'une de ces valeurs : {allowed}.",
+        Code::ApproximatedValue => "Vérifiez {field} : la valeur envoyée sera {value}.",
+        Code::NotABoolean => "Répondez par oui ou par non pour {field}.",
+        Code::UnknownCountry => "Choisissez {field} par son code de deux lettres, par exemple FR.",
+        Code::InvalidEmail => "Indiquez une adresse e-mail complète, par exemple nom@example.com.",
+        Code::EmailWithPlus => "Indiquez une adresse e-mail sans le signe plus.",
+        Code::InvalidIpAddress => {
+            "Indiquez {field} par quatre nombres séparés par des points, par exemple 212.27.48.10."
+        }
+        Code::IpVersion6 => "Indiquez {field} au format IPv4 : IPv6 n'est pas accepté.",
+        Code::IpNotPublic => "Vérifiez {field} : ce n'est pas une adresse publique.",
+        Code::InvalidHash => "Indiquez {field} par 64 chiffres hexadécimaux.",
+        Code::InvalidUuid => "Indiquez {field} par un UUID de 36 caractères.",
+        Code::InvalidLocationCode => "Indiquez {field} par un code de trois lettres, par exemple CDG.",
+        Code::InvalidPhone => {
+            "Indiquez {field} en entier, au besoin avec l'indicatif du pays{country:example:, par exemple #}."
+        }
+        Code::PlaceholderPhone => "Indiquez le numéro auquel on peut vous joindre.",
+        Code::PhoneNotMobile => "Indiquez un numéro de mobile{country:mobile: qui commence par #}.",
+        Code::PhoneWithoutPlus => {
+            "Vérifiez {field} : le numéro est trop long pour être envoyé avec son signe plus."
+        }
+        Code::InvalidPostalCode => "Indiquez {field} tel qu'on l'écrit dans son pays{example:, par exemple #}.",
+        Code::PhoneNotInPlan => "Vérifiez {field} : ce numéro n'est pas connu.",
+        Code::SpanishPhone => "Indiquez pour {field} un numéro espagnol qui commence par {starts}.",
+        Code::AddressTooLong => {
+            "Raccourcissez {field} de {excess:caractère|caractères}, pour tenir en {lines:ligne|lignes} de {width}."
+        }
+        Code::AddressWordCut => {
+            "Vérifiez {field} : un mot de plus de {width:caractère|caractères} sera coupé entre deux lignes."
+        }
+        Code::EmptyCart => "Mettez au moins un article dans le panier.",
+        Code::LineTotalMismatch => "Corrigez {field} : il faut le prix unitaire multiplié par la quantité.",
+        Code::CartTotalMismatch => "Vérifiez {field} : la somme du panier est différente.",
+        Code::TooManyArticles => "Commandez au plus {max:article|articles} ; le panier en contient {length}.",
+        Code::DeliveryInPast => "Vérifiez {field} : ce jour est passé.",
+        Code::DeliveryDelayMismatch => "Vérifiez {field} : le délai en jours donne une autre date.",
+        Code::ExpressTooSlow => "Vérifiez {field} : une livraison express prend {hours:heure|heures} au plus.",
+        Code::PickupWithoutName => "Indiquez {field} : le nom du magasin ou du point de retrait.",
+        Code::PickupAtHome => {
+            "Vérifiez {field} : une commande à retirer n'est pas livrée à l'adresse de facturation."
+        }
+        Code::OperatorSpelling => {
+            "Vérifiez {field} : les articles de la place de marché portent OPERATOR, en majuscules."
+        }
+        Code::MissingDeliveryPhone => "Indiquez un numéro de téléphone pour la livraison.",
+        Code::AgeOutOfRange => "Ce paiement est réservé aux clients de {min} à {max} ans.",
+        Code::CountryNotMerchant => "Indiquez une adresse dans le pays de cette boutique ({expected}).",
+        Code::PaymentOptionNotOffered => "Choisissez l'un de ces moyens de paiement : {allowed}.",
+        Code::SpanishPaymentOption => {
+            "Vérifiez {field} : pour les comptes espagnols, seul {allowed} est documenté."
+        }
+        Code::AmountOutOfRange => "Ce moyen de paiement est proposé pour des commandes de {min} à {max}.",
+        Code::CommercialCodeNotAgreed => "Retirez {field} : le profil du marchand ne le prévoit pas.",
+        Code::ProductChosenTwice => "Indiquez soit {field}, soit le code commercial.",
+        Code::MissingTravel => "Ajoutez au moins un trajet ou un séjour.",
+        Code::TravelNotExpected => "Retirez {field} : ce marchand ne vend pas de voyages.",
+        Code::RankRepeated => "Corrigez {field} : un autre trajet a déjà le même.",
+        Code::RankGap => "Numérotez les trajets à partir de 1, sans saut.",
+        Code::LegBeforePrevious => "Vérifiez {field} : le trajet précédent part plus tard.",
+        Code::StayEndsBeforeStart => "Corrigez {field} : le séjour finit avant de commencer.",
+        Code::StayWithoutNight => "Vérifiez {field} : le séjour finit le jour où il commence.",
+        Code::MissingRoomCount => "Ajoutez {field} de l'hôtel.",
+        #[cfg(feature = "server")]
+        Code::OneySeveralDeliveries => "Vérifiez {field} : Oney prend une seule livraison pour toute la commande.",
+        #[cfg(feature = "server")]
+        Code::OneyExpressUnclear => {
+            "Vérifiez {field} : pour Oney, une livraison express prend {hours:heure|heures} au plus."
+        }
+        #[cfg(feature = "server")]
+        Code::OneyCategoryUnclear => "Précisez à quelle catégorie d'Oney correspond {field} : {choices}.",
+        #[cfg(feature = "server")]
+        Code::OneyCountryNotServed => "Choisissez un pays qu'Oney sert en euros : {served}.",
+        #[cfg(feature = "server")]
+        Code::OneyLanguageUnclear => "Choisissez la langue du client : {choices}.",
+        #[cfg(feature = "server")]
+        Code::OneyTravelNotMapped => "Transmettez le voyage à Oney à la main : {field} ne peut pas être repris.",
+    }
+}
+
+fn label(id: ParameterId) -> &'static str {
+    match id {
+        order::AMOUNT => "le montant",
+        order::APIKEYID => "l'identifiant de la clé API",
+        order::BILLINGADDRESS => "la rue de facturation",
+        order::BILLINGCITY => "la ville de facturation",
+        order::BILLINGCOUNTRY => "le pays de facturation",
+        order::BILLINGFIRSTNAME => "votre prénom",
+        order::BILLINGLASTNAME => "votre nom",
+        order::BILLINGMOBILEPHONE => "votre numéro de mobile",
+        order::BILLINGPHONE => "votre numéro de téléphone",
+        order::BILLINGPOSTALCODE => "le code postal de facturation",
+        order::BILLINGTITLE => "votre civilité",
+        order::CLIENTDOB => "votre date de naissance",
+        order::CLIENTEMAIL => "votre adresse e-mail",
+        order::CLIENTIDENT => "l'identifiant du client",
+        order::CLIENTIP => "l'adresse IP du client",
+        order::CLIENTUSERAGENT => "l'agent utilisateur du navigateur",
+        order::COMMERCIALCODE => "le code commercial",
+        order::DESCRIPTION => "la description",
+        order::EXTRADATA => "le champ libre",
+        order::HASH => "la signature",
+        order::IDENTIFIER => "l'identifiant du compte",
+        order::METADATA => "les données complémentaires",
+        order::OPERATIONTYPE => "l'opération",
+        order::ORDERID => "le numéro de commande",
+        order::PAYMENTOPTION => "le moyen de paiement",
+        order::SHIPTOADDRESS => "la rue de livraison",
+        order::SHIPTOCITY => "la ville de livraison",
+        order::SHIPTOCOMPANYNAME => "la société de l'adresse de livraison",
+        order::SHIPTOCOUNTRY => "le pays de livraison",
+        order::SHIPTOFIRSTNAME => "le prénom du destinataire",
+        order::SHIPTOLASTNAME => "le nom du destinataire",
+        order::SHIPTOMOBILEPHONE => "le numéro de mobile du destinataire",
+        order::SHIPTOPHONE => "le numéro de téléphone du destinataire",
+        order::SHIPTOPOSTALCODE => "le code postal de livraison",
+        order::SHIPTOTITLE => "la civilité du destinataire",
+        order::VERSION => "la version du protocole",
+        order::TRAVELPASSENGERDOB => "la date de naissance du voyageur",
+        order::TRAVELPASSENGERFIRSTNAME => "le prénom du voyageur",
+        order::TRAVELPASSENGERLASTNAME => "le nom du voyageur",
+        cart::BRAND => "la marque",
+        cart::CATEGORY => "la catégorie",
+        cart::DELIVERYEXPECTEDDATE => "la date de livraison",
+        cart::DELIVERYEXPECTEDDELAY => "le délai de livraison en jours",
+        cart::DELIVERYLABEL => "le nom du mode de livraison",
+        cart::DELIVERYSPEED => "la rapidité de livraison",
+        cart::DELIVERYTYPE => "le mode de livraison",
+        cart::DISCOUNT => "la remise",
+        cart::MERCHANTITEMID => "la référence de l'article",
+        cart::NAME => "le nom de l'article",
+        cart::PRICE => "le prix unitaire",
+        cart::QUANTITY => "la quantité",
+        cart::SUBMERCHANTEXTERNALID => "le compte du vendeur",
+        cart::TAX => "la taxe",
+        cart::TOTALAMOUNT => "le total de la ligne",
+        leg::DEPARTUREDATE => "la date de départ",
+        leg::DESTINATIONLOCATIONCODE => "la destination",
+        leg::EXCHANGEABLE => "la possibilité d'échanger le billet",
+        leg::INSURANCE | stay::INSURANCE => "l'assurance du voyage",
+        leg::MEANTRANSPORT => "le moyen de transport",
+        leg::ORIGINLOCATIONCODE => "le lieu de départ",
+        leg::PASSENGERCOUNT | stay::PASSENGERCOUNT => "le nombre de voyageurs",
+        leg::RANK => "le numéro du trajet",
+        leg::SERVICECLASS => "la classe",
+        stay::ARRIVALDATE => "la date d'arrivée",
+        stay::DEPARTUREDATE => "le jour du départ",
+        stay::LOCATION => "le lieu du séjour",
+        stay::ROOMCOUNT => "le nombre de chambres",
+        stay::TYPE => "le type de séjour",
+        stay::VEHICLERENT => "la location d'un véhicule",
+        _ => "",
+    }
+}
+
+fn word(word: Word) -> &'static str {
+    match word {
+        Word::Integer => "nombre entier",
+        Word::Number => "nombre",
+        Word::Boolean => "oui ou non",
+        Word::Text => "texte",
+        Word::Object => "objet",
+        Word::List => "liste",
+    }
+}
+
+fn country(code: &str) -> &'static str {
+    match code {
+        "BE" => "Belgique",
+        "DE" => "Allemagne",
+        "ES" => "Espagne",
+        "FR" => "France",
+        "IT" => "Italie",
+        "LU" => "Luxembourg",
+        "NL" => "Pays-Bas",
+        "PT" => "Portugal",
+        _ => "",
+    }
+}

@@ -1,0 +1,216 @@
+//! Dutch: to a customer, with `u`.
+
+use super::{Language, Numbers, Plural, Word};
+use crate::catalogue::{ParameterId, authorization as order, cart, travel_legs as leg, travel_stays as stay};
+use crate::code::IssueCode as Code;
+
+pub(super) const LANGUAGE: Language = Language {
+    tag: "nl",
+    numbers: Numbers { group: ".", least: 1000, decimal: ",", currency: "€\u{a0}#" },
+    list: [", ", " of "],
+    plural: Plural::NotOne,
+    template,
+    label,
+    word,
+    country,
+};
+
+fn template(code: Code) -> &'static str {
+    match code {
+        Code::InputTooLarge => "Stuur hoogstens {max:byte|bytes}.",
+        Code::DuplicateParameter => "Geef {field} maar één keer op.",
+        Code::UnknownParameter => {
+            "Verwijder de sleutel {field}, die geen parameter van deze aanvraag is{suggestion: (bedoelt u #?)}."
+        }
+        Code::TooManyUnknown => {
+            "Stuur hoogstens {max:onbekende parameter|onbekende parameters}; de bestelling heeft er {length}."
+        }
+        Code::TooManyLines => "Stuur hoogstens {max:regel|regels} voor {field}.",
+        Code::TooDeep => "Nest waarden hoogstens {max:niveau|niveaus} diep.",
+        Code::WrongType => "Geef {field} op als {expected}.",
+        Code::InvalidUnicode => "Vul {field} opnieuw in: er staat een onleesbaar teken in.",
+        Code::MissingParameter => "Vul {field} in.",
+        Code::MissingRecommended => "Vul ook {field} in: dan worden bestellingen vaker aanvaard.",
+        Code::TooLong => "Kort {field} in tot hoogstens {max:teken|tekens}; nu zijn het er {length}.",
+        Code::ControlCharacter => "Vul {field} opnieuw in: er staat een onzichtbaar teken in.",
+        Code::NotAnInteger => "Vul {field} in als een geheel getal in cijfers.",
+        Code::OutOfRange => "Vul voor {field} een getal van {min} tot en met {max} in.",
+        Code::NotADecimal => "Vul {field} in als een getal met een punt, bijvoorbeeld 19.5.",
+        Code::InvalidDate => "Vul {field} in als jaar-maand-dag, bijvoorbeeld 1985-04-12.",
+        Code::NotInList => "Kies een van deze waarden voor {field}: {allowed}.",
+        Code::ApproximatedValue => "Controleer {field}: verzonden wordt {value}.",
+        Code::NotABoolean => "Antwoord met ja of nee voor {field}.",
+        Code::UnknownCountry => "Kies {field} met de code van twee letters, bijvoorbeeld NL.",
+        Code::InvalidEmail => "Vul een volledig e-mailadres in, bijvoorbeeld naam@example.com.",
+        Code::EmailWithPlus => "Vul een e-mailadres zonder plusteken in.",
+        Code::InvalidIpAddress => "Geef {field} op als vier getallen met punten, bijvoorbeeld 212.27.48.10.",
+        Code::IpVersion6 => "Geef {field} op als IPv4-adres: IPv6 wordt niet aanvaard.",
+        Code::IpNotPublic => "Controleer {field}: het is geen openbaar adres.",
+        Code::InvalidHash => "Geef {field} op als 64 hexadecimale cijfers.",
+        Code::InvalidUuid => "Geef {field} op als een UUID van 36 tekens.",
+        Code::InvalidLocationCode => "Geef {field} op als een code van drie letters, bijvoorbeeld AMS.",
+        Code::InvalidPhone => {
+            "Vul {field} volledig in, zo nodig met het landnummer{country:example:, bijvoorbeeld #}."
+        }
+        Code::PlaceholderPhone => "Vul het nummer in waarop wij u kunnen bellen.",
+        Code::PhoneNotMobile => "Vul een mobiel nummer in{country:mobile: dat begint met #}.",
+        Code::PhoneWithoutPlus => "Controleer {field}: het is te lang om met het plusteken te verzenden.",
+        Code::InvalidPostalCode => {
+            "Vul {field} in zoals dat in het land gebruikelijk is{example:, bijvoorbeeld #}."
+        }
+        Code::PhoneNotInPlan => "Controleer {field}: dit nummer is niet bekend.",
+        Code::SpanishPhone => "Vul voor {field} een Spaans nummer in dat begint met {starts}.",
+        Code::AddressTooLong => {
+            "Kort {field} met {excess:teken|tekens} in: {lines:regel|regels} van {width} moeten genoeg zijn."
+        }
+        Code::AddressWordCut => {
+            "Controleer {field}: een woord van meer dan {width:teken|tekens} wordt over twee regels verdeeld."
+        }
+        Code::EmptyCart => "Leg minstens één artikel in de winkelwagen.",
+        Code::LineTotalMismatch => "Verbeter {field}: het moet de stukprijs maal het aantal zijn.",
+        Code::CartTotalMismatch => "Controleer {field}: de winkelwagen geeft een ander bedrag.",
+        Code::TooManyArticles => "Bestel hoogstens {max:artikel|artikelen}; in de winkelwagen liggen er {length}.",
+        Code::DeliveryInPast => "Controleer {field}: die dag is voorbij.",
+        Code::DeliveryDelayMismatch => "Controleer {field}: de levertijd in dagen geeft een andere datum.",
+        Code::ExpressTooSlow => "Controleer {field}: een spoedlevering duurt hoogstens {hours:uur|uur}.",
+        Code::PickupWithoutName => "Vul {field} in: de naam van de winkel of het afhaalpunt.",
+        Code::PickupAtHome => "Controleer {field}: wat wordt afgehaald, gaat niet naar het factuuradres.",
+        Code::OperatorSpelling => {
+            "Controleer {field}: eigen artikelen van de marktplaats heten OPERATOR, in hoofdletters."
+        }
+        Code::MissingDeliveryPhone => "Vul een telefoonnummer voor de levering in.",
+        Code::AgeOutOfRange => "Deze betaling is er voor klanten van {min} tot en met {max} jaar.",
+        Code::CountryNotMerchant => "Vul een adres in het land van deze winkel in ({expected}).",
+        Code::PaymentOptionNotOffered => "Kies een van deze betaalwijzen: {allowed}.",
+        Code::SpanishPaymentOption => {
+            "Controleer {field}: voor Spaanse rekeningen is alleen {allowed} beschreven."
+        }
+        Code::AmountOutOfRange => "Deze betaalwijze is er voor bestellingen van {min} tot {max}.",
+        Code::CommercialCodeNotAgreed => "Verwijder {field}: het profiel van de winkel voorziet er niet in.",
+        Code::ProductChosenTwice => "Geef {field} of de productcode op, niet allebei.",
+        Code::MissingTravel => "Voeg minstens één reis of één verblijf toe.",
+        Code::TravelNotExpected => "Verwijder {field}: deze winkel verkoopt geen reizen.",
+        Code::RankRepeated => "Verbeter {field}: een andere reis heeft het al.",
+        Code::RankGap => "Nummer de reizen vanaf 1 zonder gaten.",
+        Code::LegBeforePrevious => "Controleer {field}: de reis ervoor vertrekt later.",
+        Code::StayEndsBeforeStart => "Verbeter {field}: het verblijf eindigt voordat het begint.",
+        Code::StayWithoutNight => "Controleer {field}: het verblijf eindigt op de dag waarop het begint.",
+        Code::MissingRoomCount => "Vul voor het hotel {field} in.",
+        #[cfg(feature = "server")]
+        Code::OneySeveralDeliveries => "Controleer {field}: Oney neemt één levering voor de hele bestelling.",
+        #[cfg(feature = "server")]
+        Code::OneyExpressUnclear => {
+            "Controleer {field}: voor Oney duurt een spoedlevering hoogstens {hours:uur|uur}."
+        }
+        #[cfg(feature = "server")]
+        Code::OneyCategoryUnclear => "Geef aan welke categorie van Oney past bij {field}: {choices}.",
+        #[cfg(feature = "server")]
+        Code::OneyCountryNotServed => "Kies een land dat Oney in euro bedient: {served}.",
+        #[cfg(feature = "server")]
+        Code::OneyLanguageUnclear => "Kies de taal van de klant: {choices}.",
+        #[cfg(feature = "server")]
+        Code::OneyTravelNotMapped => {
+            "Geef de reis met de hand door aan Oney: {field} kan niet worden overgenomen."
+        }
+    }
+}
+
+fn label(id: ParameterId) -> &'static str {
+    match id {
+        order::AMOUNT => "het bedrag",
+        order::APIKEYID => "de aanduiding van de API-sleutel",
+        order::BILLINGADDRESS => "de straat van het factuuradres",
+        order::BILLINGCITY => "de plaats van het factuuradres",
+        order::BILLINGCOUNTRY => "het land van het factuuradres",
+        order::BILLINGFIRSTNAME => "uw voornaam",
+        order::BILLINGLASTNAME => "uw achternaam",
+        order::BILLINGMOBILEPHONE => "uw mobiele nummer",
+        order::BILLINGPHONE => "uw telefoonnummer",
+        order::BILLINGPOSTALCODE => "de postcode van het factuuradres",
+        order::BILLINGTITLE => "uw aanhef",
+        order::CLIENTDOB => "uw geboortedatum",
+        order::CLIENTEMAIL => "uw e-mailadres",
+        order::CLIENTIDENT => "de klantaanduiding",
+        order::CLIENTIP => "het IP-adres van de klant",
+        order::CLIENTUSERAGENT => "de useragent van de browser",
+        order::COMMERCIALCODE => "de productcode",
+        order::DESCRIPTION => "de omschrijving",
+        order::EXTRADATA => "het vrije veld",
+        order::HASH => "de handtekening",
+        order::IDENTIFIER => "de aanduiding van het account",
+        order::METADATA => "de aanvullende gegevens",
+        order::OPERATIONTYPE => "de bewerking",
+        order::ORDERID => "het bestelnummer",
+        order::PAYMENTOPTION => "de betaalwijze",
+        order::SHIPTOADDRESS => "de straat van het leveradres",
+        order::SHIPTOCITY => "de plaats van het leveradres",
+        order::SHIPTOCOMPANYNAME => "het bedrijf van het leveradres",
+        order::SHIPTOCOUNTRY => "het land van het leveradres",
+        order::SHIPTOFIRSTNAME => "de voornaam van de ontvanger",
+        order::SHIPTOLASTNAME => "de achternaam van de ontvanger",
+        order::SHIPTOMOBILEPHONE => "het mobiele nummer van de ontvanger",
+        order::SHIPTOPHONE => "het telefoonnummer van de ontvanger",
+        order::SHIPTOPOSTALCODE => "de postcode van het leveradres",
+        order::SHIPTOTITLE => "de aanhef van de ontvanger",
+        order::VERSION => "de protocolversie",
+        order::TRAVELPASSENGERDOB => "de geboortedatum van de reiziger",
+        order::TRAVELPASSENGERFIRSTNAME => "de voornaam van de reiziger",
+        order::TRAVELPASSENGERLASTNAME => "de achternaam van de reiziger",
+        cart::BRAND => "het merk",
+        cart::CATEGORY => "de categorie",
+        cart::DELIVERYEXPECTEDDATE => "de leverdatum",
+        cart::DELIVERYEXPECTEDDELAY => "de levertijd in dagen",
+        cart::DELIVERYLABEL => "de naam van de leverwijze",
+        cart::DELIVERYSPEED => "de leversnelheid",
+        cart::DELIVERYTYPE => "de leverwijze",
+        cart::DISCOUNT => "de korting",
+        cart::MERCHANTITEMID => "het artikelnummer",
+        cart::NAME => "de naam van het artikel",
+        cart::PRICE => "de stukprijs",
+        cart::QUANTITY => "het aantal",
+        cart::SUBMERCHANTEXTERNALID => "het account van de verkoper",
+        cart::TAX => "de belasting",
+        cart::TOTALAMOUNT => "het regeltotaal",
+        leg::DEPARTUREDATE => "de vertrekdatum",
+        leg::DESTINATIONLOCATIONCODE => "de bestemming",
+        leg::EXCHANGEABLE => "de mogelijkheid om het ticket te ruilen",
+        leg::INSURANCE | stay::INSURANCE => "de reisverzekering",
+        leg::MEANTRANSPORT => "het vervoermiddel",
+        leg::ORIGINLOCATIONCODE => "de plaats van vertrek",
+        leg::PASSENGERCOUNT | stay::PASSENGERCOUNT => "het aantal reizigers",
+        leg::RANK => "het nummer van de reis",
+        leg::SERVICECLASS => "de klasse",
+        stay::ARRIVALDATE => "de aankomstdatum",
+        stay::DEPARTUREDATE => "de dag van vertrek",
+        stay::LOCATION => "de plaats van het verblijf",
+        stay::ROOMCOUNT => "het aantal kamers",
+        stay::TYPE => "het soort verblijf",
+        stay::VEHICLERENT => "de huur van een voertuig",
+        _ => "",
+    }
+}
+
+fn word(word: Word) -> &'static str {
+    match word {
+        Word::Integer => "geheel getal",
+        Word::Number => "getal",
+        Word::Boolean => "ja of nee",
+        Word::Text => "tekst",
+        Word::Object => "object",
+        Word::List => "lijst",
+    }
+}
+
+fn country(code: &str) -> &'static str {
+    match code {
+        "BE" => "België",
+        "DE" => "Duitsland",
+        "ES" => "Spanje",
+        "FR" => "Frankrijk",
+        "IT" => "Italië",
+        "LU" => "Luxemburg",
+        "NL" => "Nederland",
+        "PT" => "Portugal",
+        _ => "",
+    }
+}

@@ -1,0 +1,117 @@
+//! From a template and facts to a sentence. `pkg/src/messages.js` does the same for JavaScript; `tests/npm/messages.test.mjs`
+//! holds the two together.
+
+use super::language::{Language, Word};
+use crate::code::Param;
+use crate::countries::Country;
+use crate::json::push_integer;
+use crate::report::{Issue, Place};
+
+/// Writes the sentence of an issue.
+pub(super) fn render(issue: &Issue, language: &Language) -> String {
+    let params = issue.detail.params();
+    let mut sentence = String::new();
+    let mut rest = (language.template)(issue.code());
+    while let Some((before, after)) = rest.split_once('{') {
+        sentence.push_str(before);
+        let (place, behind) = after.split_once('}').unwrap_or((after, ""));
+        rest = behind;
+        let (name, forms) = match place.split_once(':') {
+            Some((name, forms)) => (name, Some(forms)),
+            None => (place, None),
+        };
+        if name == "field" {
+            sentence.push_str(&field(&issue.place, language));
+        } else if let Some((_, param)) = params.iter().find(|(known, _)| *known == name) {
+            push_param(&mut sentence, param, forms, language);
+        }
+    }
+    sentence.push_str(rest);
+    sentence
+}
+
+fn field(place: &Place, language: &Language) -> String {
+    let label = place.parameter().0.map(language.label).unwrap_or_default();
+    if label.is_empty() { place.to_string() } else { label.to_owned() }
+}
+
+fn push_param(sentence: &mut String, param: &Param, forms: Option<&str>, language: &Language) {
+    match (param, forms) {
+        (Param::Count(number), forms) => {
+            push_grouped(sentence, *number, language);
+            if let Some(forms) = forms {
+                sentence.push(' ');
+                sentence.push_str(forms.split('|').nth(language.plural.form(*number)).unwrap_or_default());
+            }
+        }
+        (Param::Cents(cents), _) => push_amount(sentence, *cents, language),
+        (Param::Text(text), forms) => {
+            let said = Word::find(text).map_or(*text, language.word);
+            push_around(sentence, said, forms.unwrap_or("#"));
+        }
+        (Param::Country(country), Some(forms)) => {
+            let (kind, around) = forms.split_once(':').unwrap_or((forms, "#"));
+            push_around(sentence, &numbers_there(*country, kind, language), around);
+        }
+        (Param::Country(country), None) => {
+            let name = (language.country)(country.code());
+            sentence.push_str(if name.is_empty() { country.code() } else { name });
+        }
+        (Param::List(values), _) => sentence.push_str(&values.join(separator(language))),
+    }
+}
+
+/// A text with what stands around it, and nothing where there is none.
+fn push_around(sentence: &mut String, text: &str, around: &str) {
+    if !text.is_empty() {
+        sentence.push_str(&around.replace('#', text));
+    }
+}
+
+/// What a mobile number starts with there, or how one is written; nothing for a country without examples.
+fn numbers_there(country: Country, kind: &str, language: &Language) -> String {
+    let Some(phones) = country.phones() else { return String::new() };
+    let choices = if kind == "mobile" { phones.starts } else { &phones.examples };
+    match choices.split_last() {
+        Some((last, first)) if !first.is_empty() => {
+            let [_, or] = language.list;
+            format!("{}{or}{last}", first.join(separator(language)))
+        }
+        _ => choices.concat(),
+    }
+}
+
+fn separator(language: &Language) -> &'static str {
+    let [separator, _] = language.list;
+    separator
+}
+
+fn push_amount(sentence: &mut String, cents: u64, language: &Language) {
+    let (before, after) = language.numbers.currency.split_once('#').unwrap_or_default();
+    sentence.push_str(before);
+    push_grouped(sentence, cents / 100, language);
+    sentence.push_str(language.numbers.decimal);
+    push_integer(sentence, cents / 10 % 10);
+    push_integer(sentence, cents % 10);
+    sentence.push_str(after);
+}
+
+/// Digits in groups of three: 1,000.
+fn push_grouped(sentence: &mut String, number: u64, language: &Language) {
+    if number < language.numbers.least {
+        return push_integer(sentence, number);
+    }
+    push_groups(sentence, number, language.numbers.group);
+}
+
+fn push_groups(sentence: &mut String, number: u64, group: &str) {
+    if number < 1000 {
+        return push_integer(sentence, number);
+    }
+    push_groups(sentence, number / 1000, group);
+    sentence.push_str(group);
+    let rest = number % 1000;
+    push_integer(sentence, rest / 100);
+    push_integer(sentence, rest / 10 % 10);
+    push_integer(sentence, rest % 10);
+}

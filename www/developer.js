@@ -1,0 +1,29 @@
+import { formBody } from "./order.js";
+
+const element = (id) => document.getElementById(id);
+let latest;
+
+element("developer").addEventListener("toggle", () => show());
+
+/** Remembers a check for the drawer, which shows it while it is open. */
+export function showCheck(outcome, milliseconds) {
+  latest = { outcome, milliseconds };
+  show();
+}
+
+function show() {
+  if (!element("developer").open || !latest) return;
+  const { outcome, milliseconds } = latest;
+  element("developer-time").textContent = `${milliseconds.toFixed(2)} ms`;
+  element("developer-size").textContent = `${Math.round(loaded() / 1000)} KB, compressed as this server does`;
+  element("developer-outcome").textContent = JSON.stringify(outcome, null, 2);
+  // One pair a line, and readable: the brackets and letters travel encoded.
+  const pairs = [...formBody(outcome.order)].map(([key, value]) => `${key}=${value}`);
+  element("developer-body").textContent = pairs.join("\n&");
+}
+
+/** Bytes of everything that this page has loaded, whether from the network or from a cache. */
+function loaded() {
+  const entries = [...performance.getEntriesByType("navigation"), ...performance.getEntriesByType("resource")];
+  return entries.reduce((sum, { encodedBodySize }) => sum + encodedBodySize, 0);
+}
