@@ -249,6 +249,17 @@ fn write_issue(issue: &Issue, say: Option<&Say<'_>>, writer: &mut Writer) {
     writer.close('}');
 }
 
+/// Issues as a list, with sentences in a language or without.
+#[cfg(feature = "server")]
+pub(crate) fn write_issues(issues: &[Issue], locale: Option<Locale>, writer: &mut Writer) {
+    let say = sentences(locale);
+    writer.open('[');
+    for issue in issues {
+        write_issue(issue, say.as_deref(), writer);
+    }
+    writer.close(']');
+}
+
 /// The facts of an issue as the member `params`.
 pub(crate) fn write_params(issue: &Issue, writer: &mut Writer) {
     writer.key("params");

@@ -137,6 +137,20 @@ fn template(code: Code) -> &'static str {
         Code::StaleNotification => {
             "Answer this notification without acting on it: a later one has decided already."
         }
+        #[cfg(feature = "server")]
+        Code::OneySeveralDeliveries => "Check {field}: Oney takes one delivery for the whole order.",
+        #[cfg(feature = "server")]
+        Code::OneyExpressUnclear => {
+            "Check {field}: for Oney an express delivery takes at most {hours:hour|hours}."
+        }
+        #[cfg(feature = "server")]
+        Code::OneyCategoryUnclear => "Say which of Oney's categories {field} is: {choices}.",
+        #[cfg(feature = "server")]
+        Code::OneyCountryNotServed => "Choose a country that Oney serves in euros: {served}.",
+        #[cfg(feature = "server")]
+        Code::OneyLanguageUnclear => "Choose the language of the customer: {choices}.",
+        #[cfg(feature = "server")]
+        Code::OneyTravelNotMapped => "Give the trip to Oney by hand: {field} cannot be taken over.",
     }
 }
 

@@ -140,6 +140,20 @@ fn template(code: Code) -> &'static str {
         Code::RepeatedNotification => "Responda a esta notificación sin procesarla: ya se recibió antes.",
         #[cfg(feature = "server")]
         Code::StaleNotification => "Responda a esta notificación sin procesarla: otra posterior ya decidió.",
+        #[cfg(feature = "server")]
+        Code::OneySeveralDeliveries => "Revise {field}: Oney admite una sola entrega para todo el pedido.",
+        #[cfg(feature = "server")]
+        Code::OneyExpressUnclear => {
+            "Revise {field}: para Oney, una entrega urgente tarda {hours:hora|horas} como máximo."
+        }
+        #[cfg(feature = "server")]
+        Code::OneyCategoryUnclear => "Indique a qué categoría de Oney corresponde {field}: {choices}.",
+        #[cfg(feature = "server")]
+        Code::OneyCountryNotServed => "Elija un país que Oney atienda en euros: {served}.",
+        #[cfg(feature = "server")]
+        Code::OneyLanguageUnclear => "Elija el idioma del cliente: {choices}.",
+        #[cfg(feature = "server")]
+        Code::OneyTravelNotMapped => "Comunique el viaje a Oney a mano: {field} no se puede trasladar.",
     }
 }
 

@@ -140,6 +140,20 @@ fn template(code: Code) -> &'static str {
         Code::RepeatedNotification => "Risponda a questa notifica senza elaborarla: è già arrivata.",
         #[cfg(feature = "server")]
         Code::StaleNotification => "Risponda a questa notifica senza elaborarla: una successiva ha già deciso.",
+        #[cfg(feature = "server")]
+        Code::OneySeveralDeliveries => "Controlli {field}: Oney accetta una sola consegna per tutto l'ordine.",
+        #[cfg(feature = "server")]
+        Code::OneyExpressUnclear => {
+            "Controlli {field}: per Oney una consegna espressa richiede al massimo {hours:ora|ore}."
+        }
+        #[cfg(feature = "server")]
+        Code::OneyCategoryUnclear => "Indichi a quale categoria di Oney corrisponde {field}: {choices}.",
+        #[cfg(feature = "server")]
+        Code::OneyCountryNotServed => "Scelga un Paese servito da Oney in euro: {served}.",
+        #[cfg(feature = "server")]
+        Code::OneyLanguageUnclear => "Scelga la lingua del cliente: {choices}.",
+        #[cfg(feature = "server")]
+        Code::OneyTravelNotMapped => "Comunichi il viaggio a Oney a mano: {field} non può essere ripreso.",
     }
 }
 

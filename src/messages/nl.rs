@@ -146,6 +146,22 @@ fn template(code: Code) -> &'static str {
         Code::StaleNotification => {
             "Beantwoord deze melding zonder haar te verwerken: een latere heeft al beslist."
         }
+        #[cfg(feature = "server")]
+        Code::OneySeveralDeliveries => "Controleer {field}: Oney neemt één levering voor de hele bestelling.",
+        #[cfg(feature = "server")]
+        Code::OneyExpressUnclear => {
+            "Controleer {field}: voor Oney duurt een spoedlevering hoogstens {hours:uur|uur}."
+        }
+        #[cfg(feature = "server")]
+        Code::OneyCategoryUnclear => "Geef aan welke categorie van Oney past bij {field}: {choices}.",
+        #[cfg(feature = "server")]
+        Code::OneyCountryNotServed => "Kies een land dat Oney in euro bedient: {served}.",
+        #[cfg(feature = "server")]
+        Code::OneyLanguageUnclear => "Kies de taal van de klant: {choices}.",
+        #[cfg(feature = "server")]
+        Code::OneyTravelNotMapped => {
+            "Geef de reis met de hand door aan Oney: {field} kan niet worden overgenomen."
+        }
     }
 }
 
