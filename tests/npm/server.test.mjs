@@ -85,3 +85,13 @@ test("a check of an order in between changes nothing", () => {
   const { issues } = toOneyPurchase(order, { country: "BE" });
   assert.ok(issues.some(({ code }) => code === "oney-language-unclear"));
 });
+
+/** Nothing of this crosses to a page: neither the functions nor what they know. */
+test("the module for pages has none of it", () => {
+  const module = (path) => readFileSync(new URL(`../../pkg/dist/${path}core_bg.wasm`, import.meta.url), "latin1");
+  const [page, own] = [module(""), module("server/")];
+  for (const word of ["annex 2013", "refund-partially", "pickup-point", "marketplace_merchant_flag", "oney-express-unclear"]) {
+    assert.ok(own.includes(word), `the server's module has lost ${word}`);
+    assert.ok(!page.includes(word), `a page downloads ${word}`);
+  }
+});
