@@ -364,7 +364,8 @@ codes! {
     "not-in-list" NotInList { allowed: list } => Error fixed, "S2:144, S2:156, S2:180, S2:186, S2:312, S2:378";
     /// The value was understood as one of the documented ones, but says less than before.
     ///
-    /// A bus is not in the list of transports; `road` is the nearest (S2:1136 sends a bus, S2:1012 has none).
+    /// A bus is not in the list of transports; `road` is the nearest (S2:1136 sends a bus, S2:1012 has none). For Oney's own
+    /// interface also a parameter that stands for a field which asks for more, such as the last name for the birth name.
     "approximated-value" ApproximatedValue { value: text } => Warning, "S2:1012, S2:1136";
     /// The value is `yes` or `no` (also `true` or `false`, `1` or `0`).
     "not-a-boolean" NotABoolean {} => Error fixed, "S2:1004, S2:1117";
@@ -822,6 +823,60 @@ codes! {
     /// Mend: answer it as usual, and keep what was decided; if the two contradict each other, ask the platform's support.
     #[cfg(feature = "server")]
     "stale-notification" StaleNotification {} => Error fixed, "S2:23";
+    /// A delivery of Oney's own interface is one for the whole order.
+    ///
+    /// Why: the interface has one day, one method and one speed of delivery; the cart has them for each line.
+    ///
+    /// Fails: two lines with different `DELIVERYEXPECTEDDATE`.
+    ///
+    /// Mend: send one purchase for each delivery, or give the day on which the last article arrives.
+    #[cfg(feature = "server")]
+    "oney-several-deliveries" OneySeveralDeliveries {} => Error fixed, "S2:162, S2:180, S2:186; Oney's own interface";
+    /// What is express for the platform is express for Oney's own interface.
+    ///
+    /// Why: S2 says express under 48 hours, the interface under 24.
+    ///
+    /// Fails: `DELIVERYSPEED=express` without `DELIVERYEXPECTEDDELAY=1`.
+    ///
+    /// Mend: give the delay of one day, or send `standard`.
+    #[cfg(feature = "server")]
+    "oney-express-unclear" OneyExpressUnclear { hours: count } => Error fixed, "S2:182; Oney's own interface";
+    /// An article's category is one of the sixteen of Oney's own interface.
+    ///
+    /// Why: S2 has 22 categories; some have no place among the sixteen, some fall into several.
+    ///
+    /// Fails: `CATEGORY=electronics`, which may be `hi-fi, photo, video` or `telephony`.
+    ///
+    /// Mend: say in the option `categories` which code such articles have.
+    #[cfg(feature = "server")]
+    "oney-category-unclear" OneyCategoryUnclear { choices: list } => Error fixed, "S2:156; Oney's own interface";
+    /// Oney's own interface serves the country, in euros.
+    ///
+    /// Why: amounts of the order are cents of a euro and say no currency.
+    ///
+    /// Fails: a profile with `"country": "RO"`.
+    ///
+    /// Mend: ask Oney for the interface of this country.
+    #[cfg(feature = "server")]
+    "oney-country-not-served" OneyCountryNotServed { served: list } => Error fixed, "Oney's own interface";
+    /// The language in which Oney speaks to the customer is known.
+    ///
+    /// Why: Belgium has two, and the order says none.
+    ///
+    /// Fails: a profile with `"country": "BE"` without the option `language`.
+    ///
+    /// Mend: give the option `language`.
+    #[cfg(feature = "server")]
+    "oney-language-unclear" OneyLanguageUnclear { choices: list } => Error fixed, "Oney's own interface";
+    /// A trip cannot be told to Oney's own interface from these parameters.
+    ///
+    /// Why: the interface asks for cities, and for outward, transit and return; the order has codes of airports and a rank.
+    ///
+    /// Fails: an order with TRAVELLEGS.
+    ///
+    /// Mend: build the travel block by hand, or send the order through the platform.
+    #[cfg(feature = "server")]
+    "oney-travel-not-mapped" OneyTravelNotMapped {} => Error fixed, "S2:987–1089; Oney's own interface";
 }
 
 #[cfg(test)]

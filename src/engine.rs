@@ -58,13 +58,14 @@ pub struct Options {
     today: Date,
     stage: Stage,
     part: Part,
+    only: Option<ParameterId>,
 }
 
 impl Options {
     /// A final check of everything, on the given day in the merchant's time zone.
     #[must_use]
     pub fn new(today: Date) -> Self {
-        Self { today, stage: Stage::Final, part: Part::All }
+        Self { today, stage: Stage::Final, part: Part::All, only: None }
     }
 
     /// Checks an order that is being typed.
@@ -78,6 +79,13 @@ impl Options {
     #[must_use]
     pub fn part(mut self, part: Part) -> Self {
         self.part = part;
+        self
+    }
+
+    /// Asks for no other parameter than the one that the host tells about.
+    #[cfg(feature = "wasm")]
+    pub(crate) fn only(mut self, place: &Place) -> Self {
+        self.only = place.parameter().0;
         self
     }
 
@@ -232,7 +240,8 @@ fn is_electronic(order: &Order<'_>) -> bool {
 fn demand_presence(order: &Order<'_>, profile: &Profile, options: &Options, findings: &mut Findings<'_>) {
     let mut demand = |id: ParameterId, line: usize| {
         let row = id.row();
-        if !options.demands(row.supplier) || !order.is_absent(id, line) {
+        let is_asked = options.only.is_none_or(|only| only == id);
+        if !is_asked || !options.demands(row.supplier) || !order.is_absent(id, line) {
             return;
         }
         let is_signature = id.is_signature() && profile.is_signed();

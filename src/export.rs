@@ -7,6 +7,8 @@ mod parameters;
 #[cfg(feature = "server")]
 mod server;
 mod typescript;
+#[cfg(feature = "server")]
+mod workflow;
 
 pub use json_schema::{authorization_schema, codes_beyond_schema};
 pub use locale::locale_json;
@@ -140,12 +142,15 @@ pub fn documentation(code: IssueCode) -> String {
 /// The generated pages of `docs/`: path and text.
 #[must_use]
 pub fn pages() -> Vec<(&'static str, String)> {
-    vec![
+    let pages = vec![
         ("parameters.md", parameters_page()),
         ("rules.md", rules_page()),
         ("codes.md", codes_page()),
         ("messages.md", messages_page::page()),
-    ]
+    ];
+    #[cfg(feature = "server")]
+    let pages = [pages, workflow::pages()].concat();
+    pages
 }
 
 fn parameters_page() -> String {

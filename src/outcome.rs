@@ -161,17 +161,16 @@ impl Outcome<'_> {
     /// The answer for one parameter: `{ valid, issues, changes, value }`, with what was found at it alone.
     #[must_use]
     pub fn parameter_json(&self, place: &Place, locale: Option<Locale>) -> String {
-        self.json_of(place, sentences(locale).as_deref())
+        self.json_of(place, sentences(locale).as_deref(), Writer::new())
     }
 
     /// The same for a host that has the sentences elsewhere.
     #[cfg(feature = "wasm")]
     pub(crate) fn parameter_json_without_messages(&self, place: &Place) -> String {
-        self.json_of(place, None)
+        self.json_of(place, None, Writer::new())
     }
 
-    fn json_of(&self, place: &Place, say: Option<&Say<'_>>) -> String {
-        let mut writer = Writer::new();
+    fn json_of(&self, place: &Place, say: Option<&Say<'_>>, mut writer: Writer) -> String {
         writer.open('{');
         self.write_judgement(say, |at| at == place, &mut writer);
         writer.key("value");
@@ -248,6 +247,17 @@ fn write_issue(issue: &Issue, say: Option<&Say<'_>>, writer: &mut Writer) {
         writer.string(&say(issue));
     }
     writer.close('}');
+}
+
+/// Issues as a list, with sentences in a language or without.
+#[cfg(feature = "server")]
+pub(crate) fn write_issues(issues: &[Issue], locale: Option<Locale>, writer: &mut Writer) {
+    let say = sentences(locale);
+    writer.open('[');
+    for issue in issues {
+        write_issue(issue, say.as_deref(), writer);
+    }
+    writer.close(']');
 }
 
 /// The facts of an issue as the member `params`.

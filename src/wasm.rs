@@ -6,6 +6,7 @@
 
 #[cfg(feature = "server")]
 mod signing;
+mod workflow;
 
 use crate::catalogue::Supplier;
 use crate::date::Date;
@@ -96,7 +97,9 @@ fn perform(task: u32, text: &str, today: u32, flags: u32) -> Result<String, Usag
         3 => check(&Request::from_json(text)?, None, today, flags),
         4 => check(&Request::from_form(text)?, None, today, flags),
         #[cfg(feature = "server")]
-        signing::FIRST.. => signing::perform(task, text, today, flags),
+        signing::FIRST..workflow::FIRST_TASK => signing::perform(task, text, today, flags),
+        #[cfg(feature = "server")]
+        workflow::FIRST_TASK.. => workflow::perform(task, text, today),
         _ => Ok(VERSION.to_owned()),
     }
 }
@@ -112,12 +115,9 @@ const VERSION: &str = concat!(
 
 /// Checks an order, all of it or what stands at one place.
 fn check(request: &Request, place: Option<&Place>, today: u32, flags: u32) -> Result<String, UsageError> {
-    with_current(today, flags, |validator, options| {
-        let outcome = validator.validate(request, options);
-        match place {
-            None => outcome.to_lines(),
-            Some(place) => outcome.parameter_json_without_messages(place),
-        }
+    with_current(today, flags, |validator, options| match place {
+        None => validator.validate(request, options).to_lines(),
+        Some(place) => validator.validate(request, &options.only(place)).parameter_json_without_messages(place),
     })
 }
 
@@ -137,8 +137,10 @@ fn with_current(
         3 => options.part(Part::Of(Supplier::Gateway)),
         _ => options,
     };
-    CURRENT.with_borrow(|current| {
-        let validator = current.as_ref().ok_or_else(|| UsageError::new("no profile is configured"))?;
-        Ok(check(validator, &options))
-    })
+    with_validator(|validator| Ok(check(validator, &options)))
+}
+
+fn with_validator(ask: impl FnOnce(&Validator) -> Result<String, UsageError>) -> Result<String, UsageError> {
+    CURRENT
+        .with_borrow(|current| ask(current.as_ref().ok_or_else(|| UsageError::new("no profile is configured"))?))
 }

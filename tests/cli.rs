@@ -272,6 +272,23 @@ fn every_code_is_explained() {
 }
 
 #[test]
+fn an_execution_code_is_explained_also_if_nobody_lists_it() {
+    let ran = run(&["explain", "4001"]);
+    assert_eq!((ran.status, ran.stderr.as_str()), (0, ""));
+    for part in
+        ["4001 (refused)", "The bank network refused.", "never-retry", "Source:  annex 2013, confidence high"]
+    {
+        assert!(ran.stdout.contains(part), "{}", ran.stdout);
+    }
+    let ran = run(&["explain", "4999"]);
+    assert!(
+        ran.stdout.starts_with("4999 (refused, unlisted: ") && !ran.stdout.contains("Source"),
+        "{}",
+        ran.stdout
+    );
+}
+
+#[test]
 fn an_unknown_code_is_misuse_and_the_known_ones_are_listed() {
     assert_misuse(&["explain", "no-such-code"], b"", &["`no-such-code`", "too-long", "age-out-of-range"]);
     assert_misuse(&["explain"], b"", &["CODE"]);
@@ -388,4 +405,71 @@ fn a_genuine_notification_is_told_from_a_forged_one() {
     let wrong = file("wrong.json", r#"{ "ORDER": "1235" }"#);
     let arguments = ["verify", "--secret-file", &secret, "--expect", wrong.to_str().unwrap(), "-"];
     assert_misuse(&arguments, body.as_bytes(), &["wrong.json", "`ORDER`"]);
+}
+
+/// A test order of which Oney would ask nothing more, with what was done with it.
+fn test_order(name: &str, changes: Value, events: Value) -> Value {
+    let text = std::fs::read_to_string("tests/server/test_book.json").unwrap();
+    let file: Value = serde_json::from_str(&text).unwrap();
+    let book = &file["vectors"].as_array().unwrap()[0]["input"]["book"]["orders"];
+    let mut order = book[0]["order"].clone();
+    changes.as_object().unwrap().iter().for_each(|(key, value)| order[key] = value.clone());
+    serde_json::json!({ "name": name, "order": order, "events": events })
+}
+
+#[test]
+fn test_orders_are_held_against_the_test_book() {
+    let confirm = serde_json::json!({ "event": "confirm" });
+    let standard = test_order("standard", serde_json::json!({}), serde_json::json!([confirm]));
+    let one = file("one.json", &standard.to_string());
+    let arguments = ["qualify", "--today", "2026-11-22", "--methods", "carrier"];
+    let ran = run(&[&arguments[..], &[one.to_str().unwrap()]].concat());
+    assert_eq!((ran.status, ran.stderr.as_str()), (1, ""));
+    for line in [
+        "1 quality: covered",
+        "2 standard-delivery: covered",
+        "  by standard",
+        "3 pickup-point: missing",
+        "  lacks: The delivery address must not be the billing address. [addresses-equal]",
+        "4 in-store: not-needed",
+        "5 partial-cancellation: missing",
+        "External references to send to Oney:",
+    ] {
+        assert!(ran.stdout.lines().any(|printed| printed == line), "{line}\n{}", ran.stdout);
+    }
+    assert!(!ran.stdout.contains("jeanne"), "{}", ran.stdout);
+    let json = run(&[&arguments[..], &["--json", one.to_str().unwrap()]].concat());
+    let report: Value = serde_json::from_str(&json.stdout).unwrap();
+    assert_eq!(
+        (json.status, &report["covered"], &report["cases"][4]["reasons"][0]["reason"]),
+        (1, &Value::from(false), &Value::from("not-cancelled"))
+    );
+    // Several files, and several orders in one of them.
+    let cancel = |amount: Value| serde_json::json!([confirm, { "event": "cancel", "amount": amount }]);
+    let others = serde_json::json!({ "orders": [
+        test_order("elsewhere", serde_json::json!({ "SHIPTOADDRESS": "5 rue Haute" }), serde_json::json!([confirm])),
+        test_order("part", serde_json::json!({}), cancel(Value::from(1000))),
+        test_order("all", serde_json::json!({}), cancel(Value::Null)),
+    ] });
+    let several = file("several.json", &others.to_string());
+    let ran = run(&[&arguments[..], &[one.to_str().unwrap(), several.to_str().unwrap()]].concat());
+    assert_eq!((ran.status, ran.stdout.contains("missing")), (0, false), "{}", ran.stdout);
+}
+
+#[test]
+fn what_is_no_test_order_is_misuse() {
+    assert_misuse(&["qualify", "-"], b"{}", &["-: ", "`order`"]);
+    assert_misuse(&["qualify", "-"], b"{ \"orders\": 1 }", &["-: ", "`orders` must be a list"]);
+    assert_misuse(&["qualify", "-"], b"AMOUNT=1", &["-: ", "must be JSON"]);
+    assert_misuse(&["qualify", "--methods", "drone", "-"], b"{}", &["`methods`", "`storepickup`"]);
+    assert_misuse(&["qualify"], b"", &["FILE"]);
+}
+
+#[test]
+fn cards_are_listed_as_test_data() {
+    let ran = run(&["cards"]);
+    assert_eq!(ran.status, 0);
+    assert!(ran.stdout.starts_with("Test data") && ran.stdout.contains("FR  4970104444444556  EXECCODE 0000"));
+    let json: Value = serde_json::from_str(&run(&["cards", "--json"]).stdout).unwrap();
+    assert_eq!((&json[1]["country"], &json[1]["testData"]), (&Value::from("ES"), &Value::from(true)));
 }

@@ -16,8 +16,9 @@ use std::path::{Path, PathBuf};
 /// circle; `the_table_has_no_circle` holds it to that.
 const ALLOWED: &[(&str, &[&str])] = &[
     // Facts and plain nouns, which know nothing of an order.
-    ("json", &[]),
     ("usage", &[]),
+    // `usage` for the documents that servers pass in.
+    ("json", &["usage"]),
     ("tables", &[]),
     ("graphemes", &["tables"]),
     ("countries", &["tables"]),
@@ -66,16 +67,81 @@ const ALLOWED: &[(&str, &[&str])] = &[
         "signing",
         &["catalogue", "code", "engine", "formats", "json", "order", "outcome", "report", "request", "usage"],
     ),
+    // What servers ask besides: what the platform answered, and WHEN something may happen.
+    ("exec_codes", &["json", "usage"]),
+    // `formats` for the largest amount.
+    ("workflow", &["countries", "date", "exec_codes", "formats", "json", "usage"]),
+    // The order in the notation of Oney's own interface; `graphemes` for the width of a line.
+    (
+        "direct",
+        &[
+            "catalogue",
+            "code",
+            "countries",
+            "date",
+            "engine",
+            "formats",
+            "graphemes",
+            "json",
+            "messages",
+            "order",
+            "outcome",
+            "profile",
+            "report",
+            "request",
+            "usage",
+        ],
+    ),
+    // `formats` for the delivery methods.
+    (
+        "test_book",
+        &["catalogue", "code", "date", "engine", "formats", "json", "order", "request", "usage", "workflow"],
+    ),
+    ("sandbox", &["countries", "json", "profile"]),
     // Beside the engine: what is made from the tables, for documentation and for JavaScript; `rules` for their page; `request`
     // for its limits.
-    ("export", &["catalogue", "code", "countries", "formats", "json", "messages", "request", "rules"]),
+    (
+        "export",
+        &[
+            "catalogue",
+            "code",
+            "countries",
+            "direct",
+            "exec_codes",
+            "formats",
+            "json",
+            "messages",
+            "request",
+            "rules",
+            "sandbox",
+            "test_book",
+            "workflow",
+        ],
+    ),
     ("problem", &["code", "json", "messages", "outcome", "report"]),
     // For servers; as near to the caller as `wasm` is.
     ("axum", &["code", "engine", "messages", "problem", "report", "request"]),
     // `tables` for how fresh the numbering plans are.
     (
         "wasm",
-        &["catalogue", "date", "engine", "outcome", "profile", "report", "request", "signing", "tables", "usage"],
+        &[
+            "catalogue",
+            "date",
+            "direct",
+            "engine",
+            "exec_codes",
+            "messages",
+            "outcome",
+            "profile",
+            "report",
+            "request",
+            "sandbox",
+            "signing",
+            "tables",
+            "test_book",
+            "usage",
+            "workflow",
+        ],
     ),
 ];
 

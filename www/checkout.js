@@ -19,7 +19,7 @@ element("shop").value = Object.keys(merchants).find((key) => merchants[key] === 
 element("language").value = pageLanguage();
 showMerchant();
 followSame();
-element("switches").hidden = false;
+element("switches").inert = false;
 
 const binding = bindForm(form, new Validator(merchant.profile), {
   ready: start(),

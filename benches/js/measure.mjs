@@ -1,11 +1,13 @@
 /**
- * The shortest time of many rounds. What is compared runs in turns, so that a busy machine slows down all of it, and each
- * round is long enough that collecting the garbage of the young generation is part of it.
+ * The shortest time of many rounds. What is compared runs in turns, so that a busy machine slows down all of it. A round is
+ * long enough for the clock of a page and short enough to fall between two interruptions.
  */
-const ROUNDS = 60;
-const ROUND = 4;
-/** Long enough for the compilers of all engines. */
-const WARM = 150;
+const ROUNDS = 200;
+const ROUND = 1;
+/** Long enough for the compilers of all engines, that of wasm included, on a machine that is busy. */
+const WARM = 300;
+
+const BATCH = 20;
 
 /** Microseconds of each way; a way is `{ name, run }`, and what `run` returns is kept from being optimised away. */
 export function measure(ways) {
@@ -19,13 +21,12 @@ export function measure(ways) {
   return shortest;
 }
 
-/** How often something must run to fill a round. Warms up on the way. */
+/** How often something runs in a round. Warms up on the way; an interruption meanwhile must not make the rounds short. */
 function repeatsOf(run) {
   const end = performance.now() + WARM;
-  while (performance.now() < end) time(run, 10);
-  let repeats = 1;
-  while (time(run, repeats) < ROUND) repeats *= 2;
-  return repeats;
+  let shortest = Infinity;
+  while (performance.now() < end) shortest = Math.min(shortest, time(run, BATCH));
+  return Math.max(BATCH, Math.ceil((BATCH * ROUND) / shortest));
 }
 
 /** Keeps the last answer, for the sake of the optimiser. */

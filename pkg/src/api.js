@@ -50,6 +50,7 @@ export class Validator {
   }
 }
 
+/** A profile as the core reads it. */
 export function profileText(profile) {
   if (typeof profile !== "object" || profile === null || Array.isArray(profile)) {
     throw new UsageError("`profile` must be an object");

@@ -69,9 +69,11 @@ export function byte(value) {
 /** Repeats a part of the input. */
 export function repeat(from, to) {
   reserve(to - from);
-  const source = start + from;
-  const count = to - from;
-  for (let i = 0; i < count; i++) bytes[at++] = bytes[source + i];
+  const into = bytes;
+  const last = start + to;
+  let next = at;
+  for (let source = start + from; source < last; source++) into[next++] = into[source];
+  at = next;
 }
 
 /** Text without half a surrogate pair, as it is. */

@@ -21,8 +21,9 @@ export function readOptions(options, allowed) {
 
 /** The options that were given, if `allowed` knows them all. */
 export function own(options, allowed) {
-  // Without a prototype: what a library or an attacker has put on `Object.prototype` is nobody's option.
-  const given = { __proto__: null };
+  // Each of its own: what a library or an attacker has put on `Object.prototype` is nobody's option.
+  const given = {};
+  for (const key of allowed) given[key] = undefined;
   if (options === undefined) return given;
   if (typeof options !== "object" || options === null || Array.isArray(options)) {
     throw new UsageError("`options` must be an object");

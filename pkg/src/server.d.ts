@@ -27,6 +27,7 @@ import type {
 import type { MessageKind, Messages, ServerIssueCode, ServerIssueParams, ServerSeverities } from "./server-tables.js";
 
 export * from "./index.js";
+export * from "./workflow.js";
 export type * from "./server-tables.js";
 
 /** The profile of pages, which may also say how grave the issues are that servers alone meet. */

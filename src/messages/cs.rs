@@ -51,7 +51,7 @@ fn template(code: Code) -> &'static str {
         Code::InvalidHash => "Uveďte „{field}“ jako 64 šestnáctkových číslic.",
         Code::InvalidUuid => "Uveďte „{field}“ jako UUID o 36 znacích.",
         Code::InvalidLocationCode => "Uveďte „{field}“ jako třípísmenný kód, například PRG.",
-        Code::InvalidPhone => "Zadejte „{field}“ celé, případně s předvolbou země{country:example:, například #}.",
+        Code::InvalidPhone => "Zadejte „{field}“ celé{country:example:, například #}.",
         Code::PlaceholderPhone => "Zadejte číslo, na kterém vás zastihneme.",
         Code::PhoneNotMobile => "Zadejte číslo mobilního telefonu{country:mobile:, které začíná #}.",
         Code::PhoneWithoutPlus => "Zkontrolujte „{field}“: se znaménkem plus je číslo příliš dlouhé.",
@@ -136,6 +136,20 @@ fn template(code: Code) -> &'static str {
         Code::RepeatedNotification => "Odpovězte na toto oznámení, ale nezpracovávejte je: už jednou přišlo.",
         #[cfg(feature = "server")]
         Code::StaleNotification => "Odpovězte na toto oznámení, ale nezpracovávejte je: pozdější už rozhodlo.",
+        #[cfg(feature = "server")]
+        Code::OneySeveralDeliveries => "Zkontrolujte „{field}“: Oney přijímá pro celou objednávku jedno doručení.",
+        #[cfg(feature = "server")]
+        Code::OneyExpressUnclear => {
+            "Zkontrolujte „{field}“: pro Oney trvá expresní doručení nejvýše {hours:hodinu|hodiny|hodin}."
+        }
+        #[cfg(feature = "server")]
+        Code::OneyCategoryUnclear => "Uveďte, do které kategorie Oney patří „{field}“: {choices}.",
+        #[cfg(feature = "server")]
+        Code::OneyCountryNotServed => "Vyberte zemi, ve které Oney působí v eurech: {served}.",
+        #[cfg(feature = "server")]
+        Code::OneyLanguageUnclear => "Vyberte jazyk zákazníka: {choices}.",
+        #[cfg(feature = "server")]
+        Code::OneyTravelNotMapped => "Předejte cestu společnosti Oney ručně: „{field}“ nelze převést.",
     }
 }
 

@@ -51,9 +51,7 @@ fn template(code: Code) -> &'static str {
         Code::InvalidHash => "Geben Sie {field} als 64 hexadezimale Ziffern an.",
         Code::InvalidUuid => "Geben Sie {field} als UUID mit 36 Zeichen an.",
         Code::InvalidLocationCode => "Geben Sie {field} als Code aus drei Buchstaben an, zum Beispiel CDG.",
-        Code::InvalidPhone => {
-            "Geben Sie {field} vollständig ein, wenn nötig mit Ländervorwahl{country:example:, zum Beispiel #}."
-        }
+        Code::InvalidPhone => "Geben Sie {field} vollständig ein{country:example:, zum Beispiel #}.",
         Code::PlaceholderPhone => "Geben Sie die Nummer ein, unter der wir Sie erreichen.",
         Code::PhoneNotMobile => "Geben Sie eine Mobilnummer ein{country:mobile:, die mit # beginnt}.",
         Code::PhoneWithoutPlus => "Prüfen Sie {field}: Mit dem Pluszeichen ist die Nummer zu lang.",
@@ -146,6 +144,24 @@ fn template(code: Code) -> &'static str {
         Code::RepeatedNotification => "Beantworten Sie diese Meldung nur: Sie ist schon einmal eingegangen.",
         #[cfg(feature = "server")]
         Code::StaleNotification => "Beantworten Sie diese Meldung nur: Eine spätere hat schon entschieden.",
+        #[cfg(feature = "server")]
+        Code::OneySeveralDeliveries => {
+            "Prüfen Sie {field}: Oney nimmt eine einzige Lieferung für die ganze Bestellung."
+        }
+        #[cfg(feature = "server")]
+        Code::OneyExpressUnclear => {
+            "Prüfen Sie {field}: Für Oney dauert Express höchstens {hours:Stunde|Stunden}."
+        }
+        #[cfg(feature = "server")]
+        Code::OneyCategoryUnclear => "Geben Sie an, welche Kategorie von Oney gemeint ist ({field}): {choices}.",
+        #[cfg(feature = "server")]
+        Code::OneyCountryNotServed => "Wählen Sie ein Land, das Oney in Euro bedient: {served}.",
+        #[cfg(feature = "server")]
+        Code::OneyLanguageUnclear => "Wählen Sie die Sprache des Kunden: {choices}.",
+        #[cfg(feature = "server")]
+        Code::OneyTravelNotMapped => {
+            "Übermitteln Sie die Reise von Hand an Oney: {field} lässt sich nicht übernehmen."
+        }
     }
 }
 

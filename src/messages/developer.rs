@@ -122,6 +122,18 @@ fn template(code: Code) -> &'static str {
         Code::RepeatedNotification => "{field} received before",
         #[cfg(feature = "server")]
         Code::StaleNotification => "{field} after the final one",
+        #[cfg(feature = "server")]
+        Code::OneySeveralDeliveries => "{field} differs between lines",
+        #[cfg(feature = "server")]
+        Code::OneyExpressUnclear => "{field}: express over {hours} h for Oney",
+        #[cfg(feature = "server")]
+        Code::OneyCategoryUnclear => "{field} is none of {choices}",
+        #[cfg(feature = "server")]
+        Code::OneyCountryNotServed => "Oney serves {served}",
+        #[cfg(feature = "server")]
+        Code::OneyLanguageUnclear => "language is none of {choices}",
+        #[cfg(feature = "server")]
+        Code::OneyTravelNotMapped => "{field} cannot be mapped",
     }
 }
 

@@ -50,9 +50,7 @@ fn template(code: Code) -> &'static str {
         Code::InvalidHash => "Give {field} as 64 hexadecimal digits.",
         Code::InvalidUuid => "Give {field} as a UUID of 36 characters.",
         Code::InvalidLocationCode => "Give {field} as a code of three letters, such as CDG.",
-        Code::InvalidPhone => {
-            "Enter {field} in full, if need be with its country code{country:example:, such as #}."
-        }
+        Code::InvalidPhone => "Enter {field} in full{country:example:, such as #}.",
         Code::PlaceholderPhone => "Enter the number at which you can be called.",
         Code::PhoneNotMobile => "Enter a mobile number{country:mobile: that starts with #}.",
         Code::InvalidPostalCode => "Enter {field} as it is written in its country{example:, such as #}.",
@@ -139,6 +137,20 @@ fn template(code: Code) -> &'static str {
         Code::StaleNotification => {
             "Answer this notification without acting on it: a later one has decided already."
         }
+        #[cfg(feature = "server")]
+        Code::OneySeveralDeliveries => "Check {field}: Oney takes one delivery for the whole order.",
+        #[cfg(feature = "server")]
+        Code::OneyExpressUnclear => {
+            "Check {field}: for Oney an express delivery takes at most {hours:hour|hours}."
+        }
+        #[cfg(feature = "server")]
+        Code::OneyCategoryUnclear => "Say which of Oney's categories {field} is: {choices}.",
+        #[cfg(feature = "server")]
+        Code::OneyCountryNotServed => "Choose a country that Oney serves in euros: {served}.",
+        #[cfg(feature = "server")]
+        Code::OneyLanguageUnclear => "Choose the language of the customer: {choices}.",
+        #[cfg(feature = "server")]
+        Code::OneyTravelNotMapped => "Give the trip to Oney by hand: {field} cannot be taken over.",
     }
 }
 

@@ -53,9 +53,7 @@ fn template(code: Code) -> &'static str {
         Code::InvalidHash => "Indique {field} con 64 dígitos hexadecimales.",
         Code::InvalidUuid => "Indique {field} con un UUID de 36 caracteres.",
         Code::InvalidLocationCode => "Indique {field} con un código de tres letras, por ejemplo MAD.",
-        Code::InvalidPhone => {
-            "Indique {field} completo, si hace falta con el prefijo del país{country:example:, por ejemplo #}."
-        }
+        Code::InvalidPhone => "Indique {field} completo{country:example:, por ejemplo #}.",
         Code::PlaceholderPhone => "Indique el número en el que podemos llamarle.",
         Code::PhoneNotMobile => "Indique un número de móvil{country:mobile: que empiece por #}.",
         Code::PhoneWithoutPlus => "Revise {field}: es demasiado largo para enviarlo con el signo más.",
@@ -142,6 +140,20 @@ fn template(code: Code) -> &'static str {
         Code::RepeatedNotification => "Responda a esta notificación sin procesarla: ya se recibió antes.",
         #[cfg(feature = "server")]
         Code::StaleNotification => "Responda a esta notificación sin procesarla: otra posterior ya decidió.",
+        #[cfg(feature = "server")]
+        Code::OneySeveralDeliveries => "Revise {field}: Oney admite una sola entrega para todo el pedido.",
+        #[cfg(feature = "server")]
+        Code::OneyExpressUnclear => {
+            "Revise {field}: para Oney, una entrega urgente tarda {hours:hora|horas} como máximo."
+        }
+        #[cfg(feature = "server")]
+        Code::OneyCategoryUnclear => "Indique a qué categoría de Oney corresponde {field}: {choices}.",
+        #[cfg(feature = "server")]
+        Code::OneyCountryNotServed => "Elija un país que Oney atienda en euros: {served}.",
+        #[cfg(feature = "server")]
+        Code::OneyLanguageUnclear => "Elija el idioma del cliente: {choices}.",
+        #[cfg(feature = "server")]
+        Code::OneyTravelNotMapped => "Comunique el viaje a Oney a mano: {field} no se puede trasladar.",
     }
 }
 

@@ -53,9 +53,7 @@ fn template(code: Code) -> &'static str {
         Code::InvalidHash => "Indiquez {field} par 64 chiffres hexadécimaux.",
         Code::InvalidUuid => "Indiquez {field} par un UUID de 36 caractères.",
         Code::InvalidLocationCode => "Indiquez {field} par un code de trois lettres, par exemple CDG.",
-        Code::InvalidPhone => {
-            "Indiquez {field} en entier, au besoin avec l'indicatif du pays{country:example:, par exemple #}."
-        }
+        Code::InvalidPhone => "Indiquez {field} en entier{country:example:, par exemple #}.",
         Code::PlaceholderPhone => "Indiquez le numéro auquel on peut vous joindre.",
         Code::PhoneNotMobile => "Indiquez un numéro de mobile{country:mobile: qui commence par #}.",
         Code::PhoneWithoutPlus => {
@@ -146,6 +144,20 @@ fn template(code: Code) -> &'static str {
         Code::StaleNotification => {
             "Répondez à cette notification sans la traiter : une plus récente a déjà décidé."
         }
+        #[cfg(feature = "server")]
+        Code::OneySeveralDeliveries => "Vérifiez {field} : Oney prend une seule livraison pour toute la commande.",
+        #[cfg(feature = "server")]
+        Code::OneyExpressUnclear => {
+            "Vérifiez {field} : pour Oney, une livraison express prend {hours:heure|heures} au plus."
+        }
+        #[cfg(feature = "server")]
+        Code::OneyCategoryUnclear => "Précisez à quelle catégorie d'Oney correspond {field} : {choices}.",
+        #[cfg(feature = "server")]
+        Code::OneyCountryNotServed => "Choisissez un pays qu'Oney sert en euros : {served}.",
+        #[cfg(feature = "server")]
+        Code::OneyLanguageUnclear => "Choisissez la langue du client : {choices}.",
+        #[cfg(feature = "server")]
+        Code::OneyTravelNotMapped => "Transmettez le voyage à Oney à la main : {field} ne peut pas être repris.",
     }
 }
 

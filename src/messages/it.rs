@@ -53,9 +53,7 @@ fn template(code: Code) -> &'static str {
         Code::InvalidHash => "Indichi {field} con 64 cifre esadecimali.",
         Code::InvalidUuid => "Indichi {field} con un UUID di 36 caratteri.",
         Code::InvalidLocationCode => "Indichi {field} con un codice di tre lettere, per esempio FCO.",
-        Code::InvalidPhone => {
-            "Inserisca {field} per intero, se serve con il prefisso del Paese{country:example:, per esempio #}."
-        }
+        Code::InvalidPhone => "Inserisca {field} per intero{country:example:, per esempio #}.",
         Code::PlaceholderPhone => "Inserisca il numero al quale possiamo chiamarLa.",
         Code::PhoneNotMobile => "Inserisca un numero di cellulare{country:mobile: che inizia con #}.",
         Code::PhoneWithoutPlus => "Controlli {field}: è troppo lungo per l'invio con il segno più.",
@@ -142,6 +140,20 @@ fn template(code: Code) -> &'static str {
         Code::RepeatedNotification => "Risponda a questa notifica senza elaborarla: è già arrivata.",
         #[cfg(feature = "server")]
         Code::StaleNotification => "Risponda a questa notifica senza elaborarla: una successiva ha già deciso.",
+        #[cfg(feature = "server")]
+        Code::OneySeveralDeliveries => "Controlli {field}: Oney accetta una sola consegna per tutto l'ordine.",
+        #[cfg(feature = "server")]
+        Code::OneyExpressUnclear => {
+            "Controlli {field}: per Oney una consegna espressa richiede al massimo {hours:ora|ore}."
+        }
+        #[cfg(feature = "server")]
+        Code::OneyCategoryUnclear => "Indichi a quale categoria di Oney corrisponde {field}: {choices}.",
+        #[cfg(feature = "server")]
+        Code::OneyCountryNotServed => "Scelga un Paese servito da Oney in euro: {served}.",
+        #[cfg(feature = "server")]
+        Code::OneyLanguageUnclear => "Scelga la lingua del cliente: {choices}.",
+        #[cfg(feature = "server")]
+        Code::OneyTravelNotMapped => "Comunichi il viaggio a Oney a mano: {field} non può essere ripreso.",
     }
 }
 

@@ -51,9 +51,7 @@ fn template(code: Code) -> &'static str {
         Code::InvalidHash => "Geef {field} op als 64 hexadecimale cijfers.",
         Code::InvalidUuid => "Geef {field} op als een UUID van 36 tekens.",
         Code::InvalidLocationCode => "Geef {field} op als een code van drie letters, bijvoorbeeld AMS.",
-        Code::InvalidPhone => {
-            "Vul {field} volledig in, zo nodig met het landnummer{country:example:, bijvoorbeeld #}."
-        }
+        Code::InvalidPhone => "Vul {field} volledig in{country:example:, bijvoorbeeld #}.",
         Code::PlaceholderPhone => "Vul het nummer in waarop wij u kunnen bellen.",
         Code::PhoneNotMobile => "Vul een mobiel nummer in{country:mobile: dat begint met #}.",
         Code::PhoneWithoutPlus => "Controleer {field}: het is te lang om met het plusteken te verzenden.",
@@ -147,6 +145,22 @@ fn template(code: Code) -> &'static str {
         #[cfg(feature = "server")]
         Code::StaleNotification => {
             "Beantwoord deze melding zonder haar te verwerken: een latere heeft al beslist."
+        }
+        #[cfg(feature = "server")]
+        Code::OneySeveralDeliveries => "Controleer {field}: Oney neemt één levering voor de hele bestelling.",
+        #[cfg(feature = "server")]
+        Code::OneyExpressUnclear => {
+            "Controleer {field}: voor Oney duurt een spoedlevering hoogstens {hours:uur|uur}."
+        }
+        #[cfg(feature = "server")]
+        Code::OneyCategoryUnclear => "Geef aan welke categorie van Oney past bij {field}: {choices}.",
+        #[cfg(feature = "server")]
+        Code::OneyCountryNotServed => "Kies een land dat Oney in euro bedient: {served}.",
+        #[cfg(feature = "server")]
+        Code::OneyLanguageUnclear => "Kies de taal van de klant: {choices}.",
+        #[cfg(feature = "server")]
+        Code::OneyTravelNotMapped => {
+            "Geef de reis met de hand door aan Oney: {field} kan niet worden overgenomen."
         }
     }
 }

@@ -53,9 +53,7 @@ fn template(code: Code) -> &'static str {
         Code::InvalidHash => "Indique {field} com 64 algarismos hexadecimais.",
         Code::InvalidUuid => "Indique {field} com um UUID de 36 caracteres.",
         Code::InvalidLocationCode => "Indique {field} com um código de três letras, por exemplo LIS.",
-        Code::InvalidPhone => {
-            "Indique {field} por inteiro, se preciso com o indicativo do país{country:example:, por exemplo #}."
-        }
+        Code::InvalidPhone => "Indique {field} por inteiro{country:example:, por exemplo #}.",
         Code::PlaceholderPhone => "Indique o número para o qual podemos ligar-lhe.",
         Code::PhoneNotMobile => "Indique um número de telemóvel{country:mobile: que comece por #}.",
         Code::PhoneWithoutPlus => "Verifique {field}: é demasiado longo para seguir com o sinal mais.",
@@ -138,6 +136,20 @@ fn template(code: Code) -> &'static str {
         Code::RepeatedNotification => "Responda a esta notificação sem a processar: já foi recebida antes.",
         #[cfg(feature = "server")]
         Code::StaleNotification => "Responda a esta notificação sem a processar: outra posterior já decidiu.",
+        #[cfg(feature = "server")]
+        Code::OneySeveralDeliveries => "Verifique {field}: a Oney aceita uma única entrega para toda a encomenda.",
+        #[cfg(feature = "server")]
+        Code::OneyExpressUnclear => {
+            "Verifique {field}: para a Oney, uma entrega expresso demora no máximo {hours:hora|horas}."
+        }
+        #[cfg(feature = "server")]
+        Code::OneyCategoryUnclear => "Indique a que categoria da Oney corresponde {field}: {choices}.",
+        #[cfg(feature = "server")]
+        Code::OneyCountryNotServed => "Escolha um país que a Oney sirva em euros: {served}.",
+        #[cfg(feature = "server")]
+        Code::OneyLanguageUnclear => "Escolha a língua do cliente: {choices}.",
+        #[cfg(feature = "server")]
+        Code::OneyTravelNotMapped => "Comunique a viagem à Oney manualmente: não é possível transpor {field}.",
     }
 }
 

@@ -51,9 +51,7 @@ fn template(code: Code) -> &'static str {
         Code::InvalidHash => "Укажите «{field}» 64 шестнадцатеричными цифрами.",
         Code::InvalidUuid => "Укажите «{field}» как UUID из 36 знаков.",
         Code::InvalidLocationCode => "Укажите «{field}» кодом из трёх букв, например CDG.",
-        Code::InvalidPhone => {
-            "Введите «{field}» полностью, при необходимости с кодом страны{country:example:, например #}."
-        }
+        Code::InvalidPhone => "Введите «{field}» полностью{country:example:, например #}.",
         Code::PlaceholderPhone => "Введите номер, по которому вам можно позвонить.",
         Code::PhoneNotMobile => "Введите номер мобильного телефона{country:mobile:, который начинается с #}.",
         Code::PhoneWithoutPlus => "Проверьте «{field}»: со знаком плюс номер слишком длинный.",
@@ -140,6 +138,20 @@ fn template(code: Code) -> &'static str {
         Code::StaleNotification => {
             "Ответьте на это уведомление, не обрабатывая его: более позднее уже всё решило."
         }
+        #[cfg(feature = "server")]
+        Code::OneySeveralDeliveries => "Проверьте «{field}»: Oney принимает одну доставку на весь заказ.",
+        #[cfg(feature = "server")]
+        Code::OneyExpressUnclear => {
+            "Проверьте «{field}»: для Oney срочная доставка занимает не более {hours:часа|часов|часов}."
+        }
+        #[cfg(feature = "server")]
+        Code::OneyCategoryUnclear => "Укажите категорию Oney для «{field}»: {choices}.",
+        #[cfg(feature = "server")]
+        Code::OneyCountryNotServed => "Выберите страну, где Oney работает в евро: {served}.",
+        #[cfg(feature = "server")]
+        Code::OneyLanguageUnclear => "Выберите язык покупателя: {choices}.",
+        #[cfg(feature = "server")]
+        Code::OneyTravelNotMapped => "Передайте поездку в Oney вручную: «{field}» перенести нельзя.",
     }
 }
 

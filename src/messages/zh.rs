@@ -47,7 +47,7 @@ fn template(code: Code) -> &'static str {
         Code::InvalidHash => "请用 64 位十六进制数字填写{field}。",
         Code::InvalidUuid => "请用 36 个字符的 UUID 填写{field}。",
         Code::InvalidLocationCode => "请用三个字母的代码填写{field}，例如 CDG。",
-        Code::InvalidPhone => "请完整填写{field}，必要时加上国家代码{country:example:，例如 #}。",
+        Code::InvalidPhone => "请完整填写{field}{country:example:，例如 #}。",
         Code::PlaceholderPhone => "请输入可以联系到您的电话号码。",
         Code::PhoneNotMobile => "请输入手机号码{country:mobile:，应以 # 开头}。",
         Code::PhoneWithoutPlus => "请核对{field}：加上加号后过长。",
@@ -124,6 +124,18 @@ fn template(code: Code) -> &'static str {
         Code::RepeatedNotification => "请答复此通知但不要处理：之前已收到过。",
         #[cfg(feature = "server")]
         Code::StaleNotification => "请答复此通知但不要处理：之后的通知已有结果。",
+        #[cfg(feature = "server")]
+        Code::OneySeveralDeliveries => "请核对{field}：Oney 对整个订单只接受一次配送。",
+        #[cfg(feature = "server")]
+        Code::OneyExpressUnclear => "请核对{field}：对 Oney 而言，快递最多 {hours:小时}送达。",
+        #[cfg(feature = "server")]
+        Code::OneyCategoryUnclear => "请说明{field}属于 Oney 的哪个类别：{choices}。",
+        #[cfg(feature = "server")]
+        Code::OneyCountryNotServed => "请选择 Oney 以欧元提供服务的国家：{served}。",
+        #[cfg(feature = "server")]
+        Code::OneyLanguageUnclear => "请选择客户的语言：{choices}。",
+        #[cfg(feature = "server")]
+        Code::OneyTravelNotMapped => "请手动将行程提供给 Oney：{field}无法转换。",
     }
 }
 

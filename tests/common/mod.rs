@@ -23,7 +23,7 @@ pub const SERVER_VECTORS: &[(&str, &str)] =
 pub const SERVER_VECTORS: &[(&str, &str)] = &[];
 
 /// The profiles that vectors name.
-pub const PROFILES: &[(&str, &str)] = embedded!("examples/profiles": "france", "spain", "travel");
+pub const PROFILES: &[(&str, &str)] = embedded!("examples/profiles": "france", "sandbox", "spain", "travel");
 
 /// One vector: an order, the profile and options under which it is judged, and what must come out.
 pub struct Vector {

@@ -1,5 +1,7 @@
 import assert from "node:assert/strict";
+import { readFileSync } from "node:fs";
 import { after, afterEach, before, beforeEach, describe, test } from "node:test";
+import { parameterInfo } from "../../pkg/dist/parameters.js";
 import { launch, open } from "./browser.mjs";
 import { GOOD, isReady, orderOf, shop, WRONG } from "./checkout.mjs";
 import { serve } from "./server.mjs";
@@ -201,6 +203,26 @@ describe("checkout", () => {
       if (name === "same" || name.startsWith("TRAVELLEGS")) continue;
       assert.match(name, /^(BILLING|SHIPTO|CLIENT|PAYMENT|TRAVELPASSENGER)[A-Z]+$/);
       if (type !== "radio") assert.ok(purpose, `${name} says what it is for`);
+    }
+  });
+
+  test("what a field lets in and offers is told by the tables, and not by this page", async () => {
+    const html = readFileSync(new URL("../../www/index.html", import.meta.url), "utf8");
+    assert.doesNotMatch(html, /autocomplete=|inputmode=|maxlength=/);
+    const controls = await page.$$eval("#checkout [name]:not([type=radio], [type=checkbox])", (all) =>
+      all.map((e) => ({ name: e.name, kind: e.localName, type: e.type, autocomplete: e.getAttribute("autocomplete"), inputmode: e.getAttribute("inputmode"), maxlength: e.getAttribute("maxlength") })),
+    );
+    assert.ok(controls.length > 20);
+    for (const { name, kind, type, autocomplete, inputmode, maxlength } of controls) {
+      const info = parameterInfo(name);
+      assert.equal(autocomplete, info.autocomplete ?? null, name);
+      if (kind === "select") {
+        assert.equal(info.type, "select", name);
+        continue;
+      }
+      assert.equal(type, info.type, name);
+      assert.equal(inputmode, info.inputmode ?? null, name);
+      if (type !== "date") assert.equal(maxlength, String(info.maxlength), name);
     }
   });
 

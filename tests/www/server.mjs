@@ -25,7 +25,7 @@ const POLICY = [
   "frame-ancestors 'none'",
 ].join("; ");
 
-const SERVED = /^\/(www|pkg\/dist|tests\/npm)\/[\w./-]+$/;
+const SERVED = /^\/(www|pkg\/dist|tests\/npm|tests\/www)\/[\w./-]+$/;
 
 /** Starts a server on a free port; `posts` collects the bodies of forms. */
 export async function serve() {

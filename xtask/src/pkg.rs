@@ -19,11 +19,19 @@ struct Module {
     /// Chooses among the profiles of Cargo.toml, those of cargo and those of wasm-pack.
     profile: &'static str,
     features: &'static str,
+    /// Flags of rustc besides.
+    flags: &'static [&'static str],
 }
 
 const MODULES: [Module; 2] = [
-    Module { folder: "", profile: "--profile=wasm", features: "wasm" },
-    Module { folder: "server", profile: "--release", features: "wasm,server" },
+    Module { folder: "", profile: "--profile=wasm", features: "wasm", flags: &[] },
+    // Most copies are a few bytes long: engines leave wasm for an instruction that copies, and a loop of it is faster.
+    Module {
+        folder: "server",
+        profile: "--release",
+        features: "wasm,server",
+        flags: &["-Ctarget-feature=-bulk-memory"],
+    },
 ];
 
 /// Builds the package.
@@ -56,7 +64,7 @@ fn build_wasm(project: &Project, tools: &Tools, module: &Module) -> Result<PathB
         .args(["--no-pack", "--no-gitignore", "--no-typescript", "--out-name", "core", "--out-dir"])
         .arg(&scratch)
         .args(["--", "--no-default-features", "--features", module.features])
-        .env("CARGO_ENCODED_RUSTFLAGS", rust_flags(project)?)
+        .env("CARGO_ENCODED_RUSTFLAGS", rust_flags(project, module.flags)?)
         .go()?;
     let wasm = scratch.join("core_bg.wasm");
     // wasm-pack goes on with a line in the middle of its output when there is no wasm-opt.
@@ -68,9 +76,9 @@ fn build_wasm(project: &Project, tools: &Tools, module: &Module) -> Result<PathB
 
 /// Panic locations hold the paths of the sources. Without the folders of this machine the same sources give the same
 /// bytes on every machine, and the package tells nobody's home folder.
-fn rust_flags(project: &Project) -> Result<String> {
-    let mut flags: Vec<String> =
-        std::env::var("RUSTFLAGS").unwrap_or_default().split_whitespace().map(str::to_owned).collect();
+fn rust_flags(project: &Project, more: &[&str]) -> Result<String> {
+    let given = std::env::var("RUSTFLAGS").unwrap_or_default();
+    let mut flags: Vec<String> = given.split_whitespace().chain(more.iter().copied()).map(str::to_owned).collect();
     let mut remap = |from: &Path, to: &str| {
         flags.push(format!("--remap-path-prefix={}={to}", from.display()));
     };

@@ -32,23 +32,11 @@ enum Notation {
 
 impl Judging {
     pub(crate) fn validator(&self) -> Result<Validator, String> {
-        let profile = match &self.profile {
-            None => Profile::new(Country::FR),
-            Some(path) => {
-                let text = read_text(path)?;
-                Profile::from_json(&text).map_err(|error| format!("{}: {error}", path.display()))?
-            }
-        };
-        Ok(Validator::new(profile))
+        Ok(Validator::new(read_profile(self.profile.as_deref())?))
     }
 
     pub(crate) fn today(&self) -> Result<Date, String> {
-        match &self.today {
-            Some(text) => Date::parse(text)
-                .ok_or_else(|| "--today: expected a date of the calendar, written YYYY-MM-DD".into()),
-            None => Date::parse(&jiff::Zoned::now().date().to_string())
-                .ok_or_else(|| "the system clock gives no usable date".into()),
-        }
+        read_today(self.today.as_deref())
     }
 
     pub(crate) fn locale(&self) -> Locale {
@@ -154,6 +142,25 @@ impl SecretSource {
             Order::Number => IndexOrder::Number,
             Order::Text => IndexOrder::Text,
         }))
+    }
+}
+
+/// A profile, or that of a merchant in France with the limits of the documents.
+pub(crate) fn read_profile(path: Option<&Path>) -> Result<Profile, String> {
+    let Some(path) = path else {
+        return Ok(Profile::new(Country::FR));
+    };
+    Profile::from_json(&read_text(path)?).map_err(|error| format!("{}: {error}", path.display()))
+}
+
+/// The reference date: as given, or today where the program runs.
+pub(crate) fn read_today(given: Option<&str>) -> Result<Date, String> {
+    match given {
+        Some(text) => {
+            Date::parse(text).ok_or_else(|| "--today: expected a date of the calendar, written YYYY-MM-DD".into())
+        }
+        None => Date::parse(&jiff::Zoned::now().date().to_string())
+            .ok_or_else(|| "the system clock gives no usable date".into()),
     }
 }
 

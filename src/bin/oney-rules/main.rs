@@ -5,6 +5,7 @@ mod check;
 mod explain;
 mod input;
 mod parameters;
+mod qualify;
 mod sign;
 mod verify;
 
@@ -25,7 +26,7 @@ struct Arguments {
 enum Command {
     /// Check orders from files, or from standard input (`-`)
     Check(check::Arguments),
-    /// Explain an issue code
+    /// Explain an issue code or an EXECCODE of the platform
     Explain(explain::Arguments),
     /// List the parameters of a message
     Parameters(parameters::Arguments),
@@ -33,6 +34,10 @@ enum Command {
     Sign(sign::Arguments),
     /// Check that a notification is the platform's, and what the shop waits for
     Verify(verify::Arguments),
+    /// Tell which cases of Oney's test book are covered by test orders
+    Qualify(qualify::Arguments),
+    /// List the cards of the platform's sandbox
+    Cards(qualify::CardsArguments),
 }
 
 /// What the whole run says to the shell.
@@ -49,6 +54,8 @@ fn main() -> ExitCode {
         Command::Parameters(arguments) => parameters::run(&arguments),
         Command::Sign(arguments) => sign::run(&arguments),
         Command::Verify(arguments) => verify::run(&arguments),
+        Command::Qualify(arguments) => qualify::run(&arguments),
+        Command::Cards(arguments) => qualify::cards(&arguments),
     };
     match verdict {
         Ok(Verdict::Valid) => ExitCode::SUCCESS,

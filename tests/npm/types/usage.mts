@@ -5,10 +5,13 @@ import type { IssueCode, Parameter, Profile } from "oney-rules";
 import type { StandardJSONSchemaV1, StandardSchemaV1 } from "@standard-schema/spec";
 import english from "oney-rules/locales/en";
 import french from "oney-rules/locales/fr";
+import { bindForm } from "oney-rules/form";
+import type { Binding, BindOptions } from "oney-rules/form";
 import { parameterInfo } from "oney-rules/parameters";
 import { Validator as SchemaValidator } from "oney-rules/schema";
 import { withJsonSchema } from "oney-rules/json-schema";
 import { sign, toForm, Validator as ServerValidator, verify } from "oney-rules/server";
+import { contract, execCode, order, payment, qualify, recovery, sandboxCards, toOneyPurchase } from "oney-rules/server";
 import { init as initSlim, initSync } from "oney-rules/slim";
 
 export const ready: Promise<void> = init();
@@ -24,6 +27,7 @@ const profile: Profile = {
   addressLines: 3,
   commercialCode: true,
   signed: false,
+  testData: true,
 };
 const validator = new Validator(profile);
 
@@ -200,3 +204,39 @@ for (const issue of notified.issues) {
 serverValidator.validateMessage({}, { message: "payment" });
 // @ts-expect-error a secret is text
 sign({}, 42);
+
+export function bindAll(form: HTMLFormElement, options: BindOptions): Binding {
+  const binding = bindForm(form, validator, {
+    ready: init(),
+    locale: french,
+    names: { city: "BILLINGCITY", price: "CART[0][PRICE]" },
+    order: (values) => ({ AMOUNT: 60_000, ...values }),
+    onField: ({ control, issue, value }) => control.classList.toggle("wrong", issue?.severity === "error" || value === null),
+    onValid: ({ order }, event) => event.preventDefault(),
+  });
+  // @ts-expect-error: no such parameter
+  bindForm(form, validator, { names: { city: "BILINGCITY" } });
+  // @ts-expect-error: misspelt option
+  bindForm(form, validator, { name: {} });
+  binding.update({ validator, locale: english });
+  return bindForm(form, validator, options);
+}
+// What servers ask besides.
+const next: "done" | "redirect" | "wait" | "mend" | "retry-later" | "never-retry" = execCode("4001").next;
+const verdict = payment({ amount: 60_000, today: "2026-11-22", answers: [] }).capture;
+// @ts-expect-error: what is refused has no amount
+verdict.amount;
+if (verdict.verdict !== "refused") console.log(verdict.amount, next);
+const step = recovery({ operation: "confirm", observed: [{ http: 503 }, { contract: "FAVORABLE" }] });
+if (step.step === "mend") console.log(step.mistakes[0]?.field);
+// @ts-expect-error: no such operation
+recovery({ operation: "capture" });
+order({ lines: [{ quantity: 1, price: 100 }], events: [{ event: "refund", pieces: [1], deductDiscount: true }] });
+// @ts-expect-error: a refund takes pieces
+order({ lines: [], events: [{ event: "refund" }] });
+contract({ country: "FR", amount: 100, events: [{ event: "confirm", hour: 12 }, { status: "FUNDED" }] });
+// @ts-expect-error: no such status
+contract({ country: "FR", amount: 100, events: [{ status: "DONE" }] });
+export const covered: boolean = qualify(profile, { today: "2026-11-22", orders: [{ order: { AMOUNT: 1 } }] }).covered;
+const purchase = toOneyPurchase({ AMOUNT: 60_000 }, profile, { language: "FR", categories: { electronics: 16 } });
+if (purchase.valid) console.log(purchase.purchase?.external_reference, sandboxCards()[0]?.number);

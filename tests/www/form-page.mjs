@@ -1,0 +1,120 @@
+// Run in the page by form.test.mjs.
+export default {
+  async names({ form, bind, set, settled, said }) {
+    const binding = bind();
+    await settled();
+    const city = set("city", "x".repeat(40));
+    set("mail", "a+b@example.com");
+    const attributes = ({ autocomplete, attributes: { maxlength } }) => ({ autocomplete, maxlength: maxlength.value });
+    return {
+      messages: [said("city"), said("mail")],
+      validity: [form.checkValidity(), city.validationMessage],
+      city: attributes(city),
+      zip: attributes(form.elements.zip),
+      described: form.elements.mail.getAttribute("aria-describedby").split(" ").includes("help"),
+      order: binding.order,
+    };
+  },
+
+  async kinds({ form, bind, settled }) {
+    const binding = bind();
+    await settled();
+    form.elements.BILLINGTITLE[1].click();
+    return { order: binding.order, voucher: form.elements.voucher.getAttribute("aria-describedby") };
+  },
+
+  async submit({ form, bind, set, settled }) {
+    const calls = [];
+    const prevented = [];
+    // Behind the binding's own listener: what the page would do then.
+    document.addEventListener("submit", (event) => {
+      prevented.push(event.defaultPrevented);
+      event.preventDefault();
+    });
+    const summary = document.getElementById("errors");
+    const note = (call) => () => calls.push(call);
+    bind({
+      summary,
+      part: "customer",
+      issues: (issues) => issues.filter(({ parameter }) => /^(BILLING(CITY|POSTALCODE|MOBILEPHONE|TITLE)|CLIENTEMAIL)$/.test(parameter)),
+      onValid: note("valid"),
+      onInvalid: note("invalid"),
+      order: (values) => ({ ...complete, ...values }),
+    });
+    await settled();
+    form.requestSubmit();
+    const early = [!summary.hidden, document.activeElement.name];
+    const links = summary.querySelectorAll("a").length;
+    set("city", "Paris");
+    set("zip", "75001");
+    set("mail", "a@example.com");
+    set("BILLINGMOBILEPHONE", "0612345678");
+    form.elements.BILLINGTITLE[0].click();
+    form.requestSubmit();
+    return { early, links, calls, prevented, hidden: summary.hidden };
+  },
+
+  async leaving({ form, bind, set, settled, said }) {
+    const binding = bind();
+    const noValidate = [form.noValidate];
+    await settled();
+    const control = set("mail", "nobody");
+    control.value = "nobody@example.com";
+    control.dispatchEvent(new InputEvent("input", { bubbles: true, isComposing: true }));
+    const composing = said("mail") !== "";
+    control.dispatchEvent(new InputEvent("input", { bubbles: true }));
+    const done = said("mail");
+    set("mail", "nobody");
+    form.reset();
+    await settled();
+    const reset = said("mail");
+    set("mail", "nobody");
+    binding.unbind();
+    noValidate.push(form.noValidate);
+    const element = said("mail");
+    set("mail", "somebody");
+    return { composing, done, reset, unbound: [element, !control.validity.customError, control.hasAttribute("aria-invalid")], noValidate };
+  },
+
+  async misuse({ form, bindForm, validator }) {
+    return [
+      () => bindForm(form, validator, { local: "fr" }),
+      () => bindForm(document.body, validator),
+      () => bindForm(form, validator, { names: { city: "CITY" } }),
+    ].map((call) => {
+      try {
+        call();
+        return "nothing";
+      } catch (error) {
+        return `${error.code}: ${error.message.split(";")[0]}`;
+      }
+    });
+  },
+
+  async unavailable({ form, bind, settled }) {
+    let told;
+    bind({ ready: Promise.reject(new Error("no network")), onUnavailable: ({ message }) => (told = message) });
+    const noValidate = [form.noValidate];
+    await settled();
+    noValidate.push(form.noValidate);
+    return { noValidate, told };
+  },
+};
+
+/** What this form does not ask for. */
+const complete = {
+  AMOUNT: 60_000,
+  BILLINGADDRESS: "1 rue A",
+  BILLINGCOUNTRY: "FR",
+  BILLINGFIRSTNAME: "A",
+  BILLINGLASTNAME: "B",
+  PAYMENTOPTION: "facilypay-3x",
+  SHIPTOADDRESS: "1 rue A",
+  SHIPTOCITY: "Paris",
+  SHIPTOCOUNTRY: "FR",
+  SHIPTOFIRSTNAME: "A",
+  SHIPTOLASTNAME: "B",
+  SHIPTOMOBILEPHONE: "0612345678",
+  SHIPTOPOSTALCODE: "75001",
+  CART: [{ NAME: "A", PRICE: 60_000, QUANTITY: 1, TOTALAMOUNT: 60_000 }],
+};

@@ -1,0 +1,114 @@
+// `oney-rules/form` on forms that are not the demo's.
+import assert from "node:assert/strict";
+import { after, before, test } from "node:test";
+import { launch, open } from "./browser.mjs";
+import { serve } from "./server.mjs";
+
+let server;
+let browser;
+
+before(async () => {
+  server = await serve();
+  browser = await launch();
+});
+after(async () => {
+  await browser?.close();
+  await server?.close();
+});
+
+const SHOP = `
+  <ul id="errors" tabindex="-1" hidden></ul>
+  <form id="f" action="/order" method="post">
+    <label>Ville <input name="city"></label>
+    <label>Code postal <input name="zip" maxlength="7" autocomplete="off"></label>
+    <label>E-mail <input name="mail" type="email" id="their-mail" aria-describedby="help"></label><p id="help">Pour le reçu.</p>
+    <label>Mobile <input name="BILLINGMOBILEPHONE" type="tel"></label>
+    <fieldset disabled><input name="SHIPTOCITY" value="x"></fieldset>
+    <label>1 <input type="radio" name="BILLINGTITLE" value="mr"></label><label>2 <input type="radio" name="BILLINGTITLE" value="mrs"></label>
+    <input name="voucher" value="anything"><input name="CART[0][NAME]" value="Lampe">
+    <button>OK</button>
+  </form>`;
+
+/** Runs one of `form-page.mjs` in a page with this form. */
+async function bound(name) {
+  const { page, complaints } = await open(browser.context, `${server.origin}/empty`);
+  const answer = await page.evaluate(
+    async ([html, name]) => {
+      document.body.innerHTML = html;
+      const { init, Validator } = await import("/pkg/dist/index.browser.js");
+      const { bindForm } = await import("/pkg/dist/binding.js");
+      const { default: locale } = await import("/pkg/dist/locales/fr.js");
+      const form = document.getElementById("f");
+      const names = { city: "BILLINGCITY", zip: "BILLINGPOSTALCODE", mail: "CLIENTEMAIL" };
+      const validator = new Validator({ country: "FR" });
+      const bind = (options) => bindForm(form, validator, { names, locale, ready: init({ locale }), ...options });
+      const set = (name, value) => {
+        const control = form.elements[name];
+        control.focus();
+        control.value = value;
+        control.dispatchEvent(new InputEvent("input", { bubbles: true }));
+        control.blur();
+        return control;
+      };
+      const settled = () => new Promise((resolve) => setTimeout(resolve, 50));
+      const said = (name) => {
+        const control = form.elements[name];
+        return document.getElementById(control.getAttribute("aria-describedby").split(" ")[0]).textContent;
+      };
+      const tests = (await import("/tests/www/form-page.mjs")).default;
+      await init({ locale });
+      return tests[name]({ form, bind, bindForm, validator, set, settled, said });
+    },
+    [SHOP, name],
+  );
+  await page.close();
+  return { answer, complaints };
+}
+
+test("names of the shop, places and attributes", async () => {
+  const { answer, complaints } = await bound("names");
+  assert.deepEqual(complaints, []);
+  assert.deepEqual(answer, {
+    messages: ["Raccourcissez la ville de facturation à 32 caractères au plus\u00a0; il y en a 40.", "Indiquez une adresse e-mail sans le signe plus."],
+    validity: [false, "Raccourcissez la ville de facturation à 32 caractères au plus\u00a0; il y en a 40."],
+    city: { autocomplete: "billing address-level2", maxlength: "64" },
+    zip: { autocomplete: "off", maxlength: "7" },
+    described: true,
+    order: { BILLINGCITY: "x".repeat(40), CLIENTEMAIL: "a+b@example.com", CART: [{ NAME: "Lampe" }] },
+  });
+});
+
+test("radio buttons are one field, what is disabled is none, what is the shop's own is left alone", async () => {
+  const { answer } = await bound("kinds");
+  assert.deepEqual(answer, { order: { BILLINGTITLE: "mrs", CART: [{ NAME: "Lampe" }] }, voucher: null });
+});
+
+test("submit: the summary, the focus, and the event", async () => {
+  const { answer } = await bound("submit");
+  assert.deepEqual(answer, {
+    early: [true, "city"],
+    links: 5,
+    calls: ["invalid", "valid"],
+    prevented: [true, false],
+    hidden: true,
+  });
+});
+
+test("a composition is no value, and reset and unbind leave nothing behind", async () => {
+  const { answer } = await bound("leaving");
+  assert.deepEqual(answer, { composing: true, done: "", reset: "", unbound: ["", true, false], noValidate: [true, false] });
+});
+
+test("misuse", async () => {
+  const { answer } = await bound("misuse");
+  assert.deepEqual(answer, [
+    "usage: unknown option `local`",
+    "usage: `form` must be a form element",
+    "usage: `names.city` must be a parameter, such as `BILLINGCITY`",
+  ]);
+});
+
+test("where the module does not come the form is as it was", async () => {
+  const { answer } = await bound("unavailable");
+  assert.deepEqual(answer, { noValidate: [true, false], told: "no network" });
+});
