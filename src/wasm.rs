@@ -72,7 +72,7 @@ pub fn run(task: u32, length: usize, today: u32, flags: u32) -> usize {
     #[cfg(feature = "server")]
     if task >= signing::FIRST {
         // A secret was in it.
-        zeroize::Zeroize::zeroize(input.as_mut_slice());
+        crate::signing::wipe(&mut input);
     }
     if input.len() <= KEPT {
         INPUT.set(input);

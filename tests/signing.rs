@@ -91,6 +91,8 @@ fn what_is_not_whole_is_not_signed() {
         ("X=1&X=2", "duplicate-parameter at `X`"),
         ("ORDERID=%ff", "invalid-unicode at `ORDERID`"),
         ("A[B][C][D][E][F][G][H][I]=1", "too-deep"),
+        // The server behind the body would read other steps than were signed.
+        ("params[CART][0][PRICE=1", "unknown-parameter"),
     ];
     for (body, part) in cases {
         let request = Request::from_form(body).unwrap();

@@ -48,6 +48,9 @@ impl Request {
             let Some(text) = self.slot_as_text(stray.slot).map_err(|detail| (place(), detail))? else {
                 continue;
             };
+            if !self.can_be_keyed(&stray.path) {
+                return Err((place(), Detail::UnknownParameter { suggestion: "" }));
+            }
             if pairs.iter().any(|pair| pair.path == stray.path) {
                 return Err((place(), Detail::DuplicateParameter {}));
             }
@@ -75,6 +78,14 @@ impl Request {
             Kind::Foreign => return Err(Detail::TooDeep { max: count(MAX_DEPTH) }),
             Kind::NotUnicode => return Err(Detail::InvalidUnicode {}),
         })
+    }
+
+    /// Whether a form body can carry this way: brackets inside a key would be read as steps, and beside the parameters
+    /// `method` and `params` have a meaning of their own.
+    fn can_be_keyed(&self, path: &[Segment]) -> bool {
+        let is_plain = |segment: &Segment| !segment.text().contains(['[', ']']);
+        let is_taken = |segment: &Segment| matches!(segment.text().as_ref(), "method" | "params");
+        path.iter().all(is_plain) && (self.kind.is_request() || !path.first().is_some_and(is_taken))
     }
 
     fn label(&self, table: Table, line: usize) -> u32 {

@@ -10,6 +10,7 @@ import type { Binding, BindOptions } from "oney-rules/form";
 import { parameterInfo } from "oney-rules/parameters";
 import { Validator as SchemaValidator } from "oney-rules/schema";
 import { withJsonSchema } from "oney-rules/json-schema";
+import { sign, toForm, Validator as ServerValidator, verify } from "oney-rules/server";
 import { contract, execCode, order, payment, qualify, recovery, sandboxCards, toOneyPurchase } from "oney-rules/server";
 import { init as initSlim, initSync } from "oney-rules/slim";
 
@@ -183,6 +184,26 @@ validator.validateParameter(1, "x");
 export const order: Order = { BILLINGTOWN: "Paris" };
 // @ts-expect-error: slim brings no bytes of its own
 initSlim();
+
+const secret: string = "password";
+const serverValidator = new ServerValidator({ country: "FR", severity: { "currency-not-euro": "warning", "too-long": "off" } });
+// @ts-expect-error what is found out about a signature cannot be relaxed
+new ServerValidator({ country: "FR", severity: { "hash-mismatch": "off" } });
+const capture = serverValidator.validateMessage({ TRANSACTIONID: "A1" }, { message: "capture" });
+if (capture.valid) {
+  const transaction: string | undefined = capture.order.TRANSACTIONID;
+  const body: string = toForm(capture.order, secret, { message: "capture", indexOrder: "text" });
+  void [transaction, body, sign(capture.order, secret)];
+}
+const notified = verify("HASH=0", secret, { expected: { ORDERID: "1", received: [{ TRANSACTIONID: "A", EXECCODE: "0000" }] } });
+if (notified.message === "refund-notification" && notified.valid) void notified.order.EXTERNALREFERENCE;
+for (const issue of notified.issues) {
+  if (issue.code === "unexpected-operation") void issue.params.expected.length;
+}
+// @ts-expect-error no such message
+serverValidator.validateMessage({}, { message: "payment" });
+// @ts-expect-error a secret is text
+sign({}, 42);
 
 export function bindAll(form: HTMLFormElement, options: BindOptions): Binding {
   const binding = bindForm(form, validator, {
