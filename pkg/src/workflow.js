@@ -29,10 +29,10 @@ export function execCode(code) {
   return JSON.parse(tell(EXEC_CODE, code.slice(0, 5)));
 }
 
-export const payment = (history) => JSON.parse(tell(PAYMENT, json(history, "history")));
-export const order = (history) => JSON.parse(tell(ORDER, json(history, "history")));
-export const contract = (history) => JSON.parse(tell(CONTRACT, json(history, "history")));
-export const recovery = (history) => JSON.parse(tell(RECOVERY, json(history, "history")));
+export const paymentState = (history) => JSON.parse(tell(PAYMENT, json(history, "history")));
+export const orderState = (history) => JSON.parse(tell(ORDER, json(history, "history")));
+export const contractState = (history) => JSON.parse(tell(CONTRACT, json(history, "history")));
+export const recoveryStep = (history) => JSON.parse(tell(RECOVERY, json(history, "history")));
 
 export function qualify(profile, book) {
   return JSON.parse(ask(profileText(profile), TEST_BOOK, utf8, json(book, "book")));

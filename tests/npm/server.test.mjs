@@ -11,10 +11,10 @@ const server = createRequire(`${project}/index.js`)("oney-rules/server");
 /** How JavaScript calls what a file of vectors names. */
 const CALLS = {
   execCode: (input) => server.execCode(input),
-  payment: (input) => server.payment(input),
-  order: (input) => server.order(input),
-  contract: (input) => server.contract(input),
-  recovery: (input) => server.recovery(input),
+  payment: (input) => server.paymentState(input),
+  order: (input) => server.orderState(input),
+  contract: (input) => server.contractState(input),
+  recovery: (input) => server.recoveryStep(input),
   qualify: ({ profile, book }) => server.qualify(profile, book),
   toOneyPurchase: ({ order, profile, options, today }) => server.toOneyPurchase(order, profile, { ...options, today }),
 };
@@ -65,7 +65,7 @@ test("what is no plain data is misuse, and its values are not told", () => {
   cycle.self = cycle;
   const getter = { get today() { throw new Error("jeanne@example.com"); } };
   for (const history of [undefined, null, "x", [], cycle, getter, { amount: 1n }]) {
-    assert.throws(() => server.payment(history), (error) => {
+    assert.throws(() => server.paymentState(history), (error) => {
       assert.ok(error instanceof server.UsageError);
       assert.doesNotMatch(error.message, /jeanne|4970/);
       return true;
@@ -75,7 +75,7 @@ test("what is no plain data is misuse, and its values are not told", () => {
   assert.throws(() => server.execCode("4".repeat(2 ** 20)), /four digits/);
   assert.throws(() => server.toOneyPurchase("x", { country: "FR" }), /`order` must be an object/);
   assert.throws(() => server.toOneyPurchase({}, { country: "XX" }), /`country`/);
-  assert.throws(() => server.payment({ amount: 1, today: "2026-11-22", answers: "x".repeat(2 ** 20) }), /at most 1 MiB/);
+  assert.throws(() => server.paymentState({ amount: 1, today: "2026-11-22", answers: "x".repeat(2 ** 20) }), /at most 1 MiB/);
 });
 
 test("a check of an order in between changes nothing", () => {
