@@ -425,6 +425,7 @@ impl Reader {
             [Step::Key(member), _, ..] if KEYS.split('`').any(|known| known == *member) => {
                 return Err(expected(member, "a single value"));
             }
+            [Step::Key(member), ..] => return Err(unknown_key(member, KEYS)),
             _ => return Err(unknown_key(key, KEYS)),
         }
         Ok(())

@@ -13,7 +13,16 @@ import { escapeLoneInJson, isWellFormed } from "./unicode.js";
 import { flatten } from "./wire.js";
 
 export { init, UsageError, version, WasmForbiddenError } from "oney-rules";
-export { contract, execCode, order, payment, qualify, recovery, sandboxCards, toOneyPurchase } from "./workflow.js";
+export {
+  contractState,
+  execCode,
+  orderState,
+  paymentState,
+  qualify,
+  recoveryStep,
+  sandboxCards,
+  toOneyPurchase,
+} from "./workflow.js";
 
 // The numbers of src/wasm/signing.rs.
 const CHECK = 10;

@@ -97,7 +97,7 @@ export interface PaymentState {
 }
 
 /** What may be done with a payment at the platform. */
-export function payment(history: PaymentHistory): PaymentState;
+export function paymentState(history: PaymentHistory): PaymentState;
 
 /** The status of a contract at Oney. */
 export type ContractStatus =
@@ -176,7 +176,7 @@ export interface OrderState {
 }
 
 /** Where an order stands in the shop. */
-export function order(history: OrderHistory): OrderState;
+export function orderState(history: OrderHistory): OrderState;
 
 export type ContractEvent =
   | { event: "accepted" | "refused" | "aborted" | "confirm-refused" | "held" | "funded" }
@@ -204,7 +204,7 @@ export interface ContractState {
 }
 
 /** Where a contract stands at Oney. */
-export function contract(history: ContractHistory): ContractState;
+export function contractState(history: ContractHistory): ContractState;
 
 /** What came back from Oney: an answer, nothing, or the contract's status as it was read. */
 export type Observation =
@@ -228,7 +228,7 @@ export type RecoveryStep =
   | { step: "impossible"; final: true; status: ContractStatus | "none" };
 
 /** What to do next after a call failed. No operation is carried out twice by following it. */
-export function recovery(history: RecoveryHistory): RecoveryStep;
+export function recoveryStep(history: RecoveryHistory): RecoveryStep;
 
 export interface TestOrder {
   name?: string;

@@ -29,10 +29,10 @@ export function execCode(code) {
   return JSON.parse(tell(EXEC_CODE, utf8, code.slice(0, 5)));
 }
 
-export const payment = (history) => JSON.parse(tell(PAYMENT, utf8, json(history, "history")));
-export const order = (history) => JSON.parse(tell(ORDER, utf8, json(history, "history")));
-export const contract = (history) => JSON.parse(tell(CONTRACT, utf8, json(history, "history")));
-export const recovery = (history) => JSON.parse(tell(RECOVERY, utf8, json(history, "history")));
+export const paymentState = (history) => JSON.parse(tell(PAYMENT, utf8, json(history, "history")));
+export const orderState = (history) => JSON.parse(tell(ORDER, utf8, json(history, "history")));
+export const contractState = (history) => JSON.parse(tell(CONTRACT, utf8, json(history, "history")));
+export const recoveryStep = (history) => JSON.parse(tell(RECOVERY, utf8, json(history, "history")));
 
 export function qualify(profile, book) {
   return JSON.parse(ask(profileText(profile), TEST_BOOK, utf8, json(book, "book")));

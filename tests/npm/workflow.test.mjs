@@ -11,10 +11,10 @@ const server = createRequire(`${project}/index.js`)("oney-rules/server");
 /** How JavaScript calls what a file of vectors names. */
 const CALLS = {
   execCode: (input) => server.execCode(input),
-  payment: (input) => server.payment(input),
-  order: (input) => server.order(input),
-  contract: (input) => server.contract(input),
-  recovery: (input) => server.recovery(input),
+  payment: (input) => server.paymentState(input),
+  order: (input) => server.orderState(input),
+  contract: (input) => server.contractState(input),
+  recovery: (input) => server.recoveryStep(input),
   qualify: ({ profile, book }) => server.qualify(profile, book),
   toOneyPurchase: ({ order, profile, options, today }) => server.toOneyPurchase(order, profile, { ...options, today }),
 };
@@ -65,7 +65,7 @@ test("what is no plain data is misuse, and its values are not told", () => {
   cycle.self = cycle;
   const getter = { get today() { throw new Error("jeanne@example.com"); } };
   for (const history of [undefined, null, "x", [], cycle, getter, { amount: 1n }]) {
-    assert.throws(() => server.payment(history), (error) => {
+    assert.throws(() => server.paymentState(history), (error) => {
       assert.ok(error instanceof server.UsageError);
       assert.doesNotMatch(error.message, /jeanne|4970/);
       return true;
@@ -75,7 +75,7 @@ test("what is no plain data is misuse, and its values are not told", () => {
   assert.throws(() => server.execCode("4".repeat(2 ** 20)), /four digits/);
   assert.throws(() => server.toOneyPurchase("x", { country: "FR" }), /`order` must be an object/);
   assert.throws(() => server.toOneyPurchase({}, { country: "XX" }), /`country`/);
-  assert.throws(() => server.payment({ amount: 1, today: "2026-11-22", answers: "x".repeat(2 ** 20) }), /at most 1 MiB/);
+  assert.throws(() => server.paymentState({ amount: 1, today: "2026-11-22", answers: "x".repeat(2 ** 20) }), /at most 1 MiB/);
 });
 
 test("a check of an order in between changes nothing", () => {
@@ -84,4 +84,14 @@ test("a check of an order in between changes nothing", () => {
   const order = { get BILLINGCITY() { spain.validate({ AMOUNT: 1 }); return "Paris"; } };
   const { issues } = toOneyPurchase(order, { country: "BE" });
   assert.ok(issues.some(({ code }) => code === "oney-language-unclear"));
+});
+
+/** Nothing of this crosses to a page: neither the functions nor what they know. */
+test("the module for pages has none of it", () => {
+  const module = (path) => readFileSync(new URL(`../../pkg/dist/${path}core_bg.wasm`, import.meta.url), "latin1");
+  const [page, own] = [module(""), module("server/")];
+  for (const word of ["annex 2013", "refund-partially", "pickup-point", "marketplace_merchant_flag", "oney-express-unclear"]) {
+    assert.ok(own.includes(word), `the server's module has lost ${word}`);
+    assert.ok(!page.includes(word), `a page downloads ${word}`);
+  }
 });
