@@ -28,7 +28,7 @@ pub(crate) struct Arguments {
     /// Whose parameters must be there
     #[arg(long, value_enum, default_value_t = PartOf::All)]
     part: PartOf,
-    /// The language of the sentences, such as `en`
+    /// The language of the sentences: fr, en, de, es, it, nl, zh, ru, pt, cs; `en-x-dev` for a few words with the parameter
     #[arg(long, default_value = "en")]
     locale: String,
     /// `json` prints one outcome a line, in the order of the files
@@ -74,8 +74,8 @@ pub(crate) fn run(arguments: &Arguments) -> Result<Verdict, String> {
     let options = options(arguments)?;
     let validator = Validator::new(profile);
     let locale = Locale::for_tag(&arguments.locale);
-    let language = arguments.locale.split(['-', '_']).next().unwrap_or_default();
-    if !language.eq_ignore_ascii_case(locale.tag()) {
+    let language = |tag: &str| tag.split(['-', '_']).next().unwrap_or_default().to_ascii_lowercase();
+    if language(&arguments.locale) != language(locale.tag()) {
         anstream::eprintln!(
             "oney-rules: there are no sentences in `{}`; using `{}`",
             arguments.locale,
