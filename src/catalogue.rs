@@ -1,9 +1,30 @@
 //! WHICH parameters exist: one row each, in the order of the documents.
 
 pub mod authorization;
+#[cfg(feature = "server")]
+pub mod authorization_notification;
+#[cfg(feature = "server")]
+pub mod authorization_result;
+#[cfg(feature = "server")]
+pub mod capture;
+#[cfg(feature = "server")]
+pub mod capture_notification;
+#[cfg(feature = "server")]
+pub mod capture_result;
 pub mod cart;
+mod message;
+#[cfg(feature = "server")]
+pub mod refund;
+#[cfg(feature = "server")]
+pub mod refund_notification;
+#[cfg(feature = "server")]
+pub mod refund_result;
 pub mod travel_legs;
 pub mod travel_stays;
+
+pub use message::MessageKind;
+#[cfg(feature = "server")]
+pub use message::Operation;
 
 use crate::formats::Format;
 use std::fmt;
@@ -15,6 +36,7 @@ use std::fmt;
 /// assert_eq!(authorization::CLIENTEMAIL.row().supplier, Supplier::Customer);
 /// ```
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[non_exhaustive]
 pub enum Supplier {
     /// Typed by the customer: names, addresses, telephone numbers.
     Customer,
@@ -22,16 +44,21 @@ pub enum Supplier {
     Shop,
     /// Added by the step that talks to the platform: account, version, signature.
     Gateway,
+    /// Said by the platform in its answers.
+    #[cfg(feature = "server")]
+    Platform,
 }
 
 impl Supplier {
-    /// `customer`, `shop` or `gateway`.
+    /// `customer`, `shop`, `gateway` or `platform`.
     #[must_use]
     pub fn name(self) -> &'static str {
         match self {
             Self::Customer => "customer",
             Self::Shop => "shop",
             Self::Gateway => "gateway",
+            #[cfg(feature = "server")]
+            Self::Platform => "platform",
         }
     }
 }
@@ -99,7 +126,7 @@ pub struct Note {
     pub example: &'static str,
 }
 
-/// The tables of the catalogue: the order itself and its lists.
+/// The tables of the catalogue: each message, and the lists that messages hold.
 ///
 /// ```
 /// use oney_rules::catalogue::{Table, cart};
@@ -108,6 +135,7 @@ pub struct Note {
 /// ```
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[repr(u8)]
+#[non_exhaustive]
 pub enum Table {
     /// What stands directly in an authorization.
     Authorization,
@@ -117,16 +145,61 @@ pub enum Table {
     TravelLegs,
     /// `TRAVELSTAYS[X]`.
     TravelStays,
+    /// A capture.
+    #[cfg(feature = "server")]
+    Capture,
+    /// A refund.
+    #[cfg(feature = "server")]
+    Refund,
+    /// The platform's answer to an authorization.
+    #[cfg(feature = "server")]
+    AuthorizationResult,
+    /// The platform's answer to a capture.
+    #[cfg(feature = "server")]
+    CaptureResult,
+    /// The platform's answer to a refund.
+    #[cfg(feature = "server")]
+    RefundResult,
+    /// The notification of an authorization.
+    #[cfg(feature = "server")]
+    AuthorizationNotification,
+    /// The notification of a capture.
+    #[cfg(feature = "server")]
+    CaptureNotification,
+    /// The notification of a refund.
+    #[cfg(feature = "server")]
+    RefundNotification,
 }
 
 impl Table {
-    /// The lists that an order may hold.
+    /// The lists that a message may hold.
     pub const LISTS: [Self; 3] = [Self::Cart, Self::TravelLegs, Self::TravelStays];
 
     /// All tables, in the order of their declaration.
-    pub const ALL: [Self; 4] = [Self::Authorization, Self::Cart, Self::TravelLegs, Self::TravelStays];
+    pub const ALL: [Self; if cfg!(feature = "server") { 12 } else { 4 }] = [
+        Self::Authorization,
+        Self::Cart,
+        Self::TravelLegs,
+        Self::TravelStays,
+        #[cfg(feature = "server")]
+        Self::Capture,
+        #[cfg(feature = "server")]
+        Self::Refund,
+        #[cfg(feature = "server")]
+        Self::AuthorizationResult,
+        #[cfg(feature = "server")]
+        Self::CaptureResult,
+        #[cfg(feature = "server")]
+        Self::RefundResult,
+        #[cfg(feature = "server")]
+        Self::AuthorizationNotification,
+        #[cfg(feature = "server")]
+        Self::CaptureNotification,
+        #[cfg(feature = "server")]
+        Self::RefundNotification,
+    ];
 
-    /// The key under which a list stands in the order; empty for the order itself.
+    /// The key under which a list stands in a message; empty for a message itself.
     #[must_use]
     pub const fn name(self) -> &'static str {
         match self {
@@ -134,6 +207,30 @@ impl Table {
             Self::Cart => "CART",
             Self::TravelLegs => "TRAVELLEGS",
             Self::TravelStays => "TRAVELSTAYS",
+            #[cfg(feature = "server")]
+            _ => "",
+        }
+    }
+
+    /// Whether it describes the lines of a list, not a message.
+    #[must_use]
+    pub const fn is_list(self) -> bool {
+        match self {
+            Self::Authorization => false,
+            #[cfg(not(feature = "server"))]
+            _ => true,
+            #[cfg(feature = "server")]
+            other => matches!(other, Self::Cart | Self::TravelLegs | Self::TravelStays),
+        }
+    }
+
+    /// The lists that messages of this table may hold: captures repeat the trip (S2:962), answers hold no list.
+    pub(crate) fn lists(self) -> &'static [Self] {
+        match self {
+            Self::Authorization => &Self::LISTS,
+            #[cfg(feature = "server")]
+            Self::Capture => &[Self::TravelLegs, Self::TravelStays],
+            _ => &[],
         }
     }
 
@@ -151,6 +248,22 @@ impl Table {
             Self::Cart => cart::ROWS,
             Self::TravelLegs => travel_legs::ROWS,
             Self::TravelStays => travel_stays::ROWS,
+            #[cfg(feature = "server")]
+            Self::Capture => capture::ROWS,
+            #[cfg(feature = "server")]
+            Self::Refund => refund::ROWS,
+            #[cfg(feature = "server")]
+            Self::AuthorizationResult => authorization_result::ROWS,
+            #[cfg(feature = "server")]
+            Self::CaptureResult => capture_result::ROWS,
+            #[cfg(feature = "server")]
+            Self::RefundResult => refund_result::ROWS,
+            #[cfg(feature = "server")]
+            Self::AuthorizationNotification => authorization_notification::ROWS,
+            #[cfg(feature = "server")]
+            Self::CaptureNotification => capture_notification::ROWS,
+            #[cfg(feature = "server")]
+            Self::RefundNotification => refund_notification::ROWS,
         }
     }
 
@@ -160,6 +273,22 @@ impl Table {
             Self::Cart => cart::NOTES,
             Self::TravelLegs => travel_legs::NOTES,
             Self::TravelStays => travel_stays::NOTES,
+            #[cfg(feature = "server")]
+            Self::Capture => capture::NOTES,
+            #[cfg(feature = "server")]
+            Self::Refund => refund::NOTES,
+            #[cfg(feature = "server")]
+            Self::AuthorizationResult => authorization_result::NOTES,
+            #[cfg(feature = "server")]
+            Self::CaptureResult => capture_result::NOTES,
+            #[cfg(feature = "server")]
+            Self::RefundResult => refund_result::NOTES,
+            #[cfg(feature = "server")]
+            Self::AuthorizationNotification => authorization_notification::NOTES,
+            #[cfg(feature = "server")]
+            Self::CaptureNotification => capture_notification::NOTES,
+            #[cfg(feature = "server")]
+            Self::RefundNotification => refund_notification::NOTES,
         }
     }
 
@@ -169,6 +298,22 @@ impl Table {
             Self::Cart => &cart::INDEX,
             Self::TravelLegs => &travel_legs::INDEX,
             Self::TravelStays => &travel_stays::INDEX,
+            #[cfg(feature = "server")]
+            Self::Capture => &capture::INDEX,
+            #[cfg(feature = "server")]
+            Self::Refund => &refund::INDEX,
+            #[cfg(feature = "server")]
+            Self::AuthorizationResult => &authorization_result::INDEX,
+            #[cfg(feature = "server")]
+            Self::CaptureResult => &capture_result::INDEX,
+            #[cfg(feature = "server")]
+            Self::RefundResult => &refund_result::INDEX,
+            #[cfg(feature = "server")]
+            Self::AuthorizationNotification => &authorization_notification::INDEX,
+            #[cfg(feature = "server")]
+            Self::CaptureNotification => &capture_notification::INDEX,
+            #[cfg(feature = "server")]
+            Self::RefundNotification => &refund_notification::INDEX,
         }
     }
 
@@ -184,7 +329,7 @@ impl Table {
         (0u8..).zip(self.rows()).map(move |(column, _)| ParameterId { table: self, column })
     }
 
-    /// Where its lines stand among the rows of an order: the cart between the billing address and the client, the
+    /// Where its lines stand among the rows of a message: the cart between the billing address and the client, the
     /// travel lists last. Odd, since the order's own rows are even.
     pub(crate) const fn position(self) -> u16 {
         match self {
@@ -192,6 +337,8 @@ impl Table {
             Self::Cart => authorization::AFTER_BILLING * 2 + 1,
             Self::TravelLegs => 1001,
             Self::TravelStays => 1003,
+            #[cfg(feature = "server")]
+            _ => 0,
         }
     }
 }
@@ -251,11 +398,32 @@ impl ParameterId {
         self.table.notes().get(self.column()).unwrap_or(&NOTHING)
     }
 
-    /// The sort key among all parameters of an order: the place in the documents, lists line by line.
+    /// The parameter of the same name and meaning that stands first: one of an authorization, else one that a refund's
+    /// notification or an authorization's result brings. So a language names each once.
+    #[cfg(feature = "server")]
+    pub(crate) fn namesake(self) -> Self {
+        if self.table.is_list() {
+            return self;
+        }
+        let tables = [Table::Authorization, Table::RefundNotification];
+        tables.into_iter().find_map(|table| table.find(self.name())).unwrap_or(self)
+    }
+
+    /// Whether it is the signature of its message.
+    pub(crate) fn is_signature(self) -> bool {
+        #[cfg(feature = "server")]
+        if !self.table.is_list() && self.table != Table::Authorization {
+            return self.name() == "HASH";
+        }
+        self == authorization::HASH
+    }
+
+    /// The sort key among all parameters of a message: the place in the documents, lists line by line.
     pub(crate) fn position(self, line: u32) -> Position {
-        match self.table {
-            Table::Authorization => (u16::from(self.column) * 2 + 2, 0, 0),
-            list => (list.position(), line.saturating_add(1), self.column.saturating_add(1)),
+        if self.table.is_list() {
+            (self.table.position(), line.saturating_add(1), self.column.saturating_add(1))
+        } else {
+            (u16::from(self.column) * 2 + 2, 0, 0)
         }
     }
 }
@@ -267,9 +435,9 @@ pub(crate) type Position = (u16, u32, u8);
 impl fmt::Display for ParameterId {
     /// `AMOUNT`, or `CART[X][PRICE]` as S2 writes it.
     fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
-        match self.table {
-            Table::Authorization => formatter.write_str(self.name()),
-            list => write!(formatter, "{}[X][{}]", list.name(), self.name()),
+        match self.table.name() {
+            "" => formatter.write_str(self.name()),
+            list => write!(formatter, "{list}[X][{}]", self.name()),
         }
     }
 }
@@ -284,8 +452,7 @@ impl fmt::Debug for ParameterId {
 pub(crate) fn suggestion(table: Table, name: &str) -> &'static str {
     let mut best = ("", 3);
     let mut is_only = true;
-    let lists = if table == Table::Authorization { &Table::LISTS[..] } else { &[] };
-    let names = table.rows().iter().map(|row| row.name).chain(lists.iter().map(|list| list.name()));
+    let names = table.rows().iter().map(|row| row.name).chain(table.lists().iter().map(|list| list.name()));
     for known in names {
         let distance = edit_distance(name, known);
         if distance < best.1 {
@@ -437,7 +604,8 @@ mod tests {
     /// The lists of a request are found by the number of their table.
     #[test]
     fn lists_are_the_tables_behind_the_first() {
-        assert_eq!(Table::ALL[1..], Table::LISTS);
+        assert_eq!(Table::ALL[1..4], Table::LISTS);
+        assert!(Table::LISTS.into_iter().all(Table::is_list));
         for (number, table) in Table::ALL.into_iter().enumerate() {
             assert_eq!(table as usize, number);
         }

@@ -69,6 +69,16 @@ impl Date {
         text
     }
 
+    /// The day so many days later; `None` behind the year 9999.
+    #[cfg(feature = "server")]
+    pub(crate) fn days_later(self, days: u16) -> Option<Self> {
+        (0..days).try_fold(self, |date, _| {
+            let Self { year, month, day } = date;
+            let next_month = || Self::valid(year, month + 1, 1);
+            Self::valid(year, month, day + 1).or_else(next_month).or_else(|| Self::valid(year + 1, 1, 1))
+        })
+    }
+
     /// Days since 0000-03-01, so that differences of dates are differences of numbers.
     #[must_use]
     pub fn day_number(self) -> i32 {
@@ -153,6 +163,16 @@ mod tests {
         assert_eq!(date("2004-02-29").age_on(date("2022-02-28")), 17);
         assert_eq!(date("2004-02-29").age_on(date("2022-03-01")), 18);
         assert_eq!(date("2030-01-01").age_on(date("2026-01-01")), -4);
+    }
+
+    #[test]
+    #[cfg(feature = "server")]
+    fn days_later_crosses_months_and_years() {
+        assert!(date("2026-02-26").days_later(3) == Some(date("2026-03-01")));
+        assert!(date("2024-02-26").days_later(3) == Some(date("2024-02-29")));
+        assert!(date("2026-12-30").days_later(7) == Some(date("2027-01-06")));
+        assert!(date("2026-12-30").days_later(0) == Some(date("2026-12-30")));
+        assert!(date("9999-12-30").days_later(2).is_none());
     }
 
     proptest::proptest! {

@@ -4,6 +4,8 @@ use crate::catalogue::{ParameterId, Presence, Supplier, Table, authorization, ca
 use crate::code::{ChangeKind, Detail, IssueCode};
 use crate::date::Date;
 use crate::derivations::AddressLines;
+#[cfg(feature = "server")]
+use crate::derivations::RedirectPage;
 use crate::formats::{self, Format, Notes, Surroundings, Value};
 use crate::order::Order;
 use crate::outcome::Outcome;
@@ -73,7 +75,7 @@ impl Options {
         self
     }
 
-    /// Asks for the parameters of one part only.
+    /// Asks for the parameters of one part only. What the platform answers is asked for in any case.
     #[must_use]
     pub fn part(mut self, part: Part) -> Self {
         self.part = part;
@@ -89,6 +91,10 @@ impl Options {
 
     /// Whether the absence of what this supplier gives is an issue.
     fn demands(&self, supplier: Supplier) -> bool {
+        #[cfg(feature = "server")]
+        if supplier == Supplier::Platform {
+            return self.stage == Stage::Final;
+        }
         self.stage == Stage::Final && (self.part == Part::All || self.part == Part::Of(supplier))
     }
 }
@@ -125,6 +131,16 @@ impl Validator {
     /// Checks an order and brings it into normal form.
     #[must_use]
     pub fn validate<'r>(&self, request: &'r Request, options: &Options) -> Outcome<'r> {
+        self.judge(request, options, |_, _| {})
+    }
+
+    /// Checks a message, and what else the caller asks of its values.
+    pub(crate) fn judge<'r>(
+        &self,
+        request: &'r Request,
+        options: &Options,
+        further: impl FnOnce(&Order<'r>, &mut Findings<'_>),
+    ) -> Outcome<'r> {
         let profile = &self.profile;
         let severity_of = |code: IssueCode| profile.severity(code);
         let mut findings = Findings::new(&severity_of);
@@ -136,8 +152,18 @@ impl Validator {
         let lines = AddressLines::derive(&order, profile, &mut findings);
         let demands = |supplier| options.demands(supplier);
         rules::check(&Context { profile, today: options.today, order: &order, demands: &demands }, &mut findings);
+        #[cfg(feature = "server")]
+        let redirect = RedirectPage::derive(&order, &mut findings);
+        further(&order, &mut findings);
 
-        Outcome { issues: findings.sorted(), changes: sorted_changes(changes), order, lines }
+        Outcome {
+            issues: findings.sorted(),
+            changes: sorted_changes(changes),
+            order,
+            lines,
+            #[cfg(feature = "server")]
+            redirect,
+        }
     }
 }
 
@@ -151,7 +177,10 @@ fn read<'r>(
     let booleans_are_true_false = profile.booleans() == BooleanSpelling::TrueFalse;
     let mut order = Order::new(request, booleans_are_true_false);
     for table in Table::ALL {
-        let labels: &[_] = if table == Table::Authorization { &[0] } else { &request.labels(table) };
+        if !request.kind().has(table) {
+            continue;
+        }
+        let labels: &[_] = if table.is_list() { &request.labels(table) } else { &[0] };
         for (line, label) in labels.iter().enumerate() {
             for id in table.ids() {
                 let Some(raw) = request.raw(id, line) else {
@@ -215,7 +244,7 @@ fn demand_presence(order: &Order<'_>, profile: &Profile, options: &Options, find
         if !is_asked || !options.demands(row.supplier) || !order.is_absent(id, line) {
             return;
         }
-        let is_signature = id == authorization::HASH && profile.is_signed();
+        let is_signature = id.is_signature() && profile.is_signed();
         let is_chosen_otherwise = id == authorization::PAYMENTOPTION
             && profile.has_commercial_code()
             && !order.is_absent(authorization::COMMERCIALCODE, 0);
@@ -232,7 +261,7 @@ fn demand_presence(order: &Order<'_>, profile: &Profile, options: &Options, find
             }
         }
     };
-    for id in Table::Authorization.ids() {
+    for id in order.request.kind().table().ids() {
         demand(id, 0);
     }
     for table in Table::LISTS {

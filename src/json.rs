@@ -3,6 +3,8 @@
 
 mod number;
 mod reader;
+#[cfg(feature = "server")]
+pub(crate) mod tree;
 mod writer;
 
 pub(crate) use number::canonical_number;

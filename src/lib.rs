@@ -28,7 +28,11 @@ mod code;
 pub mod countries;
 mod date;
 pub mod derivations;
+#[cfg(feature = "server")]
+pub mod direct;
 mod engine;
+#[cfg(feature = "server")]
+pub mod exec_codes;
 pub mod export;
 pub mod formats;
 mod graphemes;
@@ -41,10 +45,18 @@ mod profile;
 mod report;
 mod request;
 pub mod rules;
+#[cfg(feature = "server")]
+pub mod sandbox;
+#[cfg(feature = "server")]
+pub mod signing;
 mod tables;
+#[cfg(feature = "server")]
+pub mod test_book;
 mod usage;
 #[cfg(feature = "wasm")]
 mod wasm;
+#[cfg(feature = "server")]
+pub mod workflow;
 
 pub use code::{ChangeKind, Detail, IssueCode, Param, Severity};
 pub use countries::{Country, PhoneExamples};

@@ -98,6 +98,8 @@ impl Locale {
     /// What a customer calls a parameter, as it stands inside a sentence. Empty for developers, who know it by its name.
     #[must_use]
     pub fn label(self, id: ParameterId) -> &'static str {
+        #[cfg(feature = "server")]
+        let id = id.namesake();
         (self.language().label)(id)
     }
 

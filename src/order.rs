@@ -1,5 +1,8 @@
 //! An order in normal form: one value for each slot of the request, for rules to read and hosts to send.
 
+#[cfg(feature = "server")]
+mod pairs;
+
 use crate::catalogue::{ParameterId, Table};
 use crate::countries::Country;
 use crate::date::Date;
@@ -21,7 +24,7 @@ impl<'r> Order<'r> {
     pub(crate) fn new(request: &'r Request, booleans_are_true_false: bool) -> Self {
         Self {
             request,
-            values: Vec::with_capacity(Table::Authorization.rows().len()),
+            values: Vec::with_capacity(request.kind().table().rows().len()),
             lists: Default::default(),
             booleans_are_true_false,
         }
@@ -38,6 +41,8 @@ impl<'r> Order<'r> {
     /// The value of a parameter in a line of its list (the first line is 0, as for parameters outside lists).
     pub(crate) fn value(&self, id: ParameterId, line: usize) -> &Value<'r> {
         let found = match list_number(id.table()) {
+            // Parameters of another message stand nowhere here.
+            None if !self.request.kind().has(id.table()) => None,
             None => self.values.get(id.column()),
             Some(list) => {
                 let place =
@@ -123,9 +128,10 @@ impl<'r> Order<'r> {
     /// catalogue does not have. What was refused stays as it was received.
     pub(crate) fn write(&self, writer: &mut Writer) {
         writer.open('{');
+        let own = self.request.kind().table();
         let cart = Table::Cart.position();
         let mut is_cart_written = false;
-        for id in Table::Authorization.ids() {
+        for id in own.ids() {
             if !is_cart_written && id.position(0).0 > cart {
                 self.write_list(Table::Cart, writer);
                 is_cart_written = true;
@@ -134,7 +140,7 @@ impl<'r> Order<'r> {
         }
         self.write_list(Table::TravelLegs, writer);
         self.write_list(Table::TravelStays, writer);
-        let is_written = |key: &str| Table::Authorization.find(key).is_some() || self.is_list_written(key);
+        let is_written = |key: &str| own.find(key).is_some() || self.is_list_written(key);
         self.request.write_unknown_members(&[], is_written, writer);
         writer.close('}');
     }

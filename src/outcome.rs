@@ -3,6 +3,8 @@
 use crate::catalogue::ParameterId;
 use crate::code::{Param, Severity};
 use crate::derivations::AddressLines;
+#[cfg(feature = "server")]
+use crate::derivations::RedirectPage;
 use crate::json::Writer;
 use crate::messages::Locale;
 use crate::order::Order;
@@ -31,6 +33,8 @@ pub struct Outcome<'r> {
     pub(crate) changes: Vec<Change>,
     pub(crate) order: Order<'r>,
     pub(crate) lines: AddressLines,
+    #[cfg(feature = "server")]
+    pub(crate) redirect: RedirectPage,
 }
 
 impl Outcome<'_> {
@@ -65,6 +69,32 @@ impl Outcome<'_> {
         self.lines.of(id, &self.order).collect()
     }
 
+    /// What message was checked.
+    #[cfg(feature = "server")]
+    #[must_use]
+    pub fn message_kind(&self) -> crate::catalogue::MessageKind {
+        self.order.request.kind()
+    }
+
+    /// The page that sends the customer to Oney, decoded from REDIRECTHTML (S2:13). It is the platform's, to be shown as
+    /// it is; take it from an answer that came over the shop's own connection alone, since results carry no HASH.
+    ///
+    /// ```
+    /// use oney_rules::{Date, Options, Profile, Request, Validator};
+    /// let answer = r#"{ "OPERATIONTYPE": "authorization", "EXECCODE": "0002", "TRANSACTIONID": "A1123456",
+    ///     "REDIRECTHTML": "PGZvcm0gbWV0aG9kPSJwb3N0Ij48L2Zvcm0+" }"#;
+    /// let answer = Request::message_from_json(answer, None)?;
+    /// let validator = Validator::new(Profile::from_json(r#"{ "country": "FR" }"#)?);
+    /// let outcome = validator.validate(&answer, &Options::new(Date::new(2026, 11, 22)?));
+    /// assert_eq!(outcome.redirect_html(), Some(r#"<form method="post"></form>"#));
+    /// # Ok::<(), oney_rules::UsageError>(())
+    /// ```
+    #[cfg(feature = "server")]
+    #[must_use]
+    pub fn redirect_html(&self) -> Option<&str> {
+        self.redirect.html()
+    }
+
     /// The order in normal form as a JSON object; what was refused stays as it was received.
     #[must_use]
     pub fn order_json(&self) -> String {
@@ -74,7 +104,7 @@ impl Outcome<'_> {
     }
 
     /// The whole answer as JSON, with sentences in a language or without:
-    /// `{ valid, issues, changes, order, derived }`.
+    /// `{ valid, issues, changes, order, derived }`, with a first member `message` where it is no authorization.
     #[must_use]
     pub fn to_json(&self, locale: Option<Locale>) -> String {
         self.json(sentences(locale).as_deref())
@@ -86,9 +116,10 @@ impl Outcome<'_> {
     pub(crate) fn to_lines(&self) -> String {
         let mut writer = Writer::new();
         writer.open('{');
+        #[cfg(feature = "server")]
+        self.write_kind(&mut writer);
         self.write_judgement(None, |_| true, &mut writer);
-        writer.key("derived");
-        self.lines.write(&self.order, &mut writer);
+        self.write_derived(&mut writer);
         writer.close('}');
         writer.line();
         self.order.write(&mut writer);
@@ -98,13 +129,33 @@ impl Outcome<'_> {
     fn json(&self, say: Option<&Say<'_>>) -> String {
         let mut writer = Writer::new();
         writer.open('{');
+        #[cfg(feature = "server")]
+        self.write_kind(&mut writer);
         self.write_judgement(say, |_| true, &mut writer);
         writer.key("order");
         self.order.write(&mut writer);
-        writer.key("derived");
-        self.lines.write(&self.order, &mut writer);
+        self.write_derived(&mut writer);
         writer.close('}');
         writer.finish()
+    }
+
+    /// Writes the member `derived`.
+    fn write_derived(&self, writer: &mut Writer) {
+        writer.key("derived");
+        writer.open('{');
+        self.lines.write(&self.order, writer);
+        #[cfg(feature = "server")]
+        self.redirect.write(writer);
+        writer.close('}');
+    }
+
+    #[cfg(feature = "server")]
+    fn write_kind(&self, writer: &mut Writer) {
+        let kind = self.message_kind();
+        if kind != crate::catalogue::MessageKind::Authorization {
+            writer.key("message");
+            writer.string(kind.name());
+        }
     }
 
     /// The answer for one parameter: `{ valid, issues, changes, value }`, with what was found at it alone.
@@ -196,6 +247,17 @@ fn write_issue(issue: &Issue, say: Option<&Say<'_>>, writer: &mut Writer) {
         writer.string(&say(issue));
     }
     writer.close('}');
+}
+
+/// Issues as a list, with sentences in a language or without.
+#[cfg(feature = "server")]
+pub(crate) fn write_issues(issues: &[Issue], locale: Option<Locale>, writer: &mut Writer) {
+    let say = sentences(locale);
+    writer.open('[');
+    for issue in issues {
+        write_issue(issue, say.as_deref(), writer);
+    }
+    writer.close(']');
 }
 
 /// The facts of an issue as the member `params`.

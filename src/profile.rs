@@ -128,6 +128,7 @@ pub struct Profile {
     address_lines: u8,
     has_commercial_code: bool,
     is_signed: bool,
+    is_test_data: bool,
 }
 
 impl Profile {
@@ -150,6 +151,7 @@ impl Profile {
             address_lines: 5,
             has_commercial_code: false,
             is_signed: false,
+            is_test_data: false,
         }
     }
 
@@ -246,6 +248,13 @@ impl Profile {
         self
     }
 
+    /// Whether the orders are test data for the platform's sandbox; no by default. It changes no check.
+    #[must_use]
+    pub fn with_test_data(mut self, is_test_data: bool) -> Self {
+        self.is_test_data = is_test_data;
+        self
+    }
+
     /// The country of the merchant's site.
     #[must_use]
     pub fn country(&self) -> Country {
@@ -300,6 +309,12 @@ impl Profile {
         self.is_signed
     }
 
+    /// Whether the orders are test data.
+    #[must_use]
+    pub fn is_test_data(&self) -> bool {
+        self.is_test_data
+    }
+
     /// What an issue of this code weighs.
     #[must_use]
     pub fn severity(&self, code: IssueCode) -> Severity {
@@ -350,6 +365,7 @@ struct Reader {
     address_lines: Option<u8>,
     has_commercial_code: Option<bool>,
     is_signed: Option<bool>,
+    is_test_data: Option<bool>,
 }
 
 impl Reader {
@@ -398,6 +414,7 @@ impl Reader {
             }
             [Step::Key("commercialCode")] => self.has_commercial_code = Some(truth(key, leaf)?),
             [Step::Key("signed")] => self.is_signed = Some(truth(key, leaf)?),
+            [Step::Key("testData")] => self.is_test_data = Some(truth(key, leaf)?),
             [Step::Key("businessTransactions"), Step::Index(_)] if leaf == Leaf::EmptyObject => {
                 return Err(UsageError::new("profile: `businessTransactions.paymentOption` is missing"));
             }
@@ -472,11 +489,12 @@ impl Reader {
             profile = profile.with_address_lines(lines)?;
         }
         let profile = profile.with_commercial_code(self.has_commercial_code.unwrap_or_default());
-        Ok(profile.with_signature(self.is_signed.unwrap_or_default()))
+        let profile = profile.with_signature(self.is_signed.unwrap_or_default());
+        Ok(profile.with_test_data(self.is_test_data.unwrap_or_default()))
     }
 }
 
-const KEYS: &str = "`country`, `mcc`, `businessTransactions`, `severity`, `phones`, `booleans`, `addressLines`, `commercialCode`, `signed`";
+const KEYS: &str = "`country`, `mcc`, `businessTransactions`, `severity`, `phones`, `booleans`, `addressLines`, `commercialCode`, `signed`, `testData`";
 
 /// A way as programmers write it: `businessTransactions[0].min`.
 fn spelled(path: &[Step<'_>]) -> String {

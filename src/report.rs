@@ -30,6 +30,14 @@ impl Segment {
         }
     }
 
+    #[cfg(feature = "server")]
+    pub(crate) fn as_step(&self) -> Step<'_> {
+        match self {
+            Self::Key(key) => Step::Key(key),
+            Self::Index(index) => Step::Index(*index),
+        }
+    }
+
     pub(crate) fn is_step(&self, step: &Step<'_>) -> bool {
         match (self, step) {
             (Self::Key(key), Step::Key(other)) => key == other,
@@ -102,7 +110,7 @@ impl Place {
         let key = |name: &'static str| Segment::Key(Cow::Borrowed(name));
         match self {
             Self::Order => Vec::new(),
-            Self::Parameter(id, _) if id.table() == Table::Authorization => vec![key(id.name())],
+            Self::Parameter(id, _) if !id.table().is_list() => vec![key(id.name())],
             Self::Parameter(id, line) => vec![key(id.table().name()), Segment::Index(*line), key(id.name())],
             Self::List(table) => vec![key(table.name())],
             Self::Line(table, line) => vec![key(table.name()), Segment::Index(*line)],
@@ -243,6 +251,19 @@ impl<'p> Findings<'p> {
         if severity != Severity::Off {
             self.issues.push(Issue { detail, severity, place, related });
         }
+    }
+
+    /// Reports an error that no profile relaxes, once.
+    #[cfg(feature = "server")]
+    pub(crate) fn insist(&mut self, place: Place, detail: Detail) {
+        self.issues.retain(|issue| issue.place != place || issue.code() != detail.code());
+        self.issues.push(Issue { detail, severity: Severity::Error, place, related: Vec::new() });
+    }
+
+    /// Whether an error at this place has been reported.
+    #[cfg(feature = "server")]
+    pub(crate) fn has_error(&self, place: &Place) -> bool {
+        self.issues.iter().any(|issue| issue.place == *place && issue.severity == Severity::Error)
     }
 
     /// By place, then by code: the same order gives the same report everywhere.

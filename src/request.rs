@@ -1,12 +1,21 @@
 //! What came in: one slot per parameter, as it was received.
 
+#[cfg(feature = "server")]
+mod detector;
 mod form;
+#[cfg(feature = "server")]
+mod message;
+#[cfg(feature = "server")]
+mod pairs;
 #[cfg(feature = "serde")]
 mod serde;
 #[cfg(feature = "wasm")]
 mod wire;
 
-use crate::catalogue::{self, ParameterId, Table};
+#[cfg(feature = "server")]
+pub(crate) use pairs::Pair;
+
+use crate::catalogue::{self, MessageKind, ParameterId, Table};
 use crate::code::Detail;
 use crate::formats::Raw;
 use crate::json::{self, JsonError, Leaf, MAX_DEPTH, Sink, Step, Steps, canonical_number};
@@ -23,7 +32,7 @@ pub const MAX_LINES: usize = 1000;
 /// The most unknown parameters that are kept.
 const MAX_STRAYS: usize = 1000;
 
-/// An order as it was received, from whatever notation.
+/// An order, or another message, as it was received, from whatever notation.
 ///
 /// ```
 /// use oney_rules::Request;
@@ -36,6 +45,7 @@ const MAX_STRAYS: usize = 1000;
 /// ```
 #[derive(Clone)]
 pub struct Request {
+    kind: MessageKind,
     /// The text of all values, one after another.
     text: String,
     slots: Vec<Slot>,
@@ -115,9 +125,14 @@ impl Request {
     /// An order without parameters, to be filled by [`Request::set`].
     #[must_use]
     pub fn new() -> Self {
+        Self::empty(MessageKind::Authorization)
+    }
+
+    fn empty(kind: MessageKind) -> Self {
         Self {
+            kind,
             text: String::new(),
-            slots: vec![Slot::default(); Table::Authorization.rows().len()],
+            slots: vec![Slot::default(); kind.table().rows().len()],
             lists: Default::default(),
             strays: Vec::new(),
             faults: Vec::new(),
@@ -130,16 +145,7 @@ impl Request {
     /// # Errors
     /// When the text is not JSON, or not an object. What is wrong inside the object becomes issues.
     pub fn from_json(text: &str) -> Result<Self, UsageError> {
-        Self::within_limit(text, |request| {
-            json::read(text, request).map_err(|error| match error {
-                JsonError::NotAnObject => UsageError::new("the order must be a JSON object"),
-                JsonError::Syntax(at) => {
-                    let mut message = String::from("the order is not JSON: unexpected input at byte ");
-                    json::push_integer(&mut message, u64::try_from(at).unwrap_or_default());
-                    UsageError::new(message)
-                }
-            })
-        })
+        Self::within_limit(text, MessageKind::Authorization, |request| read_json(text, request))
     }
 
     /// Reads a form body: `params[AMOUNT]=60000&params[CART][0][PRICE]=…`, URL-encoded; or a command with one `--data`
@@ -148,7 +154,7 @@ impl Request {
     /// # Errors
     /// When the text holds no pair of key and value.
     pub fn from_form(body: &str) -> Result<Self, UsageError> {
-        Self::within_limit(body, |request| form::read(body, request))
+        Self::within_limit(body, MessageKind::Authorization, |request| form::read(body, request))
     }
 
     /// Reads the notation of the JavaScript package, which has walked through an object.
@@ -161,9 +167,10 @@ impl Request {
 
     fn within_limit(
         input: &str,
+        kind: MessageKind,
         read: impl FnOnce(&mut Self) -> Result<(), UsageError>,
     ) -> Result<Self, UsageError> {
-        let mut request = Self::new();
+        let mut request = Self::empty(kind);
         if input.len() > MAX_INPUT_BYTES {
             request.refuse_as_too_large();
             return Ok(request);
@@ -216,9 +223,9 @@ impl Request {
         let mut steps = Steps::EMPTY;
         form::split(name, &mut steps);
         let (id, label) = match steps.as_slice() {
-            [Step::Key(name)] => (Table::Authorization.find(name), 0),
+            [Step::Key(name)] => (self.kind.table().find(name), 0),
             [Step::Key(list), label, Step::Key(name)] => {
-                (Table::list(list).and_then(|table| table.find(name)), index(label).ok_or_else(unknown)?)
+                (self.list_named(list).and_then(|table| table.find(name)), index(label).ok_or_else(unknown)?)
             }
             _ => (None, 0),
         };
@@ -238,6 +245,16 @@ impl Request {
         self.fill(id, label, leaf);
     }
 
+    /// What message it is.
+    pub(crate) fn kind(&self) -> MessageKind {
+        self.kind
+    }
+
+    /// The list of that name, if this message may hold it.
+    fn list_named(&self, name: &str) -> Option<Table> {
+        Table::list(name).filter(|list| self.kind.has(*list))
+    }
+
     /// What was wrong before a value was looked at.
     pub(crate) fn report_faults(&self, findings: &mut Findings<'_>) {
         let limit = |count: usize| u64::try_from(count).unwrap_or(u64::MAX);
@@ -246,6 +263,8 @@ impl Request {
                 Fault::TooLarge => Detail::InputTooLarge { max: limit(MAX_INPUT_BYTES) },
                 Fault::Duplicate => Detail::DuplicateParameter {},
                 Fault::WrongType(expected) => Detail::WrongType { expected },
+                #[cfg(feature = "server")]
+                Fault::Unknown(_) if !self.kind.is_request() => Detail::UndocumentedParameter {},
                 Fault::Unknown(suggestion) => Detail::UnknownParameter { suggestion },
                 Fault::TooDeep => Detail::TooDeep { max: limit(MAX_DEPTH) },
             };
@@ -293,6 +312,8 @@ impl Request {
 
     fn slot(&self, id: ParameterId, line: usize) -> Option<Slot> {
         match list_number(id.table()) {
+            // Parameters of another message stand nowhere here.
+            None if !self.kind.has(id.table()) => None,
             None => self.slots.get(id.column()).copied(),
             Some(list) => {
                 let width = id.table().rows().len();
@@ -465,34 +486,47 @@ impl Sink for Request {
             [Step::Key("method")] => return,
             _ => path,
         };
+        let own = self.kind.table();
         let Some(Step::Key(name)) = path.first() else {
-            return self.unknown(0, Table::Authorization, path, leaf);
+            return self.unknown(0, own, path, leaf);
         };
         // Nearly every way is a parameter's name alone, or leads into a list.
-        if let Some(table) = Table::list(name).filter(|_| path.len() > 1) {
+        if let Some(table) = self.list_named(name).filter(|_| path.len() > 1) {
             return self.list_leaf(table, path, leaf);
         }
-        if let Some(id) = Table::Authorization.find(name) {
+        if let Some(id) = own.find(name) {
             return match path {
                 [_] => self.fill(id, 0, leaf),
                 _ => self.hold_structure(id, 0, path, leaf),
             };
         }
-        match Table::list(name) {
+        match self.list_named(name) {
             Some(_) if matches!(leaf, Leaf::EmptyList | Leaf::EmptyObject | Leaf::Null | Leaf::Text("")) => {}
             Some(table) => {
                 self.faults.push((Place::List(table), Fault::WrongType("list")));
                 self.stray(path, leaf);
             }
-            None => self.unknown(0, Table::Authorization, path, leaf),
+            None => self.unknown(0, own, path, leaf),
         }
     }
 }
 
-/// The place of a list among [`Table::LISTS`]; `None` for the order itself.
+fn read_json(text: &str, sink: &mut dyn Sink) -> Result<(), UsageError> {
+    json::read(text, sink).map_err(|error| match error {
+        JsonError::NotAnObject => UsageError::new("the order must be a JSON object"),
+        JsonError::Syntax(at) => {
+            let mut message = String::from("the order is not JSON: unexpected input at byte ");
+            json::push_integer(&mut message, u64::try_from(at).unwrap_or_default());
+            UsageError::new(message)
+        }
+    })
+}
+
+/// The place of a list among [`Table::LISTS`]; `None` for a message itself.
 pub(crate) fn list_number(table: Table) -> Option<usize> {
-    // The order itself is the first of the tables, its lists follow.
-    (table as usize).checked_sub(1)
+    // The authorization is the first of the tables, the lists follow.
+    let number = (table as usize).checked_sub(1)?;
+    if cfg!(feature = "server") && number >= Table::LISTS.len() { None } else { Some(number) }
 }
 
 /// The index that a step names: an element of a list, or a decimal key as PHP writes lists with gaps.

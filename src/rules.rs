@@ -3,8 +3,12 @@
 mod age;
 mod amount_range;
 mod article_count;
+#[cfg(feature = "server")]
+mod capture_amount;
 mod cart_total;
 mod commercial_code;
+#[cfg(feature = "server")]
+mod currency;
 mod delivery_delay;
 mod delivery_in_past;
 mod delivery_phone;
@@ -20,21 +24,25 @@ mod pickup_name;
 mod product_choice;
 mod rank_gap;
 mod rank_repeated;
+#[cfg(feature = "server")]
+mod redirect;
 mod room_count;
 mod spanish_payment_option;
 mod stay_end;
 mod stay_night;
+#[cfg(feature = "server")]
+mod transaction;
 mod travel_missing;
 mod travel_not_expected;
 
-use crate::catalogue::{ParameterId, Supplier, Table, cart, travel_legs};
+use crate::catalogue::{MessageKind, ParameterId, Supplier, Table, cart, travel_legs};
 use crate::code::IssueCode;
 use crate::date::Date;
 use crate::order::Order;
 use crate::profile::Profile;
 use crate::report::{Findings, sort_pairs};
 
-/// Every rule, in the order in which they are checked.
+/// Every rule of an authorization, in the order in which they are checked.
 pub static RULES: &[Rule] = &[
     empty_cart::RULE,
     line_total::RULE,
@@ -63,6 +71,70 @@ pub static RULES: &[Rule] = &[
     stay_night::RULE,
     room_count::RULE,
 ];
+
+/// The rules of a capture: those of the trip, which it repeats (S2:962), and its own.
+#[cfg(feature = "server")]
+static CAPTURE: &[Rule] = &[
+    capture_amount::NOT_DOCUMENTED,
+    capture_amount::MISSING,
+    travel_missing::RULE,
+    travel_not_expected::OF_CAPTURES,
+    rank_repeated::RULE,
+    rank_gap::RULE,
+    leg_dates::RULE,
+    stay_end::RULE,
+    stay_night::RULE,
+    room_count::RULE,
+];
+
+#[cfg(feature = "server")]
+static AUTHORIZATION_RESULT: &[Rule] =
+    &[redirect::MISSING, redirect::NOT_EXPECTED, transaction::OF_AUTHORIZATIONS];
+
+#[cfg(feature = "server")]
+static CAPTURE_RESULT: &[Rule] = &[transaction::OF_CAPTURES];
+
+#[cfg(feature = "server")]
+static REFUND_RESULT: &[Rule] = &[transaction::OF_REFUNDS];
+
+#[cfg(feature = "server")]
+static AUTHORIZATION_NOTIFICATION: &[Rule] = &[currency::OF_AUTHORIZATIONS];
+
+#[cfg(feature = "server")]
+static CAPTURE_NOTIFICATION: &[Rule] = &[currency::OF_CAPTURES];
+
+#[cfg(feature = "server")]
+static REFUND_NOTIFICATION: &[Rule] = &[currency::OF_REFUNDS];
+
+/// The rules of such a message, in the order in which they are checked.
+///
+/// ```
+/// use oney_rules::catalogue::MessageKind;
+/// use oney_rules::rules;
+/// assert!(rules::of(MessageKind::Authorization).len() > 20);
+/// ```
+#[must_use]
+pub fn of(kind: MessageKind) -> &'static [Rule] {
+    match kind {
+        MessageKind::Authorization => RULES,
+        #[cfg(feature = "server")]
+        MessageKind::Capture => CAPTURE,
+        #[cfg(feature = "server")]
+        MessageKind::Refund => &[],
+        #[cfg(feature = "server")]
+        MessageKind::AuthorizationResult => AUTHORIZATION_RESULT,
+        #[cfg(feature = "server")]
+        MessageKind::CaptureResult => CAPTURE_RESULT,
+        #[cfg(feature = "server")]
+        MessageKind::RefundResult => REFUND_RESULT,
+        #[cfg(feature = "server")]
+        MessageKind::AuthorizationNotification => AUTHORIZATION_NOTIFICATION,
+        #[cfg(feature = "server")]
+        MessageKind::CaptureNotification => CAPTURE_NOTIFICATION,
+        #[cfg(feature = "server")]
+        MessageKind::RefundNotification => REFUND_NOTIFICATION,
+    }
+}
 
 /// A demand on several values, or on a value and the profile.
 ///
@@ -126,12 +198,12 @@ impl Context<'_> {
 /// Runs every rule whose input was not refused.
 pub(crate) fn check(context: &Context<'_>, findings: &mut Findings<'_>) {
     let order = context.order;
-    for rule in RULES {
+    for rule in of(order.request.kind()) {
         let is_refused = |line: usize| rule.reads.iter().any(|id| order.is_rejected(*id, line));
         match rule.check {
             Check::Order(check) => {
                 let is_any_refused = rule.reads.iter().any(|id| match id.table() {
-                    Table::Authorization => order.is_rejected(*id, 0),
+                    own if !own.is_list() => order.is_rejected(*id, 0),
                     list => (0..order.line_count(list)).any(|line| order.is_rejected(*id, line)),
                 });
                 if !is_any_refused {

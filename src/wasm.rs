@@ -4,6 +4,10 @@
 //! Nothing is kept but one profile, so nothing has to be freed; and nothing is thrown through wasm frames: misuse is an
 //! answer of its own.
 
+#[cfg(feature = "server")]
+mod signing;
+mod workflow;
+
 use crate::catalogue::Supplier;
 use crate::date::Date;
 use crate::engine::{Options, Part, Validator};
@@ -54,7 +58,8 @@ pub fn output() -> *const u8 {
 #[wasm_bindgen]
 pub fn run(task: u32, length: usize, today: u32, flags: u32) -> usize {
     // Taken and put back, so that the next call finds it free even if this one traps.
-    let input = INPUT.take();
+    #[cfg_attr(not(feature = "server"), expect(unused_mut, reason = "only secrets are wiped"))]
+    let mut input = INPUT.take();
     let text = input.get(..length).and_then(|bytes| std::str::from_utf8(bytes).ok());
     // The package writes UTF-8.
     let text = text.ok_or_else(|| UsageError::new("the input is no text"));
@@ -64,6 +69,11 @@ pub fn run(task: u32, length: usize, today: u32, flags: u32) -> usize {
         text.push_str(error.message());
         text
     });
+    #[cfg(feature = "server")]
+    if task >= signing::FIRST {
+        // A secret was in it.
+        zeroize::Zeroize::zeroize(input.as_mut_slice());
+    }
     if input.len() <= KEPT {
         INPUT.set(input);
     }
@@ -86,6 +96,10 @@ fn perform(task: u32, text: &str, today: u32, flags: u32) -> Result<String, Usag
         2 => check(&Request::from_wire(text), None, today, flags),
         3 => check(&Request::from_json(text)?, None, today, flags),
         4 => check(&Request::from_form(text)?, None, today, flags),
+        #[cfg(feature = "server")]
+        signing::FIRST..workflow::FIRST_TASK => signing::perform(task, text, today, flags),
+        #[cfg(feature = "server")]
+        workflow::FIRST_TASK.. => workflow::perform(task, text, today),
         _ => Ok(VERSION.to_owned()),
     }
 }
@@ -101,6 +115,17 @@ const VERSION: &str = concat!(
 
 /// Checks an order, all of it or what stands at one place.
 fn check(request: &Request, place: Option<&Place>, today: u32, flags: u32) -> Result<String, UsageError> {
+    with_current(today, flags, |validator, options| match place {
+        None => validator.validate(request, options).to_lines(),
+        Some(place) => validator.validate(request, &options.only(place)).parameter_json_without_messages(place),
+    })
+}
+
+fn with_current(
+    today: u32,
+    flags: u32,
+    check: impl FnOnce(&Validator, &Options) -> String,
+) -> Result<String, UsageError> {
     let today = Date::from_number(today).ok_or_else(|| UsageError::new("`today` is no date of the calendar"))?;
     let mut options = Options::new(today);
     if flags & 1 == 1 {
@@ -112,13 +137,10 @@ fn check(request: &Request, place: Option<&Place>, today: u32, flags: u32) -> Re
         3 => options.part(Part::Of(Supplier::Gateway)),
         _ => options,
     };
-    CURRENT.with_borrow(|current| {
-        let validator = current.as_ref().ok_or_else(|| UsageError::new("no profile is configured"))?;
-        let options = place.map_or(options, |place| options.only(place));
-        let outcome = validator.validate(request, &options);
-        Ok(match place {
-            None => outcome.to_lines(),
-            Some(place) => outcome.parameter_json_without_messages(place),
-        })
-    })
+    with_validator(|validator| Ok(check(validator, &options)))
+}
+
+fn with_validator(ask: impl FnOnce(&Validator) -> Result<String, UsageError>) -> Result<String, UsageError> {
+    CURRENT
+        .with_borrow(|current| ask(current.as_ref().ok_or_else(|| UsageError::new("no profile is configured"))?))
 }

@@ -9,6 +9,7 @@
     reason = "a test fails by panicking"
 )]
 
+use oney_rules::catalogue::MessageKind;
 use oney_rules::{Country, Date, IssueCode, Locale, Options, Profile, Request, Validator, export};
 use serde_json::Value;
 use std::io::Write;
@@ -287,6 +288,23 @@ fn every_code_is_explained() {
 }
 
 #[test]
+fn an_execution_code_is_explained_also_if_nobody_lists_it() {
+    let ran = run(&["explain", "4001"]);
+    assert_eq!((ran.status, ran.stderr.as_str()), (0, ""));
+    for part in
+        ["4001 (refused)", "The bank network refused.", "never-retry", "Source:  annex 2013, confidence high"]
+    {
+        assert!(ran.stdout.contains(part), "{}", ran.stdout);
+    }
+    let ran = run(&["explain", "4999"]);
+    assert!(
+        ran.stdout.starts_with("4999 (refused, unlisted: ") && !ran.stdout.contains("Source"),
+        "{}",
+        ran.stdout
+    );
+}
+
+#[test]
 fn an_unknown_code_is_misuse_and_the_known_ones_are_listed() {
     assert_misuse(&["explain", "no-such-code"], b"", &["`no-such-code`", "too-long", "age-out-of-range"]);
     assert_misuse(&["explain"], b"", &["CODE"]);
@@ -297,7 +315,7 @@ fn parameters_are_listed_as_a_table_and_as_json() {
     let table = run(&["parameters"]);
     let json = run(&["parameters", "--format", "json"]);
     assert_eq!((table.status, json.status), (0, 0));
-    assert_eq!(json.stdout.trim_end(), export::catalogue_json());
+    assert_eq!(json.stdout.trim_end(), export::catalogue_json(MessageKind::Authorization));
     let rows: Value = serde_json::from_str(&json.stdout).unwrap();
     let rows = rows.as_array().unwrap();
     let lines: Vec<&str> = table.stdout.lines().collect();
@@ -317,4 +335,157 @@ fn help_and_version_are_no_mistakes() {
         assert_eq!((ran.status, ran.stderr.as_str()), (0, ""), "{arguments:?}");
     }
     assert!(run(&["--version"]).stdout.contains(env!("CARGO_PKG_VERSION")));
+}
+
+const NOTIFICATION: &str = "AMOUNT=60000&EXECCODE=0000&IDENTIFIER=YOUR_IDENTIFIER&OPERATIONTYPE=authorization\
+    &ORDERID=1234&TRANSACTIONID=A1123456";
+
+fn secret_file() -> String {
+    file("secret.txt", "password\n").to_str().unwrap().to_owned()
+}
+
+#[test]
+fn other_messages_are_checked_too_their_kind_found_or_given() {
+    for (order, kind) in [("examples/orders/capture.form", "capture"), ("examples/orders/refund.form", "refund")] {
+        let ran = check(&["--format", "json", order]);
+        let outcome: Value = serde_json::from_str(&ran.stdout).unwrap();
+        assert_eq!((ran.status, &outcome["message"], &outcome["valid"]), (0, &kind.into(), &true.into()));
+        assert_eq!(check(&["--message", kind, order]).status, 0);
+        assert_eq!(check(&["--message", "authorization", order]).status, 1);
+    }
+    assert_misuse(&["check", "--message", "payment", "-"], b"{}", &["capture", "refund-notification"]);
+    let parameters = run(&["parameters", "--message", "refund-notification"]).stdout;
+    assert!(parameters.contains("EXTERNALREFERENCE") && !parameters.contains("CART"), "{parameters}");
+}
+
+#[test]
+fn a_signed_body_is_what_the_library_signs() {
+    let secret = secret_file();
+    let ran = run(&["sign", "--secret-file", &secret, "examples/orders/capture.form"]);
+    assert_eq!((ran.status, ran.stderr.as_str()), (0, ""));
+    assert!(ran.stdout.starts_with("method=capture&params[DESCRIPTION]=Knows+nothing&"), "{}", ran.stdout);
+    let hash = run(&["sign", "--secret-file", &secret, "--format", "hash", "examples/orders/capture.form"]).stdout;
+    assert!(hash.trim_end().len() == 64 && ran.stdout.contains(&format!("params[HASH]={}", hash.trim_end())));
+    // The same request again: what was signed before is not part of it.
+    let again = run_with(&["sign", "--secret-file", &secret, "-"], ran.stdout.trim_end().as_bytes());
+    assert_eq!(again.stdout, ran.stdout);
+    // A contract that asks for signed requests is met by signing.
+    let profile = file("signed.json", r#"{ "country": "FR", "signed": true }"#);
+    let profile = profile.to_str().unwrap();
+    let unsigned = run_with(&["sign", "--secret-file", &secret, "--profile", profile, "-"], b"method=capture");
+    assert!(unsigned.status == 1 && !unsigned.stderr.contains("HASH"), "{}", unsigned.stderr);
+}
+
+#[test]
+fn what_has_errors_is_not_signed() {
+    let ran = run_with(&["sign", "--secret-file", &secret_file(), "-"], b"method=refund&params[AMOUNT]=0");
+    assert_eq!((ran.status, ran.stdout.as_str()), (1, ""));
+    assert!(ran.stderr.contains("[out-of-range]") && ran.stderr.contains("[missing-parameter]"), "{}", ran.stderr);
+    assert_misuse(&["sign", "--secret-file", &secret_file(), "-"], NOTIFICATION.as_bytes(), &["the platform's"]);
+}
+
+#[test]
+fn a_secret_comes_from_a_file_or_a_variable_and_is_never_shown() {
+    assert_misuse(&["sign", "-"], b"{}", &["ONEY_SECRET", "--secret-file"]);
+    assert_misuse(&["sign", "--secret-variable", "NO_SUCH_VARIABLE", "-"], b"{}", &["NO_SUCH_VARIABLE"]);
+    assert_misuse(&["sign", "--secret", "password", "-"], b"{}", &["--secret"]);
+    let empty = file("empty.txt", "\n");
+    assert_misuse(&["verify", "--secret-file", empty.to_str().unwrap(), "-"], b"{}", &["empty.txt", "empty"]);
+    // Every test process has this variable; what it holds does not matter here.
+    let arguments = ["sign", "--format", "hash", "examples/orders/capture.form"];
+    let from_variable = run(&[&arguments[..], &["--secret-variable", "CARGO_MANIFEST_DIR"]].concat());
+    let file = file("folder.txt", env!("CARGO_MANIFEST_DIR"));
+    let from_file = run(&[&arguments[..], &["--secret-file", file.to_str().unwrap()]].concat());
+    assert_eq!((from_variable.status, &from_variable.stdout), (0, &from_file.stdout));
+}
+
+#[test]
+fn a_genuine_notification_is_told_from_a_forged_one() {
+    use oney_rules::signing::{Secret, sign};
+    let message = Request::notification_from_form(NOTIFICATION).unwrap();
+    let hash = sign(&message, &Secret::new("password").unwrap()).unwrap();
+    let body = format!("{NOTIFICATION}&HASH={hash}");
+    let secret = secret_file();
+    let verify = |body: &str, further: &[&str]| {
+        run_with(&[&["verify", "--secret-file", &secret, "-"], further].concat(), body.as_bytes())
+    };
+    let genuine = verify(&body, &[]);
+    assert_eq!((genuine.status, genuine.stdout.as_str()), (0, "-: valid\n"));
+    let forged = verify(&body.replace("60000", "100"), &[]);
+    assert_eq!(forged.status, 1);
+    assert!(forged.stdout.contains("[hash-mismatch]"), "{}", forged.stdout);
+    let expect = file("expected.json", r#"{ "ORDERID": "1235", "received": [] }"#);
+    let other = verify(&body, &["--expect", expect.to_str().unwrap(), "--format", "json"]);
+    let outcome: Value = serde_json::from_str(&other.stdout).unwrap();
+    assert_eq!((other.status, &outcome["issues"][0]["code"]), (1, &"unexpected-order".into()));
+    let wrong = file("wrong.json", r#"{ "ORDER": "1235" }"#);
+    let arguments = ["verify", "--secret-file", &secret, "--expect", wrong.to_str().unwrap(), "-"];
+    assert_misuse(&arguments, body.as_bytes(), &["wrong.json", "`ORDER`"]);
+}
+
+/// A test order of which Oney would ask nothing more, with what was done with it.
+fn test_order(name: &str, changes: Value, events: Value) -> Value {
+    let text = std::fs::read_to_string("tests/server/test_book.json").unwrap();
+    let file: Value = serde_json::from_str(&text).unwrap();
+    let book = &file["vectors"].as_array().unwrap()[0]["input"]["book"]["orders"];
+    let mut order = book[0]["order"].clone();
+    changes.as_object().unwrap().iter().for_each(|(key, value)| order[key] = value.clone());
+    serde_json::json!({ "name": name, "order": order, "events": events })
+}
+
+#[test]
+fn test_orders_are_held_against_the_test_book() {
+    let confirm = serde_json::json!({ "event": "confirm" });
+    let standard = test_order("standard", serde_json::json!({}), serde_json::json!([confirm]));
+    let one = file("one.json", &standard.to_string());
+    let arguments = ["qualify", "--today", "2026-11-22", "--methods", "carrier"];
+    let ran = run(&[&arguments[..], &[one.to_str().unwrap()]].concat());
+    assert_eq!((ran.status, ran.stderr.as_str()), (1, ""));
+    for line in [
+        "1 quality: covered",
+        "2 standard-delivery: covered",
+        "  by standard",
+        "3 pickup-point: missing",
+        "  lacks: The delivery address must not be the billing address. [addresses-equal]",
+        "4 in-store: not-needed",
+        "5 partial-cancellation: missing",
+        "External references to send to Oney:",
+    ] {
+        assert!(ran.stdout.lines().any(|printed| printed == line), "{line}\n{}", ran.stdout);
+    }
+    assert!(!ran.stdout.contains("jeanne"), "{}", ran.stdout);
+    let json = run(&[&arguments[..], &["--json", one.to_str().unwrap()]].concat());
+    let report: Value = serde_json::from_str(&json.stdout).unwrap();
+    assert_eq!(
+        (json.status, &report["covered"], &report["cases"][4]["reasons"][0]["reason"]),
+        (1, &Value::from(false), &Value::from("not-cancelled"))
+    );
+    // Several files, and several orders in one of them.
+    let cancel = |amount: Value| serde_json::json!([confirm, { "event": "cancel", "amount": amount }]);
+    let others = serde_json::json!({ "orders": [
+        test_order("elsewhere", serde_json::json!({ "SHIPTOADDRESS": "5 rue Haute" }), serde_json::json!([confirm])),
+        test_order("part", serde_json::json!({}), cancel(Value::from(1000))),
+        test_order("all", serde_json::json!({}), cancel(Value::Null)),
+    ] });
+    let several = file("several.json", &others.to_string());
+    let ran = run(&[&arguments[..], &[one.to_str().unwrap(), several.to_str().unwrap()]].concat());
+    assert_eq!((ran.status, ran.stdout.contains("missing")), (0, false), "{}", ran.stdout);
+}
+
+#[test]
+fn what_is_no_test_order_is_misuse() {
+    assert_misuse(&["qualify", "-"], b"{}", &["-: ", "`order`"]);
+    assert_misuse(&["qualify", "-"], b"{ \"orders\": 1 }", &["-: ", "`orders` must be a list"]);
+    assert_misuse(&["qualify", "-"], b"AMOUNT=1", &["-: ", "must be JSON"]);
+    assert_misuse(&["qualify", "--methods", "drone", "-"], b"{}", &["`methods`", "`storepickup`"]);
+    assert_misuse(&["qualify"], b"", &["FILE"]);
+}
+
+#[test]
+fn cards_are_listed_as_test_data() {
+    let ran = run(&["cards"]);
+    assert_eq!(ran.status, 0);
+    assert!(ran.stdout.starts_with("Test data") && ran.stdout.contains("FR  4970104444444556  EXECCODE 0000"));
+    let json: Value = serde_json::from_str(&run(&["cards", "--json"]).stdout).unwrap();
+    assert_eq!((&json[1]["country"], &json[1]["testData"]), (&Value::from("ES"), &Value::from(true)));
 }

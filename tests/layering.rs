@@ -16,8 +16,9 @@ use std::path::{Path, PathBuf};
 /// circle; `the_table_has_no_circle` holds it to that.
 const ALLOWED: &[(&str, &[&str])] = &[
     // Facts and plain nouns, which know nothing of an order.
-    ("json", &[]),
     ("usage", &[]),
+    // `usage` for the documents that servers pass in.
+    ("json", &["usage"]),
     ("tables", &[]),
     ("graphemes", &["tables"]),
     ("countries", &["tables"]),
@@ -32,7 +33,8 @@ const ALLOWED: &[(&str, &[&str])] = &[
     ("report", &["catalogue", "code", "json"]),
     // `formats` for the kinds of raw value, `report` for where a fault stands.
     ("request", &["catalogue", "code", "formats", "json", "report", "usage"]),
-    ("order", &["catalogue", "countries", "date", "formats", "json", "report", "request"]),
+    // `code` for what keeps a message from being sent whole.
+    ("order", &["catalogue", "code", "countries", "date", "formats", "json", "report", "request"]),
     // `formats` for the list of payment options and the largest amount; `json` because a profile is read without serde.
     ("profile", &["code", "countries", "formats", "json", "usage"]),
     // `countries` for the numbers that sentences give as examples.
@@ -60,14 +62,87 @@ const ALLOWED: &[(&str, &[&str])] = &[
             "rules",
         ],
     ),
+    // What is signed and what was: the values of a message, under their keys. `formats` for the largest amount.
+    (
+        "signing",
+        &["catalogue", "code", "engine", "formats", "json", "order", "outcome", "report", "request", "usage"],
+    ),
+    // What servers ask besides: what the platform answered, and WHEN something may happen.
+    ("exec_codes", &["json", "usage"]),
+    // `formats` for the largest amount.
+    ("workflow", &["countries", "date", "exec_codes", "formats", "json", "usage"]),
+    // The order in the notation of Oney's own interface; `graphemes` for the width of a line.
+    (
+        "direct",
+        &[
+            "catalogue",
+            "code",
+            "countries",
+            "date",
+            "engine",
+            "formats",
+            "graphemes",
+            "json",
+            "messages",
+            "order",
+            "outcome",
+            "profile",
+            "report",
+            "request",
+            "usage",
+        ],
+    ),
+    // `formats` for the delivery methods.
+    (
+        "test_book",
+        &["catalogue", "code", "date", "engine", "formats", "json", "order", "request", "usage", "workflow"],
+    ),
+    ("sandbox", &["countries", "json", "profile"]),
     // Beside the engine: what is made from the tables, for documentation and for JavaScript; `rules` for their page; `request`
     // for its limits.
-    ("export", &["catalogue", "code", "countries", "formats", "json", "messages", "request", "rules"]),
+    (
+        "export",
+        &[
+            "catalogue",
+            "code",
+            "countries",
+            "direct",
+            "exec_codes",
+            "formats",
+            "json",
+            "messages",
+            "request",
+            "rules",
+            "sandbox",
+            "test_book",
+            "workflow",
+        ],
+    ),
     ("problem", &["code", "json", "messages", "outcome", "report"]),
     // For servers; as near to the caller as `wasm` is.
     ("axum", &["code", "engine", "messages", "problem", "report", "request"]),
     // `tables` for how fresh the numbering plans are.
-    ("wasm", &["catalogue", "date", "engine", "profile", "report", "request", "tables", "usage"]),
+    (
+        "wasm",
+        &[
+            "catalogue",
+            "date",
+            "direct",
+            "engine",
+            "exec_codes",
+            "messages",
+            "outcome",
+            "profile",
+            "report",
+            "request",
+            "sandbox",
+            "signing",
+            "tables",
+            "test_book",
+            "usage",
+            "workflow",
+        ],
+    ),
 ];
 
 /// Crates from outside and the only module that may name them.
@@ -76,6 +151,11 @@ const FOREIGN: &[(&str, &str)] = &[
     ("http", "axum"),
     ("wasm_bindgen", "wasm"),
     ("serde", "request"),
+    ("base64", "formats"),
+    ("ctutils", "signing"),
+    ("form_urlencoded", "signing"),
+    ("sha2", "signing"),
+    ("zeroize", "signing"),
     ("unicode_segmentation", "graphemes"),
 ];
 

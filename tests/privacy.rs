@@ -41,7 +41,17 @@ fn own_words() -> String {
     let sentences = Locale::ALL.map(|locale| export::locale_json(locale.tag()).unwrap());
     // `Debug` of an issue shows the code's name in Rust.
     let variants = IssueCode::ALL.iter().map(|code| format!("{code:?}\n")).collect();
-    [export::catalogue_json(), export::codes_json(), sentences.concat(), aliases(), variants].join("\n")
+    [catalogue(), export::codes_json(), sentences.concat(), aliases(), variants].join("\n")
+}
+
+/// Every message's parameters.
+fn catalogue() -> String {
+    use oney_rules::catalogue::MessageKind;
+    #[cfg(feature = "server")]
+    let kinds = MessageKind::ALL;
+    #[cfg(not(feature = "server"))]
+    let kinds = [MessageKind::Authorization];
+    kinds.map(export::catalogue_json).concat()
 }
 
 /// Other words for documented values are in no generated text.

@@ -50,7 +50,8 @@ export class Validator {
   }
 }
 
-function profileText(profile) {
+/** A profile as the core reads it. */
+export function profileText(profile) {
   if (typeof profile !== "object" || profile === null || Array.isArray(profile)) {
     throw new UsageError("`profile` must be an object");
   }
@@ -65,7 +66,7 @@ function profileText(profile) {
 }
 
 /** The answer in two lines, of which the second is the order in normal form: it is read when it is asked for. */
-function outcome(answer, locale) {
+export function outcome(answer, locale) {
   const end = answer.indexOf("\n");
   const { valid, issues, changes, derived } = JSON.parse(answer.slice(0, end));
   explain(issues, locale);

@@ -55,6 +55,12 @@ export function ask(profile, task, write, value, today, flags) {
   return exchange(task, write, value, today, flags, profile);
 }
 
+/** Has the core do a task that asks for no profile. */
+export function tell(task, write, value, flags) {
+  assertReady();
+  return exchange(task, write, value, 0, flags);
+}
+
 /** What the core is: its version and how fresh its numbering plans are. */
 export function version() {
   assertReady();

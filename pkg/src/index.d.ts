@@ -112,6 +112,8 @@ export interface Profile {
   commercialCode?: boolean;
   /** Ask for `HASH`, which is otherwise added by signing afterwards. */
   signed?: boolean;
+  /** The orders are test data for the platform's sandbox. Changes no check. */
+  testData?: boolean;
 }
 
 /** The range of amounts of one payment option, in cents, both ends included. */

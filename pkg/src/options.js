@@ -19,9 +19,11 @@ export function readOptions(options, allowed) {
   };
 }
 
-function own(options, allowed) {
-  // All of them: what a library or an attacker has put on `Object.prototype` is nobody's option.
-  const given = { today: undefined, stage: undefined, part: undefined, locale: undefined, order: undefined };
+/** The options that were given, if `allowed` knows them all. */
+export function own(options, allowed) {
+  // Each of its own: what a library or an attacker has put on `Object.prototype` is nobody's option.
+  const given = {};
+  for (const key of allowed) given[key] = undefined;
   if (options === undefined) return given;
   if (typeof options !== "object" || options === null || Array.isArray(options)) {
     throw new UsageError("`options` must be an object");

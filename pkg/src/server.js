@@ -1,2 +1,148 @@
 // What servers alone may do, beside what everybody may: this module may hold secrets, so no page can import it.
-export { init, UsageError, Validator, version, WasmForbiddenError } from "oney-rules";
+import { Validator as OrderValidator } from "oney-rules";
+import { outcome, profileText } from "./api.js";
+import { ask, tell } from "./core.js";
+import { UsageError } from "./errors.js";
+import { formText } from "./form.js";
+import { utf8 } from "./input.js";
+import { cap } from "./limits.js";
+import { own, readOptions } from "./options.js";
+import kinds from "./server/kinds.js";
+import { locale } from "./server/messages.js";
+import { escapeLoneInJson, isWellFormed } from "./unicode.js";
+import { flatten } from "./wire.js";
+
+export { init, UsageError, version, WasmForbiddenError } from "oney-rules";
+export { contract, execCode, order, payment, qualify, recovery, sandboxCards, toOneyPurchase } from "./workflow.js";
+
+// The numbers of src/wasm/signing.rs.
+const CHECK = 10;
+const SIGN = 11;
+const FORM = 12;
+const VERIFY = 13;
+const INDICES_AS_TEXT = 1 << 3;
+const SIGNED = 1 << 4;
+
+const CHECK_OPTIONS = ["today", "stage", "part", "locale"];
+const MESSAGE_OPTIONS = [...CHECK_OPTIONS, "message"];
+const VERIFY_OPTIONS = ["today", "locale", "expected", "indexOrder"];
+const SIGN_OPTIONS = ["message", "indexOrder"];
+
+/** The validator of pages, which also knows the other messages. */
+export class Validator extends OrderValidator {
+  #profile;
+
+  constructor(profile) {
+    super(profile);
+    this.#profile = profileText(profile);
+  }
+
+  validateMessage(message, options) {
+    const given = own(options, MESSAGE_OPTIONS);
+    const { today, flags, locale: language } = readOptions(part(given, CHECK_OPTIONS), CHECK_OPTIONS);
+    const write = writer(message, { kind: kindOf(given) });
+    return answered(ask(this.#profile, CHECK, write, message, today, flags), locale(language));
+  }
+
+  verify(message, secret, options) {
+    return verified(this.#profile, message, secret, options);
+  }
+}
+
+/** A profile with the defaults of the documents: of a notification it decides nothing but the weight of warnings. */
+const ANY = JSON.stringify({ country: "FR" });
+
+export function verify(message, secret, options) {
+  return verified(ANY, message, secret, options);
+}
+
+export function sign(message, secret, options) {
+  const given = own(options, SIGN_OPTIONS);
+  const write = writer(message, { kind: kindOf(given), secret: secretText(secret) });
+  return tell(SIGN, write, message, indexFlag(given));
+}
+
+export function toForm(message, secret, options) {
+  const given = own(options, SIGN_OPTIONS);
+  if (secret === undefined) return tell(FORM, writer(message, { kind: kindOf(given) }), message, 0);
+  const write = writer(message, { kind: kindOf(given), secret: secretText(secret) });
+  return tell(FORM, write, message, indexFlag(given) | SIGNED);
+}
+
+function verified(profile, message, secret, options) {
+  const given = own(options, VERIFY_OPTIONS);
+  const { today, locale: language } = readOptions(part(given, CHECK_OPTIONS), CHECK_OPTIONS);
+  const expected = given.expected === undefined ? "" : plainText(given.expected);
+  const write = writer(message, { secret: secretText(secret), expected });
+  return answered(ask(profile, VERIFY, write, message, today, indexFlag(given)), locale(language));
+}
+
+function part(given, keys) {
+  return Object.fromEntries(keys.filter((key) => given[key] !== undefined).map((key) => [key, given[key]]));
+}
+
+/** Writes the head of a task and the message: text as it is, JSON or form, everything else as orders are written. */
+function writer(message, { kind = "", secret = "", expected = "" }) {
+  const head = (notation) => utf8(`${kind}\0${notation}\0${secret}\0${expected}\0`);
+  if (typeof message === "string") {
+    const isJson = /^\s*[{[]/.test(message);
+    return (text) => {
+      head(isJson ? "json" : "form");
+      utf8(cap(isJson ? escapeLoneInJson(text) : formText(text)));
+    };
+  }
+  if (isForm(message)) {
+    return (form) => {
+      const text = cap(formText(form));
+      head("form");
+      utf8(text);
+    };
+  }
+  return (object) => {
+    head("wire");
+    flatten(object, "message");
+  };
+}
+
+/** `URLSearchParams` or `FormData` of any environment; an order has no method of this name. */
+function isForm(message) {
+  return typeof message === "object" && message !== null && typeof message.forEach === "function" && !Array.isArray(message);
+}
+
+function kindOf({ message }) {
+  if (message === undefined || message === "auto") return "";
+  if (typeof message === "string" && kinds.includes(message)) return message;
+  const names = ["auto", ...kinds].map((name) => `\`${name}\``);
+  throw new UsageError(`option \`message\` must be one of ${names.join(", ")}`);
+}
+
+/** No message of an error shows a secret, not even a wrong one. */
+function secretText(secret) {
+  if (typeof secret !== "string" || secret === "") throw new UsageError("`secret` must be a text that is not empty");
+  if (secret.includes("\0") || !isWellFormed(secret)) throw new UsageError("`secret` must be text of UTF-8 without U+0000");
+  return secret;
+}
+
+function plainText(expected) {
+  let text;
+  try {
+    if (typeof expected === "object" && expected !== null) text = JSON.stringify(expected);
+  } catch {
+    // Cycles, BigInt, a getter that throws.
+  }
+  if (text === undefined) throw new UsageError("option `expected` must be an object of plain data");
+  return escapeLoneInJson(text);
+}
+
+function indexFlag({ indexOrder }) {
+  if (indexOrder === undefined || indexOrder === "number") return 0;
+  if (indexOrder === "text") return INDICES_AS_TEXT;
+  throw new UsageError("option `indexOrder` must be one of `number`, `text`");
+}
+
+function answered(answer, language) {
+  const { message = "authorization" } = JSON.parse(answer.slice(0, answer.indexOf("\n")));
+  const result = outcome(answer, language);
+  Object.defineProperty(result, "message", { value: message, enumerable: true });
+  return result;
+}

@@ -52,9 +52,8 @@ impl AddressLines {
         lines.filter_map(move |line| text.get(line.clone()))
     }
 
-    /// Writes `{ "addressLines": { "BILLINGADDRESS": […] } }`.
+    /// Writes the member `"addressLines": { "BILLINGADDRESS": […] }`.
     pub(crate) fn write(&self, order: &Order<'_>, writer: &mut Writer) {
-        writer.open('{');
         writer.key("addressLines");
         writer.open('{');
         for (street, lines) in STREETS.into_iter().zip(&self.0) {
@@ -63,7 +62,6 @@ impl AddressLines {
                 writer.strings(self.of(street, order));
             }
         }
-        writer.close('}');
         writer.close('}');
     }
 }

@@ -1,12 +1,13 @@
 //! The sentences of a language as data, with what is needed to fill them in JavaScript.
 
-use crate::catalogue::Table;
-use crate::code::IssueCode;
+use super::codes_of_pages;
+use crate::catalogue::{MessageKind, Table};
 use crate::countries::Country;
 use crate::json::Writer;
 use crate::messages::{Language, Locale, Word};
 
 /// The sentences of a language with what is needed to render them, as JSON; `None` for a language without sentences.
+/// Without what servers alone say: pages download it.
 ///
 /// ```
 /// use oney_rules::export::locale_json;
@@ -24,14 +25,14 @@ pub fn locale_json(tag: &str) -> Option<String> {
     writer.string(tag);
     writer.key("templates");
     writer.open('{');
-    for code in IssueCode::ALL {
+    for code in codes_of_pages() {
         writer.key(code.name());
-        writer.string(locale.template(*code));
+        writer.string(locale.template(code));
     }
     writer.close('}');
     writer.key("labels");
     writer.open('{');
-    for id in Table::ALL.into_iter().flat_map(Table::ids).filter(|id| !locale.label(*id).is_empty()) {
+    for id in MessageKind::Authorization.tables().flat_map(Table::ids).filter(|id| !locale.label(*id).is_empty()) {
         writer.key(&id.to_string());
         writer.string(locale.label(id));
     }
@@ -54,7 +55,7 @@ pub fn locale_json(tag: &str) -> Option<String> {
 fn write_kinds(writer: &mut Writer) {
     writer.key("kinds");
     writer.open('{');
-    for code in IssueCode::ALL {
+    for code in codes_of_pages() {
         let special = |kind: &str| matches!(kind, "cents" | "country");
         let mut facts = code.param_kinds().iter().filter(|(_, kind)| special(kind)).peekable();
         if facts.peek().is_none() {

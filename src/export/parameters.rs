@@ -1,6 +1,6 @@
 //! What a form needs to know of a parameter: attributes of the input element, from the tables.
 
-use crate::catalogue::{ParameterId, Presence, Table};
+use crate::catalogue::{MessageKind, ParameterId, Presence, Table};
 use crate::formats::Format;
 use crate::json::Writer;
 
@@ -10,7 +10,7 @@ use crate::json::Writer;
 pub fn parameters_json() -> String {
     let mut writer = Writer::new();
     writer.open('{');
-    for id in Table::ALL.into_iter().flat_map(Table::ids) {
+    for id in MessageKind::Authorization.tables().flat_map(Table::ids) {
         writer.key(&id.to_string());
         write_parameter(id, &mut writer);
     }
@@ -149,7 +149,7 @@ mod tests {
 
     #[test]
     fn typing_leaves_room_for_two_units_a_character() {
-        for id in Table::ALL.into_iter().flat_map(Table::ids) {
+        for id in MessageKind::Authorization.tables().flat_map(Table::ids) {
             let format = &id.row().format;
             if let (Some(room), Some(max)) = (typing_length(format), format.max_length()) {
                 assert!(room >= max * 2, "{id}");

@@ -1,8 +1,8 @@
 //! The tables as TypeScript declarations: every name that a program may spell is a literal, every literal's
 //! documentation is what the tables say about it.
 
-use super::{documentation, format_text, source};
-use crate::catalogue::{ParameterId, Presence, Table};
+use super::{codes_of_pages, documentation, format_text, source};
+use crate::catalogue::{MessageKind, ParameterId, Presence, Table};
 use crate::code::IssueCode;
 use crate::formats::{CodeList, Format, lists};
 
@@ -29,7 +29,7 @@ pub fn typescript() -> String {
         "\n/** A yes or no, in the spelling that `Profile.booleans` asks for. */\n\
          export type Flag = \"yes\" | \"no\" | \"true\" | \"false\";\n",
     );
-    for table in Table::ALL {
+    for table in MessageKind::Authorization.tables() {
         interface(&mut out, table);
     }
     parameter_names(&mut out);
@@ -39,8 +39,8 @@ pub fn typescript() -> String {
 }
 
 fn code_list(out: &mut String, name: &str, list: &CodeList) {
-    let users: Vec<ParameterId> =
-        Table::ALL.into_iter().flat_map(Table::ids).filter(|id| uses(&id.row().format, list)).collect();
+    let ids = MessageKind::Authorization.tables().flat_map(Table::ids);
+    let users: Vec<ParameterId> = ids.filter(|id| uses(&id.row().format, list)).collect();
     let meaning = users.first().map_or("", |id| id.note().documentation.trim());
     let names: Vec<String> = users.iter().map(|id| format!("`{id}`")).collect();
     comment(out, "", &format!("{meaning}\n\nThe values of {}.", names.join(" and ")));
@@ -63,6 +63,9 @@ fn interface_name(table: Table) -> &'static str {
         Table::Cart => "CartLine",
         Table::TravelLegs => "TravelLeg",
         Table::TravelStays => "TravelStay",
+        // The other messages are servers' and have names of their own.
+        #[cfg(feature = "server")]
+        _ => "",
     }
 }
 
@@ -75,30 +78,40 @@ fn list_documentation(table: Table) -> &'static str {
         Table::Cart => "A line of the cart.",
         Table::TravelLegs => "A journey of a trip; travel merchants only.",
         Table::TravelStays => "A lodging of a trip; travel merchants only.",
+        #[cfg(feature = "server")]
+        _ => "",
     }
 }
 
 fn list_heading(table: Table) -> &'static str {
     match table {
-        Table::Authorization => "",
         Table::Cart => "The lines of the cart, at most 1,000.",
         Table::TravelLegs => "The journeys of the trip, at most 1,000; travel merchants only.",
         Table::TravelStays => "The lodgings of the trip, at most 1,000; travel merchants only.",
+        _ => "",
     }
 }
 
 fn interface(out: &mut String, table: Table) {
-    comment(out, "", list_documentation(table));
-    out.push_str(&format!("export interface {} {{\n", interface_name(table)));
+    write_interface(out, table, list_documentation(table), interface_name(table));
+}
+
+/// The interface of a message beside the authorization.
+#[cfg(feature = "server")]
+pub(super) fn interface_members(out: &mut String, kind: MessageKind, documentation: &str, name: &str) {
+    write_interface(out, kind.table(), documentation, name);
+}
+
+fn write_interface(out: &mut String, table: Table, documentation: &str, name: &str) {
+    comment(out, "", documentation);
+    out.push_str(&format!("export interface {name} {{\n"));
     for id in table.ids() {
         comment(out, "  ", &parameter_documentation(id));
         out.push_str(&format!("  {}?: {};\n", id.name(), value_type(&id.row().format)));
     }
-    if table == Table::Authorization {
-        for list in Table::LISTS {
-            comment(out, "  ", list_heading(list));
-            out.push_str(&format!("  {}?: {}[];\n", list.name(), interface_name(list)));
-        }
+    for list in table.lists() {
+        comment(out, "  ", list_heading(*list));
+        out.push_str(&format!("  {}?: {}[];\n", list.name(), interface_name(*list)));
     }
     out.push_str("}\n");
 }
@@ -160,14 +173,18 @@ fn parameter_names(out: &mut String) {
 fn codes(out: &mut String) {
     comment(out, "", "Every issue code with the facts that `params` holds.");
     out.push_str("export interface IssueParams {\n");
-    for code in IssueCode::ALL {
-        comment(out, "  ", &documentation(*code));
+    code_params(out, codes_of_pages());
+    out.push_str("}\n\n/** The stable name of an issue. */\nexport type IssueCode = keyof IssueParams;\n");
+}
+
+pub(super) fn code_params(out: &mut String, codes: impl Iterator<Item = IssueCode>) {
+    for code in codes {
+        comment(out, "  ", &documentation(code));
         let facts: Vec<String> =
             code.param_kinds().iter().map(|(name, kind)| format!("{name}: {}", kind_type(kind))).collect();
         let facts = if facts.is_empty() { "{}".to_owned() } else { format!("{{ {} }}", facts.join("; ")) };
         out.push_str(&format!("  {:?}: {facts};\n", code.name()));
     }
-    out.push_str("}\n\n/** The stable name of an issue. */\nexport type IssueCode = keyof IssueParams;\n");
 }
 
 fn kind_type(kind: &str) -> &'static str {
@@ -186,17 +203,21 @@ fn severities(out: &mut String) {
         "How grave an issue is for a merchant. A code that is not here cannot be sent to the platform at all and stays an error.",
     );
     out.push_str("export interface Severities {\n");
-    for code in IssueCode::ALL.iter().filter(|code| !code.is_fixed()) {
-        let text = documentation(*code);
+    severity_members(out, codes_of_pages());
+    out.push_str("}\n");
+}
+
+pub(super) fn severity_members(out: &mut String, codes: impl Iterator<Item = IssueCode>) {
+    for code in codes.filter(|code| !code.is_fixed()) {
+        let text = documentation(code);
         let first = text.lines().next().unwrap_or_default();
         comment(out, "  ", &format!("{first}\n\nDefault: `{}`.", code.default_severity().name()));
         out.push_str(&format!("  {:?}?: \"off\" | \"warning\" | \"error\";\n", code.name()));
     }
-    out.push_str("}\n");
 }
 
 /// A documentation comment before a declaration; members stand close, declarations apart.
-fn comment(out: &mut String, indent: &str, text: &str) {
+pub(super) fn comment(out: &mut String, indent: &str, text: &str) {
     if indent.is_empty() {
         out.push('\n');
     }
@@ -217,7 +238,7 @@ mod tests {
 
     #[test]
     fn every_list_of_more_than_one_value_has_a_name() {
-        for id in Table::ALL.into_iter().flat_map(Table::ids) {
+        for id in MessageKind::Authorization.tables().flat_map(Table::ids) {
             if let Format::Code(list) = id.row().format {
                 let is_named = LIST_NAMES.iter().any(|(_, named)| std::ptr::eq(*named, list));
                 assert_eq!(is_named, list.values.len() > 1, "{id}");

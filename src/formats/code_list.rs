@@ -3,6 +3,8 @@
 use super::{Notes, Value};
 use crate::code::ChangeKind;
 use crate::code::Detail;
+#[cfg(feature = "server")]
+use std::borrow::Cow;
 
 /// The documented values of a parameter, and other words for some of them.
 ///
@@ -90,6 +92,18 @@ pub mod lists {
     /// S2:300. The example `payment` (S2:304) is of another operation.
     pub static OPERATION_AUTHORIZATION: CodeList = list(&["authorization"]);
 
+    /// S2:572. The example `payment` (S2:576) is of another operation.
+    #[cfg(feature = "server")]
+    pub static OPERATION_CAPTURE: CodeList = list(&["capture"]);
+
+    /// S2:774. The example `payment` (S2:778) is of another operation.
+    #[cfg(feature = "server")]
+    pub static OPERATION_REFUND: CodeList = list(&["refund"]);
+
+    /// S2:484, S2:688, S2:902.
+    #[cfg(feature = "server")]
+    pub static LANGUAGE: CodeList = list(&["fr", "en", "de", "es", "it", "nl", "zh", "ru", "pt", "cs"]);
+
     /// S2:312.
     pub static PAYMENT_OPTION: CodeList =
         list(&["facilypay-3x", "facilypay-3xsansfrais", "facilypay-4x", "facilypay-4xsansfrais"]);
@@ -129,6 +143,20 @@ pub(super) fn read<'r>(text: &str, list: &'static CodeList, notes: &mut Notes) -
         notes.warning = Some(Detail::ApproximatedValue { value: alias.value });
     }
     Ok(Value::Choice(alias.value))
+}
+
+/// A value that the platform may have meanwhile is kept, with a warning.
+#[cfg(feature = "server")]
+pub(super) fn read_open<'r>(
+    text: Cow<'r, str>,
+    list: &'static CodeList,
+    notes: &mut Notes,
+) -> Result<Value<'r>, Detail> {
+    if let Ok(value) = read(&text, list, notes) {
+        return Ok(value);
+    }
+    notes.warning = Some(Detail::UnlistedValue { known: list.values.to_vec() });
+    Ok(Value::Text(text))
 }
 
 /// Equal without regard to letter case and to what separates words: `Store-Pickup` is `storepickup`.

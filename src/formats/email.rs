@@ -5,17 +5,33 @@ use crate::code::Detail;
 use std::borrow::Cow;
 
 pub(super) fn read(address: Cow<'_, str>, max: u16) -> Result<Value<'_>, Detail> {
-    let Some((local, domain)) = address.split_once('@') else {
+    let Some(local) = local_part(&address) else {
         return Err(Detail::InvalidEmail {});
     };
-    let is_local = |byte: u8| byte.is_ascii_alphanumeric() || b".!#$%&'*+/=?^_`{|}~-".contains(&byte);
-    if local.is_empty() || !local.bytes().all(is_local) || !domain.split('.').all(is_label) {
-        return Err(Detail::InvalidEmail {});
-    }
     if local.contains('+') {
         return Err(Detail::EmailWithPlus {});
     }
     text::at_most(address, max)
+}
+
+/// What the platform sends back (S2:436). That a plus sign must not be sent to it (S2:248) is no reason to refuse its
+/// answer.
+#[cfg(feature = "server")]
+pub(super) fn read_received(address: Cow<'_, str>, min: u16, max: u16) -> Result<Value<'_>, Detail> {
+    local_part(&address).ok_or(Detail::InvalidEmail {})?;
+    let length = address.len();
+    if length < usize::from(min) {
+        return Err(Detail::TooShort { min: min.into(), length: u64::try_from(length).unwrap_or(u64::MAX) });
+    }
+    text::at_most(address, max)
+}
+
+/// What stands before the sign, if the address is one.
+fn local_part(address: &str) -> Option<&str> {
+    let (local, domain) = address.split_once('@')?;
+    let is_local = |byte: u8| byte.is_ascii_alphanumeric() || b".!#$%&'*+/=?^_`{|}~-".contains(&byte);
+    let is_address = !local.is_empty() && local.bytes().all(is_local) && domain.split('.').all(is_label);
+    is_address.then_some(local)
 }
 
 /// A label of a domain: letters, digits and inner hyphens, at most 63.

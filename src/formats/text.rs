@@ -10,10 +10,23 @@ pub(super) fn free(text: &str, max: u16) -> Result<Value<'_>, Detail> {
     if text.trim().is_empty() {
         return Ok(Value::Absent);
     }
-    if text.chars().any(|character| character.is_control() && !matches!(character, '\n' | '\r' | '\t')) {
+    if has_control(text) {
         return Err(Detail::ControlCharacter {});
     }
     at_most(Cow::Borrowed(text), max)
+}
+
+/// The same without a limit (S2:400).
+#[cfg(feature = "server")]
+pub(super) fn free_of_any_length(text: &str) -> Result<Value<'_>, Detail> {
+    if text.trim().is_empty() {
+        return Ok(Value::Absent);
+    }
+    if has_control(text) { Err(Detail::ControlCharacter {}) } else { Ok(Value::Text(Cow::Borrowed(text))) }
+}
+
+fn has_control(text: &str) -> bool {
+    text.chars().any(|character| character.is_control() && !matches!(character, '\n' | '\r' | '\t'))
 }
 
 /// Refuses what is longer than `max` Unicode scalar values.

@@ -32,6 +32,15 @@ pub(super) fn location_code<'r>(text: Cow<'r, str>, notes: &mut Notes) -> Result
     Ok(Value::Text(recased(text, str::to_ascii_uppercase, notes)))
 }
 
+/// Three letters of ISO 4217 (S2:448–452); which currency it is, a rule asks.
+#[cfg(feature = "server")]
+pub(super) fn currency<'r>(text: Cow<'r, str>, notes: &mut Notes) -> Result<Value<'r>, Detail> {
+    if text.len() != 3 || !text.bytes().all(|byte| byte.is_ascii_alphabetic()) {
+        return Err(Detail::InvalidCurrency {});
+    }
+    Ok(Value::Text(recased(text, str::to_ascii_uppercase, notes)))
+}
+
 fn recased<'r>(text: Cow<'r, str>, recase: impl Fn(&str) -> String, notes: &mut Notes) -> Cow<'r, str> {
     let changed = recase(&text);
     if changed == text.as_ref() {

@@ -2,6 +2,8 @@
 
 use super::{Language, Numbers, Plural, Word};
 use crate::catalogue::{ParameterId, authorization as order, cart, travel_legs as leg, travel_stays as stay};
+#[cfg(feature = "server")]
+use crate::catalogue::{authorization_result as result, refund_notification as notification};
 use crate::code::IssueCode as Code;
 
 pub(super) const LANGUAGE: Language = Language {
@@ -92,6 +94,62 @@ fn template(code: Code) -> &'static str {
         Code::StayEndsBeforeStart => "Opravte „{field}“: pobyt končí dříve, než začíná.",
         Code::StayWithoutNight => "Zkontrolujte „{field}“: pobyt končí v den, kdy začíná.",
         Code::MissingRoomCount => "Doplňte u hotelu „{field}“.",
+        #[cfg(feature = "server")]
+        Code::UndocumentedParameter => "Nepřihlížejte k poli „{field}“: pro tuto zprávu není popsáno.",
+        #[cfg(feature = "server")]
+        Code::TooShort => "Zkontrolujte „{field}“: počet znaků je {length}, nejméně má být {min}.",
+        #[cfg(feature = "server")]
+        Code::NotDigits => "Uveďte „{field}“ jako text o {min} až {max} číslicích.",
+        #[cfg(feature = "server")]
+        Code::InvalidCurrency => "Uveďte „{field}“ jako kód ze tří písmen, například EUR.",
+        #[cfg(feature = "server")]
+        Code::UnlistedValue => "Zkontrolujte „{field}“: popsané hodnoty jsou {known}.",
+        #[cfg(feature = "server")]
+        Code::NotBase64 => "Předejte „{field}“ tak, jak přišlo: není to base64.",
+        #[cfg(feature = "server")]
+        Code::RedirectNotHtml => "Nezobrazujte „{field}“: obsah není stránka.",
+        #[cfg(feature = "server")]
+        Code::MissingRedirect => "Platba nemůže pokračovat: chybí „{field}“.",
+        #[cfg(feature = "server")]
+        Code::RedirectNotExpected => "Nezobrazujte „{field}“: tato odpověď to nežádá.",
+        #[cfg(feature = "server")]
+        Code::MissingTransaction => "Než budete pokračovat, vyhledejte platbu: chybí „{field}“.",
+        #[cfg(feature = "server")]
+        Code::CurrencyNotEuro => "Nepovažujte objednávku za zaplacenou: částka není v eurech.",
+        #[cfg(feature = "server")]
+        Code::CaptureAmountNotDocumented => "Vynechejte „{field}“: stržení se týká celé autorizace.",
+        #[cfg(feature = "server")]
+        Code::MissingCaptureAmount => "Doplňte „{field}“: pro každého cestujícího je jedno stržení.",
+        #[cfg(feature = "server")]
+        Code::HashMismatch => "Nezpracovávejte tuto zprávu: není podepsána tajným klíčem tohoto účtu.",
+        #[cfg(feature = "server")]
+        Code::UnexpectedOperation => "Nezpracovávejte tuto zprávu: netýká se očekávané operace ({expected}).",
+        #[cfg(feature = "server")]
+        Code::UnexpectedAccount => "Nezpracovávejte tuto zprávu: týká se jiného účtu.",
+        #[cfg(feature = "server")]
+        Code::UnexpectedOrder => "Nezpracovávejte tuto zprávu: týká se jiné objednávky.",
+        #[cfg(feature = "server")]
+        Code::UnexpectedAmount => "Nezpracovávejte tuto zprávu: částka není ta očekávaná.",
+        #[cfg(feature = "server")]
+        Code::UnexpectedTransaction => "Nezpracovávejte tuto zprávu: týká se jiné transakce.",
+        #[cfg(feature = "server")]
+        Code::RepeatedNotification => "Odpovězte na toto oznámení, ale nezpracovávejte je: už jednou přišlo.",
+        #[cfg(feature = "server")]
+        Code::StaleNotification => "Odpovězte na toto oznámení, ale nezpracovávejte je: pozdější už rozhodlo.",
+        #[cfg(feature = "server")]
+        Code::OneySeveralDeliveries => "Zkontrolujte „{field}“: Oney přijímá pro celou objednávku jedno doručení.",
+        #[cfg(feature = "server")]
+        Code::OneyExpressUnclear => {
+            "Zkontrolujte „{field}“: pro Oney trvá expresní doručení nejvýše {hours:hodinu|hodiny|hodin}."
+        }
+        #[cfg(feature = "server")]
+        Code::OneyCategoryUnclear => "Uveďte, do které kategorie Oney patří „{field}“: {choices}.",
+        #[cfg(feature = "server")]
+        Code::OneyCountryNotServed => "Vyberte zemi, ve které Oney působí v eurech: {served}.",
+        #[cfg(feature = "server")]
+        Code::OneyLanguageUnclear => "Vyberte jazyk zákazníka: {choices}.",
+        #[cfg(feature = "server")]
+        Code::OneyTravelNotMapped => "Předejte cestu společnosti Oney ručně: „{field}“ nelze převést.",
     }
 }
 
@@ -166,6 +224,24 @@ fn label(id: ParameterId) -> &'static str {
         stay::ROOMCOUNT => "Počet pokojů",
         stay::TYPE => "Druh pobytu",
         stay::VEHICLERENT => "Pronájem vozidla",
+        #[cfg(feature = "server")]
+        notification::CURRENCY => "Měna",
+        #[cfg(feature = "server")]
+        notification::DESCRIPTOR => "Text na bankovním výpisu",
+        #[cfg(feature = "server")]
+        notification::EXECCODE => "Kód výsledku",
+        #[cfg(feature = "server")]
+        notification::EXTERNALENTITYID => "Označení účtu u Oney",
+        #[cfg(feature = "server")]
+        notification::EXTERNALREFERENCE => "Označení transakce u Oney",
+        #[cfg(feature = "server")]
+        notification::LANGUAGE => "Jazyk",
+        #[cfg(feature = "server")]
+        notification::MESSAGE => "Výsledek slovy",
+        #[cfg(feature = "server")]
+        notification::TRANSACTIONID => "Číslo transakce",
+        #[cfg(feature = "server")]
+        result::REDIRECTHTML => "Stránka vedoucí k Oney",
         _ => "",
     }
 }

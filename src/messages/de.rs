@@ -2,6 +2,8 @@
 
 use super::{Language, Numbers, Plural, Word};
 use crate::catalogue::{ParameterId, authorization as order, cart, travel_legs as leg, travel_stays as stay};
+#[cfg(feature = "server")]
+use crate::catalogue::{authorization_result as result, refund_notification as notification};
 use crate::code::IssueCode as Code;
 
 pub(super) const LANGUAGE: Language = Language {
@@ -92,6 +94,74 @@ fn template(code: Code) -> &'static str {
         Code::StayEndsBeforeStart => "Berichtigen Sie {field}: Der Aufenthalt endet, bevor er beginnt.",
         Code::StayWithoutNight => "Prüfen Sie {field}: Der Aufenthalt endet am Tag seines Beginns.",
         Code::MissingRoomCount => "Ergänzen Sie für das Hotel {field}.",
+        #[cfg(feature = "server")]
+        Code::UndocumentedParameter => {
+            "Beachten Sie {field} nicht: Für diese Nachricht ist das nicht dokumentiert."
+        }
+        #[cfg(feature = "server")]
+        Code::TooShort => "Prüfen Sie {field}: {length} Zeichen, nötig sind mindestens {min}.",
+        #[cfg(feature = "server")]
+        Code::NotDigits => "Geben Sie {field} als Text aus {min} bis {max} Ziffern an.",
+        #[cfg(feature = "server")]
+        Code::InvalidCurrency => "Geben Sie {field} als Code aus drei Buchstaben an, etwa EUR.",
+        #[cfg(feature = "server")]
+        Code::UnlistedValue => "Prüfen Sie {field}: Dokumentiert sind {known}.",
+        #[cfg(feature = "server")]
+        Code::NotBase64 => "Geben Sie {field} unverändert weiter: Das ist kein Base64.",
+        #[cfg(feature = "server")]
+        Code::RedirectNotHtml => "Zeigen Sie {field} nicht an: Der Inhalt ist keine Seite.",
+        #[cfg(feature = "server")]
+        Code::MissingRedirect => "Die Zahlung kann nicht weitergehen: Es fehlt {field}.",
+        #[cfg(feature = "server")]
+        Code::RedirectNotExpected => "Zeigen Sie {field} nicht an: Diese Antwort verlangt es nicht.",
+        #[cfg(feature = "server")]
+        Code::MissingTransaction => "Suchen Sie die Zahlung, bevor Sie fortfahren: Es fehlt {field}.",
+        #[cfg(feature = "server")]
+        Code::CurrencyNotEuro => "Betrachten Sie die Bestellung nicht als bezahlt: Der Betrag ist nicht in Euro.",
+        #[cfg(feature = "server")]
+        Code::CaptureAmountNotDocumented => "Lassen Sie {field} weg: Eingezogen wird die ganze Autorisierung.",
+        #[cfg(feature = "server")]
+        Code::MissingCaptureAmount => "Ergänzen Sie {field}: Für jeden Reisenden gibt es einen Einzug.",
+        #[cfg(feature = "server")]
+        Code::HashMismatch => {
+            "Verarbeiten Sie diese Nachricht nicht: Sie ist nicht mit dem Geheimnis dieses Kontos signiert."
+        }
+        #[cfg(feature = "server")]
+        Code::UnexpectedOperation => {
+            "Verarbeiten Sie diese Nachricht nicht: Erwartet wird ein anderer Vorgang ({expected})."
+        }
+        #[cfg(feature = "server")]
+        Code::UnexpectedAccount => "Verarbeiten Sie diese Nachricht nicht: Sie betrifft ein anderes Konto.",
+        #[cfg(feature = "server")]
+        Code::UnexpectedOrder => "Verarbeiten Sie diese Nachricht nicht: Sie betrifft eine andere Bestellung.",
+        #[cfg(feature = "server")]
+        Code::UnexpectedAmount => "Verarbeiten Sie diese Nachricht nicht: Ihr Betrag ist nicht der erwartete.",
+        #[cfg(feature = "server")]
+        Code::UnexpectedTransaction => {
+            "Verarbeiten Sie diese Nachricht nicht: Sie betrifft eine andere Transaktion."
+        }
+        #[cfg(feature = "server")]
+        Code::RepeatedNotification => "Beantworten Sie diese Meldung nur: Sie ist schon einmal eingegangen.",
+        #[cfg(feature = "server")]
+        Code::StaleNotification => "Beantworten Sie diese Meldung nur: Eine spätere hat schon entschieden.",
+        #[cfg(feature = "server")]
+        Code::OneySeveralDeliveries => {
+            "Prüfen Sie {field}: Oney nimmt eine einzige Lieferung für die ganze Bestellung."
+        }
+        #[cfg(feature = "server")]
+        Code::OneyExpressUnclear => {
+            "Prüfen Sie {field}: Für Oney dauert Express höchstens {hours:Stunde|Stunden}."
+        }
+        #[cfg(feature = "server")]
+        Code::OneyCategoryUnclear => "Geben Sie an, welche Kategorie von Oney gemeint ist ({field}): {choices}.",
+        #[cfg(feature = "server")]
+        Code::OneyCountryNotServed => "Wählen Sie ein Land, das Oney in Euro bedient: {served}.",
+        #[cfg(feature = "server")]
+        Code::OneyLanguageUnclear => "Wählen Sie die Sprache des Kunden: {choices}.",
+        #[cfg(feature = "server")]
+        Code::OneyTravelNotMapped => {
+            "Übermitteln Sie die Reise von Hand an Oney: {field} lässt sich nicht übernehmen."
+        }
     }
 }
 
@@ -166,6 +236,24 @@ fn label(id: ParameterId) -> &'static str {
         stay::ROOMCOUNT => "die Zahl der Zimmer",
         stay::TYPE => "die Art des Aufenthalts",
         stay::VEHICLERENT => "die Fahrzeugmiete",
+        #[cfg(feature = "server")]
+        notification::CURRENCY => "die Währung",
+        #[cfg(feature = "server")]
+        notification::DESCRIPTOR => "den Text des Kontoauszugs",
+        #[cfg(feature = "server")]
+        notification::EXECCODE => "den Ergebniscode",
+        #[cfg(feature = "server")]
+        notification::EXTERNALENTITYID => "die Kontoreferenz bei Oney",
+        #[cfg(feature = "server")]
+        notification::EXTERNALREFERENCE => "die Transaktionsreferenz bei Oney",
+        #[cfg(feature = "server")]
+        notification::LANGUAGE => "die Sprache",
+        #[cfg(feature = "server")]
+        notification::MESSAGE => "das Ergebnis in Worten",
+        #[cfg(feature = "server")]
+        notification::TRANSACTIONID => "die Transaktionsnummer",
+        #[cfg(feature = "server")]
+        result::REDIRECTHTML => "die Weiterleitung zu Oney",
         _ => "",
     }
 }

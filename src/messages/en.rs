@@ -2,6 +2,8 @@
 
 use super::{Language, Numbers, Plural, Word};
 use crate::catalogue::{ParameterId, authorization as order, cart, travel_legs as leg, travel_stays as stay};
+#[cfg(feature = "server")]
+use crate::catalogue::{authorization_result as result, refund_notification as notification};
 use crate::code::IssueCode as Code;
 
 pub(super) const LANGUAGE: Language = Language {
@@ -89,6 +91,66 @@ fn template(code: Code) -> &'static str {
         Code::CountryNotMerchant => "Enter an address in the country of this shop ({expected}).",
         Code::PaymentOptionNotOffered => "Choose one of these ways to pay: {allowed}.",
         Code::AmountOutOfRange => "This way to pay is open to orders from {min} to {max}.",
+        #[cfg(feature = "server")]
+        Code::UndocumentedParameter => "Leave {field} unread: it is not documented for this message.",
+        #[cfg(feature = "server")]
+        Code::TooShort => "Check {field}: it has {length:character|characters}, at least {min} are documented.",
+        #[cfg(feature = "server")]
+        Code::NotDigits => "Give {field} as text of {min} to {max} digits.",
+        #[cfg(feature = "server")]
+        Code::InvalidCurrency => "Give {field} as a code of three letters, such as EUR.",
+        #[cfg(feature = "server")]
+        Code::UnlistedValue => "Check {field}: documented are {known}.",
+        #[cfg(feature = "server")]
+        Code::NotBase64 => "Hand {field} on as it was received: it is not base64.",
+        #[cfg(feature = "server")]
+        Code::RedirectNotHtml => "Do not show {field}: what it holds is not a page.",
+        #[cfg(feature = "server")]
+        Code::MissingRedirect => "The payment cannot go on: {field} is missing.",
+        #[cfg(feature = "server")]
+        Code::RedirectNotExpected => "Do not show {field}: this answer does not ask for it.",
+        #[cfg(feature = "server")]
+        Code::MissingTransaction => "Look the payment up before you go on: {field} is missing.",
+        #[cfg(feature = "server")]
+        Code::CurrencyNotEuro => "Do not take the order for paid: the amount is not in euros.",
+        #[cfg(feature = "server")]
+        Code::CaptureAmountNotDocumented => "Leave {field} out: a capture takes the whole authorization.",
+        #[cfg(feature = "server")]
+        Code::MissingCaptureAmount => "Add {field}: there is one capture for each passenger.",
+        #[cfg(feature = "server")]
+        Code::HashMismatch => "Do not act on this message: it is not signed with the secret of this account.",
+        #[cfg(feature = "server")]
+        Code::UnexpectedOperation => {
+            "Do not act on this message: it is not about the expected operation ({expected})."
+        }
+        #[cfg(feature = "server")]
+        Code::UnexpectedAccount => "Do not act on this message: it is about another account.",
+        #[cfg(feature = "server")]
+        Code::UnexpectedOrder => "Do not act on this message: it is about another order.",
+        #[cfg(feature = "server")]
+        Code::UnexpectedAmount => "Do not act on this message: its amount is not the expected one.",
+        #[cfg(feature = "server")]
+        Code::UnexpectedTransaction => "Do not act on this message: it is about another transaction.",
+        #[cfg(feature = "server")]
+        Code::RepeatedNotification => "Answer this notification without acting on it: it was received before.",
+        #[cfg(feature = "server")]
+        Code::StaleNotification => {
+            "Answer this notification without acting on it: a later one has decided already."
+        }
+        #[cfg(feature = "server")]
+        Code::OneySeveralDeliveries => "Check {field}: Oney takes one delivery for the whole order.",
+        #[cfg(feature = "server")]
+        Code::OneyExpressUnclear => {
+            "Check {field}: for Oney an express delivery takes at most {hours:hour|hours}."
+        }
+        #[cfg(feature = "server")]
+        Code::OneyCategoryUnclear => "Say which of Oney's categories {field} is: {choices}.",
+        #[cfg(feature = "server")]
+        Code::OneyCountryNotServed => "Choose a country that Oney serves in euros: {served}.",
+        #[cfg(feature = "server")]
+        Code::OneyLanguageUnclear => "Choose the language of the customer: {choices}.",
+        #[cfg(feature = "server")]
+        Code::OneyTravelNotMapped => "Give the trip to Oney by hand: {field} cannot be taken over.",
     }
 }
 
@@ -164,6 +226,24 @@ fn label(id: ParameterId) -> &'static str {
         stay::ROOMCOUNT => "the number of rooms",
         stay::TYPE => "the kind of stay",
         stay::VEHICLERENT => "whether a vehicle is rented",
+        #[cfg(feature = "server")]
+        notification::CURRENCY => "the currency",
+        #[cfg(feature = "server")]
+        notification::DESCRIPTOR => "the label of the bank statement",
+        #[cfg(feature = "server")]
+        notification::EXECCODE => "the code of the outcome",
+        #[cfg(feature = "server")]
+        notification::EXTERNALENTITYID => "the account's reference at Oney",
+        #[cfg(feature = "server")]
+        notification::EXTERNALREFERENCE => "the transaction's reference at Oney",
+        #[cfg(feature = "server")]
+        notification::LANGUAGE => "the language",
+        #[cfg(feature = "server")]
+        notification::MESSAGE => "the outcome in words",
+        #[cfg(feature = "server")]
+        notification::TRANSACTIONID => "the transaction number",
+        #[cfg(feature = "server")]
+        result::REDIRECTHTML => "the page that leads to Oney",
         _ => "",
     }
 }

@@ -2,6 +2,8 @@
 
 use super::{Language, Numbers, Plural, Word};
 use crate::catalogue::{ParameterId, authorization as order, cart, travel_legs as leg, travel_stays as stay};
+#[cfg(feature = "server")]
+use crate::catalogue::{authorization_result as result, refund_notification as notification};
 use crate::code::IssueCode as Code;
 
 pub(super) const LANGUAGE: Language = Language {
@@ -96,6 +98,62 @@ fn template(code: Code) -> &'static str {
         Code::StayEndsBeforeStart => "Corrija {field}: la estancia termina antes de empezar.",
         Code::StayWithoutNight => "Revise {field}: la estancia termina el mismo día en que empieza.",
         Code::MissingRoomCount => "Añada {field} del hotel.",
+        #[cfg(feature = "server")]
+        Code::UndocumentedParameter => "No tenga en cuenta {field}: no está documentado para este mensaje.",
+        #[cfg(feature = "server")]
+        Code::TooShort => "Revise {field}: tiene {length} caracteres y se exigen al menos {min}.",
+        #[cfg(feature = "server")]
+        Code::NotDigits => "Indique {field} con un texto de {min} a {max} dígitos.",
+        #[cfg(feature = "server")]
+        Code::InvalidCurrency => "Indique {field} con un código de tres letras, por ejemplo EUR.",
+        #[cfg(feature = "server")]
+        Code::UnlistedValue => "Revise {field}: los valores documentados son {known}.",
+        #[cfg(feature = "server")]
+        Code::NotBase64 => "Entregue {field} tal como llegó: no es base64.",
+        #[cfg(feature = "server")]
+        Code::RedirectNotHtml => "No muestre {field}: su contenido no es una página.",
+        #[cfg(feature = "server")]
+        Code::MissingRedirect => "El pago no puede continuar: falta {field}.",
+        #[cfg(feature = "server")]
+        Code::RedirectNotExpected => "No muestre {field}: esta respuesta no lo pide.",
+        #[cfg(feature = "server")]
+        Code::MissingTransaction => "Busque el pago antes de continuar: falta {field}.",
+        #[cfg(feature = "server")]
+        Code::CurrencyNotEuro => "No dé el pedido por pagado: el importe no está en euros.",
+        #[cfg(feature = "server")]
+        Code::CaptureAmountNotDocumented => "Quite {field}: una captura abarca toda la autorización.",
+        #[cfg(feature = "server")]
+        Code::MissingCaptureAmount => "Añada {field}: hay una captura por pasajero.",
+        #[cfg(feature = "server")]
+        Code::HashMismatch => "No procese este mensaje: no está firmado con el secreto de esta cuenta.",
+        #[cfg(feature = "server")]
+        Code::UnexpectedOperation => "No procese este mensaje: no trata de la operación esperada ({expected}).",
+        #[cfg(feature = "server")]
+        Code::UnexpectedAccount => "No procese este mensaje: trata de otra cuenta.",
+        #[cfg(feature = "server")]
+        Code::UnexpectedOrder => "No procese este mensaje: trata de otro pedido.",
+        #[cfg(feature = "server")]
+        Code::UnexpectedAmount => "No procese este mensaje: su importe no es el esperado.",
+        #[cfg(feature = "server")]
+        Code::UnexpectedTransaction => "No procese este mensaje: trata de otra transacción.",
+        #[cfg(feature = "server")]
+        Code::RepeatedNotification => "Responda a esta notificación sin procesarla: ya se recibió antes.",
+        #[cfg(feature = "server")]
+        Code::StaleNotification => "Responda a esta notificación sin procesarla: otra posterior ya decidió.",
+        #[cfg(feature = "server")]
+        Code::OneySeveralDeliveries => "Revise {field}: Oney admite una sola entrega para todo el pedido.",
+        #[cfg(feature = "server")]
+        Code::OneyExpressUnclear => {
+            "Revise {field}: para Oney, una entrega urgente tarda {hours:hora|horas} como máximo."
+        }
+        #[cfg(feature = "server")]
+        Code::OneyCategoryUnclear => "Indique a qué categoría de Oney corresponde {field}: {choices}.",
+        #[cfg(feature = "server")]
+        Code::OneyCountryNotServed => "Elija un país que Oney atienda en euros: {served}.",
+        #[cfg(feature = "server")]
+        Code::OneyLanguageUnclear => "Elija el idioma del cliente: {choices}.",
+        #[cfg(feature = "server")]
+        Code::OneyTravelNotMapped => "Comunique el viaje a Oney a mano: {field} no se puede trasladar.",
     }
 }
 
@@ -170,6 +228,24 @@ fn label(id: ParameterId) -> &'static str {
         stay::ROOMCOUNT => "el número de habitaciones",
         stay::TYPE => "el tipo de estancia",
         stay::VEHICLERENT => "el alquiler de vehículo",
+        #[cfg(feature = "server")]
+        notification::CURRENCY => "la moneda",
+        #[cfg(feature = "server")]
+        notification::DESCRIPTOR => "el texto del extracto bancario",
+        #[cfg(feature = "server")]
+        notification::EXECCODE => "el código del resultado",
+        #[cfg(feature = "server")]
+        notification::EXTERNALENTITYID => "la referencia de la cuenta en Oney",
+        #[cfg(feature = "server")]
+        notification::EXTERNALREFERENCE => "la referencia de la transacción en Oney",
+        #[cfg(feature = "server")]
+        notification::LANGUAGE => "el idioma",
+        #[cfg(feature = "server")]
+        notification::MESSAGE => "el resultado en palabras",
+        #[cfg(feature = "server")]
+        notification::TRANSACTIONID => "el número de transacción",
+        #[cfg(feature = "server")]
+        result::REDIRECTHTML => "la página que lleva a Oney",
         _ => "",
     }
 }

@@ -2,6 +2,8 @@
 
 use super::{Language, Numbers, Plural, Word};
 use crate::catalogue::{ParameterId, authorization as order, cart, travel_legs as leg, travel_stays as stay};
+#[cfg(feature = "server")]
+use crate::catalogue::{authorization_result as result, refund_notification as notification};
 use crate::code::IssueCode as Code;
 
 pub(super) const LANGUAGE: Language = Language {
@@ -98,6 +100,64 @@ fn template(code: Code) -> &'static str {
         Code::StayEndsBeforeStart => "Corrigez {field} : le séjour finit avant de commencer.",
         Code::StayWithoutNight => "Vérifiez {field} : le séjour finit le jour où il commence.",
         Code::MissingRoomCount => "Ajoutez {field} de l'hôtel.",
+        #[cfg(feature = "server")]
+        Code::UndocumentedParameter => "Ne tenez pas compte de {field} : ce message n'est pas documenté ainsi.",
+        #[cfg(feature = "server")]
+        Code::TooShort => "Vérifiez {field} : {length} caractères, il en faut au moins {min}.",
+        #[cfg(feature = "server")]
+        Code::NotDigits => "Indiquez {field} par un texte de {min} à {max} chiffres.",
+        #[cfg(feature = "server")]
+        Code::InvalidCurrency => "Indiquez {field} par un code de trois lettres, par exemple EUR.",
+        #[cfg(feature = "server")]
+        Code::UnlistedValue => "Vérifiez {field} : les valeurs documentées sont {known}.",
+        #[cfg(feature = "server")]
+        Code::NotBase64 => "Transmettez {field} tel que reçu : ce n'est pas du base64.",
+        #[cfg(feature = "server")]
+        Code::RedirectNotHtml => "N'affichez pas {field} : son contenu n'est pas une page.",
+        #[cfg(feature = "server")]
+        Code::MissingRedirect => "Le paiement ne peut pas continuer : il manque {field}.",
+        #[cfg(feature = "server")]
+        Code::RedirectNotExpected => "N'affichez pas {field} : cette réponse ne le demande pas.",
+        #[cfg(feature = "server")]
+        Code::MissingTransaction => "Recherchez le paiement avant de continuer : il manque {field}.",
+        #[cfg(feature = "server")]
+        Code::CurrencyNotEuro => "Ne considérez pas la commande comme payée : le montant n'est pas en euros.",
+        #[cfg(feature = "server")]
+        Code::CaptureAmountNotDocumented => "Retirez {field} : une capture porte sur toute l'autorisation.",
+        #[cfg(feature = "server")]
+        Code::MissingCaptureAmount => "Ajoutez {field} : il y a une capture par passager.",
+        #[cfg(feature = "server")]
+        Code::HashMismatch => "Ignorez ce message : il n'est pas signé avec le secret de ce compte.",
+        #[cfg(feature = "server")]
+        Code::UnexpectedOperation => "Ignorez ce message : il ne concerne pas l'opération attendue ({expected}).",
+        #[cfg(feature = "server")]
+        Code::UnexpectedAccount => "Ignorez ce message : il concerne un autre compte.",
+        #[cfg(feature = "server")]
+        Code::UnexpectedOrder => "Ignorez ce message : il concerne une autre commande.",
+        #[cfg(feature = "server")]
+        Code::UnexpectedAmount => "Ignorez ce message : son montant n'est pas celui attendu.",
+        #[cfg(feature = "server")]
+        Code::UnexpectedTransaction => "Ignorez ce message : il concerne une autre transaction.",
+        #[cfg(feature = "server")]
+        Code::RepeatedNotification => "Répondez à cette notification sans la traiter : elle a déjà été reçue.",
+        #[cfg(feature = "server")]
+        Code::StaleNotification => {
+            "Répondez à cette notification sans la traiter : une plus récente a déjà décidé."
+        }
+        #[cfg(feature = "server")]
+        Code::OneySeveralDeliveries => "Vérifiez {field} : Oney prend une seule livraison pour toute la commande.",
+        #[cfg(feature = "server")]
+        Code::OneyExpressUnclear => {
+            "Vérifiez {field} : pour Oney, une livraison express prend {hours:heure|heures} au plus."
+        }
+        #[cfg(feature = "server")]
+        Code::OneyCategoryUnclear => "Précisez à quelle catégorie d'Oney correspond {field} : {choices}.",
+        #[cfg(feature = "server")]
+        Code::OneyCountryNotServed => "Choisissez un pays qu'Oney sert en euros : {served}.",
+        #[cfg(feature = "server")]
+        Code::OneyLanguageUnclear => "Choisissez la langue du client : {choices}.",
+        #[cfg(feature = "server")]
+        Code::OneyTravelNotMapped => "Transmettez le voyage à Oney à la main : {field} ne peut pas être repris.",
     }
 }
 
@@ -172,6 +232,24 @@ fn label(id: ParameterId) -> &'static str {
         stay::ROOMCOUNT => "le nombre de chambres",
         stay::TYPE => "le type de séjour",
         stay::VEHICLERENT => "la location d'un véhicule",
+        #[cfg(feature = "server")]
+        notification::CURRENCY => "la devise",
+        #[cfg(feature = "server")]
+        notification::DESCRIPTOR => "le libellé du relevé bancaire",
+        #[cfg(feature = "server")]
+        notification::EXECCODE => "le code du résultat",
+        #[cfg(feature = "server")]
+        notification::EXTERNALENTITYID => "la référence du compte chez Oney",
+        #[cfg(feature = "server")]
+        notification::EXTERNALREFERENCE => "la référence de la transaction chez Oney",
+        #[cfg(feature = "server")]
+        notification::LANGUAGE => "la langue",
+        #[cfg(feature = "server")]
+        notification::MESSAGE => "le résultat en toutes lettres",
+        #[cfg(feature = "server")]
+        notification::TRANSACTIONID => "le numéro de transaction",
+        #[cfg(feature = "server")]
+        result::REDIRECTHTML => "la page qui mène à Oney",
         _ => "",
     }
 }

@@ -2,6 +2,8 @@
 
 use super::{Language, Numbers, Plural, Word};
 use crate::catalogue::{ParameterId, authorization as order, cart, travel_legs as leg, travel_stays as stay};
+#[cfg(feature = "server")]
+use crate::catalogue::{authorization_result as result, refund_notification as notification};
 use crate::code::IssueCode as Code;
 
 pub(super) const LANGUAGE: Language = Language {
@@ -94,6 +96,64 @@ fn template(code: Code) -> &'static str {
         Code::StayEndsBeforeStart => "Corregga {field}: il soggiorno finisce prima di iniziare.",
         Code::StayWithoutNight => "Controlli {field}: il soggiorno finisce il giorno in cui inizia.",
         Code::MissingRoomCount => "Aggiunga {field} dell'albergo.",
+        #[cfg(feature = "server")]
+        Code::UndocumentedParameter => "Non tenga conto di {field}: non è documentato per questo messaggio.",
+        #[cfg(feature = "server")]
+        Code::TooShort => "Controlli {field}: ha {length} caratteri, ne servono almeno {min}.",
+        #[cfg(feature = "server")]
+        Code::NotDigits => "Indichi {field} con un testo da {min} a {max} cifre.",
+        #[cfg(feature = "server")]
+        Code::InvalidCurrency => "Indichi {field} con un codice di tre lettere, ad esempio EUR.",
+        #[cfg(feature = "server")]
+        Code::UnlistedValue => "Controlli {field}: i valori documentati sono {known}.",
+        #[cfg(feature = "server")]
+        Code::NotBase64 => "Passi {field} così come è arrivato: non è base64.",
+        #[cfg(feature = "server")]
+        Code::RedirectNotHtml => "Non mostri {field}: il contenuto non è una pagina.",
+        #[cfg(feature = "server")]
+        Code::MissingRedirect => "Il pagamento non può proseguire: manca {field}.",
+        #[cfg(feature = "server")]
+        Code::RedirectNotExpected => "Non mostri {field}: questa risposta non lo richiede.",
+        #[cfg(feature = "server")]
+        Code::MissingTransaction => "Cerchi il pagamento prima di proseguire: manca {field}.",
+        #[cfg(feature = "server")]
+        Code::CurrencyNotEuro => "Non consideri pagato l'ordine: l'importo non è in euro.",
+        #[cfg(feature = "server")]
+        Code::CaptureAmountNotDocumented => "Tolga {field}: una cattura riguarda l'intera autorizzazione.",
+        #[cfg(feature = "server")]
+        Code::MissingCaptureAmount => "Aggiunga {field}: c'è una cattura per ogni passeggero.",
+        #[cfg(feature = "server")]
+        Code::HashMismatch => "Non elabori questo messaggio: non è firmato con il segreto di questo conto.",
+        #[cfg(feature = "server")]
+        Code::UnexpectedOperation => {
+            "Non elabori questo messaggio: non riguarda l'operazione attesa ({expected})."
+        }
+        #[cfg(feature = "server")]
+        Code::UnexpectedAccount => "Non elabori questo messaggio: riguarda un altro conto.",
+        #[cfg(feature = "server")]
+        Code::UnexpectedOrder => "Non elabori questo messaggio: riguarda un altro ordine.",
+        #[cfg(feature = "server")]
+        Code::UnexpectedAmount => "Non elabori questo messaggio: l'importo non è quello atteso.",
+        #[cfg(feature = "server")]
+        Code::UnexpectedTransaction => "Non elabori questo messaggio: riguarda un'altra transazione.",
+        #[cfg(feature = "server")]
+        Code::RepeatedNotification => "Risponda a questa notifica senza elaborarla: è già arrivata.",
+        #[cfg(feature = "server")]
+        Code::StaleNotification => "Risponda a questa notifica senza elaborarla: una successiva ha già deciso.",
+        #[cfg(feature = "server")]
+        Code::OneySeveralDeliveries => "Controlli {field}: Oney accetta una sola consegna per tutto l'ordine.",
+        #[cfg(feature = "server")]
+        Code::OneyExpressUnclear => {
+            "Controlli {field}: per Oney una consegna espressa richiede al massimo {hours:ora|ore}."
+        }
+        #[cfg(feature = "server")]
+        Code::OneyCategoryUnclear => "Indichi a quale categoria di Oney corrisponde {field}: {choices}.",
+        #[cfg(feature = "server")]
+        Code::OneyCountryNotServed => "Scelga un Paese servito da Oney in euro: {served}.",
+        #[cfg(feature = "server")]
+        Code::OneyLanguageUnclear => "Scelga la lingua del cliente: {choices}.",
+        #[cfg(feature = "server")]
+        Code::OneyTravelNotMapped => "Comunichi il viaggio a Oney a mano: {field} non può essere ripreso.",
     }
 }
 
@@ -168,6 +228,24 @@ fn label(id: ParameterId) -> &'static str {
         stay::ROOMCOUNT => "il numero di camere",
         stay::TYPE => "il tipo di soggiorno",
         stay::VEHICLERENT => "il noleggio di un veicolo",
+        #[cfg(feature = "server")]
+        notification::CURRENCY => "la valuta",
+        #[cfg(feature = "server")]
+        notification::DESCRIPTOR => "la dicitura dell'estratto conto",
+        #[cfg(feature = "server")]
+        notification::EXECCODE => "il codice dell'esito",
+        #[cfg(feature = "server")]
+        notification::EXTERNALENTITYID => "il riferimento del conto presso Oney",
+        #[cfg(feature = "server")]
+        notification::EXTERNALREFERENCE => "il riferimento della transazione presso Oney",
+        #[cfg(feature = "server")]
+        notification::LANGUAGE => "la lingua",
+        #[cfg(feature = "server")]
+        notification::MESSAGE => "l'esito a parole",
+        #[cfg(feature = "server")]
+        notification::TRANSACTIONID => "il numero della transazione",
+        #[cfg(feature = "server")]
+        result::REDIRECTHTML => "la pagina che porta a Oney",
         _ => "",
     }
 }

@@ -2,6 +2,8 @@
 
 use super::{Language, Numbers, Plural, Word};
 use crate::catalogue::{ParameterId, authorization as order, cart, travel_legs as leg, travel_stays as stay};
+#[cfg(feature = "server")]
+use crate::catalogue::{authorization_result as result, refund_notification as notification};
 use crate::code::IssueCode as Code;
 
 pub(super) const LANGUAGE: Language = Language {
@@ -94,6 +96,72 @@ fn template(code: Code) -> &'static str {
         Code::StayEndsBeforeStart => "Verbeter {field}: het verblijf eindigt voordat het begint.",
         Code::StayWithoutNight => "Controleer {field}: het verblijf eindigt op de dag waarop het begint.",
         Code::MissingRoomCount => "Vul voor het hotel {field} in.",
+        #[cfg(feature = "server")]
+        Code::UndocumentedParameter => "Laat {field} buiten beschouwing: voor dit bericht is het niet beschreven.",
+        #[cfg(feature = "server")]
+        Code::TooShort => "Controleer {field}: het heeft {length} tekens, minstens {min} zijn nodig.",
+        #[cfg(feature = "server")]
+        Code::NotDigits => "Geef {field} op als tekst van {min} tot {max} cijfers.",
+        #[cfg(feature = "server")]
+        Code::InvalidCurrency => "Geef {field} op als code van drie letters, bijvoorbeeld EUR.",
+        #[cfg(feature = "server")]
+        Code::UnlistedValue => "Controleer {field}: beschreven zijn {known}.",
+        #[cfg(feature = "server")]
+        Code::NotBase64 => "Geef {field} onveranderd door: het is geen base64.",
+        #[cfg(feature = "server")]
+        Code::RedirectNotHtml => "Toon {field} niet: de inhoud is geen pagina.",
+        #[cfg(feature = "server")]
+        Code::MissingRedirect => "De betaling kan niet verder: {field} ontbreekt.",
+        #[cfg(feature = "server")]
+        Code::RedirectNotExpected => "Toon {field} niet: dit antwoord vraagt er niet om.",
+        #[cfg(feature = "server")]
+        Code::MissingTransaction => "Zoek de betaling op voordat u verdergaat: {field} ontbreekt.",
+        #[cfg(feature = "server")]
+        Code::CurrencyNotEuro => "Beschouw de bestelling niet als betaald: het bedrag is niet in euro.",
+        #[cfg(feature = "server")]
+        Code::CaptureAmountNotDocumented => "Laat {field} weg: een capture omvat de hele autorisatie.",
+        #[cfg(feature = "server")]
+        Code::MissingCaptureAmount => "Voeg {field} toe: er is één capture per reiziger.",
+        #[cfg(feature = "server")]
+        Code::HashMismatch => {
+            "Verwerk dit bericht niet: het is niet met het geheim van deze rekening ondertekend."
+        }
+        #[cfg(feature = "server")]
+        Code::UnexpectedOperation => {
+            "Verwerk dit bericht niet: het gaat niet over de verwachte bewerking ({expected})."
+        }
+        #[cfg(feature = "server")]
+        Code::UnexpectedAccount => "Verwerk dit bericht niet: het gaat over een andere rekening.",
+        #[cfg(feature = "server")]
+        Code::UnexpectedOrder => "Verwerk dit bericht niet: het gaat over een andere bestelling.",
+        #[cfg(feature = "server")]
+        Code::UnexpectedAmount => "Verwerk dit bericht niet: het bedrag is niet het verwachte.",
+        #[cfg(feature = "server")]
+        Code::UnexpectedTransaction => "Verwerk dit bericht niet: het gaat over een andere transactie.",
+        #[cfg(feature = "server")]
+        Code::RepeatedNotification => {
+            "Beantwoord deze melding zonder haar te verwerken: ze is al eerder ontvangen."
+        }
+        #[cfg(feature = "server")]
+        Code::StaleNotification => {
+            "Beantwoord deze melding zonder haar te verwerken: een latere heeft al beslist."
+        }
+        #[cfg(feature = "server")]
+        Code::OneySeveralDeliveries => "Controleer {field}: Oney neemt één levering voor de hele bestelling.",
+        #[cfg(feature = "server")]
+        Code::OneyExpressUnclear => {
+            "Controleer {field}: voor Oney duurt een spoedlevering hoogstens {hours:uur|uur}."
+        }
+        #[cfg(feature = "server")]
+        Code::OneyCategoryUnclear => "Geef aan welke categorie van Oney past bij {field}: {choices}.",
+        #[cfg(feature = "server")]
+        Code::OneyCountryNotServed => "Kies een land dat Oney in euro bedient: {served}.",
+        #[cfg(feature = "server")]
+        Code::OneyLanguageUnclear => "Kies de taal van de klant: {choices}.",
+        #[cfg(feature = "server")]
+        Code::OneyTravelNotMapped => {
+            "Geef de reis met de hand door aan Oney: {field} kan niet worden overgenomen."
+        }
     }
 }
 
@@ -168,6 +236,24 @@ fn label(id: ParameterId) -> &'static str {
         stay::ROOMCOUNT => "het aantal kamers",
         stay::TYPE => "het soort verblijf",
         stay::VEHICLERENT => "de huur van een voertuig",
+        #[cfg(feature = "server")]
+        notification::CURRENCY => "de valuta",
+        #[cfg(feature = "server")]
+        notification::DESCRIPTOR => "de tekst op het bankafschrift",
+        #[cfg(feature = "server")]
+        notification::EXECCODE => "de resultaatcode",
+        #[cfg(feature = "server")]
+        notification::EXTERNALENTITYID => "de referentie van de rekening bij Oney",
+        #[cfg(feature = "server")]
+        notification::EXTERNALREFERENCE => "de referentie van de transactie bij Oney",
+        #[cfg(feature = "server")]
+        notification::LANGUAGE => "de taal",
+        #[cfg(feature = "server")]
+        notification::MESSAGE => "het resultaat in woorden",
+        #[cfg(feature = "server")]
+        notification::TRANSACTIONID => "het transactienummer",
+        #[cfg(feature = "server")]
+        result::REDIRECTHTML => "de pagina die naar Oney leidt",
         _ => "",
     }
 }

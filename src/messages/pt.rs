@@ -2,6 +2,8 @@
 
 use super::{Language, Numbers, Plural, Word};
 use crate::catalogue::{ParameterId, authorization as order, cart, travel_legs as leg, travel_stays as stay};
+#[cfg(feature = "server")]
+use crate::catalogue::{authorization_result as result, refund_notification as notification};
 use crate::code::IssueCode as Code;
 
 pub(super) const LANGUAGE: Language = Language {
@@ -92,6 +94,62 @@ fn template(code: Code) -> &'static str {
         Code::StayEndsBeforeStart => "Corrija {field}: a estadia acaba antes de começar.",
         Code::StayWithoutNight => "Verifique {field}: a estadia acaba no dia em que começa.",
         Code::MissingRoomCount => "Acrescente {field} do hotel.",
+        #[cfg(feature = "server")]
+        Code::UndocumentedParameter => "Não tenha em conta {field}: não está documentado para esta mensagem.",
+        #[cfg(feature = "server")]
+        Code::TooShort => "Verifique {field}: tem {length} carateres e são precisos pelo menos {min}.",
+        #[cfg(feature = "server")]
+        Code::NotDigits => "Indique {field} com um texto de {min} a {max} algarismos.",
+        #[cfg(feature = "server")]
+        Code::InvalidCurrency => "Indique {field} com um código de três letras, por exemplo EUR.",
+        #[cfg(feature = "server")]
+        Code::UnlistedValue => "Verifique {field}: os valores documentados são {known}.",
+        #[cfg(feature = "server")]
+        Code::NotBase64 => "Entregue {field} tal como chegou: não é base64.",
+        #[cfg(feature = "server")]
+        Code::RedirectNotHtml => "Não mostre {field}: o conteúdo não é uma página.",
+        #[cfg(feature = "server")]
+        Code::MissingRedirect => "O pagamento não pode continuar: falta {field}.",
+        #[cfg(feature = "server")]
+        Code::RedirectNotExpected => "Não mostre {field}: esta resposta não o pede.",
+        #[cfg(feature = "server")]
+        Code::MissingTransaction => "Procure o pagamento antes de continuar: falta {field}.",
+        #[cfg(feature = "server")]
+        Code::CurrencyNotEuro => "Não dê a encomenda por paga: o montante não está em euros.",
+        #[cfg(feature = "server")]
+        Code::CaptureAmountNotDocumented => "Retire {field}: uma captura abrange toda a autorização.",
+        #[cfg(feature = "server")]
+        Code::MissingCaptureAmount => "Acrescente {field}: há uma captura por passageiro.",
+        #[cfg(feature = "server")]
+        Code::HashMismatch => "Não processe esta mensagem: não está assinada com o segredo desta conta.",
+        #[cfg(feature = "server")]
+        Code::UnexpectedOperation => "Não processe esta mensagem: não trata da operação esperada ({expected}).",
+        #[cfg(feature = "server")]
+        Code::UnexpectedAccount => "Não processe esta mensagem: trata de outra conta.",
+        #[cfg(feature = "server")]
+        Code::UnexpectedOrder => "Não processe esta mensagem: trata de outra encomenda.",
+        #[cfg(feature = "server")]
+        Code::UnexpectedAmount => "Não processe esta mensagem: o montante não é o esperado.",
+        #[cfg(feature = "server")]
+        Code::UnexpectedTransaction => "Não processe esta mensagem: trata de outra transação.",
+        #[cfg(feature = "server")]
+        Code::RepeatedNotification => "Responda a esta notificação sem a processar: já foi recebida antes.",
+        #[cfg(feature = "server")]
+        Code::StaleNotification => "Responda a esta notificação sem a processar: outra posterior já decidiu.",
+        #[cfg(feature = "server")]
+        Code::OneySeveralDeliveries => "Verifique {field}: a Oney aceita uma única entrega para toda a encomenda.",
+        #[cfg(feature = "server")]
+        Code::OneyExpressUnclear => {
+            "Verifique {field}: para a Oney, uma entrega expresso demora no máximo {hours:hora|horas}."
+        }
+        #[cfg(feature = "server")]
+        Code::OneyCategoryUnclear => "Indique a que categoria da Oney corresponde {field}: {choices}.",
+        #[cfg(feature = "server")]
+        Code::OneyCountryNotServed => "Escolha um país que a Oney sirva em euros: {served}.",
+        #[cfg(feature = "server")]
+        Code::OneyLanguageUnclear => "Escolha a língua do cliente: {choices}.",
+        #[cfg(feature = "server")]
+        Code::OneyTravelNotMapped => "Comunique a viagem à Oney manualmente: não é possível transpor {field}.",
     }
 }
 
@@ -166,6 +224,24 @@ fn label(id: ParameterId) -> &'static str {
         stay::ROOMCOUNT => "o número de quartos",
         stay::TYPE => "o tipo de estadia",
         stay::VEHICLERENT => "o aluguer de um veículo",
+        #[cfg(feature = "server")]
+        notification::CURRENCY => "a moeda",
+        #[cfg(feature = "server")]
+        notification::DESCRIPTOR => "o texto do extrato bancário",
+        #[cfg(feature = "server")]
+        notification::EXECCODE => "o código do resultado",
+        #[cfg(feature = "server")]
+        notification::EXTERNALENTITYID => "a referência da conta na Oney",
+        #[cfg(feature = "server")]
+        notification::EXTERNALREFERENCE => "a referência da transação na Oney",
+        #[cfg(feature = "server")]
+        notification::LANGUAGE => "o idioma",
+        #[cfg(feature = "server")]
+        notification::MESSAGE => "o resultado por palavras",
+        #[cfg(feature = "server")]
+        notification::TRANSACTIONID => "o número da transação",
+        #[cfg(feature = "server")]
+        result::REDIRECTHTML => "a página que leva à Oney",
         _ => "",
     }
 }

@@ -2,6 +2,8 @@
 
 use super::{Language, Numbers, Plural, Word};
 use crate::catalogue::{ParameterId, authorization as order, cart, travel_legs as leg, travel_stays as stay};
+#[cfg(feature = "server")]
+use crate::catalogue::{authorization_result as result, refund_notification as notification};
 use crate::code::IssueCode as Code;
 
 pub(super) const LANGUAGE: Language = Language {
@@ -92,6 +94,64 @@ fn template(code: Code) -> &'static str {
         Code::StayEndsBeforeStart => "Исправьте «{field}»: проживание кончается раньше, чем начинается.",
         Code::StayWithoutNight => "Проверьте «{field}»: проживание кончается в день начала.",
         Code::MissingRoomCount => "Заполните «{field}» для отеля.",
+        #[cfg(feature = "server")]
+        Code::UndocumentedParameter => "Не учитывайте «{field}»: для этого сообщения такое поле не описано.",
+        #[cfg(feature = "server")]
+        Code::TooShort => "Проверьте «{field}»: знаков {length}, нужно не меньше {min}.",
+        #[cfg(feature = "server")]
+        Code::NotDigits => "Укажите «{field}» текстом, число цифр от {min} до {max}.",
+        #[cfg(feature = "server")]
+        Code::InvalidCurrency => "Укажите «{field}» кодом из трёх букв, например EUR.",
+        #[cfg(feature = "server")]
+        Code::UnlistedValue => "Проверьте «{field}»: описаны значения {known}.",
+        #[cfg(feature = "server")]
+        Code::NotBase64 => "Передайте «{field}» без изменений: кодировка нарушена.",
+        #[cfg(feature = "server")]
+        Code::RedirectNotHtml => "Не показывайте «{field}»: это не страница.",
+        #[cfg(feature = "server")]
+        Code::MissingRedirect => "Оплату нельзя продолжить: нет поля «{field}».",
+        #[cfg(feature = "server")]
+        Code::RedirectNotExpected => "Не показывайте «{field}»: этот ответ того не требует.",
+        #[cfg(feature = "server")]
+        Code::MissingTransaction => "Найдите платёж, прежде чем продолжать: нет поля «{field}».",
+        #[cfg(feature = "server")]
+        Code::CurrencyNotEuro => "Не считайте заказ оплаченным: сумма не в евро.",
+        #[cfg(feature = "server")]
+        Code::CaptureAmountNotDocumented => "Уберите «{field}»: списывается вся авторизация.",
+        #[cfg(feature = "server")]
+        Code::MissingCaptureAmount => "Добавьте «{field}»: для каждого пассажира своё списание.",
+        #[cfg(feature = "server")]
+        Code::HashMismatch => "Не обрабатывайте это сообщение: оно не подписано секретом этого счёта.",
+        #[cfg(feature = "server")]
+        Code::UnexpectedOperation => "Не обрабатывайте это сообщение: ожидается другая операция ({expected}).",
+        #[cfg(feature = "server")]
+        Code::UnexpectedAccount => "Не обрабатывайте это сообщение: оно о другом счёте.",
+        #[cfg(feature = "server")]
+        Code::UnexpectedOrder => "Не обрабатывайте это сообщение: оно о другом заказе.",
+        #[cfg(feature = "server")]
+        Code::UnexpectedAmount => "Не обрабатывайте это сообщение: сумма не та, что ожидалась.",
+        #[cfg(feature = "server")]
+        Code::UnexpectedTransaction => "Не обрабатывайте это сообщение: оно о другой транзакции.",
+        #[cfg(feature = "server")]
+        Code::RepeatedNotification => "Ответьте на это уведомление, не обрабатывая его: оно уже приходило.",
+        #[cfg(feature = "server")]
+        Code::StaleNotification => {
+            "Ответьте на это уведомление, не обрабатывая его: более позднее уже всё решило."
+        }
+        #[cfg(feature = "server")]
+        Code::OneySeveralDeliveries => "Проверьте «{field}»: Oney принимает одну доставку на весь заказ.",
+        #[cfg(feature = "server")]
+        Code::OneyExpressUnclear => {
+            "Проверьте «{field}»: для Oney срочная доставка занимает не более {hours:часа|часов|часов}."
+        }
+        #[cfg(feature = "server")]
+        Code::OneyCategoryUnclear => "Укажите категорию Oney для «{field}»: {choices}.",
+        #[cfg(feature = "server")]
+        Code::OneyCountryNotServed => "Выберите страну, где Oney работает в евро: {served}.",
+        #[cfg(feature = "server")]
+        Code::OneyLanguageUnclear => "Выберите язык покупателя: {choices}.",
+        #[cfg(feature = "server")]
+        Code::OneyTravelNotMapped => "Передайте поездку в Oney вручную: «{field}» перенести нельзя.",
     }
 }
 
@@ -166,6 +226,24 @@ fn label(id: ParameterId) -> &'static str {
         stay::ROOMCOUNT => "Число номеров",
         stay::TYPE => "Вид проживания",
         stay::VEHICLERENT => "Прокат автомобиля",
+        #[cfg(feature = "server")]
+        notification::CURRENCY => "Валюта",
+        #[cfg(feature = "server")]
+        notification::DESCRIPTOR => "Текст в банковской выписке",
+        #[cfg(feature = "server")]
+        notification::EXECCODE => "Код результата",
+        #[cfg(feature = "server")]
+        notification::EXTERNALENTITYID => "Номер счёта в Oney",
+        #[cfg(feature = "server")]
+        notification::EXTERNALREFERENCE => "Номер транзакции в Oney",
+        #[cfg(feature = "server")]
+        notification::LANGUAGE => "Язык",
+        #[cfg(feature = "server")]
+        notification::MESSAGE => "Результат словами",
+        #[cfg(feature = "server")]
+        notification::TRANSACTIONID => "Номер транзакции",
+        #[cfg(feature = "server")]
+        result::REDIRECTHTML => "Страница перехода в Oney",
         _ => "",
     }
 }

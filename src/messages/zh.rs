@@ -2,6 +2,8 @@
 
 use super::{Language, Numbers, Plural, Word};
 use crate::catalogue::{ParameterId, authorization as order, cart, travel_legs as leg, travel_stays as stay};
+#[cfg(feature = "server")]
+use crate::catalogue::{authorization_result as result, refund_notification as notification};
 use crate::code::IssueCode as Code;
 
 pub(super) const LANGUAGE: Language = Language {
@@ -80,6 +82,60 @@ fn template(code: Code) -> &'static str {
         Code::StayEndsBeforeStart => "请更正{field}：住宿的结束早于开始。",
         Code::StayWithoutNight => "请核对{field}：住宿在开始当天结束。",
         Code::MissingRoomCount => "请补充酒店的{field}。",
+        #[cfg(feature = "server")]
+        Code::UndocumentedParameter => "请忽略{field}：此消息的文档中没有此项。",
+        #[cfg(feature = "server")]
+        Code::TooShort => "请核对{field}：现有 {length} 个字符，至少需要 {min} 个。",
+        #[cfg(feature = "server")]
+        Code::NotDigits => "请用 {min} 至 {max} 位数字的文本填写{field}。",
+        #[cfg(feature = "server")]
+        Code::InvalidCurrency => "请用三个字母的代码填写{field}，例如 EUR。",
+        #[cfg(feature = "server")]
+        Code::UnlistedValue => "请核对{field}：文档中的值为 {known}。",
+        #[cfg(feature = "server")]
+        Code::NotBase64 => "请按收到的原样传递{field}：这不是有效编码。",
+        #[cfg(feature = "server")]
+        Code::RedirectNotHtml => "请勿显示{field}：其内容不是网页。",
+        #[cfg(feature = "server")]
+        Code::MissingRedirect => "付款无法继续：缺少{field}。",
+        #[cfg(feature = "server")]
+        Code::RedirectNotExpected => "请勿显示{field}：此答复并未要求显示。",
+        #[cfg(feature = "server")]
+        Code::MissingTransaction => "请先查询付款再继续：缺少{field}。",
+        #[cfg(feature = "server")]
+        Code::CurrencyNotEuro => "请勿将订单视为已付款：金额不是欧元。",
+        #[cfg(feature = "server")]
+        Code::CaptureAmountNotDocumented => "请删除{field}：请款针对整笔授权。",
+        #[cfg(feature = "server")]
+        Code::MissingCaptureAmount => "请补充{field}：每位旅客请款一次。",
+        #[cfg(feature = "server")]
+        Code::HashMismatch => "请勿处理此消息：它不是用此账户的密钥签名的。",
+        #[cfg(feature = "server")]
+        Code::UnexpectedOperation => "请勿处理此消息：它与预期的操作（{expected}）无关。",
+        #[cfg(feature = "server")]
+        Code::UnexpectedAccount => "请勿处理此消息：它属于另一个账户。",
+        #[cfg(feature = "server")]
+        Code::UnexpectedOrder => "请勿处理此消息：它属于另一个订单。",
+        #[cfg(feature = "server")]
+        Code::UnexpectedAmount => "请勿处理此消息：金额与预期不符。",
+        #[cfg(feature = "server")]
+        Code::UnexpectedTransaction => "请勿处理此消息：它属于另一笔交易。",
+        #[cfg(feature = "server")]
+        Code::RepeatedNotification => "请答复此通知但不要处理：之前已收到过。",
+        #[cfg(feature = "server")]
+        Code::StaleNotification => "请答复此通知但不要处理：之后的通知已有结果。",
+        #[cfg(feature = "server")]
+        Code::OneySeveralDeliveries => "请核对{field}：Oney 对整个订单只接受一次配送。",
+        #[cfg(feature = "server")]
+        Code::OneyExpressUnclear => "请核对{field}：对 Oney 而言，快递最多 {hours:小时}送达。",
+        #[cfg(feature = "server")]
+        Code::OneyCategoryUnclear => "请说明{field}属于 Oney 的哪个类别：{choices}。",
+        #[cfg(feature = "server")]
+        Code::OneyCountryNotServed => "请选择 Oney 以欧元提供服务的国家：{served}。",
+        #[cfg(feature = "server")]
+        Code::OneyLanguageUnclear => "请选择客户的语言：{choices}。",
+        #[cfg(feature = "server")]
+        Code::OneyTravelNotMapped => "请手动将行程提供给 Oney：{field}无法转换。",
     }
 }
 
@@ -154,6 +210,24 @@ fn label(id: ParameterId) -> &'static str {
         stay::ROOMCOUNT => "房间数",
         stay::TYPE => "住宿类型",
         stay::VEHICLERENT => "车辆租赁",
+        #[cfg(feature = "server")]
+        notification::CURRENCY => "货币",
+        #[cfg(feature = "server")]
+        notification::DESCRIPTOR => "银行账单上的名称",
+        #[cfg(feature = "server")]
+        notification::EXECCODE => "结果代码",
+        #[cfg(feature = "server")]
+        notification::EXTERNALENTITYID => "账户在 Oney 的编号",
+        #[cfg(feature = "server")]
+        notification::EXTERNALREFERENCE => "交易在 Oney 的编号",
+        #[cfg(feature = "server")]
+        notification::LANGUAGE => "语言",
+        #[cfg(feature = "server")]
+        notification::MESSAGE => "结果说明",
+        #[cfg(feature = "server")]
+        notification::TRANSACTIONID => "交易号",
+        #[cfg(feature = "server")]
+        result::REDIRECTHTML => "跳转到 Oney 的网页",
         _ => "",
     }
 }

@@ -1,16 +1,15 @@
 //! Form bodies, and the commands of S2's examples that send them.
 
-use super::Request;
 use crate::json::{Leaf, Sink, Step, Steps};
 use crate::usage::UsageError;
 use std::borrow::Cow;
 
 /// Reads `key=value` pairs joined by `&`, or the `--data` arguments of a `curl` command.
-pub(super) fn read(body: &str, request: &mut Request) -> Result<(), UsageError> {
+pub(super) fn read(body: &str, sink: &mut impl Sink) -> Result<(), UsageError> {
     let body = body.trim();
     // A prompt, the program's name or a flag: no key begins so.
     let is_command = body.starts_with(['$', '-']) || body.starts_with("curl ");
-    let found = if is_command { read_command(body, request) } else { read_pairs(body, Coding::Url, request) };
+    let found = if is_command { read_command(body, sink) } else { read_pairs(body, Coding::Url, sink) };
     if found {
         return Ok(());
     }
@@ -25,7 +24,7 @@ enum Coding {
     Plain,
 }
 
-fn read_command(command: &str, request: &mut Request) -> bool {
+fn read_command(command: &str, sink: &mut impl Sink) -> bool {
     let mut found = false;
     let mut words = words(command).into_iter();
     while let Some(word) = words.next() {
@@ -39,7 +38,7 @@ fn read_command(command: &str, request: &mut Request) -> bool {
             _ => continue,
         };
         if let Some(argument) = attached.or_else(|| words.next()) {
-            found |= read_pairs(&argument, coding, request);
+            found |= read_pairs(&argument, coding, sink);
         }
     }
     found
@@ -93,7 +92,7 @@ fn words(command: &str) -> Vec<String> {
     words
 }
 
-fn read_pairs(body: &str, coding: Coding, request: &mut Request) -> bool {
+fn read_pairs(body: &str, coding: Coding, sink: &mut impl Sink) -> bool {
     let mut found = false;
     // A plain argument is one pair: its value may hold an ampersand.
     let pairs = body.splitn(if coding == Coding::Plain { 1 } else { usize::MAX }, '&');
@@ -105,8 +104,8 @@ fn read_pairs(body: &str, coding: Coding, request: &mut Request) -> bool {
         let key = decode(key).unwrap_or(Cow::Borrowed("\u{FFFD}"));
         let value = if coding == Coding::Url { decode(value) } else { Some(Cow::Borrowed(value)) };
         match value {
-            Some(value) => put(&key, Leaf::Text(&value), request),
-            None => put(&key, Leaf::NotUnicode, request),
+            Some(value) => put(&key, Leaf::Text(&value), sink),
+            None => put(&key, Leaf::NotUnicode, sink),
         }
     }
     found
@@ -133,10 +132,10 @@ fn decode(text: &str) -> Option<Cow<'_, str>> {
 }
 
 /// Puts a value under a key such as `params[CART][0][NAME]` or `AMOUNT`.
-pub(super) fn put(key: &str, leaf: Leaf<'_>, request: &mut Request) {
+pub(super) fn put(key: &str, leaf: Leaf<'_>, sink: &mut impl Sink) {
     let mut steps = Steps::EMPTY;
     let is_whole = split(key, &mut steps);
-    request.leaf(steps.as_slice(), if is_whole { leaf } else { Leaf::Foreign });
+    sink.leaf(steps.as_slice(), if is_whole { leaf } else { Leaf::Foreign });
 }
 
 /// Splits a key at its brackets. Brackets that do not pair stay one step: no parameter is spelled so. False when the

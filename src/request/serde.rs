@@ -22,6 +22,26 @@ impl<'de> serde::Deserialize<'de> for Request {
     }
 }
 
+/// Reads a message of this kind.
+#[cfg(feature = "server")]
+impl<'de> DeserializeSeed<'de> for crate::catalogue::MessageKind {
+    type Value = Request;
+
+    /// ```
+    /// use oney_rules::catalogue::MessageKind;
+    /// use serde::de::DeserializeSeed;
+    /// let mut json = serde_json::Deserializer::from_str(r#"{ "TRANSACTIONID": "A1123456" }"#);
+    /// let capture = MessageKind::Capture.deserialize(&mut json)?;
+    /// assert_eq!(capture.message_kind(), MessageKind::Capture);
+    /// # Ok::<(), serde_json::Error>(())
+    /// ```
+    fn deserialize<D: Deserializer<'de>>(self, deserializer: D) -> Result<Request, D::Error> {
+        let mut request = Request::of(self);
+        deserializer.deserialize_any(Walk { path: Steps::EMPTY, request: &mut request })?;
+        Ok(request)
+    }
+}
+
 /// Walks through a value and hands its leaves to the request.
 struct Walk<'w> {
     path: Steps<'w>,

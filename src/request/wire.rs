@@ -70,6 +70,14 @@ fn piece(wire: &str) -> Option<(&str, char, &str)> {
     Some((text, separator, characters.as_str()))
 }
 
+/// Hands every value to a sink that only looks.
+#[cfg(feature = "server")]
+pub(super) fn look(wire: &str, sink: &mut impl Sink) {
+    for (way, value) in wire.split_terminator(END).filter_map(|record| record.split_once(VALUE)) {
+        with_way(way, |path| with_leaf(value, |leaf| sink.leaf(path, leaf)));
+    }
+}
+
 /// The way of the first record as one name, its value, and the other records.
 pub(super) fn first(wire: &str) -> (Cow<'_, str>, &str, &str) {
     let (record, rest) = wire.split_once(END).unwrap_or_default();

@@ -14,26 +14,38 @@ macro_rules! embedded {
 /// Embedded, since a browser has no files; `tests/vectors.rs` holds the list against the folder.
 pub const VECTORS: &[(&str, &str)] = embedded!("tests/vectors": "ambiguities", "cart", "documents", "input", "parameters", "phones", "postal_codes", "reading", "rules", "spain", "stages", "travel");
 
+/// The vectors of what servers alone check; `tests/vectors.rs` holds the list against the folder.
+#[cfg(feature = "server")]
+pub const SERVER_VECTORS: &[(&str, &str)] =
+    embedded!("tests/vectors/server": "capture", "notifications", "parameters", "refund", "results");
+
+#[cfg(not(feature = "server"))]
+pub const SERVER_VECTORS: &[(&str, &str)] = &[];
+
 /// The profiles that vectors name.
-pub const PROFILES: &[(&str, &str)] = embedded!("examples/profiles": "france", "spain", "travel");
+pub const PROFILES: &[(&str, &str)] = embedded!("examples/profiles": "france", "sandbox", "spain", "travel");
 
 /// One vector: an order, the profile and options under which it is judged, and what must come out.
 pub struct Vector {
     pub name: String,
     pub profile: String,
     pub options: Options,
+    /// The kind of message; `auto` finds it.
+    pub message: String,
     pub input: Value,
     pub expect: Map<String, Value>,
 }
 
 /// Every vector of every file.
 pub fn vectors() -> Vec<Vector> {
-    let files = VECTORS.iter().map(|(file, text)| (file, serde_json::from_str::<Value>(text).unwrap()));
-    files
-        .flat_map(|(file, json)| {
-            json["vectors"].as_array().unwrap().iter().map(|one| vector(file, one)).collect::<Vec<_>>()
-        })
-        .collect()
+    let own = VECTORS.iter().flat_map(|(file, text)| vectors_of(file, text));
+    let of_servers = SERVER_VECTORS.iter().flat_map(|(file, text)| vectors_of(&format!("server/{file}"), text));
+    own.chain(of_servers).collect()
+}
+
+fn vectors_of(file: &str, text: &str) -> Vec<Vector> {
+    let json: Value = serde_json::from_str(text).unwrap();
+    json["vectors"].as_array().unwrap().iter().map(|one| vector(file, one)).collect()
 }
 
 fn vector(file: &str, json: &Value) -> Vector {
@@ -47,6 +59,7 @@ fn vector(file: &str, json: &Value) -> Vector {
         name: format!("{file}: {}", json["name"].as_str().unwrap()),
         profile,
         options: options(&json["options"]),
+        message: json["message"].as_str().unwrap_or("authorization").to_owned(),
         input: json["input"].clone(),
         expect: json["expect"].as_object().unwrap().clone(),
     }
@@ -73,6 +86,10 @@ fn repeated(repeat: &Value) -> String {
 impl Vector {
     /// The request in each way in which this host can read the input.
     pub fn requests(&self) -> Vec<Request> {
+        #[cfg(feature = "server")]
+        if self.message != "authorization" {
+            return self.messages();
+        }
         if let Some(repeat) = self.input.get("repeat") {
             let text = repeated(repeat);
             let is_form = repeat["as"] == "form";
@@ -89,6 +106,27 @@ impl Vector {
             Request::from_json(&json.to_string()).unwrap(),
             #[cfg(feature = "serde")]
             serde_json::from_value(json.clone()).unwrap(),
+        ]
+    }
+
+    #[cfg(feature = "server")]
+    fn messages(&self) -> Vec<Request> {
+        use oney_rules::catalogue::MessageKind;
+        let kind = (self.message != "auto").then(|| MessageKind::find(&self.message).expect("a kind of message"));
+        if let Some(form) = self.input.get("form") {
+            return vec![Request::message_from_form(form.as_str().unwrap(), kind).unwrap()];
+        }
+        if let Some(text) = self.input.get("text") {
+            return vec![Request::message_from_json(text.as_str().unwrap(), kind).unwrap()];
+        }
+        let json = &self.input["json"];
+        let read = Request::message_from_json(&json.to_string(), kind).unwrap();
+        #[cfg(feature = "serde")]
+        let also = serde::de::DeserializeSeed::deserialize(read.message_kind(), json).unwrap();
+        vec![
+            read,
+            #[cfg(feature = "serde")]
+            also,
         ]
     }
 
@@ -125,6 +163,17 @@ pub fn run_all() {
     assert!(vectors.len() > 100, "only {} vectors", vectors.len());
     let differences: Vec<String> = vectors.iter().flat_map(Vector::differences).collect();
     assert!(differences.is_empty(), "{} differences:\n{}", differences.len(), differences.join("\n"));
+}
+
+/// A message in normal form, read again as the kind that it is.
+#[allow(dead_code, reason = "not every suite reads twice")]
+pub fn again(outcome: &Value) -> Request {
+    #[cfg(feature = "server")]
+    if let Some(kind) = outcome["message"].as_str() {
+        let kind = oney_rules::catalogue::MessageKind::find(kind);
+        return Request::message_from_json(&outcome["order"].to_string(), kind).unwrap();
+    }
+    Request::from_json(&outcome["order"].to_string()).unwrap()
 }
 
 /// The order of S2's example, as a JSON object.

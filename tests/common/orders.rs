@@ -245,6 +245,7 @@ pub fn value(random: &mut Random, id: ParameterId, home: &str) -> Value {
         Format::Hash => (*random.pick(&["a1", "A1", "0F"])).repeat(32).into(),
         Format::Uuid => "a688b3a1-d227-4cdd-9454-5d7cfcc74ef9".into(),
         Format::LocationCode => (*random.pick(&["CDG", "jfk", "Tls"])).into(),
+        other => panic!("no authorization has the format {}", other.name()),
     }
 }
 

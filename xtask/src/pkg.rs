@@ -144,7 +144,8 @@ fn add_tables(dist: &Path) -> Result<()> {
         write(&dist.join(format!("locales/{tag}.js")), format!("export default {json};\n"))?;
         write(&dist.join(format!("locales/{tag}.cjs")), format!("module.exports = {json};\n"))?;
     }
-    let json = oney_rules::export::catalogue_json();
+    add_server_tables(dist)?;
+    let json = oney_rules::export::catalogue_json(oney_rules::catalogue::MessageKind::Authorization);
     write(&dist.join("catalogue.js"), format!("export default {json};\n"))?;
     let json = oney_rules::export::parameters_json();
     write(&dist.join("parameter-table.js"), format!("export default {json};\n"))?;
@@ -154,6 +155,23 @@ fn add_tables(dist: &Path) -> Result<()> {
     let value: serde_json::Value = serde_json::from_str(&json).context("the JSON Schema is not JSON")?;
     write(&dist.join("schema/authorization.json"), format!("{value:#}\n"))?;
     write(&dist.join("tables.d.ts"), oney_rules::export::typescript())
+}
+
+/// What servers alone know: in modules that no entry for pages imports.
+fn add_server_tables(dist: &Path) -> Result<()> {
+    let mut sentences = serde_json::Map::new();
+    let locales = oney_rules::Locale::ALL.into_iter().chain([oney_rules::Locale::Developer]);
+    for tag in locales.map(oney_rules::Locale::tag) {
+        let json = oney_rules::export::server_locale_json(tag);
+        let json = json.with_context(|| format!("the language `{tag}` has no sentences for servers"))?;
+        sentences.insert(tag.to_owned(), serde_json::from_str(&json).context("sentences are JSON")?);
+    }
+    let sentences = serde_json::Value::Object(sentences);
+    write(&dist.join("server/locales.js"), format!("export default {sentences};\n"))?;
+    let kinds =
+        serde_json::json!(oney_rules::catalogue::MessageKind::ALL.map(oney_rules::catalogue::MessageKind::name));
+    write(&dist.join("server/kinds.js"), format!("export default {kinds};\n"))?;
+    write(&dist.join("server-tables.d.ts"), oney_rules::export::server_typescript())
 }
 
 /// The entries of the package for `require`, each in one file.

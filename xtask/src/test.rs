@@ -30,6 +30,9 @@ const STEPS: &[(&str, &str, Step)] = &[
 
 const WASM: [&str; 5] = ["--target", "wasm32-unknown-unknown", "--no-default-features", "--features", "wasm"];
 
+/// What Node and workers load.
+const SERVER: [&str; 2] = ["--features", "server"];
+
 /// What the steps work with.
 struct Bench<'a> {
     project: &'a Project,
@@ -110,7 +113,8 @@ fn clippy(bench: &Bench) -> Result<()> {
 fn clippy_wasm(bench: &Bench) -> Result<()> {
     // Only what is built for wasm: the other tests need files and threads.
     let targets = ["--lib", "--test", "wasm_node", "--test", "wasm_browser"];
-    bench.cargo().arg("clippy").args(WASM).args(targets).args(["--", "-D", "warnings"]).go()
+    bench.cargo().arg("clippy").args(WASM).args(targets).args(["--", "-D", "warnings"]).go()?;
+    bench.cargo().arg("clippy").args(WASM).args(SERVER).args(targets).args(["--", "-D", "warnings"]).go()
 }
 
 fn documentation(bench: &Bench) -> Result<()> {
@@ -126,7 +130,8 @@ fn native(bench: &Bench) -> Result<()> {
 }
 
 fn wasm_node(bench: &Bench) -> Result<()> {
-    wasm_test(bench, "wasm_node").go()
+    wasm_test(bench, "wasm_node").go()?;
+    wasm_test(bench, "wasm_node").args(SERVER).go()
 }
 
 fn wasm_browser(bench: &Bench) -> Result<()> {

@@ -1,16 +1,21 @@
 //! `oney-rules explain`.
 
 use crate::{Verdict, say};
+use oney_rules::exec_codes::ExecCode;
 use oney_rules::{IssueCode, Locale, export};
 
 #[derive(clap::Args)]
 pub(crate) struct Arguments {
-    /// The code, as it stands in brackets in a report
+    /// The code, as it stands in brackets in a report, or the four digits of an EXECCODE
     #[arg(value_name = "CODE")]
     code: String,
 }
 
 pub(crate) fn run(arguments: &Arguments) -> Result<Verdict, String> {
+    if let Some(code) = ExecCode::parse(&arguments.code) {
+        explain_exec_code(code);
+        return Ok(Verdict::Valid);
+    }
     let Some(code) = IssueCode::find(&arguments.code) else {
         let all: Vec<&str> = IssueCode::ALL.iter().map(|code| code.name()).collect();
         return Err(format!("there is no code `{}`; the codes are:\n  {}", arguments.code, all.join("\n  ")));
@@ -20,4 +25,14 @@ pub(crate) fn run(arguments: &Arguments) -> Result<Verdict, String> {
     say(format_args!("Message: {}", Locale::En.template(code)));
     say(format_args!("Source:  {}", code.source()));
     Ok(Verdict::Valid)
+}
+
+fn explain_exec_code(code: ExecCode) {
+    let next = code.next();
+    let known = if code.row().is_some() { "" } else { ", unlisted: taken by its first digit" };
+    say(format_args!("{code} ({}{known})\n\n{}\n", code.family().name(), code.meaning()));
+    say(format_args!("Next:    {}. {}", next.name(), next.advice()));
+    if let Some(row) = code.row() {
+        say(format_args!("Source:  {}, confidence {}", row.source, row.confidence.name()));
+    }
 }

@@ -3,7 +3,11 @@
 //! Exit status: 0 when every order is valid, 1 when one is not, 2 on misuse.
 mod check;
 mod explain;
+mod input;
 mod parameters;
+mod qualify;
+mod sign;
+mod verify;
 
 use clap::{Parser, Subcommand};
 use std::fmt::Display;
@@ -22,10 +26,18 @@ struct Arguments {
 enum Command {
     /// Check orders from files, or from standard input (`-`)
     Check(check::Arguments),
-    /// Explain an issue code
+    /// Explain an issue code or an EXECCODE of the platform
     Explain(explain::Arguments),
-    /// List the parameters of an authorization
+    /// List the parameters of a message
     Parameters(parameters::Arguments),
+    /// Check a request and print the signed body to send
+    Sign(sign::Arguments),
+    /// Check that a notification is the platform's, and what the shop waits for
+    Verify(verify::Arguments),
+    /// Tell which cases of Oney's test book are covered by test orders
+    Qualify(qualify::Arguments),
+    /// List the cards of the platform's sandbox
+    Cards(qualify::CardsArguments),
 }
 
 /// What the whole run says to the shell.
@@ -40,6 +52,10 @@ fn main() -> ExitCode {
         Command::Check(arguments) => check::run(&arguments),
         Command::Explain(arguments) => explain::run(&arguments),
         Command::Parameters(arguments) => parameters::run(&arguments),
+        Command::Sign(arguments) => sign::run(&arguments),
+        Command::Verify(arguments) => verify::run(&arguments),
+        Command::Qualify(arguments) => qualify::run(&arguments),
+        Command::Cards(arguments) => qualify::cards(&arguments),
     };
     match verdict {
         Ok(Verdict::Valid) => ExitCode::SUCCESS,

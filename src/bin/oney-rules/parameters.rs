@@ -2,11 +2,14 @@
 
 use crate::{Verdict, say};
 use clap::ValueEnum;
-use oney_rules::catalogue::Table;
+use oney_rules::catalogue::{MessageKind, Table};
 use oney_rules::export;
 
 #[derive(clap::Args)]
 pub(crate) struct Arguments {
+    /// Of which message
+    #[arg(long, default_value = "authorization", value_parser = clap::builder::PossibleValuesParser::new(MessageKind::ALL.map(MessageKind::name)))]
+    message: String,
     /// A table to read, or JSON with everything that is known
     #[arg(long, value_enum, default_value_t = Format::Table)]
     format: Format,
@@ -19,12 +22,13 @@ enum Format {
 }
 
 pub(crate) fn run(arguments: &Arguments) -> Result<Verdict, String> {
+    let kind = MessageKind::find(&arguments.message).unwrap_or_default();
     if let Format::Json = arguments.format {
-        say(export::catalogue_json());
+        say(export::catalogue_json(kind));
         return Ok(Verdict::Valid);
     }
-    let rows: Vec<[String; 5]> = Table::ALL
-        .into_iter()
+    let rows: Vec<[String; 5]> = kind
+        .tables()
         .flat_map(Table::ids)
         .map(|id| {
             let row = id.row();

@@ -1,0 +1,20 @@
+// The sentences of what servers alone meet; no page downloads them.
+import sentences from "./locales.js";
+
+/** Languages with the sentences for servers, by the language as the caller gave it. */
+const whole = new WeakMap();
+
+/** The language with all of its sentences; in English what it has no sentence for. */
+export function locale(language) {
+  let found = whole.get(language);
+  if (found === undefined) {
+    const own = sentences[language.language] ?? {};
+    found = {
+      ...language,
+      templates: { ...sentences.en.templates, ...own.templates, ...language.templates },
+      labels: { ...sentences.en.labels, ...own.labels, ...language.labels },
+    };
+    whole.set(language, found);
+  }
+  return found;
+}

@@ -1,0 +1,67 @@
+/**
+ * What servers ask besides: what the platform answered, what may be done next, the test book, Oney's own interface. Plain objects
+ * in, plain objects out; each question brings its whole history. See `workflow.d.ts`.
+ */
+import { profileText } from "./api.js";
+import { ask, tell } from "./core.js";
+import { UsageError } from "./errors.js";
+import { utf8 } from "./input.js";
+import { cap } from "./limits.js";
+import { readOptions } from "./options.js";
+import { escapeLoneInJson } from "./unicode.js";
+import { flatten } from "./wire.js";
+
+// The numbers are those of src/wasm/workflow.rs.
+const EXEC_CODE = 100;
+const PAYMENT = 101;
+const ORDER = 102;
+const CONTRACT = 103;
+const RECOVERY = 104;
+const TEST_BOOK = 105;
+const PURCHASE = 106;
+const CARDS = 107;
+
+const PURCHASE_OPTIONS = ["today", "locale", "language", "birthName", "categories"];
+
+export function execCode(code) {
+  if (typeof code !== "string") throw new UsageError("`code` must be a string");
+  // No code is as long; what is longer need not cross as a whole.
+  return JSON.parse(tell(EXEC_CODE, utf8, code.slice(0, 5)));
+}
+
+export const payment = (history) => JSON.parse(tell(PAYMENT, utf8, json(history, "history")));
+export const order = (history) => JSON.parse(tell(ORDER, utf8, json(history, "history")));
+export const contract = (history) => JSON.parse(tell(CONTRACT, utf8, json(history, "history")));
+export const recovery = (history) => JSON.parse(tell(RECOVERY, utf8, json(history, "history")));
+
+export function qualify(profile, book) {
+  return JSON.parse(ask(profileText(profile), TEST_BOOK, utf8, json(book, "book")));
+}
+
+export function toOneyPurchase(order, profile, options) {
+  const { today, locale } = readOptions(options, PURCHASE_OPTIONS);
+  const { language, birthName, categories } = { ...options };
+  const rest = json({ language, birthName, categories }, "options");
+  const write = () => {
+    utf8(`${locale.language}\n${rest}\n`);
+    flatten(order);
+  };
+  return JSON.parse(ask(profileText(profile), PURCHASE, write, undefined, today));
+}
+
+export const sandboxCards = () => JSON.parse(tell(CARDS, utf8, ""));
+
+/** Plain data as text. Cycles, BigInt and getters that throw are the caller's mistake; what they hold is not told. */
+function json(value, name) {
+  if (typeof value !== "object" || value === null || Array.isArray(value)) {
+    throw new UsageError(`\`${name}\` must be an object`);
+  }
+  let text;
+  try {
+    text = JSON.stringify(value);
+  } catch {
+    // Told below.
+  }
+  if (text === undefined) throw new UsageError(`\`${name}\` must be plain data that JSON can write`);
+  return cap(escapeLoneInJson(text));
+}

@@ -1,0 +1,177 @@
+//! What the commands on messages share: how a message is read and judged, and where a secret comes from.
+
+use clap::ValueEnum;
+use oney_rules::catalogue::MessageKind;
+use oney_rules::signing::{IndexOrder, Secret};
+use oney_rules::{Country, Date, Locale, Profile, Request, Validator};
+use std::io::Read;
+use std::path::{Path, PathBuf};
+
+#[derive(clap::Args)]
+pub(crate) struct Judging {
+    /// How the messages are written; `auto` takes what begins with `{` for JSON
+    #[arg(long, value_enum, default_value_t = Notation::Auto)]
+    input: Notation,
+    /// The merchant's profile, a JSON file [default: a merchant in France with the limits of the documents]
+    #[arg(long, value_name = "FILE")]
+    profile: Option<PathBuf>,
+    /// The reference date for ages and deliveries [default: today]
+    #[arg(long, value_name = "YYYY-MM-DD")]
+    today: Option<String>,
+    /// The language of the sentences: fr, en, de, es, it, nl, zh, ru, pt, cs; `en-x-dev` for a few words with the parameter
+    #[arg(long, default_value = "en")]
+    locale: String,
+}
+
+#[derive(Clone, Copy, PartialEq, Eq, ValueEnum)]
+enum Notation {
+    Auto,
+    Json,
+    Form,
+}
+
+impl Judging {
+    pub(crate) fn validator(&self) -> Result<Validator, String> {
+        Ok(Validator::new(read_profile(self.profile.as_deref())?))
+    }
+
+    pub(crate) fn today(&self) -> Result<Date, String> {
+        read_today(self.today.as_deref())
+    }
+
+    pub(crate) fn locale(&self) -> Locale {
+        let locale = Locale::for_tag(&self.locale);
+        let language = |tag: &str| tag.split(['-', '_']).next().unwrap_or_default().to_ascii_lowercase();
+        if language(&self.locale) != language(locale.tag()) {
+            anstream::eprintln!(
+                "oney-rules: there are no sentences in `{}`; using `{}`",
+                self.locale,
+                locale.tag()
+            );
+        }
+        locale
+    }
+
+    /// Reads a message; `None` finds its kind.
+    pub(crate) fn read(&self, path: &Path, kind: Option<MessageKind>) -> Result<Request, String> {
+        let text = read_text(path)?;
+        let request = if self.is_json(&text) {
+            Request::message_from_json(&text, kind)
+        } else {
+            Request::message_from_form(&text, kind)
+        };
+        request.map_err(|error| format!("{}: {error}", path.display()))
+    }
+
+    /// Reads what came to the address of notifications.
+    pub(crate) fn read_notification(&self, path: &Path) -> Result<Request, String> {
+        let text = read_text(path)?;
+        let request = if self.is_json(&text) {
+            Request::notification_from_json(&text)
+        } else {
+            Request::notification_from_form(&text)
+        };
+        request.map_err(|error| format!("{}: {error}", path.display()))
+    }
+
+    fn is_json(&self, text: &str) -> bool {
+        match self.input {
+            Notation::Json => true,
+            Notation::Form => false,
+            Notation::Auto => text.trim_start().starts_with(['{', '[']),
+        }
+    }
+}
+
+/// What a message is; `auto` finds out.
+#[derive(clap::Args)]
+pub(crate) struct Kind {
+    /// What the messages are; `auto` goes by OPERATIONTYPE, EXECCODE and HASH
+    #[arg(long, default_value = "auto", value_parser = clap::builder::PossibleValuesParser::new(names()))]
+    message: String,
+}
+
+impl Kind {
+    pub(crate) fn given(&self) -> Option<MessageKind> {
+        MessageKind::find(&self.message)
+    }
+}
+
+fn names() -> Vec<&'static str> {
+    std::iter::once("auto").chain(MessageKind::ALL.map(MessageKind::name)).collect()
+}
+
+/// Where the secret is. Never an argument: the list of processes and the shell's history would show it.
+#[derive(clap::Args)]
+pub(crate) struct SecretSource {
+    /// A file that holds the secret; a line break at its end is no part of it
+    #[arg(long, value_name = "FILE", conflicts_with = "secret_variable")]
+    secret_file: Option<PathBuf>,
+    /// The environment variable that holds the secret
+    #[arg(long, value_name = "NAME", default_value = "ONEY_SECRET")]
+    secret_variable: String,
+    /// How the lines of lists are sorted before they are signed; it matters from the eleventh line on
+    #[arg(long, value_enum, default_value_t = Order::Number)]
+    index_order: Order,
+}
+
+#[derive(Clone, Copy, ValueEnum)]
+enum Order {
+    Number,
+    Text,
+}
+
+impl SecretSource {
+    pub(crate) fn secret(&self) -> Result<Secret, String> {
+        let (place, text) = match &self.secret_file {
+            Some(path) => (path.display().to_string(), read_text(path)?),
+            None => {
+                let name = &self.secret_variable;
+                let text = std::env::var(name).map_err(|error| match error {
+                    std::env::VarError::NotPresent => {
+                        format!("no secret: set the variable `{name}`, or name a file with --secret-file")
+                    }
+                    std::env::VarError::NotUnicode(_) => format!("the variable `{name}` is not UTF-8"),
+                })?;
+                (format!("the variable `{name}`"), text)
+            }
+        };
+        let text = text.strip_suffix('\n').map_or(text.as_str(), |line| line.strip_suffix('\r').unwrap_or(line));
+        let secret = Secret::new(text).map_err(|error| format!("{place}: {error}"))?;
+        Ok(secret.with_index_order(match self.index_order {
+            Order::Number => IndexOrder::Number,
+            Order::Text => IndexOrder::Text,
+        }))
+    }
+}
+
+/// A profile, or that of a merchant in France with the limits of the documents.
+pub(crate) fn read_profile(path: Option<&Path>) -> Result<Profile, String> {
+    let Some(path) = path else {
+        return Ok(Profile::new(Country::FR));
+    };
+    Profile::from_json(&read_text(path)?).map_err(|error| format!("{}: {error}", path.display()))
+}
+
+/// The reference date: as given, or today where the program runs.
+pub(crate) fn read_today(given: Option<&str>) -> Result<Date, String> {
+    match given {
+        Some(text) => {
+            Date::parse(text).ok_or_else(|| "--today: expected a date of the calendar, written YYYY-MM-DD".into())
+        }
+        None => Date::parse(&jiff::Zoned::now().date().to_string())
+            .ok_or_else(|| "the system clock gives no usable date".into()),
+    }
+}
+
+pub(crate) fn read_text(path: &Path) -> Result<String, String> {
+    let read = if path.as_os_str() == "-" {
+        let mut text = String::new();
+        std::io::stdin().read_to_string(&mut text).map(|_| text)
+    } else {
+        std::fs::read_to_string(path)
+    };
+    let text = read.map_err(|error| format!("{}: {error}", path.display()))?;
+    // Editors on some systems put a byte order mark first.
+    Ok(text.strip_prefix('\u{FEFF}').map(str::to_owned).unwrap_or(text))
+}

@@ -1,0 +1,59 @@
+//! `oney-rules sign`.
+
+use crate::check::report;
+use crate::input::{Judging, Kind, SecretSource};
+use crate::{Verdict, say};
+use clap::ValueEnum;
+use oney_rules::{Options, Validator};
+use std::path::PathBuf;
+
+#[derive(clap::Args)]
+pub(crate) struct Arguments {
+    /// A request, in JSON or as a form body; `-` reads standard input
+    #[arg(value_name = "FILE")]
+    file: PathBuf,
+    #[command(flatten)]
+    kind: Kind,
+    #[command(flatten)]
+    judging: Judging,
+    #[command(flatten)]
+    secret: SecretSource,
+    /// `form` prints the body to send, `hash` the HASH alone
+    #[arg(long, value_enum, default_value_t = Format::Form)]
+    format: Format,
+}
+
+#[derive(Clone, Copy, PartialEq, Eq, ValueEnum)]
+enum Format {
+    Form,
+    Hash,
+}
+
+/// Checks the request, and signs its normal form if it may be sent. What is wrong goes to standard error, so that a
+/// script never takes a report for a body.
+pub(crate) fn run(arguments: &Arguments) -> Result<Verdict, String> {
+    let secret = arguments.secret.secret()?;
+    // A profile that asks for signed requests asks for what comes into being here.
+    let profile = arguments.judging.validator()?.profile().clone().with_signature(false);
+    let options = Options::new(arguments.judging.today()?);
+    let name = arguments.file.display().to_string();
+    let request = arguments.judging.read(&arguments.file, arguments.kind.given())?;
+    if !request.message_kind().is_request() {
+        let kind = request.message_kind().name();
+        return Err(format!("{name}: it is the platform's ({kind}), not the merchant's to sign"));
+    }
+    let validator = Validator::new(profile);
+    let outcome = validator.validate(&request, &options);
+    if !outcome.is_valid() {
+        for line in report(&name, &outcome, arguments.judging.locale()) {
+            anstream::eprintln!("{line}");
+        }
+        return Ok(Verdict::Invalid);
+    }
+    let signed = match arguments.format {
+        Format::Hash => outcome.sign(&secret),
+        Format::Form => outcome.to_form(Some(&secret)),
+    };
+    say(signed.map_err(|error| format!("{name}: {error}"))?);
+    Ok(Verdict::Valid)
+}

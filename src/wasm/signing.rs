@@ -1,0 +1,68 @@
+//! What the module for servers does besides: every message, signed and verified.
+//!
+//! The input of these tasks is a head and a message: the kind of the message (empty: to be found), its notation, the secret
+//! and what is expected, each ended by U+0000, then the message.
+
+use super::with_current;
+use crate::catalogue::MessageKind;
+use crate::request::Request;
+use crate::signing::{Expected, IndexOrder, Secret, sign, to_form};
+use crate::usage::UsageError;
+
+/// The first of the tasks; what came in with one of them is wiped from the memory.
+pub(super) const FIRST: u32 = 10;
+const CHECK: u32 = FIRST;
+const SIGN: u32 = 11;
+const FORM: u32 = 12;
+const VERIFY: u32 = 13;
+
+/// The bit of the flags that says how lines are sorted before they are signed.
+const INDICES_AS_TEXT: u32 = 1 << 3;
+
+pub(super) fn perform(task: u32, text: &str, today: u32, flags: u32) -> Result<String, UsageError> {
+    let mut parts = text.splitn(5, '\0');
+    let mut part = || parts.next().unwrap_or_default();
+    let (kind, notation, secret, expected, message) = (part(), part(), part(), part(), part());
+    let secret = || {
+        let secret = Secret::new(secret)?;
+        let is_text = flags & INDICES_AS_TEXT != 0;
+        Ok::<_, UsageError>(secret.with_index_order(if is_text { IndexOrder::Text } else { IndexOrder::Number }))
+    };
+    match task {
+        CHECK => {
+            let message = read(notation, message, MessageKind::find(kind))?;
+            with_current(today, flags, |validator, options| validator.validate(&message, options).to_lines())
+        }
+        SIGN => sign(&read(notation, message, MessageKind::find(kind))?, &secret()?),
+        FORM => {
+            let message = read(notation, message, MessageKind::find(kind))?;
+            // Signed only where the caller has a secret.
+            let secret = if flags & SIGNED == 0 { None } else { Some(secret()?) };
+            to_form(&message, secret.as_ref())
+        }
+        VERIFY => {
+            let secret = secret()?;
+            let expected = if expected.is_empty() { Expected::new() } else { Expected::from_json(expected)? };
+            let message = match notation {
+                "wire" => Request::notification_from_wire(message),
+                "json" => Request::notification_from_json(message)?,
+                _ => Request::notification_from_form(message)?,
+            };
+            with_current(today, flags, |validator, options| {
+                validator.verify(&message, &secret, &expected, options).to_lines()
+            })
+        }
+        _ => Err(UsageError::new("there is no such task")),
+    }
+}
+
+/// The bit of the flags that says that a body is to be signed.
+const SIGNED: u32 = 1 << 4;
+
+fn read(notation: &str, message: &str, kind: Option<MessageKind>) -> Result<Request, UsageError> {
+    match notation {
+        "wire" => Ok(Request::message_from_wire(message, kind)),
+        "json" => Request::message_from_json(message, kind),
+        _ => Request::message_from_form(message, kind),
+    }
+}

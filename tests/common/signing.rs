@@ -1,0 +1,170 @@
+//! The vectors of `tests/signing`, judged by the core: hashes, attacks on notifications, and the documents' examples from
+//! text to signed body and back.
+
+use oney_rules::catalogue::MessageKind;
+use oney_rules::signing::{Expected, IndexOrder, Secret, sign, to_form, verify};
+use oney_rules::{Date, Options, Profile, Request, Severity, Validator};
+use serde_json::{Value, json};
+
+const HASHES: &str = include_str!("../signing/hash.json");
+const ATTACKS: &str = include_str!("../signing/attacks.json");
+
+/// The examples of S2: name, profile, message, text.
+const EXAMPLES: &[(&str, &str, MessageKind, &str)] = &[
+    (
+        "authorization",
+        include_str!("../../examples/profiles/france.json"),
+        MessageKind::Authorization,
+        include_str!("../../examples/orders/authorization.form"),
+    ),
+    (
+        "capture",
+        include_str!("../../examples/profiles/france.json"),
+        MessageKind::Capture,
+        include_str!("../../examples/orders/capture.form"),
+    ),
+    (
+        "refund",
+        include_str!("../../examples/profiles/france.json"),
+        MessageKind::Refund,
+        include_str!("../../examples/orders/refund.form"),
+    ),
+    // A part of an authorization or of a capture: its `method` is empty.
+    (
+        "travel",
+        include_str!("../../examples/profiles/travel.json"),
+        MessageKind::Authorization,
+        include_str!("../../examples/orders/travel.form"),
+    ),
+    (
+        "travel in a capture",
+        include_str!("../../examples/profiles/travel.json"),
+        MessageKind::Capture,
+        include_str!("../../examples/orders/travel.form"),
+    ),
+];
+
+fn parsed(text: &str) -> Value {
+    serde_json::from_str(text).unwrap()
+}
+
+/// The day of the documents' example.
+fn today() -> Options {
+    Options::new(Date::parse("2017-06-18").unwrap()).draft()
+}
+
+/// Published hashes and our own, over JSON and over a form body that was made of it.
+pub fn hashes_hold() {
+    let vectors = parsed(HASHES);
+    let (published, own) = (vectors["published"].as_array().unwrap(), vectors["own"].as_array().unwrap());
+    assert_eq!((published.len(), own.len()), (10, 7));
+    for vector in published.iter().chain(own) {
+        let name = &vector["name"];
+        let mut secret = Secret::new(vector["secret"].as_str().unwrap()).unwrap();
+        if vector["indexOrder"] == "text" {
+            secret = secret.with_index_order(IndexOrder::Text);
+        }
+        let request = Request::from_json(&vector["input"].to_string()).unwrap();
+        assert_eq!(sign(&request, &secret).unwrap(), vector["hash"].as_str().unwrap(), "{name}");
+        let body = to_form(&request, Some(&secret)).unwrap();
+        let again = Request::message_from_form(&body, Some(request.message_kind())).unwrap();
+        assert_eq!(sign(&again, &secret).unwrap(), vector["hash"].as_str().unwrap(), "{name}: {body}");
+        assert_eq!(verify(&again, &secret), Ok(()), "{name}: {body}");
+    }
+}
+
+/// Every attack is refused with exactly its codes; what is genuine passes.
+pub fn attacks_are_refused() {
+    let vectors = parsed(ATTACKS);
+    let secret = Secret::new(vectors["secret"].as_str().unwrap()).unwrap();
+    let validator = Validator::new(Profile::from_json(r#"{ "country": "FR" }"#).unwrap());
+    let options = Options::new(Date::parse("2026-11-22").unwrap());
+    let codes = |vector: &Value| {
+        let expected = vector.get("expected").unwrap_or(&vectors["expected"]);
+        let expected = Expected::from_json(&expected.to_string()).unwrap();
+        let message = Request::notification_from_form(vector["body"].as_str().unwrap()).unwrap();
+        let outcome = validator.verify(&message, &secret, &expected, &options);
+        let errors = outcome.issues().iter().filter(|issue| issue.severity == Severity::Error);
+        let errors: Vec<&str> = errors.map(|issue| issue.code().name()).collect();
+        assert_eq!(outcome.is_valid(), errors.is_empty());
+        json!(errors)
+    };
+    let mut wrong = Vec::new();
+    for genuine in vectors["genuine"].as_array().unwrap() {
+        let got = codes(genuine);
+        if got != json!([]) {
+            wrong.push(format!("{}: genuine, but {got}", genuine["name"]));
+        }
+    }
+    let attacks = vectors["attacks"].as_array().unwrap();
+    assert!(attacks.len() >= 30 && attacks.iter().all(|attack| attack["codes"] != json!([])));
+    for attack in attacks {
+        let got = codes(attack);
+        if got != attack["codes"] {
+            wrong.push(format!("{}: expected {}, got {got}", attack["name"], attack["codes"]));
+        }
+    }
+    assert!(wrong.is_empty(), "{}", wrong.join("\n"));
+}
+
+/// Each example is read, checked, signed, encoded, and read again as the same message.
+pub fn examples_come_back() {
+    let secret = Secret::new("a secret for tests").unwrap();
+    for (name, profile, kind, text) in EXAMPLES {
+        let validator = Validator::new(Profile::from_json(profile).unwrap());
+        let request = Request::message_from_form(text, Some(*kind)).unwrap();
+        let outcome = validator.validate(&request, &today());
+        assert!(outcome.is_valid(), "{name}: {outcome:?}");
+
+        // As it stands: the same keys and values that the document prints.
+        let plain = to_form(&request, None).unwrap();
+        assert_eq!(pairs_of_body(&plain), pairs_of_example(text), "{name}");
+
+        let body = outcome.to_form(Some(&secret)).unwrap();
+        assert!(body.starts_with(&format!("method={}&params[", kind.operation().name())), "{name}: {body}");
+        let again = Request::message_from_form(&body, Some(*kind)).unwrap();
+        assert_eq!(verify(&again, &secret), Ok(()), "{name}");
+        let second = validator.validate(&again, &today());
+        assert!(second.is_valid() && second.changes().is_empty(), "{name}: {second:?}");
+        let (mut first, mut second) = (parsed(&outcome.order_json()), parsed(&second.order_json()));
+        assert_eq!(second["HASH"], outcome.sign(&secret).unwrap(), "{name}");
+        first["HASH"].take();
+        second["HASH"].take();
+        assert_eq!(first, second, "{name}");
+    }
+}
+
+/// Keys and values of a body, sorted, without `method`.
+fn pairs_of_body(body: &str) -> Vec<(String, String)> {
+    let pairs = body.split('&').filter_map(|pair| pair.split_once('='));
+    let pairs = pairs.map(|(key, value)| (key.to_owned(), decoded(value)));
+    let mut pairs: Vec<_> = pairs.filter(|(key, _)| key != "method").collect();
+    pairs.sort();
+    pairs
+}
+
+/// Keys and values of the `--data` arguments that S2 prints, sorted, without `method`.
+fn pairs_of_example(text: &str) -> Vec<(String, String)> {
+    let arguments = text.split("--data \"").skip(1).map(|behind| behind.split('"').next().unwrap());
+    let pairs = arguments.map(|pair| pair.split_once('=').unwrap());
+    let mut pairs: Vec<(String, String)> =
+        pairs.filter(|(key, _)| *key != "method").map(|(key, value)| (key.to_owned(), value.to_owned())).collect();
+    pairs.sort();
+    pairs
+}
+
+fn decoded(text: &str) -> String {
+    let mut bytes = Vec::new();
+    let mut rest = text.bytes();
+    while let Some(byte) = rest.next() {
+        bytes.push(match byte {
+            b'+' => b' ',
+            b'%' => {
+                let digits = [rest.next().unwrap(), rest.next().unwrap()];
+                u8::from_str_radix(std::str::from_utf8(&digits).unwrap(), 16).unwrap()
+            }
+            byte => byte,
+        });
+    }
+    String::from_utf8(bytes).unwrap()
+}

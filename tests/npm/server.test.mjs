@@ -1,0 +1,166 @@
+// The entry for servers: every message, signed and verified. The vectors are those of the native tests.
+import assert from "node:assert/strict";
+import { readdirSync, readFileSync } from "node:fs";
+import { createRequire } from "node:module";
+import { test } from "node:test";
+import * as server from "../../pkg/dist/server.js";
+import { comparable, loadProfile } from "./vectors.mjs";
+
+const common = createRequire(import.meta.url)("../../pkg/dist/server.cjs");
+const here = new URL("../", import.meta.url);
+const json = (path) => JSON.parse(readFileSync(new URL(path, here), "utf8"));
+const text = (path) => readFileSync(new URL(path, here), "utf8");
+const FRANCE = { country: "FR" };
+
+const files = readdirSync(new URL("vectors/server/", here)).filter((file) => file.endsWith(".json"));
+const vectors = files.flatMap((file) => json(`vectors/server/${file}`).vectors.map((vector) => ({ file, ...vector })));
+
+test("there are vectors of every file", () => assert.ok(vectors.length > 200));
+
+for (const { Validator } of [server, common]) {
+  test("the vectors of the other messages hold", () => {
+    for (const { file, name, profile, options, message, input, expect } of vectors) {
+      const validator = new Validator(typeof profile === "string" ? loadProfile(profile) : profile);
+      const written = input.form ?? input.text ?? JSON.stringify(input.json);
+      const given = input.json === undefined ? [written] : [written, input.json];
+      for (const one of given) {
+        const outcome = validator.validateMessage(one, { ...options, message });
+        const got = comparable({ message: outcome.message, order: outcome.order, ...outcome }, expect);
+        assert.deepEqual(got, expect, `${file}: ${name}`);
+        for (const issue of outcome.issues) {
+          assert.ok(issue.message && issue.message !== issue.code, `no sentence for ${issue.code}`);
+          assert.doesNotMatch(issue.message, /[{}]|undefined|null|NaN/, issue.code);
+        }
+      }
+    }
+  });
+}
+
+test("hashes are those that are published", () => {
+  const { published, own } = json("signing/hash.json");
+  for (const { name, secret, input, hash, indexOrder } of [...published, ...own]) {
+    assert.equal(server.sign(input, secret, { indexOrder }), hash, name);
+    assert.equal(common.sign(JSON.stringify(input), secret, { indexOrder }), hash, name);
+    const body = server.toForm(input, secret, { indexOrder });
+    assert.equal(new URLSearchParams(body).get("params[HASH]"), hash, name);
+    assert.equal(server.sign(body, secret, { indexOrder }), hash, name);
+  }
+});
+
+test("every attack is refused by its codes, and what is genuine passes", () => {
+  const { secret, expected, genuine, attacks } = json("signing/attacks.json");
+  const errors = (one) => {
+    const options = { expected: one.expected ?? expected, today: "2026-11-22" };
+    const outcomes = [
+      server.verify(one.body, secret, options),
+      new server.Validator(FRANCE).verify(one.body, secret, options),
+      common.verify(one.body, secret, options),
+    ];
+    const codes = outcomes.map(({ valid, issues }) => {
+      const codes = issues.filter(({ severity }) => severity === "error").map(({ code }) => code);
+      assert.equal(valid, codes.length === 0);
+      return codes;
+    });
+    assert.deepEqual(codes[1], codes[0]);
+    assert.deepEqual(codes[2], codes[0]);
+    return codes[0];
+  };
+  assert.ok(attacks.length >= 30);
+  for (const attack of attacks) assert.deepEqual(errors(attack), attack.codes, attack.name);
+  for (const one of genuine) assert.deepEqual(errors(one), [], one.name);
+  for (const one of genuine) {
+    const { valid, message } = server.verify(new URLSearchParams(one.body), secret, { today: "2026-11-22" });
+    assert.deepEqual([valid, message], [true, "authorization-notification"], one.name);
+  }
+});
+
+test("every example of the document is checked, signed, encoded and read again", () => {
+  const examples = [
+    ["authorization", "france", "authorization"],
+    ["capture", "france", "capture"],
+    ["refund", "france", "refund"],
+    ["travel", "travel", "authorization"],
+    ["travel", "travel", "capture"],
+  ];
+  for (const [file, profile, message] of examples) {
+    const validator = new server.Validator(loadProfile(profile));
+    const options = { today: "2017-06-18", stage: "draft", message };
+    const first = validator.validateMessage(text(`../examples/orders/${file}.form`), options);
+    assert.ok(first.valid, file);
+    const body = server.toForm(first.order, "a secret for tests", { message });
+    assert.ok(body.startsWith(`method=${message}&params[`), body);
+    const second = validator.validateMessage(body, options);
+    assert.deepEqual(second.changes, []);
+    const hash = server.sign(first.order, "a secret for tests", { message });
+    assert.deepEqual(second.order, { ...first.order, HASH: hash });
+    assert.equal(server.sign(body, "a secret for tests", { message }), hash);
+  }
+});
+
+test("the page of a redirection is decoded", () => {
+  const answer = { EXECCODE: "0002", OPERATIONTYPE: "authorization", TRANSACTIONID: "A1", REDIRECTHTML: btoa("<form></form>") };
+  const { valid, derived, message } = new server.Validator(FRANCE).validateMessage(answer);
+  assert.deepEqual([valid, message, derived.redirectHtml], [true, "authorization-result", "<form></form>"]);
+});
+
+test("misuse is a usage error that shows no secret", () => {
+  const secrets = ["", undefined, null, 42, "a\0b", "\ud800"];
+  for (const secret of secrets) {
+    for (const call of [() => server.sign({}, secret), () => server.verify("A=1", secret)]) {
+      assert.throws(call, (error) => error.code === "usage" && /`secret`/.test(error.message));
+    }
+  }
+  const wrong = [
+    () => server.sign({}, "s", { message: "payment" }),
+    () => server.sign({}, "s", { indexOrder: "up" }),
+    () => server.sign({}, "s", { profile: {} }),
+    () => server.sign("AMOUNT=1&AMOUNT=2", "Zephyrine"),
+    () => server.sign(42, "Zephyrine"),
+    () => server.toForm(null, "Zephyrine"),
+    () => server.verify("hello", "Zephyrine"),
+    () => server.verify("A=1", "Zephyrine", { expected: { ORDER: "1" } }),
+    () => server.verify("A=1", "Zephyrine", { expected: "1234" }),
+    () => server.verify("A=1", "Zephyrine", { message: "capture" }),
+  ];
+  for (const call of wrong) {
+    assert.throws(call, (error) => error.code === "usage" && !error.message.includes("Zephyrine"), call.toString());
+  }
+});
+
+test("sentences of servers come in the language that is asked for, else in English", async () => {
+  const { default: spanish } = await import("../../pkg/dist/locales/es.js");
+  const { issues } = server.verify(`OPERATIONTYPE=capture&HASH=${"0".repeat(64)}`, "s", { locale: spanish });
+  const say = (wanted, name) => issues.find(({ code, parameter }) => code === wanted && parameter === name).message;
+  assert.equal(say("missing-parameter", "AMOUNT"), "Indique el importe.");
+  assert.equal(say("missing-parameter", "TRANSACTIONID"), "Indique el número de transacción.");
+  assert.match(say("hash-mismatch", "HASH"), /secreto/);
+  // A module of an older version, or one of the caller's own.
+  const { templates, ...rest } = spanish;
+  const other = server.verify(`HASH=${"0".repeat(64)}`, "s", { locale: { ...rest, templates, language: "xx" } });
+  assert.match(other.issues.find(({ code }) => code === "hash-mismatch").message, /secret/);
+});
+  assert.ok(issues.some(({ message }) => message === "Falta el importe."));
+  const forged = server.verify(`OPERATIONTYPE=capture&HASH=${"0".repeat(64)}`, "s", { locale: spanish });
+  assert.ok(forged.issues.some(({ code, message }) => code === "hash-mismatch" && /secret/.test(message)));
+});
+
+test("a getter of a message may itself check and sign", () => {
+  const nested = {
+    get TRANSACTIONID() {
+      return server.sign({ A: 1 }, "inner").slice(0, 8);
+    },
+    OPERATIONTYPE: "capture",
+  };
+  const plain = { TRANSACTIONID: server.sign({ A: 1 }, "inner").slice(0, 8), OPERATIONTYPE: "capture" };
+  assert.equal(server.sign(nested, "outer"), server.sign(plain, "outer"));
+});
+
+/** Nothing of this crosses to a page: neither the functions nor what they know. */
+test("the module for pages has none of it", () => {
+  const module = (path) => readFileSync(new URL(`../../pkg/dist/${path}core_bg.wasm`, import.meta.url), "latin1");
+  const [page, own] = [module(""), module("server/")];
+  for (const word of ["annex 2013", "refund-partially", "pickup-point", "marketplace_merchant_flag", "oney-express-unclear"]) {
+    assert.ok(own.includes(word), `the server's module has lost ${word}`);
+    assert.ok(!page.includes(word), `a page downloads ${word}`);
+  }
+});

@@ -1,0 +1,87 @@
+// The vectors of tests/server, which the native tests read too, through `oney-rules/server`.
+import assert from "node:assert/strict";
+import { readdirSync, readFileSync } from "node:fs";
+import { createRequire } from "node:module";
+import { test } from "node:test";
+import { installPackage } from "./install.mjs";
+
+const { project } = installPackage();
+const server = createRequire(`${project}/index.js`)("oney-rules/server");
+
+/** How JavaScript calls what a file of vectors names. */
+const CALLS = {
+  execCode: (input) => server.execCode(input),
+  payment: (input) => server.payment(input),
+  order: (input) => server.order(input),
+  contract: (input) => server.contract(input),
+  recovery: (input) => server.recovery(input),
+  qualify: ({ profile, book }) => server.qualify(profile, book),
+  toOneyPurchase: ({ order, profile, options, today }) => server.toOneyPurchase(order, profile, { ...options, today }),
+};
+
+const folder = new URL("../server/", import.meta.url);
+const files = readdirSync(folder).map((file) => JSON.parse(readFileSync(new URL(file, folder), "utf8")));
+
+test("every function has its vectors", () => {
+  assert.deepEqual(files.map(({ call }) => call).sort(), Object.keys(CALLS).sort());
+});
+
+for (const { call, vectors } of files) {
+  for (const { name, input, expect, cases, error } of vectors) {
+    test(`${call}: ${name}`, () => {
+      if (error !== undefined) {
+        assert.throws(() => CALLS[call](input), (thrown) => {
+          assert.ok(thrown instanceof server.UsageError);
+          // An unknown option is refused before the core sees it.
+          const message = thrown.message.replace("unknown option", "unknown key");
+          assert.ok(message.includes(error), `${thrown.message}, not ${error}`);
+          return true;
+        });
+        return;
+      }
+      const answer = CALLS[call](input);
+      for (const issue of answer.issues ?? []) {
+        assert.match(issue.message, /^[^{}]+\.$/);
+        delete issue.message;
+      }
+      for (const [member, value] of Object.entries(expect)) assert.deepEqual(answer[member], value, member);
+      for (const [number, { outcome, reasons }] of Object.entries(cases ?? {})) {
+        const report = answer.cases[number - 1];
+        assert.equal(report.outcome, outcome);
+        const told = report.reasons.map(({ reason }) => reason);
+        assert.deepEqual(told.filter((reason, at) => reason !== told[at - 1]), reasons);
+      }
+    });
+  }
+}
+
+test("cards are test data", () => {
+  const cards = server.sandboxCards();
+  assert.deepEqual(cards.map(({ country, testData }) => [country, testData]), [["FR", true], ["ES", true]]);
+});
+
+test("what is no plain data is misuse, and its values are not told", () => {
+  const cycle = { secret: "4970" };
+  cycle.self = cycle;
+  const getter = { get today() { throw new Error("jeanne@example.com"); } };
+  for (const history of [undefined, null, "x", [], cycle, getter, { amount: 1n }]) {
+    assert.throws(() => server.payment(history), (error) => {
+      assert.ok(error instanceof server.UsageError);
+      assert.doesNotMatch(error.message, /jeanne|4970/);
+      return true;
+    });
+  }
+  assert.throws(() => server.execCode(4001), server.UsageError);
+  assert.throws(() => server.execCode("4".repeat(2 ** 20)), /four digits/);
+  assert.throws(() => server.toOneyPurchase("x", { country: "FR" }), /`order` must be an object/);
+  assert.throws(() => server.toOneyPurchase({}, { country: "XX" }), /`country`/);
+  assert.throws(() => server.payment({ amount: 1, today: "2026-11-22", answers: "x".repeat(2 ** 20) }), /at most 1 MiB/);
+});
+
+test("a check of an order in between changes nothing", () => {
+  const { Validator, toOneyPurchase } = server;
+  const spain = new Validator({ country: "ES" });
+  const order = { get BILLINGCITY() { spain.validate({ AMOUNT: 1 }); return "Paris"; } };
+  const { issues } = toOneyPurchase(order, { country: "BE" });
+  assert.ok(issues.some(({ code }) => code === "oney-language-unclear"));
+});

@@ -1,0 +1,202 @@
+//! Signatures natively: the shared vectors, and what must hold for every message.
+#![cfg(all(feature = "server", not(target_arch = "wasm32")))]
+#![allow(
+    clippy::unwrap_used,
+    clippy::expect_used,
+    clippy::panic,
+    clippy::indexing_slicing,
+    clippy::string_slice,
+    reason = "a test fails by panicking"
+)]
+
+#[allow(dead_code, reason = "judges nothing but what is sent")]
+mod common;
+#[path = "common/signing.rs"]
+mod signing;
+
+use oney_rules::catalogue::{MessageKind, Operation};
+use oney_rules::signing::{Expected, Receipt, Secret, sign, to_form, verify};
+use oney_rules::{Date, Detail, Options, Profile, Request, Validator};
+use serde_json::Value;
+
+#[test]
+fn hashes_hold() {
+    signing::hashes_hold();
+}
+
+#[test]
+fn attacks_are_refused() {
+    signing::attacks_are_refused();
+}
+
+#[test]
+fn examples_come_back() {
+    signing::examples_come_back();
+}
+
+/// With every number as text: what the catalogue does not have comes back as a form body carries it.
+fn as_text(json: &str) -> Value {
+    fn texts(value: Value) -> Value {
+        match value {
+            Value::Number(number) => number.to_string().into(),
+            Value::Array(items) => items.into_iter().map(texts).collect(),
+            Value::Object(members) => members.into_iter().map(|(key, value)| (key, texts(value))).collect(),
+            other => other,
+        }
+    }
+    texts(serde_json::from_str(json).unwrap())
+}
+
+fn secret() -> Secret {
+    Secret::new("a secret for tests").unwrap()
+}
+
+/// Every valid vector: encoded and read again it is the same message, and carries a HASH that verifies.
+#[test]
+fn what_is_sent_comes_back_as_it_was() {
+    let mut sent = 0;
+    for vector in common::vectors() {
+        for request in vector.requests() {
+            let validator = Validator::new(Profile::from_json(&vector.profile).unwrap());
+            let outcome = validator.validate(&request, &vector.options);
+            if !outcome.is_valid() {
+                let refusal = outcome.to_form(Some(&secret())).unwrap_err().to_string();
+                assert_eq!(refusal, "the message has errors and must not be sent", "{}", vector.name);
+                continue;
+            }
+            let body = outcome.to_form(None).unwrap();
+            if body.is_empty() {
+                assert_eq!(outcome.order_json(), "{}", "{}", vector.name);
+                continue;
+            }
+            let again = Request::message_from_form(&body, Some(request.message_kind())).unwrap();
+            let read = validator.validate(&again, &vector.options).order_json();
+            assert_eq!(as_text(&read), as_text(&outcome.order_json()), "{}: {body}", vector.name);
+            if request.message_kind().table().find("HASH").is_some() {
+                let signed = outcome.to_form(Some(&secret())).unwrap();
+                let signed = Request::message_from_form(&signed, Some(request.message_kind())).unwrap();
+                assert_eq!(verify(&signed, &secret()), Ok(()), "{}", vector.name);
+                assert_eq!(sign(&signed, &secret()).unwrap(), outcome.sign(&secret()).unwrap(), "{}", vector.name);
+            }
+            sent += 1;
+        }
+    }
+    assert!(sent > 300, "only {sent} messages");
+}
+
+#[test]
+fn what_is_not_whole_is_not_signed() {
+    let cases = [
+        ("AMOUNT=1&AMOUNT=2", "duplicate-parameter at `AMOUNT`"),
+        ("X=1&X=2", "duplicate-parameter at `X`"),
+        ("ORDERID=%ff", "invalid-unicode at `ORDERID`"),
+        ("A[B][C][D][E][F][G][H][I]=1", "too-deep"),
+    ];
+    for (body, part) in cases {
+        let request = Request::from_form(body).unwrap();
+        let error = sign(&request, &secret()).unwrap_err().to_string();
+        assert!(error.starts_with("the message cannot be sent: ") && error.contains(part), "{body}: {error}");
+        assert_eq!(to_form(&request, None).unwrap_err().to_string(), error);
+        assert!(verify(&request, &secret()).is_err());
+    }
+    let large = format!("AMOUNT=1&EXTRADATA={}", "x".repeat(1 << 20));
+    let request = Request::notification_from_form(&large).unwrap();
+    assert!(matches!(verify(&request, &secret()), Err(Detail::InputTooLarge { .. })));
+    let unknown: Vec<String> = (0..1001).map(|number| format!("X{number}=1")).collect();
+    let request = Request::notification_from_form(&unknown.join("&")).unwrap();
+    assert!(matches!(verify(&request, &secret()), Err(Detail::TooManyUnknown { .. })));
+    let lines: Vec<String> = (0..1001).map(|number| format!("CART[{number}][PRICE]=1")).collect();
+    let request = Request::from_form(&lines.join("&")).unwrap();
+    assert!(matches!(verify(&request, &secret()), Err(Detail::TooManyLines { .. })));
+}
+
+/// What is null or empty in JSON has no place in a form body, and so none in the signature.
+#[test]
+fn null_is_not_signed_and_empty_text_is() {
+    let signed = |text: &str| sign(&Request::from_json(text).unwrap(), &secret()).unwrap();
+    assert_eq!(signed(r#"{ "AMOUNT": 1, "EXTRADATA": null, "CART": [], "X": {} }"#), signed(r#"{ "AMOUNT": 1 }"#));
+    assert_ne!(signed(r#"{ "AMOUNT": 1, "EXTRADATA": "" }"#), signed(r#"{ "AMOUNT": 1 }"#));
+    assert_eq!(signed(r#"{ "AMOUNT": 1.0 }"#), signed(r#"{ "AMOUNT": "1" }"#));
+    assert_eq!(signed(r#"{ "X": true }"#), signed(r#"{ "X": "true" }"#));
+}
+
+#[test]
+fn a_result_cannot_be_verified() {
+    let request =
+        Request::message_from_json(r#"{ "EXECCODE": "0000", "OPERATIONTYPE": "capture" }"#, None).unwrap();
+    assert_eq!(request.message_kind(), MessageKind::CaptureResult);
+    assert_eq!(verify(&request, &secret()), Err(Detail::MissingParameter {}));
+}
+
+/// No profile can switch off what protects the shop.
+#[test]
+fn a_profile_relaxes_no_verification() {
+    let profile =
+        r#"{ "country": "FR", "severity": { "missing-parameter": "off", "duplicate-parameter": "off" } }"#;
+    let validator = Validator::new(Profile::from_json(profile).unwrap());
+    let options = Options::new(Date::new(2026, 11, 22).unwrap());
+    let expected = Expected::new().order("1234").amount(100);
+    for (body, codes) in [
+        (
+            "EXECCODE=0000&OPERATIONTYPE=capture",
+            vec!["unexpected-amount", "missing-parameter", "unexpected-order"],
+        ),
+        (
+            "ORDERID=1234&AMOUNT=100&AMOUNT=100&EXECCODE=0000&OPERATIONTYPE=capture&HASH=x",
+            vec!["duplicate-parameter", "invalid-hash"],
+        ),
+    ] {
+        let message = Request::notification_from_form(body).unwrap();
+        let outcome = validator.verify(&message, &secret(), &expected, &options);
+        let names: Vec<&str> = outcome.issues().iter().map(|issue| issue.code().name()).collect();
+        assert_eq!(names, codes, "{body}");
+        assert!(!outcome.is_valid());
+    }
+    for code in ["hash-mismatch", "unexpected-order", "repeated-notification"] {
+        let profile = format!(r#"{{ "country": "FR", "severity": {{ "{code}": "warning" }} }}"#);
+        assert!(Profile::from_json(&profile).unwrap_err().to_string().contains("cannot be relaxed"));
+    }
+}
+
+#[test]
+fn receipts_are_what_a_shop_keeps() {
+    let body = "TRANSACTIONID=A1&EXECCODE=0003&OPERATIONTYPE=refund";
+    let message = Request::notification_from_form(body).unwrap();
+    let validator = Validator::new(Profile::from_json(r#"{ "country": "FR" }"#).unwrap());
+    let outcome = validator.validate(&message, &Options::new(Date::new(2026, 11, 22).unwrap()));
+    let receipt = Receipt::of(&outcome).unwrap();
+    assert_eq!((receipt.transaction(), receipt.execcode()), ("A1", "0003"));
+    assert_eq!(Operation::find(" Refund ").map(Operation::notification), Some(MessageKind::RefundNotification));
+}
+
+#[test]
+fn mistakes_in_what_is_expected_are_named() {
+    let cases = [
+        ("[]", "must be an object"),
+        ("{", "not JSON"),
+        (r#"{ "ORDER": "1" }"#, "unknown key `ORDER`"),
+        (r#"{ "ORDERID": 1 }"#, "`ORDERID` must be a text"),
+        (r#"{ "ORDERID": "" }"#, "`ORDERID` must be a text"),
+        (r#"{ "AMOUNT": "1" }"#, "`AMOUNT` must be a whole number"),
+        (r#"{ "AMOUNT": 1.5 }"#, "`AMOUNT` must be a whole number"),
+        (r#"{ "OPERATIONTYPE": "payment" }"#, "`OPERATIONTYPE` must be `authorization`"),
+        (r#"{ "AMOUNT": 1, "AMOUNT": 2 }"#, "`AMOUNT` is given twice"),
+        (r#"{ "received": {} }"#, "`received` must be a list"),
+        (r#"{ "received": [{}] }"#, "`received` must be a list"),
+        (r#"{ "received": [{ "EXECCODE": "0000" }] }"#, "`received` needs `TRANSACTIONID`"),
+    ];
+    for (text, part) in cases {
+        let error = Expected::from_json(text).unwrap_err().to_string();
+        assert!(error.starts_with("expected: ") && error.contains(part), "{text}: {error}");
+    }
+    assert_eq!(Expected::from_json(r#"{ "received": [] }"#).unwrap(), Expected::new());
+}
+
+#[test]
+fn a_secret_is_not_shown() {
+    assert!(Secret::new("").is_err());
+    let secret = Secret::new("Zephyrine").unwrap();
+    let expected = Expected::new().order("Zephyrine").after(Receipt::new("Zephyrine", "0000"));
+    let shown = format!("{secret:?} {expected:?} {expected:#?} {:?}", Receipt::new("Zephyrine", "0000"));
+    assert!(!shown.contains("Zephyrine"), "{shown}");
+}
