@@ -71,6 +71,22 @@ fn check(arguments: &[&str]) -> Ran {
 }
 
 #[test]
+fn sentences_are_in_the_language_that_is_asked_for() {
+    let order = file("language.json", r#"{ "BILLINGCITY": "Saint-Remy-en-Bouzemont-Saint-Genest-et-Isson" }"#);
+    let said = |locale: &str| check(&["--stage", "draft", "--locale", locale, order.to_str().unwrap()]);
+    for (locale, sentence) in [
+        ("de-AT", "Kürzen Sie den Ort der Rechnungsadresse auf höchstens 32 Zeichen; jetzt sind es 45."),
+        ("zh", "请将账单城市缩短到 32 个字符以内；目前有 45 个。"),
+        ("en-x-dev", "BILLINGCITY has 45 characters, limit 32"),
+    ] {
+        let ran = said(locale);
+        assert!(ran.stdout.contains(sentence), "{}", ran.stdout);
+        assert_eq!(ran.stderr, "", "{locale}");
+    }
+    assert!(said("tlh").stderr.contains("no sentences in `tlh`; using `en`"));
+}
+
+#[test]
 fn the_documented_order_is_valid() {
     let ran = check(&[ORDER]);
     assert_eq!((ran.status, ran.stderr.as_str()), (0, ""));

@@ -73,10 +73,12 @@ fn entries() -> Vec<Value> {
 #[test]
 fn every_code_is_said_and_the_snapshot_is_fresh() {
     let entries = entries();
-    // What a caller gives twice, or too much of, is in vectors that repeat themselves.
+    // What a caller gives too much of is in vectors that repeat themselves; notifications and Oney's own interface have tests of
+    // their own, and no vector of an order.
+    let elsewhere = ["too-many-", "input-too-large", "hash-", "unexpected-", "repeated-", "stale-", "oney-"];
     let silent = |code: &&IssueCode| !entries.iter().any(|entry| entry["code"] == code.name());
     let missing: Vec<_> = IssueCode::ALL.iter().filter(silent).map(|code| code.name()).collect();
-    assert!(missing.iter().all(|code| code.starts_with("too-many") || *code == "input-too-large"), "{missing:?}");
+    assert!(missing.iter().all(|code| elsewhere.iter().any(|start| code.starts_with(start))), "{missing:?}");
 
     let lines: Vec<String> = entries.iter().map(|entry| format!("  {entry}")).collect();
     let text = format!("[\n{}\n]\n", lines.join(",\n"));

@@ -1,5 +1,5 @@
 // A form of the page, checked as the customer fills it in. An entry of its own: who checks otherwise does not load it.
-import { attach, describe } from "./controls.js";
+import { attach, describe, isFilledIn, isUnreadable, put, steps, valueOf } from "./controls.js";
 import { UsageError } from "./errors.js";
 import { list } from "./issues-list.js";
 import { render } from "./messages.js";
@@ -51,6 +51,8 @@ class Binding {
     this.#validator = validator;
     this.#options = options;
     this.#fields = attach(form, options);
+    // Typed before this program arrived, or filled in by the browser.
+    for (const [name, field] of this.#fields) if (isFilledIn(field)) this.#left.add(name);
     this.#noValidate = form.noValidate;
     // The browser's own bubbles would speak before the messages of the page.
     form.noValidate = true;
@@ -241,25 +243,4 @@ class Binding {
     // An error that has no field here, such as the amount, is told by the summary alone.
     (controls.find(Boolean) ?? this.#options.summary)?.focus();
   }
-}
-
-/** `CART[0][PRICE]` → `CART`, `0`, `PRICE`. */
-const steps = (parameter) => parameter.replaceAll("]", "").split("[");
-
-function put(order, parameter, value) {
-  const [name, index, part] = steps(parameter);
-  if (index === undefined) order[name] = value;
-  else ((order[name] ??= [])[index] ??= {})[part] = value;
-}
-
-function valueOf(controls) {
-  const [control] = controls;
-  if (control.type === "radio") return controls.find(({ checked }) => checked)?.value;
-  if (control.matches(":disabled")) return undefined;
-  if (control.type === "checkbox") return control.checked ? control.value : undefined;
-  return control.value;
-}
-
-function isUnreadable({ controls: [control] }) {
-  return !control.matches(":disabled") && control.validity.badInput;
 }

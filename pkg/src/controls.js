@@ -72,3 +72,34 @@ export function describe(field, issue) {
     else control.removeAttribute("aria-invalid");
   }
 }
+
+/** `CART[0][PRICE]` → `CART`, `0`, `PRICE`. */
+export const steps = (parameter) => parameter.replaceAll("]", "").split("[");
+
+/** Puts a value where its parameter stands in an order. */
+export function put(order, parameter, value) {
+  const [name, index, part] = steps(parameter);
+  if (index === undefined) order[name] = value;
+  else ((order[name] ??= [])[index] ??= {})[part] = value;
+}
+
+/** What a field holds; `undefined` where nothing is chosen, and for what is disabled. */
+export function valueOf(controls) {
+  const [control] = controls;
+  if (control.type === "radio") return controls.find(({ checked }) => checked)?.value;
+  if (control.matches(":disabled")) return undefined;
+  if (control.type === "checkbox") return control.checked ? control.value : undefined;
+  return control.value;
+}
+
+/** Whether the browser shows something that it cannot read, such as half a date. */
+export function isUnreadable({ controls: [control] }) {
+  return !control.matches(":disabled") && control.validity.badInput;
+}
+
+/** Whether a text was entered and left already. */
+export function isFilledIn({ controls: [control] }) {
+  const { activeElement } = control.ownerDocument;
+  const isText = control.localName === "input" && /^(text|tel|email|date)$/.test(control.type);
+  return isText && control.value !== control.defaultValue && control !== activeElement;
+}

@@ -16,6 +16,15 @@ export default {
     };
   },
 
+  async early({ form, bind, settled, said }) {
+    form.elements.mail.value = "nobody";
+    form.elements.city.focus();
+    form.elements.city.value = "x".repeat(40);
+    bind();
+    await settled();
+    return [said("mail") !== "", said("city"), said("zip")];
+  },
+
   async kinds({ form, bind, settled }) {
     const binding = bind();
     await settled();

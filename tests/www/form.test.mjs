@@ -78,6 +78,10 @@ test("names of the shop, places and attributes", async () => {
   });
 });
 
+test("what was typed before the program arrived is checked, but for the field that somebody is in", async () => {
+  assert.deepEqual((await bound("early")).answer, [true, "", ""]);
+});
+
 test("radio buttons are one field, what is disabled is none, what is the shop's own is left alone", async () => {
   const { answer } = await bound("kinds");
   assert.deepEqual(answer, { order: { BILLINGTITLE: "mrs", CART: [{ NAME: "Lampe" }] }, voucher: null });

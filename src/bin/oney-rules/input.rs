@@ -18,7 +18,7 @@ pub(crate) struct Judging {
     /// The reference date for ages and deliveries [default: today]
     #[arg(long, value_name = "YYYY-MM-DD")]
     today: Option<String>,
-    /// The language of the sentences, such as `en`
+    /// The language of the sentences: fr, en, de, es, it, nl, zh, ru, pt, cs; `en-x-dev` for a few words with the parameter
     #[arg(long, default_value = "en")]
     locale: String,
 }
@@ -41,8 +41,8 @@ impl Judging {
 
     pub(crate) fn locale(&self) -> Locale {
         let locale = Locale::for_tag(&self.locale);
-        let language = self.locale.split(['-', '_']).next().unwrap_or_default();
-        if !language.eq_ignore_ascii_case(locale.tag()) {
+        let language = |tag: &str| tag.split(['-', '_']).next().unwrap_or_default().to_ascii_lowercase();
+        if language(&self.locale) != language(locale.tag()) {
             anstream::eprintln!(
                 "oney-rules: there are no sentences in `{}`; using `{}`",
                 self.locale,
