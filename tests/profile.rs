@@ -67,14 +67,20 @@ const REFUSED: &[(&str, &[&str])] = &[
     (r#""businessTransactions": [{ "paymentOption": "facilypay-3x", "min": 2, "max": 1 }]"#, &["`min`", "`max`"]),
     (r#""businessTransactions": [{ "paymentOption": "facilypay-3x", "min": 200001 }]"#, &["`min`", "`max`"]),
     (r#""businessTransactions": [{ "paymentOption": "facilypay-3x", "max": 14999 }]"#, &["`min`", "`max`"]),
-    (r#""businessTransactions": [{ "paymentOption": "facilypay-3x", "min": -1 }]"#, &["min`", "whole numbers"]),
-    (r#""businessTransactions": [{ "paymentOption": "facilypay-3x", "min": 1.5 }]"#, &["min`", "whole numbers"]),
+    (
+        r#""businessTransactions": [{ "paymentOption": "facilypay-3x", "min": -1 }]"#,
+        &["[0].min`", "a whole number"],
+    ),
+    (
+        r#""businessTransactions": [{ "paymentOption": "facilypay-3x", "min": 1.5 }]"#,
+        &["[0].min`", "a whole number"],
+    ),
     (r#""businessTransactions": [{ "paymentOption": "facilypay-3x", "max": "Qx7vZ" }]"#, &["max`"]),
     (r#""businessTransactions": [{ "paymentOption": "facilypay-3x", "max": null }]"#, &["max`"]),
     (r#""businessTransactions": [{ "paymentOption": "facilypay-3x", "max": 9007199254740992 }]"#, &["max`"]),
     (
         r#""businessTransactions": [{ "paymentOption": "facilypay-3x", "nim": 1 }]"#,
-        &["`businessTransactions.nim`"],
+        &["`businessTransactions[0].nim`"],
     ),
     (
         r#""businessTransactions": [{ "paymentOption": "facilypay-3x" }, { "paymentOption": "facilypay-4x" }, { "paymentOption": "facilypay-3x" }]"#,
