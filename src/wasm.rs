@@ -6,6 +6,7 @@
 
 #[cfg(feature = "server")]
 mod signing;
+#[cfg(feature = "server")]
 mod workflow;
 
 use crate::catalogue::Supplier;

@@ -31,6 +31,10 @@ pub struct Vector {
     pub profile: String,
     pub options: Options,
     /// The kind of message; `auto` finds it.
+    #[cfg_attr(
+        not(feature = "server"),
+        expect(dead_code, reason = "only servers have others than authorizations")
+    )]
     pub message: String,
     pub input: Value,
     pub expect: Map<String, Value>,
