@@ -98,9 +98,7 @@ impl Locale {
     /// What a customer calls a parameter, as it stands inside a sentence. Empty for developers, who know it by its name.
     #[must_use]
     pub fn label(self, id: ParameterId) -> &'static str {
-        #[cfg(feature = "server")]
-        let id = id.namesake();
-        (self.language().label)(id)
+        self.language().label_of(id)
     }
 
     pub(crate) fn language(self) -> &'static Language {

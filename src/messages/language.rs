@@ -20,6 +20,15 @@ pub(crate) struct Language {
     pub(crate) country: fn(&str) -> &'static str,
 }
 
+impl Language {
+    /// What a customer calls a parameter; those of all messages that mean the same have one name.
+    pub(crate) fn label_of(&self, id: ParameterId) -> &'static str {
+        #[cfg(feature = "server")]
+        let id = id.namesake();
+        (self.label)(id)
+    }
+}
+
 /// How numbers and amounts are written, after CLDR.
 pub(crate) struct Numbers {
     /// Between groups of three digits.

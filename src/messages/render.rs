@@ -31,7 +31,7 @@ pub(super) fn render(issue: &Issue, language: &Language) -> String {
 }
 
 fn field(place: &Place, language: &Language) -> String {
-    let label = place.parameter().0.map(language.label).unwrap_or_default();
+    let label = place.parameter().0.map(|id| language.label_of(id)).unwrap_or_default();
     if label.is_empty() { place.to_string() } else { label.to_owned() }
 }
 

@@ -3,6 +3,7 @@ import { readdirSync, readFileSync } from "node:fs";
 import { test } from "node:test";
 import english from "../../pkg/dist/locales/en.js";
 import { render } from "../../pkg/dist/messages.js";
+import { locale as withServers } from "../../pkg/dist/server/messages.js";
 
 const dist = new URL("../../pkg/dist/", import.meta.url);
 const tags = readdirSync(new URL("locales/", dist)).filter((file) => file.endsWith(".js")).map((file) => file.slice(0, -3));
@@ -77,7 +78,7 @@ test("the same sentences as natively", () => {
   assert.ok(entries.length > 100);
   for (const { said, ...issue } of entries) {
     assert.deepEqual(Object.keys(said).toSorted(), tags.toSorted());
-    for (const [tag, sentence] of Object.entries(said)) assert.equal(render(issue, locales[tag]), sentence);
+    for (const [tag, sentence] of Object.entries(said)) assert.equal(render(issue, withServers(locales[tag])), sentence);
   }
 });
 
