@@ -5,6 +5,7 @@ import { utf8 } from "./input.js";
 import { cap } from "./limits.js";
 import { render } from "./messages.js";
 import { readOptions } from "./options.js";
+import { plainText } from "./plain.js";
 import { escapeLoneInJson } from "./unicode.js";
 import { flatten, flattenParameter } from "./wire.js";
 
@@ -20,7 +21,7 @@ export class Validator {
   #profile;
 
   constructor(profile) {
-    this.#profile = profileText(profile);
+    this.#profile = plainText(profile, "profile");
     // Before `init` a module may make its validator already; a wrong profile then shows at the first check.
     if (isReady()) use(this.#profile);
   }
@@ -43,26 +44,11 @@ export class Validator {
 
   validateParameter(name, value, options) {
     if (typeof name !== "string") throw new UsageError("`name` must be a string");
-    const { today, flags, locale, order } = readOptions(options, PARAMETER_OPTIONS);
-    const answer = JSON.parse(ask(this.#profile, PARAMETER, flattenParameter, { name, value, order }, today, flags));
+    const { today, flags, locale, given } = readOptions(options, PARAMETER_OPTIONS);
+    const answer = JSON.parse(ask(this.#profile, PARAMETER, flattenParameter, { name, value, order: given.order }, today, flags));
     explain(answer.issues, locale);
     return answer;
   }
-}
-
-/** A profile as the core reads it. */
-export function profileText(profile) {
-  if (typeof profile !== "object" || profile === null || Array.isArray(profile)) {
-    throw new UsageError("`profile` must be an object");
-  }
-  let text;
-  try {
-    text = JSON.stringify(profile);
-  } catch {
-    // Cycles, BigInt, a getter that throws.
-  }
-  if (text === undefined) throw new UsageError("`profile` must be plain data that JSON can write");
-  return text;
 }
 
 /** The answer in two lines, of which the second is the order in normal form: it is read when it is asked for. */

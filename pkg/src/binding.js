@@ -34,6 +34,8 @@ export function bindForm(form, validator, options = {}) {
 class Binding {
   /** The latest outcome; `undefined` before the first check. */
   outcome;
+  /** What is wrong with it, as the page wants it told: in the order of the form. */
+  #issues = [];
   #form;
   #validator;
   #options;
@@ -181,25 +183,27 @@ class Binding {
     const order = this.order;
     const start = performance.now();
     this.outcome = this.#validator.validate(order, { part, stage, today, locale });
+    this.#issues = this.#told();
     onOutcome?.(this.outcome, performance.now() - start);
   }
 
-  /** What is wrong, as the page wants it told: in the order of the form, each place once. */
-  #issues() {
+  #told() {
     const { issues = (all) => all } = this.#options;
-    const unread = [...this.#fields.values()].filter(isUnreadable).map((field) => this.#unreadable(field));
-    const order = [...this.#fields.values()].map(({ parameter }) => parameter);
-    const place = ({ parameter }) => (order.includes(parameter) ? order.indexOf(parameter) : order.length);
+    const fields = [...this.#fields.values()];
+    const unread = fields.filter(isUnreadable).map((field) => this.#unreadable(field));
+    const places = fields.map(({ parameter }) => parameter);
+    // What has no field stands last.
+    const place = ({ parameter }) => places.indexOf(parameter) + 1 || places.length + 1;
     return [...unread, ...issues(this.outcome.issues)].sort((one, other) => place(one) - place(other));
   }
 
   #errors() {
-    return this.#issues().filter(({ severity }) => severity === "error");
+    return this.#issues.filter(({ severity }) => severity === "error");
   }
 
   #issueOf(name) {
     const { parameter } = this.#fields.get(name);
-    const own = this.#issues().filter((issue) => issue.parameter === parameter);
+    const own = this.#issues.filter((issue) => issue.parameter === parameter);
     return own.find(({ severity }) => severity === "error") ?? own[0];
   }
 

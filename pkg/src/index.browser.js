@@ -1,6 +1,7 @@
 import { decode } from "./base64.js";
 import { compile } from "./compile.js";
-import { choose, needsEnglish, setEnglish } from "./language.js";
+import { loadEnglish } from "./english-later.js";
+import { choose } from "./language.js";
 
 export { UsageError, Validator, version, WasmForbiddenError } from "./api.js";
 
@@ -23,10 +24,6 @@ export function init(options) {
 async function load() {
   // A chunk of its own: bundlers split it off, and a page can paint before it arrives. It holds the bytes as text because no
   // path to a .wasm file survives every bundler.
-  const [{ default: text }] = await Promise.all([import("./inline.js"), needsEnglish() && loadEnglish()]);
+  const [{ default: text }] = await Promise.all([import("./inline.js"), loadEnglish()]);
   await compile(decode(text));
-}
-
-async function loadEnglish() {
-  setEnglish((await import("./locales/en.js")).default);
 }

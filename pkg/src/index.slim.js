@@ -3,8 +3,9 @@
 import { initSync as startSync } from "./glue.js";
 import { compile } from "./compile.js";
 import { connect, isReady } from "./core.js";
+import { loadEnglish } from "./english-later.js";
 import { UsageError } from "./errors.js";
-import { choose, needsEnglish, setEnglish } from "./language.js";
+import { choose, needsEnglish } from "./language.js";
 
 export { UsageError, Validator, version, WasmForbiddenError } from "./api.js";
 
@@ -21,7 +22,7 @@ export function init(input, options) {
   if (input === undefined && starting === undefined) {
     return Promise.reject(new UsageError("`init` needs the address, the bytes or the module of `oney-rules/core.wasm`"));
   }
-  starting ??= Promise.all([compile(input), needsEnglish() && loadEnglish()]).catch((error) => {
+  starting ??= Promise.all([compile(input), loadEnglish()]).catch((error) => {
     starting = undefined;
     throw error;
   });
@@ -36,8 +37,4 @@ export function initSync(module, options) {
   if (needsEnglish()) throw new UsageError("`initSync` needs the sentences: `{ locale }` of `oney-rules/locales/…`");
   if (module === undefined) throw new UsageError("`initSync` needs the bytes or the module of `oney-rules/core.wasm`");
   connect(startSync({ module }));
-}
-
-async function loadEnglish() {
-  setEnglish((await import("./locales/en.js")).default);
 }

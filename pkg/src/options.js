@@ -6,8 +6,8 @@ const STAGES = { draft: 1, final: 0 };
 const PARTS = { all: 0, customer: 1 << 1, shop: 2 << 1, gateway: 3 << 1 };
 
 /**
- * Reads the options of one call: `{ today, flags, locale, order }` for the core and the messages. `allowed` lists the keys
- * that this call knows.
+ * Reads the options of one call for the core and the messages, and gives them back as they were given, too. `allowed` lists
+ * the keys that this call knows.
  */
 export function readOptions(options, allowed) {
   const given = own(options, allowed);
@@ -15,14 +15,14 @@ export function readOptions(options, allowed) {
     today: today(given.today),
     flags: oneOf("stage", given.stage, STAGES, "final") | oneOf("part", given.part, PARTS, "all"),
     locale: language(given.locale),
-    order: given.order,
+    given,
   };
 }
 
 /** The options that were given, if `allowed` knows them all. */
 export function own(options, allowed) {
   // Each of its own: what a library or an attacker has put on `Object.prototype` is nobody's option.
-  const given = {};
+  const given = { today: undefined, stage: undefined, part: undefined, locale: undefined };
   for (const key of allowed) given[key] = undefined;
   if (options === undefined) return given;
   if (typeof options !== "object" || options === null || Array.isArray(options)) {

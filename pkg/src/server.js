@@ -1,12 +1,13 @@
 // What servers alone may do, beside what everybody may: this module may hold secrets, so no page can import it.
 import { Validator as OrderValidator } from "oney-rules";
-import { outcome, profileText } from "./api.js";
+import { outcome } from "./api.js";
 import { ask, tell } from "./core.js";
 import { UsageError } from "./errors.js";
 import { formText } from "./form.js";
 import { utf8 } from "./input.js";
 import { cap } from "./limits.js";
 import { own, readOptions } from "./options.js";
+import { plainText } from "./plain.js";
 import kinds from "./server/kinds.js";
 import { locale } from "./server/messages.js";
 import { escapeLoneInJson, isWellFormed } from "./unicode.js";
@@ -32,8 +33,7 @@ const VERIFY = 13;
 const INDICES_AS_TEXT = 1 << 3;
 const SIGNED = 1 << 4;
 
-const CHECK_OPTIONS = ["today", "stage", "part", "locale"];
-const MESSAGE_OPTIONS = [...CHECK_OPTIONS, "message"];
+const MESSAGE_OPTIONS = ["today", "stage", "part", "locale", "message"];
 const VERIFY_OPTIONS = ["today", "locale", "expected", "indexOrder"];
 const SIGN_OPTIONS = ["message", "indexOrder"];
 
@@ -43,12 +43,11 @@ export class Validator extends OrderValidator {
 
   constructor(profile) {
     super(profile);
-    this.#profile = profileText(profile);
+    this.#profile = plainText(profile, "profile");
   }
 
   validateMessage(message, options) {
-    const given = own(options, MESSAGE_OPTIONS);
-    const { today, flags, locale: language } = readOptions(part(given, CHECK_OPTIONS), CHECK_OPTIONS);
+    const { today, flags, locale: language, given } = readOptions(options, MESSAGE_OPTIONS);
     const write = writer(message, { kind: kindOf(given) });
     return answered(ask(this.#profile, CHECK, write, message, today, flags), locale(language));
   }
@@ -79,15 +78,10 @@ export function toForm(message, secret, options) {
 }
 
 function verified(profile, message, secret, options) {
-  const given = own(options, VERIFY_OPTIONS);
-  const { today, locale: language } = readOptions(part(given, CHECK_OPTIONS), CHECK_OPTIONS);
-  const expected = given.expected === undefined ? "" : plainText(given.expected);
+  const { today, locale: language, given } = readOptions(options, VERIFY_OPTIONS);
+  const expected = given.expected === undefined ? "" : escapeLoneInJson(plainText(given.expected, "expected"));
   const write = writer(message, { secret: secretText(secret), expected });
   return answered(ask(profile, VERIFY, write, message, today, indexFlag(given)), locale(language));
-}
-
-function part(given, keys) {
-  return Object.fromEntries(keys.filter((key) => given[key] !== undefined).map((key) => [key, given[key]]));
 }
 
 /** Writes the head of a task and the message: text as it is, JSON or form, everything else as orders are written. */
@@ -130,17 +124,6 @@ function secretText(secret) {
   if (typeof secret !== "string" || secret === "") throw new UsageError("`secret` must be a text that is not empty");
   if (secret.includes("\0") || !isWellFormed(secret)) throw new UsageError("`secret` must be text of UTF-8 without U+0000");
   return secret;
-}
-
-function plainText(expected) {
-  let text;
-  try {
-    if (typeof expected === "object" && expected !== null) text = JSON.stringify(expected);
-  } catch {
-    // Cycles, BigInt, a getter that throws.
-  }
-  if (text === undefined) throw new UsageError("option `expected` must be an object of plain data");
-  return escapeLoneInJson(text);
 }
 
 function indexFlag({ indexOrder }) {

@@ -2,12 +2,12 @@
  * What servers ask besides: what the platform answered, what may be done next, the test book, Oney's own interface. Plain objects
  * in, plain objects out; each question brings its whole history. See `workflow.d.ts`.
  */
-import { profileText } from "./api.js";
 import { ask, tell } from "./core.js";
 import { UsageError } from "./errors.js";
 import { utf8 } from "./input.js";
 import { cap } from "./limits.js";
 import { readOptions } from "./options.js";
+import { plainText } from "./plain.js";
 import { escapeLoneInJson } from "./unicode.js";
 import { flatten } from "./wire.js";
 
@@ -35,33 +35,21 @@ export const contractState = (history) => JSON.parse(tell(CONTRACT, utf8, json(h
 export const recoveryStep = (history) => JSON.parse(tell(RECOVERY, utf8, json(history, "history")));
 
 export function qualify(profile, book) {
-  return JSON.parse(ask(profileText(profile), TEST_BOOK, utf8, json(book, "book")));
+  return JSON.parse(ask(plainText(profile, "profile"), TEST_BOOK, utf8, json(book, "book")));
 }
 
 export function toOneyPurchase(order, profile, options) {
-  const { today, locale } = readOptions(options, PURCHASE_OPTIONS);
-  const { language, birthName, categories } = { ...options };
+  const { today, locale, given } = readOptions(options, PURCHASE_OPTIONS);
+  const { language, birthName, categories } = given;
   const rest = json({ language, birthName, categories }, "options");
   const write = () => {
     utf8(`${locale.language}\n${rest}\n`);
     flatten(order);
   };
-  return JSON.parse(ask(profileText(profile), PURCHASE, write, undefined, today));
+  return JSON.parse(ask(plainText(profile, "profile"), PURCHASE, write, undefined, today));
 }
 
 export const sandboxCards = () => JSON.parse(tell(CARDS, utf8, ""));
 
-/** Plain data as text. Cycles, BigInt and getters that throw are the caller's mistake; what they hold is not told. */
-function json(value, name) {
-  if (typeof value !== "object" || value === null || Array.isArray(value)) {
-    throw new UsageError(`\`${name}\` must be an object`);
-  }
-  let text;
-  try {
-    text = JSON.stringify(value);
-  } catch {
-    // Told below.
-  }
-  if (text === undefined) throw new UsageError(`\`${name}\` must be plain data that JSON can write`);
-  return cap(escapeLoneInJson(text));
-}
+/** Such data as the core reads it. */
+const json = (value, name) => cap(escapeLoneInJson(plainText(value, name)));

@@ -160,3 +160,22 @@ test("the module for pages has none of it", () => {
     assert.ok(!page.includes(word), `a page downloads ${word}`);
   }
 });
+
+test("a polluted Object.prototype is nobody's option", () => {
+  const polluted = { stage: "draft", part: "shop", message: "refund", expected: {}, indexOrder: "text", language: "fr", birthName: "x" };
+  const { Validator, sign, toOneyPurchase } = server;
+  const message = { OPERATIONTYPE: "capture" };
+  const ask = () => [
+    new Validator(FRANCE).validateMessage(message, { today: "2026-11-22" }).issues.map(({ code }) => code),
+    new Validator(FRANCE).verify(message, "secret").issues.map(({ code }) => code),
+    sign(message, "secret"),
+    toOneyPurchase({ AMOUNT: 60_000 }, FRANCE, { today: "2026-11-22" }),
+  ];
+  const clean = ask();
+  try {
+    Object.assign(Object.prototype, polluted);
+    assert.deepEqual(ask(), clean);
+  } finally {
+    for (const key of Object.keys(polluted)) delete Object.prototype[key];
+  }
+});
