@@ -151,7 +151,8 @@ impl Validator {
         demand_presence(&order, profile, options, &mut findings);
         let lines = AddressLines::derive(&order, profile, &mut findings);
         let demands = |supplier| options.demands(supplier);
-        rules::check(&Context { profile, today: options.today, order: &order, demands: &demands }, &mut findings);
+        let context = Context { profile, today: options.today, order: &order, demands: &demands };
+        rules::check(&context, options.only, &mut findings);
         #[cfg(feature = "server")]
         let redirect = RedirectPage::derive(&order, &mut findings);
         further(&order, &mut findings);

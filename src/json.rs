@@ -11,6 +11,8 @@ pub(crate) use number::canonical_number;
 pub(crate) use reader::{JsonError, read};
 pub(crate) use writer::{Writer, push_integer};
 
+use crate::formats::Format;
+
 /// How deep an order may nest: `params`, `CART`, an index and a sub-parameter need four steps.
 pub(crate) const MAX_DEPTH: usize = 8;
 
@@ -36,6 +38,18 @@ pub(crate) enum Leaf<'a> {
     Foreign,
     /// Text with half of a surrogate pair: it has no UTF-8.
     NotUnicode,
+}
+
+impl Leaf<'_> {
+    /// The whole number that this is; `None` for everything else, and beyond the range in which every host is exact.
+    pub(crate) fn whole_number(self) -> Option<u64> {
+        match self {
+            Self::Number(number) => {
+                canonical_number(number)?.parse().ok().filter(|number| *number <= Format::MAX_AMOUNT)
+            }
+            _ => None,
+        }
+    }
 }
 
 /// Takes the values of a document one by one, each with the way to it.
@@ -66,4 +80,46 @@ impl<'a> Steps<'a> {
         self.length += 1;
         true
     }
+}
+
+/// A way as programmers write it: `businessTransactions[0].min`.
+pub(crate) fn spelled(path: &[Step<'_>]) -> String {
+    let mut text = String::new();
+    for step in path {
+        match step {
+            Step::Key(key) => {
+                if !text.is_empty() {
+                    text.push('.');
+                }
+                text.push_str(key);
+            }
+            Step::Index(index) => {
+                text.push('[');
+                push_integer(&mut text, (*index).into());
+                text.push(']');
+            }
+        }
+    }
+    text
+}
+
+/// How many bytes of a string stand for themselves: up to a quotation mark, a backslash or a control character.
+fn plain_length(bytes: &[u8]) -> usize {
+    const ONES: u64 = u64::from_ne_bytes([0x01; 8]);
+    const HIGHS: u64 = u64::from_ne_bytes([0x80; 8]);
+    // The high bit of each byte that is below `limit`; behind the first such byte also of others.
+    let below = |word: u64, limit: u8| word.wrapping_sub(ONES * u64::from(limit)) & !word & HIGHS;
+    // Eight bytes at a time: most of an order is text, and this is most of the time that reading and writing it takes.
+    let (words, tail) = bytes.as_chunks::<8>();
+    let mut length = 0;
+    for word in words {
+        let word = u64::from_le_bytes(*word);
+        let is = |byte: u8| below(word ^ (ONES * u64::from(byte)), 1);
+        let ends = below(word, 0x20) | is(b'"') | is(b'\\');
+        if ends != 0 {
+            return length + (ends.trailing_zeros() / 8) as usize;
+        }
+        length += 8;
+    }
+    length + tail.iter().position(|byte| matches!(byte, b'"' | b'\\' | 0..=0x1F)).unwrap_or(tail.len())
 }

@@ -3,15 +3,18 @@
 #[cfg(feature = "server")]
 mod detector;
 mod form;
+mod input;
 #[cfg(feature = "server")]
 mod message;
 #[cfg(feature = "server")]
 mod pairs;
+mod received;
 #[cfg(feature = "serde")]
 mod serde;
 #[cfg(feature = "wasm")]
 mod wire;
 
+pub use input::Input;
 #[cfg(feature = "server")]
 pub(crate) use pairs::Pair;
 
@@ -21,6 +24,7 @@ use crate::formats::Raw;
 use crate::json::{self, JsonError, Leaf, MAX_DEPTH, Sink, Step, Steps, canonical_number};
 use crate::report::{Findings, Place, Segment};
 use crate::usage::UsageError;
+use input::InputKind;
 use std::fmt;
 
 /// The most bytes of input that are read.
@@ -161,8 +165,16 @@ impl Request {
     #[cfg(feature = "wasm")]
     pub(crate) fn from_wire(wire: &str) -> Self {
         let mut request = Self::new();
-        wire::read(wire, &mut request);
+        request.fill_from_wire(wire);
         request
+    }
+
+    #[cfg(feature = "wasm")]
+    fn fill_from_wire(&mut self, wire: &str) {
+        self.text.reserve(wire.len());
+        if !wire::read(wire, self) {
+            self.refuse_as_too_large();
+        }
     }
 
     fn within_limit(
@@ -204,13 +216,13 @@ impl Request {
     }
 
     /// An order with one parameter replaced, in the notation of the JavaScript package: what is being typed as the first
-    /// record, its way being the name as S2 spells it, in the light of everything else.
+    /// member, its key being the name as S2 spells it, in the light of everything else.
     #[cfg(feature = "wasm")]
     pub(crate) fn with_parameter(wire: &str) -> Result<(Self, Place), UsageError> {
-        let (name, value, order) = wire::first(wire);
+        let (name, leaf, order) = wire::first(wire);
         let mut request = Self::from_wire(order);
-        let place = request.parameter(&name)?;
-        wire::with_leaf(value, |leaf| request.replace(&place, leaf));
+        let place = request.parameter(name)?;
+        request.replace(&place, leaf);
         Ok((request, place))
     }
 
@@ -541,51 +553,6 @@ fn index(step: &Step<'_>) -> Option<u32> {
     }
 }
 
-/// A value for [`Request::set`]: text, a whole number or a truth value.
-///
-/// ```
-/// use oney_rules::Request;
-/// let mut request = Request::new();
-/// request.set("BILLINGCITY", "Paris").set("AMOUNT", 60_000u32).set("TRAVELLEGS[0][INSURANCE]", true);
-/// ```
-pub struct Input<'v>(InputKind<'v>);
-
-enum InputKind<'v> {
-    Text(&'v str),
-    Integer(u64),
-    Boolean(bool),
-}
-
-impl<'v> From<&'v str> for Input<'v> {
-    fn from(text: &'v str) -> Self {
-        Self(InputKind::Text(text))
-    }
-}
-
-impl<'v> From<&'v String> for Input<'v> {
-    fn from(text: &'v String) -> Self {
-        Self(InputKind::Text(text))
-    }
-}
-
-impl From<u32> for Input<'_> {
-    fn from(number: u32) -> Self {
-        Self(InputKind::Integer(number.into()))
-    }
-}
-
-impl From<u64> for Input<'_> {
-    fn from(number: u64) -> Self {
-        Self(InputKind::Integer(number))
-    }
-}
-
-impl From<bool> for Input<'_> {
-    fn from(truth: bool) -> Self {
-        Self(InputKind::Boolean(truth))
-    }
-}
-
 impl fmt::Debug for Request {
     /// How much was received, and nothing of it.
     fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
@@ -595,99 +562,4 @@ impl fmt::Debug for Request {
             .field("cart", &self.lines(Table::Cart).len())
             .finish_non_exhaustive()
     }
-}
-
-/// What was received, written back as it came.
-impl Request {
-    /// Writes the value of a slot as it was received.
-    pub(crate) fn write_received(&self, id: ParameterId, line: usize, writer: &mut json::Writer) {
-        let Some(slot) = self.slot(id, line) else {
-            return writer.raw("null");
-        };
-        if slot.kind == Kind::Structure {
-            let label = self.lines(id.table()).get(line).map_or(0, |line| line.label);
-            let place = Place::Parameter(id, label);
-            return self.write_strays(&place.path(), writer);
-        }
-        self.write_slot(slot, writer);
-    }
-
-    fn write_slot(&self, slot: Slot, writer: &mut json::Writer) {
-        match slot.kind {
-            Kind::Text => writer.string(self.slot_text(slot)),
-            Kind::Number => writer.raw(self.slot_text(slot)),
-            Kind::True => writer.boolean(true),
-            Kind::False => writer.boolean(false),
-            Kind::EmptyList => writer.raw("[]"),
-            Kind::EmptyObject => writer.raw("{}"),
-            Kind::Absent | Kind::Null | Kind::Structure | Kind::Foreign | Kind::NotUnicode => writer.raw("null"),
-        }
-    }
-
-    /// Whether anything without a slot stands at or below this way.
-    pub(crate) fn has_strays(&self, path: &[Segment]) -> bool {
-        self.strays.iter().any(|stray| stray.starts_with(path))
-    }
-
-    /// Writes what stands at this way, a value or a structure of strays.
-    pub(crate) fn write_strays(&self, path: &[Segment], writer: &mut json::Writer) {
-        let below: Vec<&Stray> = self.strays.iter().filter(|stray| stray.starts_with(path)).collect();
-        // Of several values at the same place the last stays, as everywhere.
-        if let Some(leaf) = below.iter().rev().find(|stray| stray.path.len() == path.len()) {
-            return self.write_slot(leaf.slot, writer);
-        }
-        let children = children(&below, path.len());
-        let is_list = (0u32..).zip(&children).all(|(place, child)| child.is_index(place));
-        writer.open(if is_list { '[' } else { '{' });
-        for child in children {
-            if !is_list {
-                writer.key(&child.text());
-            }
-            let mut deeper = path.to_vec();
-            deeper.push(child);
-            self.write_strays(&deeper, writer);
-        }
-        writer.close(if is_list { ']' } else { '}' });
-    }
-
-    /// Writes the unknown members of the order (an empty way) or of a line, as members of the object that is open.
-    pub(crate) fn write_unknown_members(
-        &self,
-        path: &[Segment],
-        is_written: impl Fn(&str) -> bool,
-        writer: &mut json::Writer,
-    ) {
-        let below: Vec<&Stray> = self.strays.iter().filter(|stray| stray.starts_with(path)).collect();
-        for child in children(&below, path.len()) {
-            let key = child.text();
-            if is_written(&key) {
-                continue;
-            }
-            writer.key(&key);
-            let mut deeper = path.to_vec();
-            deeper.push(child);
-            self.write_strays(&deeper, writer);
-        }
-    }
-}
-
-impl Stray {
-    fn starts_with(&self, path: &[Segment]) -> bool {
-        self.path.starts_with(path)
-    }
-
-    fn is_below(&self, path: &[Step<'_>]) -> bool {
-        self.path.len() >= path.len() && self.path.iter().zip(path).all(|(segment, step)| segment.is_step(step))
-    }
-}
-
-/// The different next steps, in the order of their first appearance.
-fn children(strays: &[&Stray], depth: usize) -> Vec<Segment> {
-    let mut children: Vec<Segment> = Vec::new();
-    for step in strays.iter().filter_map(|stray| stray.path.get(depth)) {
-        if !children.contains(step) {
-            children.push(step.clone());
-        }
-    }
-    children
 }

@@ -195,10 +195,11 @@ impl Context<'_> {
     }
 }
 
-/// Runs every rule whose input was not refused.
-pub(crate) fn check(context: &Context<'_>, findings: &mut Findings<'_>) {
+/// Runs every rule whose input was not refused; of those that read `only`, where the host tells about nothing else.
+pub(crate) fn check(context: &Context<'_>, only: Option<ParameterId>, findings: &mut Findings<'_>) {
     let order = context.order;
-    for rule in of(order.request.kind()) {
+    let concerns = |rule: &&Rule| only.is_none_or(|only| rule.reads.contains(&only));
+    for rule in of(order.request.kind()).iter().filter(concerns) {
         let is_refused = |line: usize| rule.reads.iter().any(|id| order.is_rejected(*id, line));
         match rule.check {
             Check::Order(check) => {

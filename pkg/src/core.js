@@ -87,7 +87,8 @@ function exchange(task, write, value, today = 0, flags = 0, profile = active) {
 }
 
 function answer(length) {
-  const text = input.read(core.output(), length);
+  const isAscii = (length & 1) === 0;
+  const text = input.read(core.output(), length >>> 1, isAscii);
   if (text.charCodeAt(0) === 0x21) throw new UsageError(text.slice(1));
   return text;
 }

@@ -1,7 +1,7 @@
 /**
- * Writes an order into the input of the core, one record for each value: the way to it, U+001F, a letter for its type and its
- * text, U+001E (src/request/wire.rs). One text crosses into wasm faster than an object does property by property, and all
- * reading of foreign objects is in one place.
+ * Writes an order into the input of the core: members, each a key and a value, texts behind their lengths
+ * (src/request/wire.rs). One text crosses into wasm faster than an object does property by property, and all reading of
+ * foreign objects is in one place.
  */
 
 import { UsageError } from "./errors.js";
@@ -9,10 +9,10 @@ import * as input from "./input.js";
 import { cap, MAX_LENGTH } from "./limits.js";
 import { replaceLone } from "./unicode.js";
 
-const INDEX = 0x1c;
-const KEY = 0x1d;
-const END = 0x1e;
-const VALUE = 0x1f;
+const LIST = 0x5b;
+const OBJECT = 0x7b;
+const END = 0x7e;
+const STOPPED = 0x7d;
 
 const EMPTY_LIST = 0x61;
 const FALSE = 0x66;
@@ -27,8 +27,8 @@ const NOTHING = 0x7a;
 /** Deeper than any order of the documents (three steps), and the end of every cycle. */
 const MAX_DEPTH = 8;
 
-/** The wire repeats the way to each value, so an order takes more of it than of JSON. */
-const MAX_WIRE = 2 * MAX_LENGTH;
+/** Where the input of an order ends that is too large: beyond it the same order would be larger as JSON, too. */
+let limit = Infinity;
 /** Ends the walk through an order that is larger; no error of anybody, so nobody sees it. */
 const TOO_LARGE = {};
 
@@ -38,41 +38,45 @@ export function flatten(order, name = "order") {
     throw new UsageError(`\`${name}\` must be an object, not ${order === null ? "null" : `a ${typeof order}`}`);
   }
   const before = input.length();
+  // Somebody's getter may have an order of its own checked.
+  const outer = limit;
+  limit = before + MAX_LENGTH;
   let at;
   try {
     refuseLookalikes(order, name);
     const keys = Object.keys(order);
     for (let i = 0; i < keys.length; i++) {
       at = keys[i];
-      const from = input.length();
       writeKey(at);
-      write(from, order[at], 1);
+      write(order[at], 1);
     }
   } catch (error) {
     if (error === TOO_LARGE) {
       // As with text, nothing of an order is read that is too large.
       input.cutTo(before);
-      input.byte(VALUE);
-      input.escaped("xlarge");
-      return input.byte(END);
+      return input.byte(STOPPED);
     }
     if (error instanceof UsageError) throw error;
     // The error of somebody's getter may hold a customer's value, so it is not passed on. An unknown key may, too.
     const where = /^[A-Z]{1,40}$/.test(at) ? ` at \`${at}\`` : "";
     throw new UsageError(`\`${name}\` cannot be read${where}: a getter or a proxy threw`);
+  } finally {
+    limit = outer;
   }
 }
 
 /** Writes one parameter by its name as S2 spells it, and the order beside it. A list or an object is written empty. */
 export function flattenParameter({ name, value, order }) {
   writeKey(cap(name));
-  if (typeof value === "object" && value !== null) put(Array.isArray(value) ? EMPTY_LIST : EMPTY_OBJECT);
+  if (typeof value === "object" && value !== null) input.byte(Array.isArray(value) ? EMPTY_LIST : EMPTY_OBJECT);
   else scalar(typeof value === "string" ? cap(value) : value);
   if (order !== undefined) flatten(order, "options.order");
 }
 
 /** Things that a hurried programmer passes and that would look like an order without any parameter. */
 function refuseLookalikes(order, name) {
+  const prototype = Object.getPrototypeOf(order);
+  if (prototype === Object.prototype || prototype === null) return;
   if (Array.isArray(order)) throw new UsageError(`\`${name}\` must be an object, not an array`);
   if (ArrayBuffer.isView(order) || order instanceof ArrayBuffer) {
     throw new UsageError(`\`${name}\` must be an object, not bytes`);
@@ -90,64 +94,47 @@ function is(value, className) {
   return typeof globalThis[className] === "function" && value instanceof globalThis[className];
 }
 
-/** Writes a value behind the way to it, which the input has from `from` on. */
-function write(from, value, depth) {
+function write(value, depth) {
   if (typeof value !== "object" || value === null) scalar(value);
-  else if (depth >= MAX_DEPTH) put(FOREIGN);
-  else if (Array.isArray(value)) writeArray(from, value, depth);
+  else if (depth >= MAX_DEPTH) input.byte(FOREIGN);
+  else if (Array.isArray(value)) writeArray(value, depth);
   // Their keys are their bytes or characters, millions of them perhaps.
-  else if (ArrayBuffer.isView(value) || isBoxedString(value)) put(FOREIGN);
-  else writeObject(from, value, depth);
+  else if (ArrayBuffer.isView(value) || isBoxedString(value)) input.byte(FOREIGN);
+  else writeObject(value, depth);
 }
 
-function writeArray(from, array, depth) {
+function writeArray(array, depth) {
   // A proxy may answer anything, and another thing each time.
   const length = Number(array.length);
-  if (!(length > 0)) return put(EMPTY_LIST);
-  const to = input.length();
+  if (!(length > 0)) return input.byte(EMPTY_LIST);
+  input.byte(LIST);
   for (let i = 0; i < length; i++) {
-    const own = i === 0 ? from : again(from, to);
-    input.byte(INDEX);
-    input.escaped(`${i}`);
+    assertRoom(1);
     // A hole is nothing, whatever somebody has put on `Array.prototype`.
-    write(own, Object.hasOwn(array, i) ? array[i] : undefined, depth + 1);
+    write(Object.hasOwn(array, i) ? array[i] : undefined, depth + 1);
   }
+  input.byte(END);
 }
 
-function writeObject(from, object, depth) {
+function writeObject(object, depth) {
   const keys = Object.keys(object);
-  if (keys.length === 0) return put(EMPTY_OBJECT);
-  const to = input.length();
+  if (keys.length === 0) return input.byte(EMPTY_OBJECT);
+  input.byte(OBJECT);
   for (let i = 0; i < keys.length; i++) {
-    const own = i === 0 ? from : again(from, to);
-    input.byte(KEY);
     writeKey(keys[i]);
-    write(own, object[keys[i]], depth + 1);
+    write(object[keys[i]], depth + 1);
   }
-}
-
-/** Writes the way of a list or an object once more, for its next value; returns where. */
-function again(from, to) {
-  const own = input.length();
-  if (own > MAX_WIRE) throw TOO_LARGE;
-  input.repeat(from, to);
-  return own;
+  input.byte(END);
 }
 
 function writeKey(key) {
-  assertRoom(key);
+  assertRoom(key.length);
   // Keys cannot be marked as values can; a key like this is no parameter anyway.
-  if (!input.escaped(key)) input.escaped(replaceLone(key));
+  if (!input.text(key)) input.text(replaceLone(key));
 }
 
-function assertRoom(text) {
-  if (input.length() + text.length > MAX_WIRE) throw TOO_LARGE;
-}
-
-function put(tag) {
-  input.byte(VALUE);
-  input.byte(tag);
-  input.byte(END);
+function assertRoom(length) {
+  if (input.length() + length > limit) throw TOO_LARGE;
 }
 
 function scalar(value) {
@@ -155,28 +142,26 @@ function scalar(value) {
     case "string":
       return putText(TEXT, value);
     case "number":
-      return Number.isFinite(value) ? putText(NUMBER, `${value}`) : put(FOREIGN);
+      return Number.isFinite(value) ? putText(NUMBER, `${value}`) : input.byte(FOREIGN);
     case "bigint":
       // The digits of a very long one take minutes to write.
-      return BigInt.asIntN(64, value) === value ? putText(NUMBER, `${value}`) : put(FOREIGN);
+      return BigInt.asIntN(64, value) === value ? putText(NUMBER, `${value}`) : input.byte(FOREIGN);
     case "boolean":
-      return put(value ? TRUE : FALSE);
+      return input.byte(value ? TRUE : FALSE);
     case "undefined":
-      return put(NOTHING);
+      return input.byte(NOTHING);
     default:
-      return put(value === null ? NOTHING : FOREIGN);
+      return input.byte(value === null ? NOTHING : FOREIGN);
   }
 }
 
 function putText(tag, text) {
-  assertRoom(text);
-  input.byte(VALUE);
+  assertRoom(text.length);
   input.byte(tag);
-  if (!input.escaped(text)) {
+  if (!input.text(text)) {
     input.cutTo(input.length() - 1);
     input.byte(NOT_UNICODE);
   }
-  input.byte(END);
 }
 
 /** `new String("…")` and its like. Asked of the object itself: `instanceof` is wrong across frames, and tags can lie. */

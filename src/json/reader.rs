@@ -1,6 +1,6 @@
 //! Reads JSON text (RFC 8259) value by value.
 
-use super::{Leaf, Sink, Step, Steps};
+use super::{Leaf, Sink, Step, Steps, plain_length};
 use std::borrow::Cow;
 
 /// Where the text stops being JSON, or that it is no object.
@@ -291,26 +291,9 @@ impl<'t> Reader<'t> {
         }
     }
 
-    /// Passes over what stands for itself in a string: up to a quotation mark, a backslash or a control character.
+    /// Passes over what stands for itself in a string.
     fn pass_plain(&mut self) {
-        const ONES: u64 = u64::from_ne_bytes([0x01; 8]);
-        const HIGHS: u64 = u64::from_ne_bytes([0x80; 8]);
-        // The high bit of each byte that is below `limit`; behind the first such byte also of others.
-        let below = |word: u64, limit: u8| word.wrapping_sub(ONES * u64::from(limit)) & !word & HIGHS;
-        let rest = self.bytes.get(self.at..).unwrap_or_default();
-        // Eight bytes at a time: most of an order is text, and this is most of the time that reading it takes.
-        let (words, tail) = rest.as_chunks::<8>();
-        for word in words {
-            let word = u64::from_le_bytes(*word);
-            let is = |byte: u8| below(word ^ (ONES * u64::from(byte)), 1);
-            let ends = below(word, 0x20) | is(b'"') | is(b'\\');
-            if ends != 0 {
-                self.at += (ends.trailing_zeros() / 8) as usize;
-                return;
-            }
-            self.at += 8;
-        }
-        self.at += tail.iter().position(|byte| matches!(byte, b'"' | b'\\' | 0..=0x1F)).unwrap_or(tail.len());
+        self.at += plain_length(self.bytes.get(self.at..).unwrap_or_default());
     }
 
     /// One escape sequence; `None` for half of a surrogate pair.

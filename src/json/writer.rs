@@ -1,5 +1,6 @@
 //! Writes compact JSON.
 
+use super::plain_length;
 use std::borrow::Borrow;
 
 /// Appends JSON to a text; puts the commas itself.
@@ -52,30 +53,33 @@ impl Writer {
     pub(crate) fn string(&mut self, text: &str) {
         self.before_value();
         self.out.push('"');
-        let mut plain = 0;
-        for (at, byte) in text.bytes().enumerate() {
-            let short = match byte {
-                b'"' => "\\\"",
-                b'\\' => "\\\\",
-                b'\n' => "\\n",
-                b'\r' => "\\r",
-                b'\t' => "\\t",
-                0..=0x1F => "",
-                _ => continue,
-            };
-            self.out.push_str(text.get(plain..at).unwrap_or_default());
-            plain = at + 1;
-            if short.is_empty() {
-                self.out.push_str("\\u00");
-                for nibble in [byte >> 4, byte & 15] {
-                    self.out.push(char::from_digit(u32::from(nibble), 16).unwrap_or('0'));
-                }
-            } else {
-                self.out.push_str(short);
-            }
+        let mut rest = text;
+        while let Some((plain, behind)) = rest.split_at_checked(plain_length(rest.as_bytes())) {
+            self.out.push_str(plain);
+            let mut characters = behind.chars();
+            let Some(character) = characters.next() else { break };
+            self.escape(character);
+            rest = characters.as_str();
         }
-        self.out.push_str(text.get(plain..).unwrap_or_default());
         self.out.push('"');
+    }
+
+    fn escape(&mut self, character: char) {
+        let short = match character {
+            '"' => "\\\"",
+            '\\' => "\\\\",
+            '\n' => "\\n",
+            '\r' => "\\r",
+            '\t' => "\\t",
+            _ => {
+                self.out.push_str("\\u00");
+                for nibble in [u32::from(character) >> 4, u32::from(character) & 15] {
+                    self.out.push(char::from_digit(nibble, 16).unwrap_or('0'));
+                }
+                return;
+            }
+        };
+        self.out.push_str(short);
     }
 
     pub(crate) fn integer(&mut self, number: u64) {

@@ -74,22 +74,24 @@ impl Request {
     /// Reads a message in the notation of the JavaScript package.
     #[cfg(feature = "wasm")]
     pub(crate) fn message_from_wire(wire: &str, kind: Option<MessageKind>) -> Self {
-        let mut request = Self::empty(kind.unwrap_or_else(|| {
-            let mut detector = Detector::default();
-            super::wire::look(wire, &mut detector);
-            detector.kind()
-        }));
-        super::wire::read(wire, &mut request);
+        let mut request = Self::empty(kind.unwrap_or_else(|| found_in_wire(wire).kind()));
+        request.fill_from_wire(wire);
         request
     }
 
     /// Reads a notification in the notation of the JavaScript package.
     #[cfg(feature = "wasm")]
     pub(crate) fn notification_from_wire(wire: &str) -> Self {
-        let mut detector = Detector::default();
-        super::wire::look(wire, &mut detector);
-        Self::message_from_wire(wire, Some(detector.operation().notification()))
+        Self::message_from_wire(wire, Some(found_in_wire(wire).operation().notification()))
     }
+}
+
+#[cfg(feature = "wasm")]
+fn found_in_wire(wire: &str) -> Detector {
+    let mut detector = Detector::default();
+    // Where the package stopped, no kind is the right one: the message is refused as a whole.
+    let _ = super::wire::read(wire, &mut detector);
+    detector
 }
 
 /// Looks through the input. What is too large is not looked at: it is refused as a whole, whatever it is.

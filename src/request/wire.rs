@@ -1,170 +1,114 @@
 //! The notation in which the JavaScript package hands over an object that it has walked through.
 //!
-//! Records of a way, U+001F, a tagged value and U+001E. A way is its first key, then U+001D before each further key and
-//! U+001C before each index. One text crosses the boundary at a fraction of what an object costs (docs/design.md).
+//! Members, one after another, each a key and a value. A key or a text stands behind its length in bytes, so that nothing in
+//! it has to be escaped or searched: one character up to 124, else U+007F and four characters of seven bits each, the lowest
+//! first. A value is a letter for its type and what belongs to it; `~` ends the members of an object and the elements of a
+//! list. One text crosses the boundary at a fraction of what an object costs (docs/design.md).
 
-use super::Request;
 use crate::json::{Leaf, Sink, Step, Steps};
-use std::borrow::Cow;
 
-const INDEX: char = '\u{1C}';
-const KEY: char = '\u{1D}';
-const END: char = '\u{1E}';
-const VALUE: char = '\u{1F}';
-const ESCAPE: char = '\u{1B}';
+/// Behind the last member or element.
+const END: char = '~';
+/// The package stopped: what follows, if anything does, is no order.
+const STOPPED: char = '}';
+const LONG: char = '\u{7F}';
 
-pub(super) fn read(wire: &str, request: &mut Request) {
-    request.text.reserve(wire.len());
-    let mut rest = wire;
-    while !rest.is_empty() {
-        if let Some((steps, value, behind)) = plain_record(rest) {
-            rest = behind;
-            take(steps.as_slice(), leaf(value.chars().next(), value.get(1..).unwrap_or_default()), value, request);
-            continue;
-        }
-        let (record, behind) = rest.split_once(END).unwrap_or((rest, ""));
-        rest = behind;
-        if let Some((way, value)) = record.split_once(VALUE) {
-            with_way(way, |path| with_leaf(value, |leaf| take(path, leaf, value, request)));
+/// Hands every value to the sink; false where the package stopped at a size that no order has.
+#[must_use]
+pub(super) fn read(wire: &str, sink: &mut impl Sink) -> bool {
+    let mut reader = Reader { rest: wire };
+    while !reader.rest.is_empty() {
+        if reader.member(&Steps::EMPTY, sink).is_none() {
+            return false;
         }
     }
+    true
 }
 
-fn take(path: &[Step<'_>], leaf: Leaf<'_>, value: &str, request: &mut Request) {
-    if value == "xlarge" {
-        // The package stopped at a size that no order has.
-        request.refuse_as_too_large();
-    } else {
-        request.leaf(path, leaf);
+/// The first member, whose value is no object and no list, and what follows it.
+pub(super) fn first(wire: &str) -> (&str, Leaf<'_>, &str) {
+    let mut reader = Reader { rest: wire };
+    let key = reader.text().unwrap_or_default();
+    let leaf = reader.leaf().unwrap_or(Leaf::Foreign);
+    (key, leaf, reader.rest)
+}
+
+struct Reader<'w> {
+    rest: &'w str,
+}
+
+impl<'w> Reader<'w> {
+    fn character(&mut self) -> Option<char> {
+        let mut characters = self.rest.chars();
+        let character = characters.next()?;
+        self.rest = characters.as_str();
+        Some(character)
     }
-}
 
-/// The way, the value and what follows of a record without escapes, in one pass: nearly every one.
-fn plain_record(wire: &str) -> Option<(Steps<'_>, &str, &str)> {
-    let mut found = Steps::EMPTY;
-    let mut kind = KEY;
-    let mut rest = wire;
-    loop {
-        let (text, separator, behind) = piece(rest)?;
-        rest = behind;
-        match separator {
-            END => return Some((found, text, behind)),
-            INDEX | KEY => {
-                found.push(step(kind, text));
-                kind = separator;
+    fn is_at_end(&mut self) -> bool {
+        let behind = self.rest.strip_prefix(END);
+        self.rest = behind.unwrap_or(self.rest);
+        behind.is_some()
+    }
+
+    fn text(&mut self) -> Option<&'w str> {
+        let length = match self.character()? {
+            END | STOPPED => return None,
+            LONG => {
+                let mut length = 0;
+                for shift in [0, 7, 14, 21] {
+                    length |= (self.character()? as usize) << shift;
+                }
+                length
             }
-            VALUE => {
-                found.push(step(kind, text));
-            }
-            _ => return None,
-        }
-    }
-}
-
-/// The text up to a separator, the separator, and what follows it.
-fn piece(wire: &str) -> Option<(&str, char, &str)> {
-    let at = wire.bytes().position(|byte| (0x1B..=0x1F).contains(&byte))?;
-    let (text, behind) = wire.split_at_checked(at)?;
-    let mut characters = behind.chars();
-    let separator = characters.next()?;
-    Some((text, separator, characters.as_str()))
-}
-
-/// Hands every value to a sink that only looks.
-#[cfg(feature = "server")]
-pub(super) fn look(wire: &str, sink: &mut impl Sink) {
-    for (way, value) in wire.split_terminator(END).filter_map(|record| record.split_once(VALUE)) {
-        with_way(way, |path| with_leaf(value, |leaf| sink.leaf(path, leaf)));
-    }
-}
-
-/// The way of the first record as one name, its value, and the other records.
-pub(super) fn first(wire: &str) -> (Cow<'_, str>, &str, &str) {
-    let (record, rest) = wire.split_once(END).unwrap_or_default();
-    let (name, value) = record.split_once(VALUE).unwrap_or_default();
-    (unescape(name), value, rest)
-}
-
-fn with_way(way: &str, then: impl FnOnce(&[Step<'_>])) {
-    if way.contains(ESCAPE) {
-        // Rare: a key with a control character. It is unknown in any case.
-        let mut keys = Vec::new();
-        for (kind, text) in steps(way) {
-            keys.push((kind, unescape(text)));
-        }
-        let mut steps = Steps::EMPTY;
-        for (kind, key) in &keys {
-            steps.push(step(*kind, key));
-        }
-        return then(steps.as_slice());
-    }
-    let mut found = Steps::EMPTY;
-    for (kind, text) in steps(way) {
-        found.push(step(kind, text));
-    }
-    then(found.as_slice());
-}
-
-/// The steps of a way with the separator that stood before each.
-fn steps(way: &str) -> impl Iterator<Item = (char, &str)> {
-    let mut rest = Some((KEY, way));
-    std::iter::from_fn(move || {
-        let (kind, text) = rest?;
-        let end = text.find([INDEX, KEY]);
-        let (step, behind) = match end {
-            Some(end) => text.split_at_checked(end)?,
-            None => (text, ""),
+            short => short as usize,
         };
-        let mut characters = behind.chars();
-        rest = characters.next().map(|separator| (separator, characters.as_str()));
-        Some((kind, step))
-    })
-}
-
-fn step(kind: char, text: &str) -> Step<'_> {
-    match text.parse() {
-        Ok(index) if kind == INDEX => Step::Index(index),
-        _ => Step::Key(text),
+        let (text, behind) = self.rest.split_at_checked(length)?;
+        self.rest = behind;
+        Some(text)
     }
-}
 
-/// Hands over the leaf of a tagged value.
-pub(super) fn with_leaf(tagged: &str, then: impl FnOnce(Leaf<'_>)) {
-    let mut characters = tagged.chars();
-    let tag = characters.next();
-    then(leaf(tag, &unescape(characters.as_str())));
-}
-
-fn leaf(tag: Option<char>, text: &str) -> Leaf<'_> {
-    match tag {
-        Some('s') => Leaf::Text(text),
-        Some('n') => Leaf::Number(text),
-        Some('t') => Leaf::True,
-        Some('f') => Leaf::False,
-        Some('z') => Leaf::Null,
-        Some('a') => Leaf::EmptyList,
-        Some('o') => Leaf::EmptyObject,
-        Some('u') => Leaf::NotUnicode,
-        _ => Leaf::Foreign,
+    fn member(&mut self, path: &Steps<'_>, sink: &mut impl Sink) -> Option<()> {
+        let key = self.text()?;
+        self.value(path, Step::Key(key), sink)
     }
-}
 
-/// U+001B and a character stand for the control character 32 places before it; U+001B and `;` for U+001B itself.
-fn unescape(text: &str) -> Cow<'_, str> {
-    if !text.contains(ESCAPE) {
-        return Cow::Borrowed(text);
-    }
-    let mut plain = String::with_capacity(text.len());
-    let mut characters = text.chars();
-    while let Some(character) = characters.next() {
-        if character != ESCAPE {
-            plain.push(character);
-            continue;
+    /// Reads a value and hands it over, or what is in it, with the way to it.
+    fn value(&mut self, path: &Steps<'_>, step: Step<'_>, sink: &mut impl Sink) -> Option<()> {
+        let mut path = *path;
+        // The package writes nothing deeper.
+        if !path.push(step) {
+            return None;
         }
-        match characters.next() {
-            Some(';') | None => plain.push(ESCAPE),
-            Some(shifted) => plain.push(char::from_u32(u32::from(shifted).saturating_sub(32)).unwrap_or(ESCAPE)),
+        if let Some(behind) = self.rest.strip_prefix('{') {
+            self.rest = behind;
+            while !self.is_at_end() {
+                self.member(&path, sink)?;
+            }
+        } else if let Some(behind) = self.rest.strip_prefix('[') {
+            self.rest = behind;
+            let mut index = 0;
+            while !self.is_at_end() {
+                self.value(&path, Step::Index(index), sink)?;
+                index = index.saturating_add(1);
+            }
+        } else {
+            sink.leaf(path.as_slice(), self.leaf()?);
         }
+        Some(())
     }
-    Cow::Owned(plain)
+
+    fn leaf(&mut self) -> Option<Leaf<'w>> {
+        Some(match self.character()? {
+            's' => Leaf::Text(self.text()?),
+            'n' => Leaf::Number(self.text()?),
+            't' => Leaf::True,
+            'f' => Leaf::False,
+            'z' => Leaf::Null,
+            'a' => Leaf::EmptyList,
+            'o' => Leaf::EmptyObject,
+            'u' => Leaf::NotUnicode,
+            _ => Leaf::Foreign,
+        })
+    }
 }

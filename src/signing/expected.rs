@@ -2,8 +2,7 @@
 
 use crate::catalogue::{Operation, ParameterId};
 use crate::code::Detail;
-use crate::formats::Format;
-use crate::json::{self, JsonError, Leaf, Sink, Step, canonical_number};
+use crate::json::{self, JsonError, Leaf, Sink, Step, spelled};
 use crate::order::Order;
 use crate::outcome::Outcome;
 use crate::report::Findings;
@@ -243,7 +242,7 @@ impl Reader {
                 self.expected.operation = Some(operation.ok_or_else(|| wrong("OPERATIONTYPE", names))?);
             }
             [Step::Key("AMOUNT")] => {
-                let cents = whole(leaf).ok_or_else(|| wrong("AMOUNT", "a whole number of cents"))?;
+                let cents = leaf.whole_number().ok_or_else(|| wrong("AMOUNT", "a whole number of cents"))?;
                 self.expected.amount = Some(cents);
             }
             [Step::Key("received")] if leaf == Leaf::EmptyList => {}
@@ -282,15 +281,6 @@ impl Reader {
     }
 }
 
-fn whole(leaf: Leaf<'_>) -> Option<u64> {
-    match leaf {
-        Leaf::Number(number) => {
-            canonical_number(number)?.parse().ok().filter(|cents| *cents <= Format::MAX_AMOUNT)
-        }
-        _ => None,
-    }
-}
-
 impl Sink for Reader {
     fn leaf(&mut self, path: &[Step<'_>], leaf: Leaf<'_>) {
         if self.error.is_some() {
@@ -304,16 +294,4 @@ impl Sink for Reader {
         };
         self.seen.push(key);
     }
-}
-
-/// A way as programmers write it: `received[0].EXECCODE`.
-fn spelled(path: &[Step<'_>]) -> String {
-    path.iter().fold(String::new(), |mut text, step| {
-        match step {
-            Step::Key(key) if text.is_empty() => text.push_str(key),
-            Step::Key(key) => text.extend([".", key]),
-            Step::Index(index) => text.push_str(&format!("[{index}]")),
-        }
-        text
-    })
 }

@@ -9,7 +9,7 @@ pub use notation::answer_json;
 
 use crate::countries::Country;
 use crate::usage::UsageError;
-use crate::workflow::machine::{Actor, Reason, Refusal, Transition, Word, events, row, words};
+use crate::workflow::machine::{Actor, Reason, Refusal, Transition, Word, events, row, transitions, words};
 
 words! {
     /// The status of a contract, in Oney's spelling.
@@ -55,19 +55,6 @@ words! {
         /// The merchant cancels a part.
         CancelPart = "cancel-part",
     }
-}
-
-macro_rules! transitions {
-    ($( $from:ident $event:ident $to:ident, $actor:ident, $condition:literal, $source:literal; )+) => {
-        &[$( Transition {
-            from: Status::$from,
-            event: Event::$event,
-            to: Status::$to,
-            actor: Actor::$actor,
-            condition: $condition,
-            source: $source,
-        }, )+]
-    };
 }
 
 /// How a contract goes on; what is not here does not happen. Nothing is documented of cancelling while the funding is

@@ -80,6 +80,21 @@ pub struct Transition<S: 'static, E: 'static> {
     pub source: &'static str,
 }
 
+/// Declares the rows of the machine whose `Status` and `Event` are in scope: from, event, to, who, condition, source.
+macro_rules! transitions {
+    ($( $from:ident $event:ident $to:ident, $actor:ident, $condition:literal, $source:literal; )+) => {
+        &[$( $crate::workflow::machine::Transition {
+            from: Status::$from,
+            event: Event::$event,
+            to: Status::$to,
+            actor: $crate::workflow::machine::Actor::$actor,
+            condition: $condition,
+            source: $source,
+        }, )+]
+    };
+}
+pub(crate) use transitions;
+
 /// The row for an event in a status.
 pub(crate) fn row<S: Word, E: Word>(
     table: &'static [Transition<S, E>],

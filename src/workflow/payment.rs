@@ -12,7 +12,7 @@ pub use notation::answer_json;
 use crate::date::Date;
 use crate::exec_codes::{ExecCode, Family, Next};
 use crate::usage::UsageError;
-use crate::workflow::machine::{Actor, Transition, row, words};
+use crate::workflow::machine::{Transition, row, transitions, words};
 use std::fmt;
 
 /// An authorization can be captured for so many days (S2:19, S2:530).
@@ -68,19 +68,6 @@ words! {
         /// 0000 for a refund that leaves nothing of the captured amount.
         RefundedInFull = "refunded-in-full",
     }
-}
-
-macro_rules! transitions {
-    ($( $from:ident $event:ident $to:ident, $actor:ident, $condition:literal, $source:literal; )+) => {
-        &[$( Transition {
-            from: Status::$from,
-            event: Event::$event,
-            to: Status::$to,
-            actor: Actor::$actor,
-            condition: $condition,
-            source: $source,
-        }, )+]
-    };
 }
 
 /// How a payment goes on; what is not here does not happen.

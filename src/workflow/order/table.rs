@@ -2,20 +2,7 @@
 
 use super::{Action, Event, Status};
 use crate::workflow::contract;
-use crate::workflow::machine::{Actor, Transition, row};
-
-macro_rules! transitions {
-    ($( $from:ident $event:ident $to:ident, $actor:ident, $condition:literal, $source:literal; )+) => {
-        &[$( Transition {
-            from: Status::$from,
-            event: Event::$event,
-            to: Status::$to,
-            actor: Actor::$actor,
-            condition: $condition,
-            source: $source,
-        }, )+]
-    };
-}
+use crate::workflow::machine::{Transition, row, transitions};
 
 /// Every transition; what is not here does not happen (S1:18).
 ///

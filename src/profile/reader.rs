@@ -1,0 +1,199 @@
+//! Reads a profile from JSON.
+
+use super::{BooleanSpelling, BusinessTransaction, DEFAULT_RANGE, PhoneSpelling, Profile, expected};
+use crate::code::{IssueCode, Severity};
+use crate::countries::Country;
+use crate::json::{self, JsonError, Leaf, Sink, Step, spelled};
+use crate::usage::UsageError;
+
+pub(super) fn read(text: &str) -> Result<Profile, UsageError> {
+    let mut reader = Reader::default();
+    json::read(text, &mut reader).map_err(|error| {
+        UsageError::new(match error {
+            JsonError::NotAnObject => "profile: expected an object",
+            JsonError::Syntax(_) => "profile: the text is not JSON",
+        })
+    })?;
+    reader.finish()
+}
+
+/// A business transaction of which not everything may have come yet.
+#[derive(Default)]
+struct ReadTransaction {
+    payment_option: Option<String>,
+    min: Option<u64>,
+    max: Option<u64>,
+}
+
+/// Collects a profile value by value; keeps the first mistake.
+#[derive(Default)]
+struct Reader {
+    error: Option<UsageError>,
+    /// The keys so far: a key given twice is a mistake, whichever value was meant.
+    seen: Vec<String>,
+    country: Option<Country>,
+    mcc: Option<String>,
+    transactions: Option<Vec<ReadTransaction>>,
+    severities: Vec<(IssueCode, Severity)>,
+    phones: Option<PhoneSpelling>,
+    booleans: Option<BooleanSpelling>,
+    address_lines: Option<u8>,
+    has_commercial_code: Option<bool>,
+    is_signed: Option<bool>,
+    is_test_data: Option<bool>,
+}
+
+impl Reader {
+    /// Takes what stands at `path`, which programmers write as `key`.
+    fn take(&mut self, key: &str, path: &[Step<'_>], leaf: Leaf<'_>) -> Result<(), UsageError> {
+        let text = match leaf {
+            Leaf::Text(text) => text,
+            _ => "",
+        };
+        match path {
+            [Step::Key("country")] => {
+                let country = Country::find(text);
+                self.country =
+                    Some(country.ok_or_else(|| expected(key, "a code of ISO 3166-1 alpha-2, such as `FR`"))?);
+            }
+            [Step::Key("mcc")] => self.mcc = Some(text.to_owned()),
+            [Step::Key("businessTransactions")] if leaf == Leaf::EmptyList => self.transactions = Some(Vec::new()),
+            [Step::Key("businessTransactions"), Step::Index(index), Step::Key(member)] => {
+                return self.take_transaction(key, *index, member, leaf);
+            }
+            [Step::Key("severity")] if leaf == Leaf::EmptyObject => {}
+            [Step::Key("severity"), Step::Key(code)] => {
+                let known = IssueCode::find(code);
+                let code = known.ok_or_else(|| unknown_key(key, "a code of `docs/codes.md`"))?;
+                let severity = Severity::find(text);
+                let severity = severity.ok_or_else(|| expected(key, "`off`, `warning` or `error`"))?;
+                self.severities.push((code, severity));
+            }
+            [Step::Key("phones")] => {
+                self.phones = Some(match text {
+                    "digits" => PhoneSpelling::Digits,
+                    "plus" => PhoneSpelling::Plus,
+                    _ => return Err(expected(key, "`digits` or `plus`")),
+                });
+            }
+            [Step::Key("booleans")] => {
+                self.booleans = Some(match text {
+                    "yes-no" => BooleanSpelling::YesNo,
+                    "true-false" => BooleanSpelling::TrueFalse,
+                    _ => return Err(expected(key, "`yes-no` or `true-false`")),
+                });
+            }
+            [Step::Key("addressLines")] => {
+                let lines = leaf.whole_number().and_then(|lines| u8::try_from(lines).ok());
+                self.address_lines = Some(lines.unwrap_or_default());
+            }
+            [Step::Key("commercialCode")] => self.has_commercial_code = Some(truth(key, leaf)?),
+            [Step::Key("signed")] => self.is_signed = Some(truth(key, leaf)?),
+            [Step::Key("testData")] => self.is_test_data = Some(truth(key, leaf)?),
+            [Step::Key("businessTransactions"), Step::Index(_)] if leaf == Leaf::EmptyObject => {
+                return Err(UsageError::new("profile: `businessTransactions.paymentOption` is missing"));
+            }
+            [Step::Key("businessTransactions"), ..] => {
+                return Err(expected("businessTransactions", "a list of objects"));
+            }
+            [Step::Key("severity"), ..] => return Err(expected("severity", "an object of codes")),
+            [Step::Key(member), _, ..] if KEYS.split('`').any(|known| known == *member) => {
+                return Err(expected(member, "a single value"));
+            }
+            [Step::Key(member), ..] => return Err(unknown_key(member, KEYS)),
+            _ => return Err(unknown_key(key, KEYS)),
+        }
+        Ok(())
+    }
+
+    fn take_transaction(&mut self, key: &str, index: u32, member: &str, leaf: Leaf<'_>) -> Result<(), UsageError> {
+        let place = usize::try_from(index).unwrap_or(usize::MAX);
+        let transactions = self.transactions.get_or_insert_default();
+        if transactions.len() <= place {
+            transactions.push(ReadTransaction::default());
+        }
+        let Some(transaction) = transactions.get_mut(place) else {
+            return Ok(());
+        };
+        match (member, leaf) {
+            ("paymentOption", Leaf::Text(text)) => transaction.payment_option = Some(text.to_owned()),
+            ("paymentOption", _) => return Err(expected(key, "a text")),
+            ("min" | "max", _) => {
+                let cents = leaf.whole_number().ok_or_else(|| expected(key, "a whole number of cents"))?;
+                *(if member == "min" { &mut transaction.min } else { &mut transaction.max }) = Some(cents);
+            }
+            _ => {
+                return Err(unknown_key(key, "`paymentOption`, `min`, `max`"));
+            }
+        }
+        Ok(())
+    }
+
+    fn finish(self) -> Result<Profile, UsageError> {
+        if let Some(error) = self.error {
+            return Err(error);
+        }
+        let country = self.country.ok_or_else(|| UsageError::new("profile: `country` is missing"))?;
+        let mut profile = Profile::new(country);
+        if let Some(mcc) = self.mcc {
+            profile = profile.with_mcc(&mcc)?;
+        }
+        if let Some(transactions) = self.transactions {
+            let mut checked = Vec::with_capacity(transactions.len());
+            for ReadTransaction { payment_option, min, max } in transactions {
+                let option = payment_option
+                    .ok_or_else(|| UsageError::new("profile: `businessTransactions.paymentOption` is missing"))?;
+                let (default_min, default_max) = DEFAULT_RANGE;
+                checked.push(BusinessTransaction::new(
+                    &option,
+                    min.unwrap_or(default_min),
+                    max.unwrap_or(default_max),
+                )?);
+            }
+            profile = profile.with_business_transactions(checked)?;
+        }
+        for (code, severity) in self.severities {
+            profile = profile.with_severity(code, severity)?;
+        }
+        if let Some(phones) = self.phones {
+            profile = profile.with_phones(phones);
+        }
+        if let Some(booleans) = self.booleans {
+            profile = profile.with_booleans(booleans);
+        }
+        if let Some(lines) = self.address_lines {
+            profile = profile.with_address_lines(lines)?;
+        }
+        let profile = profile.with_commercial_code(self.has_commercial_code.unwrap_or_default());
+        let profile = profile.with_signature(self.is_signed.unwrap_or_default());
+        Ok(profile.with_test_data(self.is_test_data.unwrap_or_default()))
+    }
+}
+
+const KEYS: &str = "`country`, `mcc`, `businessTransactions`, `severity`, `phones`, `booleans`, `addressLines`, `commercialCode`, `signed`, `testData`";
+
+fn unknown_key(key: &str, known: &str) -> UsageError {
+    UsageError::of(&["profile: unknown key `", key, "`; expected ", known])
+}
+
+fn truth(key: &str, leaf: Leaf<'_>) -> Result<bool, UsageError> {
+    match leaf {
+        Leaf::True => Ok(true),
+        Leaf::False => Ok(false),
+        _ => Err(expected(key, "`true` or `false`")),
+    }
+}
+
+impl Sink for Reader {
+    fn leaf(&mut self, path: &[Step<'_>], leaf: Leaf<'_>) {
+        if self.error.is_some() {
+            return;
+        }
+        let key = spelled(path);
+        self.error = match self.seen.contains(&key) {
+            true => Some(UsageError::of(&["profile: `", &key, "` is given twice"])),
+            false => self.take(&key, path, leaf).err(),
+        };
+        self.seen.push(key);
+    }
+}

@@ -1,0 +1,46 @@
+//! What can be given to a request by hand.
+
+/// A value for [`Request::set`]: text, a whole number or a truth value.
+///
+/// ```
+/// use oney_rules::Request;
+/// let mut request = Request::new();
+/// request.set("BILLINGCITY", "Paris").set("AMOUNT", 60_000u32).set("TRAVELLEGS[0][INSURANCE]", true);
+/// ```
+pub struct Input<'v>(pub(super) InputKind<'v>);
+
+pub(super) enum InputKind<'v> {
+    Text(&'v str),
+    Integer(u64),
+    Boolean(bool),
+}
+
+impl<'v> From<&'v str> for Input<'v> {
+    fn from(text: &'v str) -> Self {
+        Self(InputKind::Text(text))
+    }
+}
+
+impl<'v> From<&'v String> for Input<'v> {
+    fn from(text: &'v String) -> Self {
+        Self(InputKind::Text(text))
+    }
+}
+
+impl From<u32> for Input<'_> {
+    fn from(number: u32) -> Self {
+        Self(InputKind::Integer(number.into()))
+    }
+}
+
+impl From<u64> for Input<'_> {
+    fn from(number: u64) -> Self {
+        Self(InputKind::Integer(number))
+    }
+}
+
+impl From<bool> for Input<'_> {
+    fn from(truth: bool) -> Self {
+        Self(InputKind::Boolean(truth))
+    }
+}
