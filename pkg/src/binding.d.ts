@@ -32,9 +32,9 @@ export interface BindOptions {
   /** The last word on what is shown, for pages that show a place once which the order has twice. */
   issues?: (issues: Issue[]) => Issue[];
   /** An element above the form, hidden at first, which lists the errors of a submit as links. Give it `tabindex="-1"`. */
-  summary?: HTMLElement;
+  summary?: HTMLElement | null;
   /** A live region that says the message of the field which was left. */
-  status?: HTMLElement;
+  status?: HTMLElement | null;
   /** Where the message of a control stands; default: behind the control, or behind its label where that encloses it. */
   place?: (control: HTMLElement) => HTMLElement | null | undefined;
   /** After each check, with the milliseconds that it took. */

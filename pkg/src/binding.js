@@ -47,6 +47,9 @@ class Binding {
   #ready;
   #listeners = new AbortController();
   #noValidate;
+  /** Whether a button of the mouse is down, and what is to be done when it is up again. */
+  #isPressed = false;
+  #held;
 
   constructor(form, validator, options) {
     this.#form = form;
@@ -119,8 +122,24 @@ class Binding {
       // A word that is still being composed is no value yet.
       if (!isComposing) this.#typed(target);
     });
+    this.#holdWhilePressed(signal);
     on("submit", (event) => this.#submit(event));
     on("reset", () => setTimeout(() => this.reset()));
+  }
+
+  /** Between the press of a button and its release nothing may move: the click would miss what it was meant for. */
+  #holdWhilePressed(signal) {
+    const page = this.#form.ownerDocument;
+    const release = () => {
+      this.#isPressed = false;
+      const held = this.#held;
+      this.#held = undefined;
+      held?.();
+    };
+    page.addEventListener("mousedown", () => (this.#isPressed = true), { signal, capture: true });
+    // After the click. What is dragged is never released, and whoever types holds no button.
+    for (const type of ["mouseup", "dragend"]) page.addEventListener(type, () => setTimeout(release), { signal, capture: true });
+    page.addEventListener("keydown", release, { signal, capture: true });
   }
 
   #start() {
@@ -140,6 +159,10 @@ class Binding {
     const field = this.#fields.get(control.name);
     if (!field) return;
     this.#left.add(control.name);
+    if (this.#isPressed) {
+      this.#held = () => this.#leave(control);
+      return;
+    }
     if (this.#state !== "ready") return;
     this.check();
     if (this.#options.status) this.#options.status.textContent = field.message;

@@ -27,37 +27,3 @@ test("the snippet for Node prints what it says", () => {
   assert.ok(expected.length > 0);
   assert.equal(execFileSync(process.execPath, [file], { encoding: "utf8" }), expected.join(""));
 });
-
-test("the snippet for a page shows a message and stops a bad order", async () => {
-  // As much of a page as the snippet touches; `tests/www` runs a whole one in a browser.
-  const output = { textContent: "" };
-  const form = Object.assign(new EventTarget(), { fields: [], querySelector: () => output });
-  const before = { document: globalThis.document, FormData: globalThis.FormData };
-  globalThis.document = { querySelector: () => form };
-  globalThis.FormData = class extends URLSearchParams {
-    constructor(form) {
-      super(form.fields);
-    }
-  };
-  try {
-    const file = join(folder, "page.mjs");
-    writeFileSync(file, snippet("Browser", "index.browser.js"));
-    await import(`file://${file}`);
-
-    const leave = (name, value) => {
-      form.dispatchEvent(Object.defineProperty(new Event("focusout"), "target", { value: { name, value } }));
-    };
-    leave("BILLINGPOSTALCODE", "7500");
-    assert.match(output.textContent, /postal code/);
-    leave("BILLINGPOSTALCODE", "75001");
-    assert.equal(output.textContent, "");
-
-    form.fields = [["BILLINGCITY", "Paris"]];
-    const submit = new Event("submit", { cancelable: true });
-    form.dispatchEvent(submit);
-    assert.ok(submit.defaultPrevented);
-  } finally {
-    Object.assign(globalThis, before);
-  }
-});
-
