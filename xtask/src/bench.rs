@@ -6,6 +6,7 @@ use clap::ValueEnum;
 
 use crate::project::Project;
 use crate::run::Run;
+use crate::section::write_section;
 use crate::setup::{self, Need};
 
 /// Where it is measured.
@@ -20,38 +21,79 @@ pub enum Host {
 }
 
 /// Builds what is measured, optimised, and measures it: in all hosts or one, all jobs or those whose name holds `job`.
-pub fn run(project: &Project, job: Option<&str>, only: Option<Host>) -> Result<()> {
+pub fn run(project: &Project, job: Option<&str>, only: Option<Host>, write: bool) -> Result<()> {
     for host in Host::value_variants().iter().filter(|host| only.is_none_or(|only| only == **host)) {
-        match host {
-            Host::Rust => rust(project, job)?,
-            Host::Node => node(project, job)?,
-            Host::Chromium => chromium(project, job)?,
+        let (name, bench) = match host {
+            Host::Rust => ("Rust", rust(project, job)?),
+            Host::Node => ("Node", node(project, job)?),
+            Host::Chromium => ("Chromium", chromium(project, job)?),
+        };
+        let printed = bench.tee()?;
+        if write {
+            write_section(&project.path("docs/benchmarks.md"), name, &table(&printed))?;
         }
     }
     Ok(())
 }
 
-fn rust(project: &Project, job: Option<&str>) -> Result<()> {
+/// What a benchmark printed, as a table of ratios: lines of jobs, and indented ones that end with a time and a ratio.
+fn table(printed: &str) -> String {
+    let mut table = String::from("| job | beside | times as long |\n|---|---|---|\n");
+    let mut job = "";
+    for line in printed.lines() {
+        let Some(way) = line.strip_prefix("  ") else {
+            job = line;
+            continue;
+        };
+        let mut words: Vec<&str> = way.split_whitespace().collect();
+        let ratio = words.pop().unwrap_or_default();
+        if let Some("ns" | "µs" | "ms") = words.last().copied() {
+            words.truncate(words.len().saturating_sub(2));
+        }
+        let way = words.join(" ");
+        // What everything is told beside.
+        if !["oney-rules", "oney"].contains(&way.as_str()) {
+            table.push_str(&format!("| {job} | {way} | {ratio} |\n"));
+            job = "";
+        }
+    }
+    table
+}
+
+fn rust(project: &Project, job: Option<&str>) -> Result<Run> {
     // A folder of its own: the peers' features would otherwise build the library's dependencies anew each time.
     let target = project.target.join("benches");
     let manifest = project.path("benches/Cargo.toml");
     let bench = Run::cargo().args(["run", "--release", "--locked", "--manifest-path"]).arg(manifest);
-    bench.arg("--target-dir").arg(target).arg("--").args(job).go()
+    Ok(bench.arg("--target-dir").arg(target).arg("--").args(job))
 }
 
-fn node(project: &Project, job: Option<&str>) -> Result<()> {
+fn node(project: &Project, job: Option<&str>) -> Result<Run> {
     setup::run(project, Need::Build)?;
-    program(project, "node.mjs", job)?.go()
+    program(project, "node.mjs", job)
 }
 
-fn chromium(project: &Project, job: Option<&str>) -> Result<()> {
+fn chromium(project: &Project, job: Option<&str>) -> Result<Run> {
     setup::run(project, Need::Build)?;
     let chrome = setup::chromium(project)?;
-    program(project, "page.mjs", job)?.env("CHROME_PATH", chrome).go()
+    Ok(program(project, "page.mjs", job)?.env("CHROME_PATH", chrome))
 }
 
 /// A program of `benches/js`; it measures `pkg/dist` as it is.
 fn program(project: &Project, name: &str, job: Option<&str>) -> Result<Run> {
     setup::bench_packages(project)?;
     Ok(Run::new("node").arg(project.path("benches/js").join(name)).args(job).folder(&project.root))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::table;
+
+    #[test]
+    fn ratios_stand_beside_their_job() {
+        let printed = "\nNode 20: microseconds\n\na job, of two\n  oney-rules     1.00 µs  1.00\n  a peer, fast   2.50 µs  2.50\n  \
+                       the fastest peer        2.50\n";
+        let expected = "| a job, of two | a peer, fast | 2.50 |\n|  | the fastest peer | 2.50 |\n";
+        assert!(table(printed).ends_with(expected), "{}", table(printed));
+    }
 }

@@ -8,6 +8,7 @@ mod docs;
 mod pkg;
 mod project;
 mod run;
+mod section;
 mod serve;
 mod setup;
 mod size;
@@ -76,6 +77,9 @@ enum Command {
         /// Only there
         #[arg(long)]
         only: Option<bench::Host>,
+        /// Write the ratios into docs/benchmarks.md
+        #[arg(long, conflicts_with = "job")]
+        write: bool,
     },
     /// Write the compiled tables of src/ from their sources
     Codegen {
@@ -117,7 +121,7 @@ fn dispatch(command: Command) -> Result<()> {
         }
         Command::Serve { port } => serve::run(&project, port),
         Command::Codegen { check, sizes } => generate(&project, check, sizes),
-        Command::Bench { job, only } => bench::run(&project, job.as_deref(), only),
+        Command::Bench { job, only, write } => bench::run(&project, job.as_deref(), only, write),
         Command::Docs { check } => docs::run(&project, check),
     }
 }

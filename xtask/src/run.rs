@@ -1,6 +1,7 @@
 //! Starting other programs, with errors that name the command.
 
 use std::ffi::{OsStr, OsString};
+use std::io::{BufRead, BufReader};
 use std::path::Path;
 use std::process::{Command, ExitStatus, Output, Stdio};
 
@@ -79,6 +80,23 @@ impl Run {
             bail!("`{}` failed ({status})", self.shown);
         }
         String::from_utf8(stdout).with_context(|| format!("`{}` printed something else than text", self.shown))
+    }
+
+    /// Runs it, prints what it prints line by line, and returns it.
+    pub fn tee(mut self) -> Result<String> {
+        let not_started = || format!("`{}` could not be started", self.shown);
+        let mut child = self.command.stdout(Stdio::piped()).spawn().with_context(not_started)?;
+        let mut text = String::new();
+        for line in child.stdout.take().into_iter().flat_map(|out| BufReader::new(out).lines()) {
+            let line = line.with_context(|| format!("`{}` printed something else than text", self.shown))?;
+            println!("{line}");
+            text.extend([line.as_str(), "\n"]);
+        }
+        let status = child.wait()?;
+        if !status.success() {
+            bail!("`{}` failed ({status})", self.shown);
+        }
+        Ok(text)
     }
 
     /// Whether it can be started and succeeds, without a word.

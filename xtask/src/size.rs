@@ -11,6 +11,7 @@ use serde_json::{Map, Value, json};
 
 use crate::project::{Project, files_under, read, read_bytes, remove_folder, write};
 use crate::run::{Run, version_of};
+use crate::section::{is_section, write_section};
 use crate::setup::Tools;
 
 const LIMITS: &str = "xtask/size-limits.json";
@@ -43,10 +44,31 @@ pub fn run(project: &Project, tools: &Tools, update: bool) -> Result<()> {
     }
     let rustc = version_of("rustc").context("`rustc --version` says nothing")?;
     let limits = project.path(LIMITS);
+    let readme = project.path("pkg/README.md");
     if update {
-        return write(&limits, format!("{:#}\n", to_json(&rustc, &sizes)));
+        write(&limits, format!("{:#}\n", to_json(&rustc, &sizes)))?;
+        return write_section(&readme, "sizes", &table(&sizes));
     }
-    compare(&limits, &rustc, &sizes)
+    let is_told = is_section(&readme, "sizes", &table(&sizes))?;
+    if compare(&limits, &rustc, &sizes)? == Judge::Exact && !is_told {
+        bail!("pkg/README.md tells other sizes: `cargo xtask size --update`");
+    }
+    Ok(())
+}
+
+/// What the package's README tells of them.
+fn table(sizes: &[(&str, Size)]) -> String {
+    let mut table = String::from("| bytes to a page | raw | gzip 9 | brotli 11 |\n|---|---|---|---|\n");
+    for (name, size) in sizes {
+        let [raw, gzip, brotli] = [size.raw, size.gzip, size.brotli].map(grouped);
+        table.push_str(&format!("| `{name}` | {raw} | {gzip} | {brotli} |\n"));
+    }
+    table
+}
+
+/// `1,234`
+fn grouped(number: u64) -> String {
+    if number < 1000 { number.to_string() } else { format!("{},{:03}", grouped(number / 1000), number % 1000) }
 }
 
 /// What a page gets from a bundler that starts at this file of the package, in all its chunks.
@@ -70,7 +92,15 @@ fn measure(bytes: &[u8]) -> Result<Size> {
     Ok(Size { raw: bytes.len() as u64, gzip: gzip.finish()?.len() as u64, brotli: brotli.len() as u64 })
 }
 
-fn compare(limits: &Path, rustc: &str, sizes: &[(&str, Size)]) -> Result<()> {
+/// How the sizes could be judged.
+#[derive(PartialEq, Eq, Debug)]
+enum Judge {
+    Exact,
+    /// The limits are another compiler's.
+    Roughly,
+}
+
+fn compare(limits: &Path, rustc: &str, sizes: &[(&str, Size)]) -> Result<Judge> {
     let text = read(limits).context("write the first limits with `cargo xtask size --update`")?;
     let limits: Value = serde_json::from_str(&text).with_context(|| format!("{LIMITS} is not JSON"))?;
     let other_compiler = limits.get("rustc").and_then(Value::as_str) != Some(rustc);
@@ -98,7 +128,7 @@ fn compare(limits: &Path, rustc: &str, sizes: &[(&str, Size)]) -> Result<()> {
             larger.join(", ")
         );
     }
-    Ok(())
+    Ok(if other_compiler { Judge::Roughly } else { Judge::Exact })
 }
 
 fn to_json(rustc: &str, sizes: &[(&str, Size)]) -> Value {
@@ -120,7 +150,7 @@ impl Size {
 mod tests {
     use super::*;
 
-    fn compared(limit: u64, rustc: &str, bytes: u64) -> Result<()> {
+    fn compared(limit: u64, rustc: &str, bytes: u64) -> Result<Judge> {
         let file = std::env::temp_dir().join(format!("oney-rules-{}-{limit}-{bytes}-{rustc}", std::process::id()));
         let size = |raw| Size { raw, gzip: 1, brotli: 1 };
         write(&file, to_json("1.95.0", &[(".", size(limit))]).to_string())?;

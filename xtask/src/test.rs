@@ -123,7 +123,15 @@ fn documentation(bench: &Bench) -> Result<()> {
     bench.cargo().args(doc).env("RUSTDOCFLAGS", "-D warnings").go()
 }
 
+/// The packages beside the workspace that build the library: nothing else notices when their lock files fall behind it.
+const BESIDE: [&str; 2] = ["benches/Cargo.toml", "fuzz/Cargo.toml"];
+
 fn native(bench: &Bench) -> Result<()> {
+    for manifest in BESIDE {
+        let locked = ["update", "--quiet", "--workspace", "--locked", "--manifest-path", manifest];
+        let advice = || format!("run `cargo update --workspace --manifest-path {manifest}`");
+        bench.cargo().args(locked).go().with_context(advice)?;
+    }
     bench.cargo().args(["xtask", "codegen", "--check"]).go()?;
     bench.cargo().args(["check", "--no-default-features"]).go()?;
     bench.cargo().args(["test", "--workspace", "--all-features"]).go()
