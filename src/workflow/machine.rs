@@ -205,7 +205,7 @@ impl<S: Word, E: Word> Refusal<S, E> {
 /// ```
 /// use oney_rules::workflow::{machine, order};
 /// let picture = machine::mermaid(order::TRANSITIONS, order::Status::Pending);
-/// assert!(picture.contains("favorable --> ready_to_deliver: confirm (merchant)"));
+/// assert!(picture.contains("on_backorder --> ready_to_deliver: stock-added (merchant)<br>confirm (merchant)"));
 /// ```
 #[must_use]
 pub fn mermaid<S: Word, E: Word>(table: &'static [Transition<S, E>], start: S) -> String {
@@ -216,10 +216,15 @@ pub fn mermaid<S: Word, E: Word>(table: &'static [Transition<S, E>], start: S) -
         // Writing to a text cannot fail.
         let _ = writeln!(picture, "    state \"{}\" as {}", status.name(), id(*status));
     }
-    for row in table {
-        let (actor, event) = (row.actor.name(), row.event.name());
-        // A second colon would end the label.
-        let _ = writeln!(picture, "    {} --> {}: {event} ({actor})", id(row.from), id(row.to));
+    for (place, row) in table.iter().enumerate() {
+        let is_same = |other: &&Transition<S, E>| other.from == row.from && other.to == row.to;
+        if table.iter().take(place).any(|other| is_same(&other)) {
+            continue;
+        }
+        // One arrow for all that leads from one status to the other. A second colon would end the label.
+        let events = table.iter().filter(is_same).map(|row| format!("{} ({})", row.event.name(), row.actor.name()));
+        let label = events.collect::<Vec<_>>().join("<br>");
+        let _ = writeln!(picture, "    {} --> {}: {label}", id(row.from), id(row.to));
     }
     for status in end_states(table) {
         let _ = writeln!(picture, "    {} --> [*]", id(status));
