@@ -9,6 +9,8 @@ mod writer;
 
 pub(crate) use number::canonical_number;
 pub(crate) use reader::{JsonError, read};
+#[cfg(all(feature = "wasm", feature = "server"))]
+pub(crate) use writer::to_ascii;
 pub(crate) use writer::{Writer, push_integer};
 
 use crate::formats::Format;

@@ -65,6 +65,8 @@ pub fn run(task: u32, length: usize, today: u32, flags: u32) -> usize {
     // The package writes UTF-8.
     let text = text.ok_or_else(|| UsageError::new("the input is no text"));
     let answer = text.and_then(|text| perform(task, text, today, flags));
+    #[cfg(feature = "server")]
+    let answer = answer.map(crate::json::to_ascii);
     let answer = answer.unwrap_or_else(|error| {
         let mut text = String::from("!");
         text.push_str(error.message());

@@ -222,7 +222,8 @@ pub fn mermaid<S: Word, E: Word>(table: &'static [Transition<S, E>], start: S) -
             continue;
         }
         // One arrow for all that leads from one status to the other. A second colon would end the label.
-        let events = table.iter().filter(is_same).map(|row| format!("{} ({})", row.event.name(), row.actor.name()));
+        let events =
+            table.iter().filter(is_same).map(|row| format!("{} ({})", row.event.name(), row.actor.name()));
         let label = events.collect::<Vec<_>>().join("<br>");
         let _ = writeln!(picture, "    {} --> {}: {label}", id(row.from), id(row.to));
     }
