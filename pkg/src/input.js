@@ -97,7 +97,10 @@ export function text(text) {
   const into = bytes;
   const first = at + (length <= SHORT ? 1 : 5);
   let to = first;
-  for (let i = 0; i < length; i++) {
+  let i = 0;
+  // Nearly always all of it, and faster by a sixth without the other branches.
+  for (let unit; i < length && (unit = text.charCodeAt(i)) < 0x80; i++) into[to++] = unit;
+  for (; i < length; i++) {
     const unit = text.charCodeAt(i);
     if (unit < 0x80) {
       into[to++] = unit;

@@ -4,6 +4,7 @@ import assert from "node:assert/strict";
 import { test } from "node:test";
 import { UsageError, Validator } from "../../pkg/dist/index.node.js";
 import { Validator as SchemaValidator } from "../../pkg/dist/schema.js";
+import { whilePolluted } from "./polluted.mjs";
 
 const validator = new Validator({ country: "FR" });
 const draft = { stage: "draft", today: "2026-11-22" };
@@ -68,13 +69,9 @@ test("inherited, hidden and symbol properties are not the order's", () => {
 });
 
 test("a polluted Object.prototype adds nothing to an order", () => {
-  try {
-    Object.prototype.BILLINGCITY = "x".repeat(99);
-    assert.deepEqual(Object.keys(check({}).order), []);
-    assert.deepEqual(check({}).issues, []);
-  } finally {
-    delete Object.prototype.BILLINGCITY;
-  }
+  const { order, issues } = whilePolluted({ BILLINGCITY: "x".repeat(99) }, () => ({ ...check({}) }));
+  assert.deepEqual(Object.keys(order), []);
+  assert.deepEqual(issues, []);
 });
 
 test("a polluted Object.prototype is nobody's option or profile", () => {
@@ -86,12 +83,7 @@ test("a polluted Object.prototype is nobody's option or profile", () => {
     schema["~standard"].validate({}, {}).issues.length,
   ];
   const clean = ask();
-  try {
-    Object.assign(Object.prototype, polluted);
-    assert.deepEqual(ask(), clean);
-  } finally {
-    for (const key of Object.keys(polluted)) delete Object.prototype[key];
-  }
+  assert.deepEqual(whilePolluted(polluted, ask), clean);
 });
 
 test("`__proto__` and its like in options and profiles are misuse", () => {

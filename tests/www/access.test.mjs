@@ -2,27 +2,17 @@
 import assert from "node:assert/strict";
 import { readFileSync, writeFileSync } from "node:fs";
 import { createRequire } from "node:module";
-import { after, before, test } from "node:test";
-import { launch, open } from "./browser.mjs";
+import { test } from "node:test";
+import { open } from "./browser.mjs";
 import { GOOD, isReady, LANGUAGES, outcomeOf, shop, WRONG } from "./checkout.mjs";
-import { serve } from "./server.mjs";
+import { prepareSite } from "./site.mjs";
 
 const axe = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
 const SNAPSHOT = new URL("../snapshots/checkout-errors.aria.yml", import.meta.url);
-let server;
-let browser;
-
-before(async () => {
-  server = await serve();
-  browser = await launch({ viewport: { width: 1280, height: 900 } });
-});
-after(async () => {
-  await browser?.close();
-  await server?.close();
-});
+const site = prepareSite({ viewport: { width: 1280, height: 900 } });
 
 async function visit(query, { ready = true } = {}) {
-  const { page, complaints } = await open(browser.context, `${server.origin}/www/index.html${query}`);
+  const { page, complaints } = await open(site.context, `${site.origin}/www/index.html${query}`);
   if (ready) await isReady(page);
   return { page, complaints };
 }
@@ -87,9 +77,9 @@ test("axe finds nothing in any language", async () => {
 });
 
 test("axe finds nothing without the module, nor without JavaScript", async () => {
-  const { page } = await open(browser.context, "about:blank");
+  const { page } = await open(site.context, "about:blank");
   await page.route("**/inline.js", (route) => route.abort());
-  await page.goto(`${server.origin}/www/index.html?lang=en`);
+  await page.goto(`${site.origin}/www/index.html?lang=en`);
   await page.waitForSelector("#notice:not([hidden])");
   assert.deepEqual(await violations(page), []);
   await page.close();
@@ -162,14 +152,14 @@ test("reduced motion: nothing moves by itself", async () => {
 });
 
 test("the layout does not shift by itself, from the first paint to the last message", async () => {
-  const page = await browser.context.newPage();
+  const page = await site.context.newPage();
   await page.addInitScript(() => {
     globalThis.shifts = [];
     new PerformanceObserver((list) => {
       for (const shift of list.getEntries()) if (!shift.hadRecentInput) globalThis.shifts.push(shift.value);
     }).observe({ type: "layout-shift", buffered: true });
   });
-  await page.goto(`${server.origin}/www/index.html?lang=en`);
+  await page.goto(`${site.origin}/www/index.html?lang=en`);
   await isReady(page);
   for (const [name, value] of Object.entries(WRONG)) {
     await page.fill(`#${name}`, value);

@@ -1,24 +1,14 @@
 import assert from "node:assert/strict";
 import { readFileSync } from "node:fs";
-import { after, afterEach, before, beforeEach, describe, test } from "node:test";
+import { afterEach, beforeEach, describe, test } from "node:test";
 import { parameterInfo } from "../../pkg/dist/parameters.js";
 import { launch, open } from "./browser.mjs";
 import { GOOD, isReady, orderOf, shop, WRONG } from "./checkout.mjs";
-import { serve } from "./server.mjs";
+import { prepareSite } from "./site.mjs";
 
-let server;
-let browser;
+const site = prepareSite({ viewport: { width: 1280, height: 900 } });
 let page;
 let complaints;
-
-before(async () => {
-  server = await serve();
-  browser = await launch({ viewport: { width: 1280, height: 900 } });
-});
-after(async () => {
-  await browser?.close();
-  await server?.close();
-});
 
 const fill = (values) => shop(page).fill(values);
 const invalid = (name) => shop(page).invalid(name);
@@ -28,7 +18,7 @@ const summary = () => shop(page).summary();
 
 describe("checkout", () => {
   beforeEach(async () => {
-    ({ page, complaints } = await open(browser.context, `${server.origin}/www/index.html`));
+    ({ page, complaints } = await open(site.context, `${site.origin}/www/index.html`));
     await isReady(page);
   });
   afterEach(async () => {
@@ -238,14 +228,14 @@ describe("checkout", () => {
 });
 
 test("what is typed before the module arrives is kept and checked then", async () => {
-  const { page: slow, complaints: found } = await open(browser.context, "about:blank");
+  const { page: slow, complaints: found } = await open(site.context, "about:blank");
   let arrive;
   const arrived = new Promise((resolve) => (arrive = resolve));
   await slow.route("**/inline.js", async (route) => {
     await arrived;
     await route.continue();
   });
-  await slow.goto(`${server.origin}/www/index.html`);
+  await slow.goto(`${site.origin}/www/index.html`);
   await slow.fill("#CLIENTEMAIL", "nobody");
   await slow.locator("#CLIENTEMAIL").blur();
   await slow.fill("#BILLINGCITY", "Paris");
@@ -261,14 +251,14 @@ test("what is typed before the module arrives is kept and checked then", async (
 });
 
 test("where the module cannot be loaded the form posts", async () => {
-  const { page: broken } = await open(browser.context, "about:blank");
+  const { page: broken } = await open(site.context, "about:blank");
   await broken.route("**/inline.js", (route) => route.abort());
-  await broken.goto(`${server.origin}/www/index.html`);
+  await broken.goto(`${site.origin}/www/index.html`);
   await broken.waitForSelector("#notice:not([hidden])");
   await broken.selectOption("#BILLINGTITLE", "mrs");
   for (const [name, value] of Object.entries(GOOD)) await broken.fill(`#${name}`, value);
   await Promise.all([broken.waitForURL("**/order"), broken.click("button[type=submit]")]);
-  assert.equal(server.posts.at(-1).get("BILLINGCITY"), "Paris");
+  assert.equal(site.posts.at(-1).get("BILLINGCITY"), "Paris");
   await broken.close();
 });
 
@@ -276,11 +266,11 @@ test("without JavaScript it is still a form that posts", async () => {
   const plain = await launch({ javaScriptEnabled: false });
   try {
     const still = await plain.context.newPage();
-    await still.goto(`${server.origin}/www/index.html`);
+    await still.goto(`${site.origin}/www/index.html`);
     await still.selectOption("#BILLINGTITLE", "mrs");
     for (const [name, value] of Object.entries(GOOD)) await still.fill(`#${name}`, value);
     await Promise.all([still.waitForURL("**/order"), still.click("button[type=submit]")]);
-    const posted = Object.fromEntries(server.posts.at(-1));
+    const posted = Object.fromEntries(site.posts.at(-1));
     assert.equal(posted.BILLINGMOBILEPHONE, GOOD.BILLINGMOBILEPHONE);
     assert.equal(posted.PAYMENTOPTION, "facilypay-3x");
     assert.equal(posted.same, "on");

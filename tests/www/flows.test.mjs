@@ -1,25 +1,15 @@
 // Whole orders, as customers make them.
 import assert from "node:assert/strict";
-import { after, afterEach, before, beforeEach, describe, test } from "node:test";
+import { afterEach, describe, test } from "node:test";
 import { launch, open } from "./browser.mjs";
 import { GOOD, isReady, LANGUAGES, orderOf, outcomeOf, shop } from "./checkout.mjs";
-import { serve } from "./server.mjs";
+import { prepareSite } from "./site.mjs";
 
-let server;
-let browser;
+const site = prepareSite({ viewport: { width: 1280, height: 900 } });
 let page;
 let complaints;
-
-before(async () => {
-  server = await serve();
-  browser = await launch({ viewport: { width: 1280, height: 900 } });
-});
-after(async () => {
-  await browser?.close();
-  await server?.close();
-});
 const visit = async (query) => {
-  ({ page, complaints } = await open(browser.context, `${server.origin}/www/index.html${query}`));
+  ({ page, complaints } = await open(site.context, `${site.origin}/www/index.html${query}`));
   await isReady(page);
 };
 
@@ -168,10 +158,10 @@ describe("shops and languages", () => {
     const titles = new Set();
     for (const language of LANGUAGES) {
       const asked = [];
-      const context = page?.context() ?? browser.context;
+      const context = page?.context() ?? site.context;
       const tab = await context.newPage();
       tab.on("request", (request) => asked.push(new URL(request.url()).pathname));
-      await tab.goto(`${server.origin}/www/index.html?lang=${language}`);
+      await tab.goto(`${site.origin}/www/index.html?lang=${language}`);
       await isReady(tab);
       await tab.click("button[type=submit]");
       titles.add(await tab.textContent("h1"));
@@ -219,7 +209,7 @@ describe("shops and languages", () => {
 
 describe("bad connections", () => {
   test("a module that takes three seconds costs no keystroke and holds up no paint", async () => {
-    const tab = await browser.context.newPage();
+    const tab = await site.context.newPage();
     let typed;
     const hasTyped = new Promise((resolve) => (typed = resolve));
     await tab.route("**/inline.js", async (route) => {
@@ -227,7 +217,7 @@ describe("bad connections", () => {
       await Promise.all([hasTyped, new Promise((resolve) => setTimeout(resolve, 3000))]);
       await route.continue();
     });
-    await tab.goto(`${server.origin}/www/index.html?lang=en`, { waitUntil: "commit" });
+    await tab.goto(`${site.origin}/www/index.html?lang=en`, { waitUntil: "commit" });
     await tab.waitForSelector("button[type=submit]");
     await tab.fill("#BILLINGCITY", "Saint-Remy-en-Bouzemont-Saint-Genest-et-Isson");
     await tab.fill("#CLIENTEMAIL", "nobody");
@@ -249,7 +239,7 @@ describe("bad connections", () => {
   test("after the first visit the page opens without a network", async () => {
     const own = await launch({ serviceWorkers: "allow" });
     try {
-      const { page: tab } = await open(own.context, `${server.origin}/www/index.html?lang=fr`);
+      const { page: tab } = await open(own.context, `${site.origin}/www/index.html?lang=fr`);
       await tab.waitForSelector("html[data-offline=ready]");
       await own.context.setOffline(true);
       await tab.reload();

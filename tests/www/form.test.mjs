@@ -1,20 +1,10 @@
 // `oney-rules/form` on forms that are not the demo's.
 import assert from "node:assert/strict";
-import { after, before, test } from "node:test";
-import { launch, open } from "./browser.mjs";
-import { serve } from "./server.mjs";
+import { test } from "node:test";
+import { open } from "./browser.mjs";
+import { prepareSite } from "./site.mjs";
 
-let server;
-let browser;
-
-before(async () => {
-  server = await serve();
-  browser = await launch();
-});
-after(async () => {
-  await browser?.close();
-  await server?.close();
-});
+const site = prepareSite();
 
 const SHOP = `
   <ul id="errors" tabindex="-1" hidden></ul>
@@ -31,7 +21,7 @@ const SHOP = `
 
 /** Runs one of `form-page.mjs` in a page with this form. */
 async function bound(name) {
-  const { page, complaints } = await open(browser.context, `${server.origin}/empty`);
+  const { page, complaints } = await open(site.context, `${site.origin}/empty`);
   const answer = await page.evaluate(
     async ([html, name]) => {
       document.body.innerHTML = html;

@@ -1,24 +1,14 @@
 // Every message that the fields of the page can show, shown.
 import assert from "node:assert/strict";
-import { after, before, test } from "node:test";
-import { launch, open } from "./browser.mjs";
+import { test } from "node:test";
+import { open } from "./browser.mjs";
 import { isReady, LANGUAGES, outcomeOf, shop } from "./checkout.mjs";
-import { serve } from "./server.mjs";
+import { prepareSite } from "./site.mjs";
 
-let server;
-let browser;
-
-before(async () => {
-  server = await serve();
-  browser = await launch({ viewport: { width: 1280, height: 900 } });
-});
-after(async () => {
-  await browser?.close();
-  await server?.close();
-});
+const site = prepareSite({ viewport: { width: 1280, height: 900 } });
 
 const visit = async (query) => {
-  const { page, complaints } = await open(browser.context, `${server.origin}/www/index.html${query}`);
+  const { page, complaints } = await open(site.context, `${site.origin}/www/index.html${query}`);
   await isReady(page);
   return { page, complaints };
 };

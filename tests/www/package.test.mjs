@@ -1,24 +1,14 @@
 // The package in a real page, without the demo around it.
 import assert from "node:assert/strict";
-import { after, before, test } from "node:test";
+import { test } from "node:test";
 import { comparable, loadVectors } from "../npm/vectors.mjs";
-import { launch, open } from "./browser.mjs";
-import { serve } from "./server.mjs";
+import { open } from "./browser.mjs";
+import { prepareSite } from "./site.mjs";
 
-let server;
-let browser;
-
-before(async () => {
-  server = await serve();
-  browser = await launch();
-});
-after(async () => {
-  await browser?.close();
-  await server?.close();
-});
+const site = prepareSite();
 
 async function inPage(path, run, argument) {
-  const { page, complaints } = await open(browser.context, server.origin + path);
+  const { page, complaints } = await open(site.context, site.origin + path);
   try {
     return { answer: await page.evaluate(run, argument), complaints };
   } finally {
@@ -74,7 +64,7 @@ test("init once, twice, at the same time", async () => {
 });
 
 test("init again after the network failed", async () => {
-  const { page } = await open(browser.context, `${server.origin}/empty`);
+  const { page } = await open(site.context, `${site.origin}/empty`);
   let failures = 1;
   await page.route("**/inline.js", (route) => (failures-- > 0 ? route.abort() : route.continue()));
   const answer = await page.evaluate(async () => {

@@ -1,22 +1,11 @@
 // The README's page, as it stands there, in a browser.
 import assert from "node:assert/strict";
 import { readFileSync } from "node:fs";
-import { after, before, test } from "node:test";
-import { launch } from "./browser.mjs";
-import { serve } from "./server.mjs";
+import { test } from "node:test";
+import { prepareSite } from "./site.mjs";
 
 const README = readFileSync(new URL("../../README.md", import.meta.url), "utf8").replaceAll("\r\n", "\n");
-let server;
-let browser;
-
-before(async () => {
-  server = await serve();
-  browser = await launch();
-});
-after(async () => {
-  await browser?.close();
-  await server?.close();
-});
+const site = prepareSite();
 
 /** What the README shows of a page, in this notation. */
 function snippet(notation) {
@@ -29,12 +18,12 @@ test("the README's page shows a message, lists what is missing, and stops a bad 
   const html = `<!doctype html><html lang="en"><title>Checkout</title>
     <script type="importmap">{ "imports": { "oney-rules": "/pkg/dist/index.browser.js", "oney-rules/form": "/pkg/dist/binding.js" } }</script>
     <body>${snippet("html")}<script type="module">${snippet("js")}</script></body></html>`;
-  const page = await browser.context.newPage();
+  const page = await site.context.newPage();
   const complaints = [];
   page.on("pageerror", ({ message }) => complaints.push(message));
   page.on("console", (message) => message.type() === "error" && complaints.push(message.text()));
   await page.route("**/checkout", (route) => route.fulfill({ contentType: "text/html; charset=utf-8", body: html }));
-  await page.goto(`${server.origin}/checkout`);
+  await page.goto(`${site.origin}/checkout`);
 
   const city = page.getByLabel("City");
   const code = page.getByLabel("Postal code");

@@ -1,23 +1,12 @@
 // The recipes of pkg/examples for forms, as they are, in a page.
 import assert from "node:assert/strict";
-import { after, before, test } from "node:test";
+import { test } from "node:test";
 import { fileURLToPath } from "node:url";
 import { build } from "esbuild";
-import { launch } from "./browser.mjs";
-import { serve } from "./server.mjs";
+import { prepareSite } from "./site.mjs";
 
 const here = (path) => fileURLToPath(new URL(path, import.meta.url));
-let server;
-let browser;
-
-before(async () => {
-  server = await serve();
-  browser = await launch();
-});
-after(async () => {
-  await browser?.close();
-  await server?.close();
-});
+const site = prepareSite();
 
 /** What the shop knows: all but what the recipes ask for. */
 const KNOWN = {
@@ -72,12 +61,12 @@ async function page(contents) {
     nodePaths: [here("../node_modules")],
     logLevel: "error",
   });
-  const tab = await browser.context.newPage();
+  const tab = await site.context.newPage();
   const complaints = [];
   tab.on("pageerror", ({ message }) => complaints.push(message));
   tab.on("console", (message) => message.type() === "error" && complaints.push(message.text()));
   await tab.route("**/recipe.js", (route) => route.fulfill({ contentType: "text/javascript", body: outputFiles[0].text }));
-  await tab.goto(`${server.origin}/empty`);
+  await tab.goto(`${site.origin}/empty`);
   await tab.addScriptTag({ url: "/recipe.js", type: "module" });
   return { tab, complaints };
 }
@@ -129,7 +118,7 @@ test("constraint-validation.js", async () => {
   await fill(tab);
   assert.equal(await message("CLIENTEMAIL"), "");
   await Promise.all([tab.waitForURL("**/order"), tab.click("button")]);
-  assert.equal(server.posts.at(-1).get("BILLINGMOBILEPHONE"), "33612345678", "what is posted is the normal form");
+  assert.equal(site.posts.at(-1).get("BILLINGMOBILEPHONE"), "33612345678", "what is posted is the normal form");
   assert.deepEqual(complaints, []);
   await tab.close();
 });
