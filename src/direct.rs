@@ -4,7 +4,6 @@
 //! known of it comes from Oney's public pages and from integrations; `docs/direct-api.md` marks which. What has no certain
 //! place there is an issue, and what is left out is listed: nothing is guessed.
 
-mod address;
 mod facts;
 mod fields;
 mod mapper;

@@ -26,6 +26,7 @@ use crate::code::ChangeKind;
 use crate::code::Detail;
 use crate::countries::Country;
 use crate::date::Date;
+use crate::json::MAX_EXACT;
 use std::borrow::Cow;
 
 /// How the value of a parameter is read, with its limits. Lengths count Unicode scalar values.
@@ -123,7 +124,7 @@ pub enum Format {
 
 impl Format {
     /// The largest amount in cents: every host holds whole numbers up to here exactly (2^53 − 1).
-    pub const MAX_AMOUNT: u64 = 9_007_199_254_740_991;
+    pub const MAX_AMOUNT: u64 = MAX_EXACT;
 
     /// The name of the format in documentation and schemas.
     #[must_use]

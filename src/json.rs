@@ -7,13 +7,11 @@ mod reader;
 pub(crate) mod tree;
 mod writer;
 
-pub(crate) use number::canonical_number;
+pub(crate) use number::{MAX_EXACT, canonical_number};
 pub(crate) use reader::{JsonError, read};
 #[cfg(all(feature = "wasm", feature = "server"))]
 pub(crate) use writer::to_ascii;
 pub(crate) use writer::{Writer, push_integer};
-
-use crate::formats::Format;
 
 /// How deep an order may nest: `params`, `CART`, an index and a sub-parameter need four steps.
 pub(crate) const MAX_DEPTH: usize = 8;
@@ -46,9 +44,7 @@ impl Leaf<'_> {
     /// The whole number that this is; `None` for everything else, and beyond the range in which every host is exact.
     pub(crate) fn whole_number(self) -> Option<u64> {
         match self {
-            Self::Number(number) => {
-                canonical_number(number)?.parse().ok().filter(|number| *number <= Format::MAX_AMOUNT)
-            }
+            Self::Number(number) => canonical_number(number)?.parse().ok().filter(|number| *number <= MAX_EXACT),
             _ => None,
         }
     }

@@ -1,6 +1,7 @@
 //! Fills the blocks field by field. What is missing or unclear becomes an issue; the text is thrown away then.
 
-use super::address::Address;
+mod address;
+
 use super::facts::{self, Category, SERVED, partners};
 use super::options::DirectOptions;
 use crate::catalogue::{ParameterId, Table, authorization as id, cart};
@@ -10,6 +11,7 @@ use crate::order::Order;
 use crate::outcome::Outcome;
 use crate::profile::Profile;
 use crate::report::{Findings, Issue, Place};
+use address::Address;
 
 const BILLING: Address = Address {
     street: id::BILLINGADDRESS,

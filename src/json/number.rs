@@ -2,6 +2,9 @@
 
 use std::borrow::Cow;
 
+/// Every host holds whole numbers up to here exactly (2^53 − 1).
+pub(crate) const MAX_EXACT: u64 = 9_007_199_254_740_991;
+
 /// The spelling that JavaScript's `String(number)` would give: `60000.0` and `6e4` are `60000`, `1.50` is `1.5`.
 ///
 /// A page sends numbers that JavaScript has already read; JSON text and native callers must give the same request.

@@ -4,7 +4,6 @@
 use std::fs;
 use std::path::Path;
 
-use super::tools::file_name;
 use crate::run::{Run, version_of};
 
 /// Downloads an archive and keeps its files if these programs are there and of this version.
@@ -97,4 +96,9 @@ mod tests {
         assert_eq!(fs::read_dir(folder.join("tool-1.2.3")).unwrap().count(), 1);
         fs::remove_dir_all(folder).unwrap();
     }
+}
+
+/// A program's file name on this system.
+pub fn file_name(program: &str) -> String {
+    format!("{program}{}", std::env::consts::EXE_SUFFIX)
 }

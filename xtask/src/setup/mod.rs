@@ -71,7 +71,7 @@ pub fn run(project: &Project, need: Need) -> Result<Tools> {
     };
     Ok(Tools {
         path: path_with(&[node::binaries(project), wasm_bindgen.clone(), wasm_pack])?,
-        wasm_test_runner: wasm_bindgen.join(tools::file_name("wasm-bindgen-test-runner")),
+        wasm_test_runner: wasm_bindgen.join(download::file_name("wasm-bindgen-test-runner")),
         browser,
     })
 }

@@ -18,7 +18,7 @@ const OLDEST_WASM_PACK: [u32; 2] = [0, 15];
 pub fn wasm_pack() -> Result<PathBuf> {
     let cache = cache_folder("wasm-pack", WASM_PACK)?;
     for folder in candidates(&cache, "wasm-pack") {
-        if let Some(version) = version_of(folder.join(file_name("wasm-pack")))
+        if let Some(version) = version_of(folder.join(download::file_name("wasm-pack")))
             && numbers(&version, 2) >= OLDEST_WASM_PACK.to_vec()
         {
             already("wasm-pack", &version);
@@ -78,9 +78,4 @@ fn install_into(install: Run, binaries: &Path) -> Result<()> {
     install.arg("--root").arg(root).go().context(
         "the tool could not be built: check that crates.io can be reached, or install it by hand and put it on PATH",
     )
-}
-
-/// A program's file name on this system.
-pub fn file_name(program: &str) -> String {
-    format!("{program}{}", std::env::consts::EXE_SUFFIX)
 }

@@ -1,10 +1,10 @@
 //! Addresses and telephone numbers as Oney's own interface takes them.
 
-use super::facts::{SERVED, partners};
-use super::mapper::Mapper;
+use super::Mapper;
 use crate::catalogue::ParameterId;
 use crate::code::{Detail, IssueCode, Severity};
 use crate::countries::Country;
+use crate::direct::facts::{SERVED, partners};
 use crate::graphemes::boundaries;
 use crate::json::Writer;
 use crate::report::Issue;
