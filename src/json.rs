@@ -9,8 +9,6 @@ mod writer;
 
 pub(crate) use number::{MAX_EXACT, canonical_number};
 pub(crate) use reader::{JsonError, read};
-#[cfg(all(feature = "wasm", feature = "server"))]
-pub(crate) use writer::to_ascii;
 pub(crate) use writer::{Writer, push_integer};
 
 /// How deep an order may nest: `params`, `CART`, an index and a sub-parameter need four steps.

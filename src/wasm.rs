@@ -5,6 +5,8 @@
 //! answer of its own.
 
 #[cfg(feature = "server")]
+mod ascii;
+#[cfg(feature = "server")]
 mod signing;
 #[cfg(feature = "server")]
 mod workflow;
@@ -66,7 +68,7 @@ pub fn run(task: u32, length: usize, today: u32, flags: u32) -> usize {
     let text = text.ok_or_else(|| UsageError::new("the input is no text"));
     let answer = text.and_then(|text| perform(task, text, today, flags));
     #[cfg(feature = "server")]
-    let answer = answer.map(crate::json::to_ascii);
+    let answer = answer.map(ascii::to_ascii);
     let answer = answer.unwrap_or_else(|error| {
         let mut text = String::from("!");
         text.push_str(error.message());
