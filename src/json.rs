@@ -76,6 +76,11 @@ impl<'a> Steps<'a> {
         self.length += 1;
         true
     }
+
+    #[cfg(feature = "wasm")]
+    pub(crate) fn pop(&mut self) {
+        self.length = self.length.saturating_sub(1);
+    }
 }
 
 /// A way as programmers write it: `businessTransactions[0].min`.

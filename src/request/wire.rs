@@ -17,8 +17,9 @@ const LONG: char = '\u{7F}';
 #[must_use]
 pub(super) fn read(wire: &str, sink: &mut impl Sink) -> bool {
     let mut reader = Reader { rest: wire };
+    let mut path = Steps::EMPTY;
     while !reader.rest.is_empty() {
-        if reader.member(&Steps::EMPTY, sink).is_none() {
+        if reader.member(&mut path, sink).is_none() {
             return false;
         }
     }
@@ -68,14 +69,13 @@ impl<'w> Reader<'w> {
         Some(text)
     }
 
-    fn member(&mut self, path: &Steps<'_>, sink: &mut impl Sink) -> Option<()> {
+    fn member(&mut self, path: &mut Steps<'w>, sink: &mut impl Sink) -> Option<()> {
         let key = self.text()?;
         self.value(path, Step::Key(key), sink)
     }
 
-    /// Reads a value and hands it over, or what is in it, with the way to it.
-    fn value(&mut self, path: &Steps<'_>, step: Step<'_>, sink: &mut impl Sink) -> Option<()> {
-        let mut path = *path;
+    /// Reads a value one step below `path` and hands it over, or what is in it, with the way to it.
+    fn value(&mut self, path: &mut Steps<'w>, step: Step<'w>, sink: &mut impl Sink) -> Option<()> {
         // The package writes nothing deeper.
         if !path.push(step) {
             return None;
@@ -83,18 +83,19 @@ impl<'w> Reader<'w> {
         if let Some(behind) = self.rest.strip_prefix('{') {
             self.rest = behind;
             while !self.is_at_end() {
-                self.member(&path, sink)?;
+                self.member(path, sink)?;
             }
         } else if let Some(behind) = self.rest.strip_prefix('[') {
             self.rest = behind;
             let mut index = 0;
             while !self.is_at_end() {
-                self.value(&path, Step::Index(index), sink)?;
+                self.value(path, Step::Index(index), sink)?;
                 index = index.saturating_add(1);
             }
         } else {
             sink.leaf(path.as_slice(), self.leaf()?);
         }
+        path.pop();
         Some(())
     }
 

@@ -59,6 +59,8 @@ fn unpack() -> Vec<usize> {
 fn class(changes: &[usize], character: char) -> usize {
     let point = character as usize;
     match character {
+        // Nearly all of a street: ASCII, and the Latin letters with their accents.
+        ' '..='~' | '\u{B0}'..='\u{2FF}' => OTHER,
         '\r' => CR,
         '\n' => LF,
         // 28 syllables with the same beginning: the vowel last, then each consonant at the end. The first is U+AC00,
