@@ -1,6 +1,6 @@
 //! What can be given to a request by hand.
 
-/// A value for [`Request::set`]: text, a whole number or a truth value.
+/// A value for [`Request::set`](super::Request::set): text, a whole number or a truth value.
 ///
 /// ```
 /// use oney_rules::Request;

@@ -32,17 +32,22 @@ pub fn run(project: &Project, job: Option<&str>, only: Option<Host>, write: bool
         if write {
             write_section(&project.path("docs/benchmarks.md"), name, &table(&printed))?;
         }
+        if write && *host == Host::Node {
+            write_section(&project.path("pkg/README.md"), "speed", &summary(&printed)?)?;
+        }
     }
     Ok(())
 }
 
-/// What a benchmark printed, as a table of ratios: lines of jobs, and indented ones that end with a time and a ratio.
-fn table(printed: &str) -> String {
-    let mut table = String::from("| job | beside | times as long |\n|---|---|---|\n");
-    let mut job = "";
+/// A job and what it is told beside, each with its ratio.
+type Job<'p> = (&'p str, Vec<(String, &'p str)>);
+
+/// What a benchmark printed: lines of jobs, and indented ones that end with a time and a ratio.
+fn jobs(printed: &str) -> Vec<Job<'_>> {
+    let mut jobs: Vec<Job<'_>> = Vec::new();
     for line in printed.lines() {
         let Some(way) = line.strip_prefix("  ") else {
-            job = line;
+            jobs.push((line, Vec::new()));
             continue;
         };
         let mut words: Vec<&str> = way.split_whitespace().collect();
@@ -50,14 +55,49 @@ fn table(printed: &str) -> String {
         if let Some("ns" | "µs" | "ms") = words.last().copied() {
             words.truncate(words.len().saturating_sub(2));
         }
-        let way = words.join(" ");
         // What everything is told beside.
-        if !["oney-rules", "oney"].contains(&way.as_str()) {
+        if !matches!(words.as_slice(), ["oney-rules" | "oney"])
+            && let Some((_, ways)) = jobs.last_mut()
+        {
+            ways.push((words.join(" "), ratio));
+        }
+    }
+    jobs.retain(|(_, ways)| !ways.is_empty());
+    jobs
+}
+
+/// All of it as a table.
+fn table(printed: &str) -> String {
+    let mut table = String::from("| job | beside | times as long |\n|---|---|---|\n");
+    for (mut job, ways) in jobs(printed) {
+        for (way, ratio) in ways {
             table.push_str(&format!("| {job} | {way} | {ratio} |\n"));
             job = "";
         }
     }
     table
+}
+
+fn number(ratio: &str) -> f64 {
+    ratio.parse().unwrap_or(f64::INFINITY)
+}
+
+/// The fastest peer of each job, as the package's README tells it.
+fn summary(printed: &str) -> Result<String> {
+    let today = Run::new("node").args(["--print", "new Date().toISOString().slice(0, 10)"]).output()?;
+    let mut table = format!("| Node, {} | the fastest peer takes … times as long |\n|---|---|\n", today.trim());
+    for (job, ways) in jobs(printed) {
+        let told = ways.iter().find(|(way, _)| way == "the fastest peer");
+        // Cold starts have only peers.
+        let fastest =
+            told.or_else(|| ways.iter().min_by(|(_, one), (_, other)| number(one).total_cmp(&number(other))));
+        if let Some((_, ratio)) = fastest {
+            // Who installs the package does not know the document as S2.
+            let job = job.replace("S2's authorization", "the documented order");
+            table.push_str(&format!("| {job} | {ratio} |\n"));
+        }
+    }
+    Ok(table)
 }
 
 fn rust(project: &Project, job: Option<&str>) -> Result<Run> {
