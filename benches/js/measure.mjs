@@ -2,7 +2,7 @@
  * The shortest time of many rounds. What is compared runs in turns, so that a busy machine slows down all of it. A round is
  * long enough for the clock of a page and short enough to fall between two interruptions.
  */
-const ROUNDS = 200;
+const ROUNDS = 500;
 const ROUND = 1;
 /** Long enough for the compilers of all engines, that of wasm included, on a machine that is busy. */
 const WARM = 300;
