@@ -97,6 +97,7 @@ class Binding {
 
   /** Forgets what the customer has left and tried, as on a fresh form. */
   reset() {
+    this.#held = undefined;
     this.#left.clear();
     this.#submitted = false;
     if (this.#options.summary) this.#options.summary.hidden = true;
@@ -105,6 +106,7 @@ class Binding {
   }
 
   unbind() {
+    this.#state = "unbound";
     this.#listeners.abort();
     this.#form.noValidate = this.#noValidate;
     for (const field of this.#fields.values()) describe(field, undefined);
@@ -143,12 +145,14 @@ class Binding {
   }
 
   #start() {
+    if (this.#state === "unbound") return;
     this.#state = "ready";
     // What was typed while the module was on its way.
     this.check();
   }
 
   #giveUp(error) {
+    if (this.#state === "unbound") return;
     this.#state = "unavailable";
     // The form posts, and the shop's server checks the order.
     this.#form.noValidate = this.#noValidate;

@@ -85,6 +85,30 @@ export default {
     return { composing, done, reset, unbound: [element, !control.validity.customError, control.hasAttribute("aria-invalid")], noValidate };
   },
 
+  /** A click that takes the form away, or clears it: between press and release a field was left. */
+  async clicked({ form, bind, set, settled, said }) {
+    const found = [];
+    let messages = 0;
+    const onField = ({ issue }) => (messages += issue ? 1 : 0);
+    for (const end of ["reset", "unbind"]) {
+      const binding = bind({ onField });
+      await settled();
+      document.body.dispatchEvent(new MouseEvent("mousedown", { bubbles: true }));
+      set("mail", "nobody");
+      document.body.dispatchEvent(new MouseEvent("mouseup", { bubbles: true }));
+      binding[end]();
+      await settled();
+      found.push([said("mail"), messages]);
+      form.elements.mail.value = "";
+      binding.unbind();
+    }
+    // Gone before the module came.
+    form.elements.mail.value = "nobody";
+    bind({ onField }).unbind();
+    await settled();
+    return [...found, [said("mail"), messages]];
+  },
+
   async misuse({ form, bindForm, validator }) {
     return [
       () => bindForm(form, validator, { local: "fr" }),

@@ -93,6 +93,10 @@ test("a composition is no value, and reset and unbind leave nothing behind", asy
   assert.deepEqual(answer, { composing: true, done: "", reset: "", unbound: ["", true, false], noValidate: [true, false] });
 });
 
+test("a click that clears the form or takes it away leaves nothing behind", async () => {
+  assert.deepEqual((await bound("clicked")).answer, [["", 0], ["", 0], ["", 0]]);
+});
+
 test("misuse", async () => {
   const { answer } = await bound("misuse");
   assert.deepEqual(answer, [
