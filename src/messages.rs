@@ -73,6 +73,11 @@ impl Locale {
     pub const ALL: [Self; 10] =
         [Self::Fr, Self::En, Self::De, Self::Es, Self::It, Self::Nl, Self::Zh, Self::Ru, Self::Pt, Self::Cs];
 
+    /// The same, and then the words for developers.
+    pub fn every() -> impl Iterator<Item = Self> {
+        Self::ALL.into_iter().chain([Self::Developer])
+    }
+
     /// The language of a BCP 47 tag such as `en-GB`; English where there are no sentences in it.
     #[must_use]
     pub fn for_tag(tag: &str) -> Self {

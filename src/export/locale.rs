@@ -16,8 +16,7 @@ use crate::messages::{Language, Locale, Word};
 /// ```
 #[must_use]
 pub fn locale_json(tag: &str) -> Option<String> {
-    let mut known = Locale::ALL.into_iter().chain([Locale::Developer]);
-    let locale = known.find(|locale| locale.tag() == tag)?;
+    let locale = Locale::every().find(|locale| locale.tag() == tag)?;
     let language = locale.language();
     let mut writer = Writer::new();
     writer.open('{');

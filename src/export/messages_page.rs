@@ -11,10 +11,9 @@ pub(super) fn page() -> String {
          and what customers call the parameters inside it. How the places in braces are filled is told in `src/messages.rs`. \
          `en-x-dev` is the shorter text for developers.\n",
     );
-    let locales = || Locale::ALL.into_iter().chain([Locale::Developer]);
     for code in IssueCode::ALL {
         page.push_str(&format!("\n## `{code}`\n\n| | |\n|---|---|\n"));
-        for locale in locales() {
+        for locale in Locale::every() {
             // A bar would end the cell.
             page.push_str(&format!("| {} | {} |\n", locale.tag(), locale.template(*code).replace('|', "\\|")));
         }

@@ -35,8 +35,7 @@ pub(super) fn push_rules(page: &mut String) {
 /// sentences.
 #[must_use]
 pub fn server_locale_json(tag: &str) -> Option<String> {
-    let mut known = Locale::ALL.into_iter().chain([Locale::Developer]);
-    let locale = known.find(|locale| locale.tag() == tag)?;
+    let locale = Locale::every().find(|locale| locale.tag() == tag)?;
     let mut writer = Writer::new();
     writer.open('{');
     writer.key("language");

@@ -152,16 +152,6 @@ test("a getter of a message may itself check and sign", () => {
   assert.equal(server.sign(nested, "outer"), server.sign(plain, "outer"));
 });
 
-/** Nothing of this crosses to a page: neither the functions nor what they know. */
-test("the module for pages has none of it", () => {
-  const module = (path) => readFileSync(new URL(`../../pkg/dist/${path}core_bg.wasm`, import.meta.url), "latin1");
-  const [page, own] = [module(""), module("server/")];
-  for (const word of ["annex 2013", "refund-partially", "pickup-point", "marketplace_merchant_flag", "oney-express-unclear"]) {
-    assert.ok(own.includes(word), `the server's module has lost ${word}`);
-    assert.ok(!page.includes(word), `a page downloads ${word}`);
-  }
-});
-
 test("a polluted Object.prototype is nobody's option", () => {
   const polluted = { stage: "draft", part: "shop", message: "refund", expected: {}, indexOrder: "text", language: "fr", birthName: "x" };
   const { Validator, sign, toOneyPurchase } = server;

@@ -136,9 +136,7 @@ fn glue(text: &str) -> Result<String> {
 
 /// What the library knows, as modules.
 fn add_tables(dist: &Path) -> Result<()> {
-    for tag in
-        oney_rules::Locale::ALL.into_iter().chain([oney_rules::Locale::Developer]).map(oney_rules::Locale::tag)
-    {
+    for tag in oney_rules::Locale::every().map(oney_rules::Locale::tag) {
         let json = oney_rules::export::locale_json(tag);
         let json = json.with_context(|| format!("the language `{tag}` has no sentences"))?;
         write(&dist.join(format!("locales/{tag}.js")), format!("export default {json};\n"))?;
@@ -160,7 +158,7 @@ fn add_tables(dist: &Path) -> Result<()> {
 /// What servers alone know: in modules that no entry for pages imports.
 fn add_server_tables(dist: &Path) -> Result<()> {
     let mut sentences = serde_json::Map::new();
-    let locales = oney_rules::Locale::ALL.into_iter().chain([oney_rules::Locale::Developer]);
+    let locales = oney_rules::Locale::every();
     for tag in locales.map(oney_rules::Locale::tag) {
         let json = oney_rules::export::server_locale_json(tag);
         let json = json.with_context(|| format!("the language `{tag}` has no sentences for servers"))?;
