@@ -54,7 +54,8 @@ mod tables;
 pub mod test_book;
 mod usage;
 #[cfg(feature = "wasm")]
-mod wasm;
+#[doc(hidden)]
+pub mod wasm;
 #[cfg(feature = "server")]
 pub mod workflow;
 

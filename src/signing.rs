@@ -29,7 +29,5 @@ mod verify;
 pub use expected::{Expected, Receipt};
 pub use form::to_form;
 pub use hash::sign;
-#[cfg(feature = "wasm")]
-pub(crate) use secret::wipe;
 pub use secret::{IndexOrder, Secret};
 pub use verify::verify;

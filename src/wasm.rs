@@ -1,8 +1,5 @@
-//! The only place that knows JavaScript: numbers, and text that crosses through two places of the module's memory. The npm
-//! package calls it (`pkg/src/core.js`).
-//!
-//! Nothing is kept but one profile, so nothing has to be freed; and nothing is thrown through wasm frames: misuse is an
-//! answer of its own.
+//! What the npm package asks, by the numbers of its tasks: text in, text out. The boundary itself, with all that knows
+//! JavaScript or memory, is `pkg/wasm`.
 
 #[cfg(feature = "server")]
 mod ascii;
@@ -15,98 +12,45 @@ use crate::catalogue::Supplier;
 use crate::date::Date;
 use crate::engine::{Options, Part, Validator};
 use crate::profile::Profile;
-use crate::report::Place;
 use crate::request::Request;
+pub use crate::tables::is_unpacking;
 use crate::usage::UsageError;
-use std::cell::RefCell;
-use wasm_bindgen::prelude::wasm_bindgen;
 
-/// Smaller and faster than the standard library's (docs/design.md).
-#[cfg(target_arch = "wasm32")]
-#[global_allocator]
-static ALLOCATOR: talc::wasm::WasmDynamicTalc = talc::wasm::new_wasm_dynamic_allocator();
-
-thread_local! {
-    /// The profile in use. JavaScript has one thread, and a package's `Validator` brings its profile back before it
-    /// checks when another one has been used in between.
-    static CURRENT: RefCell<Option<Validator>> = const { RefCell::new(None) };
-    /// What JavaScript writes for the next call.
-    static INPUT: RefCell<Vec<u8>> = const { RefCell::new(Vec::new()) };
-    /// The last answer.
-    static OUTPUT: RefCell<String> = const { RefCell::new(String::new()) };
+/// Reads a profile; the error is the answer for whoever gave it.
+///
+/// # Errors
+/// Where the profile is none.
+pub fn validator(profile: &[u8]) -> Result<Validator, String> {
+    text(profile).and_then(Profile::from_json).map(Validator::new).map_err(refusal)
 }
 
-/// The most bytes of input whose room is kept for the next call.
-const KEPT: usize = 1 << 16;
-
-/// Makes room for an input of this many bytes and says where; what was written before stays.
-#[wasm_bindgen]
-pub fn input(length: usize) -> *mut u8 {
-    INPUT.with_borrow_mut(|input| {
-        if input.len() < length {
-            input.resize(length, 0);
-        }
-        input.as_mut_ptr()
-    })
-}
-
-/// Where the last answer stands.
-#[wasm_bindgen]
-pub fn output() -> *const u8 {
-    OUTPUT.with_borrow(|output| output.as_ptr())
-}
-
-/// Does one task on the first bytes of the input and says how long the answer is, twice as much and one more where it is not
-/// all ASCII: JSON text, or `!` and the text of a [`UsageError`]. The tasks are numbered in `pkg/src/core.js`.
-#[wasm_bindgen]
-pub fn run(task: u32, length: usize, today: u32, flags: u32) -> usize {
-    // Taken and put back, so that the next call finds it free even if this one traps.
-    #[cfg_attr(not(feature = "server"), expect(unused_mut, reason = "only secrets are wiped"))]
-    let mut input = INPUT.take();
-    let text = input.get(..length).and_then(|bytes| std::str::from_utf8(bytes).ok());
-    // The package writes UTF-8.
-    let text = text.ok_or_else(|| UsageError::new("the input is no text"));
-    let answer = text.and_then(|text| perform(task, text, today, flags));
+/// Does one task under the profile that is configured, and answers: JSON text, or `!` and the text of a [`UsageError`]. The
+/// tasks are numbered in `pkg/src/core.js`.
+#[must_use]
+pub fn perform(current: Option<&Validator>, task: u32, input: &[u8], today: u32, flags: u32) -> String {
+    let session = Session { current, today, flags };
+    let answer = text(input).and_then(|text| session.perform(task, text));
     #[cfg(feature = "server")]
     let answer = answer.map(ascii::to_ascii);
-    let answer = answer.unwrap_or_else(|error| {
-        let mut text = String::from("!");
-        text.push_str(error.message());
-        text
-    });
-    #[cfg(feature = "server")]
-    if task >= signing::FIRST {
-        // A secret was in it.
-        crate::signing::wipe(&mut input);
-    }
-    if input.len() <= KEPT {
-        INPUT.set(input);
-    }
-    let length = 2 * answer.len() + usize::from(!answer.is_ascii());
-    OUTPUT.set(answer);
-    length
+    answer.unwrap_or_else(refusal)
 }
 
-fn perform(task: u32, text: &str, today: u32, flags: u32) -> Result<String, UsageError> {
-    match task {
-        0 => {
-            let profile = Profile::from_json(text)?;
-            CURRENT.set(Some(Validator::new(profile)));
-            Ok(String::new())
-        }
-        1 => {
-            let (request, place) = Request::with_parameter(text)?;
-            check(&request, Some(&place), today, flags)
-        }
-        2 => check(&Request::from_wire(text), None, today, flags),
-        3 => check(&Request::from_json(text)?, None, today, flags),
-        4 => check(&Request::from_form(text)?, None, today, flags),
-        #[cfg(feature = "server")]
-        signing::FIRST..workflow::FIRST_TASK => signing::perform(task, text, today, flags),
-        #[cfg(feature = "server")]
-        workflow::FIRST_TASK.. => workflow::perform(task, text, today),
-        _ => Ok(VERSION.to_owned()),
-    }
+/// Whether an input of this task holds a secret.
+#[cfg(feature = "server")]
+#[must_use]
+pub fn is_secret(task: u32) -> bool {
+    task >= signing::FIRST
+}
+
+fn text(input: &[u8]) -> Result<&str, UsageError> {
+    // The package writes UTF-8.
+    std::str::from_utf8(input).map_err(|_| UsageError::new("the input is no text"))
+}
+
+fn refusal(error: UsageError) -> String {
+    let mut text = String::from("!");
+    text.push_str(error.message());
+    text
 }
 
 /// The version of the product and of its numbering plans.
@@ -118,34 +62,55 @@ const VERSION: &str = concat!(
     "\"}"
 );
 
-/// Checks an order, all of it or what stands at one place.
-fn check(request: &Request, place: Option<&Place>, today: u32, flags: u32) -> Result<String, UsageError> {
-    with_current(today, flags, |validator, options| match place {
-        None => validator.validate(request, options).to_lines(),
-        Some(place) => validator.validate(request, &options.only(place)).parameter_json_without_messages(place),
-    })
-}
-
-fn with_current(
+/// What a task has beside its input.
+#[derive(Clone, Copy)]
+struct Session<'a> {
+    current: Option<&'a Validator>,
     today: u32,
     flags: u32,
-    check: impl FnOnce(&Validator, &Options) -> String,
-) -> Result<String, UsageError> {
-    let today = Date::from_number(today).ok_or_else(|| UsageError::new("`today` is no date of the calendar"))?;
-    let mut options = Options::new(today);
-    if flags & 1 == 1 {
-        options = options.draft();
-    }
-    options = match flags >> 1 & 3 {
-        1 => options.part(Part::Of(Supplier::Customer)),
-        2 => options.part(Part::Of(Supplier::Shop)),
-        3 => options.part(Part::Of(Supplier::Gateway)),
-        _ => options,
-    };
-    with_validator(|validator| Ok(check(validator, &options)))
 }
 
-fn with_validator(ask: impl FnOnce(&Validator) -> Result<String, UsageError>) -> Result<String, UsageError> {
-    CURRENT
-        .with_borrow(|current| ask(current.as_ref().ok_or_else(|| UsageError::new("no profile is configured"))?))
+impl<'a> Session<'a> {
+    fn perform(self, task: u32, text: &str) -> Result<String, UsageError> {
+        match task {
+            1 => {
+                let (request, place) = Request::with_parameter(text)?;
+                let options = self.options()?.only(&place);
+                Ok(self.validator()?.validate(&request, &options).parameter_json_without_messages(&place))
+            }
+            2 => self.check(&Request::from_wire(text)),
+            3 => self.check(&Request::from_json(text)?),
+            4 => self.check(&Request::from_form(text)?),
+            #[cfg(feature = "server")]
+            signing::FIRST..workflow::FIRST_TASK => signing::perform(self, task, text),
+            #[cfg(feature = "server")]
+            workflow::FIRST_TASK.. => workflow::perform(self, task, text),
+            _ => Ok(VERSION.to_owned()),
+        }
+    }
+
+    fn check(self, request: &Request) -> Result<String, UsageError> {
+        Ok(self.validator()?.validate(request, &self.options()?).to_lines())
+    }
+
+    fn validator(self) -> Result<&'a Validator, UsageError> {
+        self.current.ok_or_else(|| UsageError::new("no profile is configured"))
+    }
+
+    fn today(self) -> Result<Date, UsageError> {
+        Date::from_number(self.today).ok_or_else(|| UsageError::new("`today` is no date of the calendar"))
+    }
+
+    fn options(self) -> Result<Options, UsageError> {
+        let mut options = Options::new(self.today()?);
+        if self.flags & 1 == 1 {
+            options = options.draft();
+        }
+        Ok(match self.flags >> 1 & 3 {
+            1 => options.part(Part::Of(Supplier::Customer)),
+            2 => options.part(Part::Of(Supplier::Shop)),
+            3 => options.part(Part::Of(Supplier::Gateway)),
+            _ => options,
+        })
+    }
 }

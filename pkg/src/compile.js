@@ -1,6 +1,6 @@
-import start from "./glue.js";
 import { connect } from "./core.js";
 import { WasmForbiddenError } from "./errors.js";
+import { load } from "./instance.js";
 
 /**
  * Compiles and starts the core, never synchronously: older browsers and web views refuse more than 4 KB at once on the main
@@ -11,7 +11,7 @@ export async function compile(input) {
     throw new WasmForbiddenError("WebAssembly is switched off in this browser");
   }
   try {
-    connect(await start({ module_or_path: input }));
+    connect(await load(input));
   } catch (error) {
     throw isForbidden(error) ? forbidden() : error;
   }

@@ -4,7 +4,7 @@ import { decode } from "./base64.js";
 import { connect } from "./core.js";
 import { speakEnglish } from "./english.js";
 import { readAsciiWith } from "./input.js";
-import { initSync } from "./server/glue.js";
+import { exportsOf } from "./instance.js";
 import text from "./server/inline.js";
 
 export { UsageError, Validator, version, WasmForbiddenError } from "./api.js";
@@ -14,5 +14,5 @@ readAsciiWith((memory) => {
   const buffer = Buffer.from(memory);
   return (from, to) => buffer.toString("latin1", from, to);
 });
-connect(initSync({ module: decode(text) }));
+connect(exportsOf(decode(text)));
 speakEnglish();

@@ -1,10 +1,10 @@
 // For those who count bytes: the caller says where the .wasm file is, so that it streams, is cached as code, and costs no
 // base64.
-import { initSync as startSync } from "./glue.js";
 import { compile } from "./compile.js";
 import { connect, isReady } from "./core.js";
 import { loadEnglish } from "./english-later.js";
 import { UsageError } from "./errors.js";
+import { exportsOf } from "./instance.js";
 import { choose, needsEnglish } from "./language.js";
 
 export { UsageError, Validator, version, WasmForbiddenError } from "./api.js";
@@ -36,5 +36,5 @@ export function initSync(module, options) {
   // English ones could only come later.
   if (needsEnglish()) throw new UsageError("`initSync` needs the sentences: `{ locale }` of `oney-rules/locales/…`");
   if (module === undefined) throw new UsageError("`initSync` needs the bytes or the module of `oney-rules/core.wasm`");
-  connect(startSync({ module }));
+  connect(exportsOf(module));
 }

@@ -2,11 +2,11 @@
 import { decode } from "./base64.js";
 import { connect } from "./core.js";
 import { speakEnglish } from "./english.js";
-import { initSync } from "./glue.js";
 import text from "./inline.js";
+import { exportsOf } from "./instance.js";
 
 export { UsageError, Validator, version, WasmForbiddenError } from "./api.js";
 export { init } from "./english.js";
 
-connect(initSync({ module: decode(text) }));
+connect(exportsOf(decode(text)));
 speakEnglish();

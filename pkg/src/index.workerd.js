@@ -1,11 +1,11 @@
 // Workers may not compile bytes at run time; they get the module compiled when the worker is deployed.
 import { connect } from "./core.js";
 import { speakEnglish } from "./english.js";
-import { initSync } from "./server/glue.js";
+import { exportsOf } from "./instance.js";
 import module from "./server/core_bg.wasm";
 
 export { UsageError, Validator, version, WasmForbiddenError } from "./api.js";
 export { init } from "./english.js";
 
-connect(initSync({ module }));
+connect(exportsOf(module));
 speakEnglish();

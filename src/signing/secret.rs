@@ -77,9 +77,3 @@ impl fmt::Debug for Secret {
         formatter.write_str("Secret(…)")
     }
 }
-
-/// Clears memory in which a secret was.
-#[cfg(feature = "wasm")]
-pub(crate) fn wipe(bytes: &mut [u8]) {
-    zeroize::Zeroize::zeroize(bytes);
-}

@@ -2,6 +2,7 @@
 //! 9 KB more (docs/tables.md).
 
 use super::coder::Reader;
+use super::unpacked;
 use super::generated::graphemes::{MODEL, RUNS, STREAM};
 use std::sync::OnceLock;
 
@@ -76,7 +77,7 @@ fn class(changes: &[usize], character: char) -> usize {
 
 /// Where the grapheme clusters of a text begin, in bytes.
 pub fn boundaries(text: &str) -> impl Iterator<Item = usize> {
-    let changes = CHANGES.get_or_init(unpack);
+    let changes = unpacked(&CHANGES, unpack);
     // A text begins like a line.
     let mut before = CONTROL;
     // An odd number of halves of flags ends here.

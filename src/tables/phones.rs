@@ -4,14 +4,14 @@ use super::automaton::Automaton;
 use super::generated::phones::{
     ABROAD, AUTOMATA, CODES, EDITS, FIRST, LENGTHS, MODEL, NATIONAL, POSSIBLE, STREAMS, TERRITORIES,
 };
-use super::stream;
+use super::{stream, unpacked};
 use std::sync::OnceLock;
 
 /// Unpacked on first use: a page asks for one or two of them.
 static UNPACKED: [OnceLock<Automaton>; AUTOMATA] = [const { OnceLock::new() }; AUTOMATA];
 
 fn automaton(index: usize) -> Option<&'static Automaton> {
-    Some(UNPACKED.get(index)?.get_or_init(|| Automaton::unpack(&MODEL, stream(&LENGTHS, STREAMS, index))))
+    Some(unpacked(UNPACKED.get(index)?, || Automaton::unpack(&MODEL, stream(&LENGTHS, STREAMS, index))))
 }
 
 /// A calling code.

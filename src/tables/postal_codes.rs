@@ -2,7 +2,7 @@
 
 use super::automaton::Automaton;
 use super::generated::postal_codes::{AUTOMATA, COUNTRIES, EXAMPLES, LENGTHS, MODEL, PLACES, SPELLINGS, STREAMS};
-use super::stream;
+use super::{stream, unpacked};
 use std::sync::OnceLock;
 
 static UNPACKED: [OnceLock<Automaton>; AUTOMATA] = [const { OnceLock::new() }; AUTOMATA];
@@ -31,7 +31,7 @@ impl Country {
     pub fn spelling(self, digits: &[u8]) -> Option<Spelling> {
         let place = usize::from(*PLACES.get(self.0)?);
         let automaton =
-            UNPACKED.get(place)?.get_or_init(|| Automaton::unpack(&MODEL, stream(&LENGTHS, STREAMS, place)));
+            unpacked(UNPACKED.get(place)?, || Automaton::unpack(&MODEL, stream(&LENGTHS, STREAMS, place)));
         let spelling = usize::from(automaton.answer(digits).checked_sub(1)?);
         match SPELLINGS.chunks_exact(3).nth(spelling)? {
             &[skip, at, separator] => Some(Spelling { skip: skip.into(), at: at.into(), separator }),

@@ -3,7 +3,7 @@
 //! The input of these tasks is a head and a message: the kind of the message (empty: to be found), its notation, the secret
 //! and what is expected, each ended by U+0000, then the message.
 
-use super::with_current;
+use super::Session;
 use crate::catalogue::MessageKind;
 use crate::request::Request;
 use crate::signing::{Expected, IndexOrder, Secret, sign, to_form};
@@ -19,25 +19,25 @@ const VERIFY: u32 = 13;
 /// The bit of the flags that says how lines are sorted before they are signed.
 const INDICES_AS_TEXT: u32 = 1 << 3;
 
-pub(super) fn perform(task: u32, text: &str, today: u32, flags: u32) -> Result<String, UsageError> {
+pub(super) fn perform(session: Session<'_>, task: u32, text: &str) -> Result<String, UsageError> {
     let mut parts = text.splitn(5, '\0');
     let mut part = || parts.next().unwrap_or_default();
     let (kind, notation, secret, expected, message) = (part(), part(), part(), part(), part());
     let secret = || {
         let secret = Secret::new(secret)?;
-        let is_text = flags & INDICES_AS_TEXT != 0;
+        let is_text = session.flags & INDICES_AS_TEXT != 0;
         Ok::<_, UsageError>(secret.with_index_order(if is_text { IndexOrder::Text } else { IndexOrder::Number }))
     };
     match task {
         CHECK => {
             let message = read(notation, message, MessageKind::find(kind))?;
-            with_current(today, flags, |validator, options| validator.validate(&message, options).to_lines())
+            session.check(&message)
         }
         SIGN => sign(&read(notation, message, MessageKind::find(kind))?, &secret()?),
         FORM => {
             let message = read(notation, message, MessageKind::find(kind))?;
             // Signed only where the caller has a secret.
-            let secret = if flags & SIGNED == 0 { None } else { Some(secret()?) };
+            let secret = if session.flags & SIGNED == 0 { None } else { Some(secret()?) };
             to_form(&message, secret.as_ref())
         }
         VERIFY => {
@@ -48,9 +48,8 @@ pub(super) fn perform(task: u32, text: &str, today: u32, flags: u32) -> Result<S
                 "json" => Request::notification_from_json(message)?,
                 _ => Request::notification_from_form(message)?,
             };
-            with_current(today, flags, |validator, options| {
-                validator.verify(&message, &secret, &expected, options).to_lines()
-            })
+            let options = session.options()?;
+            Ok(session.validator()?.verify(&message, &secret, &expected, &options).to_lines())
         }
         _ => Err(UsageError::new("there is no such task")),
     }

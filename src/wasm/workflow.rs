@@ -1,7 +1,6 @@
 //! What servers ask: JSON text in, JSON text out. Nothing is kept: each question brings its whole history.
 
-use super::with_validator;
-use crate::date::Date;
+use super::Session;
 use crate::direct::{DirectOptions, to_oney_purchase};
 use crate::exec_codes;
 use crate::messages::Locale;
@@ -14,28 +13,26 @@ use crate::workflow::{contract, order, payment, recovery};
 /// The tasks from here on are of this file; they are numbered in `pkg/src/workflow.js`.
 pub(super) const FIRST_TASK: u32 = 100;
 
-pub(super) fn perform(task: u32, text: &str, today: u32) -> Result<String, UsageError> {
+pub(super) fn perform(session: Session<'_>, task: u32, text: &str) -> Result<String, UsageError> {
     match task {
         FIRST_TASK => exec_codes::answer_json(text),
         101 => payment::answer_json(text),
         102 => order::answer_json(text),
         103 => contract::answer_json(text),
         104 => recovery::answer_json(text),
-        105 => with_validator(|validator| test_book::answer_json(validator, text)),
-        106 => oney_purchase(text, today),
+        105 => test_book::answer_json(session.validator()?, text),
+        106 => oney_purchase(session, text),
         107 => Ok(sandbox::cards_json()),
         _ => Err(UsageError::new("there is no such task")),
     }
 }
 
 /// The language in the first line, the options as JSON in the second, the order in the package's own notation behind.
-fn oney_purchase(text: &str, today: u32) -> Result<String, UsageError> {
+fn oney_purchase(session: Session<'_>, text: &str) -> Result<String, UsageError> {
     let (locale, rest) = text.split_once('\n').unwrap_or_default();
     let (options, wire) = rest.split_once('\n').unwrap_or_default();
-    let today = Date::from_number(today).ok_or_else(|| UsageError::new("`today` is no date of the calendar"))?;
     let options = DirectOptions::from_json(options)?;
     let request = Request::from_wire(wire);
-    with_validator(|validator| {
-        Ok(to_oney_purchase(validator, &request, today, &options).to_json(Some(Locale::for_tag(locale))))
-    })
+    let purchase = to_oney_purchase(session.validator()?, &request, session.today()?, &options);
+    Ok(purchase.to_json(Some(Locale::for_tag(locale))))
 }

@@ -50,3 +50,22 @@ export function call({ Validator, UsageError }, count, turn = 0) {
 export const FIRST = 10_000;
 export const ALL = 1_000_000;
 export const SLACK = 1024 * 1024;
+
+/** Says how many bytes of memory the wasm modules have that are started from now on. */
+export function memoryOfWasm() {
+  const memories = [];
+  const { Instance, instantiate } = WebAssembly;
+  const note = (instance) => {
+    memories.push(instance.exports.memory);
+    return instance;
+  };
+  WebAssembly.Instance = function (module, imports) {
+    return note(new Instance(module, imports));
+  };
+  WebAssembly.instantiate = async (module, imports) => {
+    const result = await instantiate(module, imports);
+    note(result.instance ?? result);
+    return result;
+  };
+  return () => memories.reduce((sum, memory) => sum + memory.buffer.byteLength, 0);
+}

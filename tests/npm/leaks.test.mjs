@@ -10,14 +10,13 @@ const entry = (path) => JSON.stringify(new URL(path, import.meta.url).href);
 
 // In a process of its own, whose memory nobody else uses.
 const PROGRAM = `
-  import { initSync } from ${entry("../../pkg/dist/glue.js")};
-  import * as oney from ${entry("../../pkg/dist/index.node.js")};
-  import { ALL, call, FIRST } from ${entry("leaks.mjs")};
-  const { memory } = initSync();
+  import { ALL, call, FIRST, memoryOfWasm } from ${entry("leaks.mjs")};
+  const memory = memoryOfWasm();
+  const oney = await import(${entry("../../pkg/dist/index.node.js")});
   const measure = () => {
     for (let i = 0; i < 4; i++) gc();
     const { heapUsed, external } = process.memoryUsage();
-    return { heap: heapUsed, external, wasm: memory.buffer.byteLength };
+    return { heap: heapUsed, external, wasm: memory() };
   };
   const turn = call(oney, FIRST);
   const before = measure();

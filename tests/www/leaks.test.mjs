@@ -25,9 +25,12 @@ test("Chromium: a million calls", { skip, timeout: 900_000 }, async (t) => {
   const measure = async () => {
     for (let i = 0; i < 4; i++) await inspector.send("HeapProfiler.collectGarbage");
     const { usedSize } = await inspector.send("Runtime.getHeapUsage");
-    const wasm = await page.evaluate(async () => (await (await import("/pkg/dist/glue.js")).default()).memory.buffer.byteLength);
+    const wasm = await page.evaluate(() => globalThis.memoryOfWasm());
     return { heap: usedSize, wasm };
   };
+  await page.evaluate(async () => {
+    globalThis.memoryOfWasm = (await import("/tests/npm/leaks.mjs")).memoryOfWasm();
+  });
   // In parts, so that the page answers between them.
   const run = (count, turn) =>
     page.evaluate(

@@ -9,6 +9,9 @@ use crate::project::{Project, cargo_home, files_under, read, read_bytes, remove_
 use crate::run::Run;
 use crate::setup::Tools;
 
+/// The crate of the boundary, from the root on.
+const CRATE: &str = "pkg/wasm";
+
 /// What npm ships beside the package, and where the repository has it.
 const LEGAL: [&str; 3] = ["LICENSE-MIT", "LICENSE-APACHE", "NOTICE"];
 
@@ -24,12 +27,12 @@ struct Module {
 }
 
 const MODULES: [Module; 2] = [
-    Module { folder: "", profile: "--profile=wasm", features: "wasm", flags: &[] },
+    Module { folder: "", profile: "--profile=wasm", features: "", flags: &[] },
     // Most copies are a few bytes long: engines leave wasm for an instruction that copies, and a loop of it is faster.
     Module {
         folder: "server",
         profile: "--release",
-        features: "wasm,server",
+        features: "server",
         flags: &["-Ctarget-feature=-bulk-memory"],
     },
 ];
@@ -53,17 +56,17 @@ pub fn run(project: &Project, tools: &Tools) -> Result<()> {
 
 /// Runs wasm-pack into a scratch folder; returns it.
 fn build_wasm(project: &Project, tools: &Tools, module: &Module) -> Result<PathBuf> {
-    println!("\ncompiling the library to wasm ({}) and optimising it", module.features);
-    let scratch = project.target.join("wasm-pack").join(module.features);
+    println!("\ncompiling the library to wasm ({}) and optimising it", module.profile);
+    let scratch = project.target.join("wasm-pack").join(module.profile);
     remove_folder(&scratch)?;
     tools
         .run(project, "wasm-pack")
         // What it would download is what the set-up has installed.
-        .args(["build", "--mode", "no-install", "--target", "web", module.profile])
+        .args(["build", CRATE, "--mode", "no-install", "--target", "web", module.profile])
         // The package.json and the types are ours, in pkg/.
         .args(["--no-pack", "--no-gitignore", "--no-typescript", "--out-name", "core", "--out-dir"])
         .arg(&scratch)
-        .args(["--", "--no-default-features", "--features", module.features])
+        .args(["--", "--features", module.features])
         .env("CARGO_ENCODED_RUSTFLAGS", rust_flags(project, module.flags)?)
         .go()?;
     let wasm = scratch.join("core_bg.wasm");
@@ -115,23 +118,12 @@ fn copy_sources(project: &Project, dist: &Path) -> Result<()> {
     Ok(())
 }
 
-/// One binary, the same as text, and wasm-bindgen's functions.
+/// One binary, and the same as text.
 fn add_wasm(built: &Path, dist: &Path) -> Result<()> {
     let wasm = read_bytes(&built.join("core_bg.wasm"))?;
     let text = base64::engine::general_purpose::STANDARD.encode(&wasm);
     write(&dist.join("core_bg.wasm"), wasm)?;
-    write(&dist.join("inline.js"), format!("export default \"{text}\";\n"))?;
-    write(&dist.join("glue.js"), glue(&read(&built.join("core.js"))?)?)
-}
-
-/// wasm-bindgen's functions, without what would lead a bundler or a type checker astray.
-fn glue(text: &str) -> Result<String> {
-    // A default path makes bundlers copy the wasm file into pages that never ask for it.
-    if text.contains("import.meta") {
-        bail!("wasm-bindgen's output names the wasm file: `omit-default-module-path` in Cargo.toml has no effect");
-    }
-    let lines = text.lines().filter(|line| !line.starts_with("/* @ts-self-types="));
-    Ok(lines.flat_map(|line| [line, "\n"]).collect())
+    write(&dist.join("inline.js"), format!("export default \"{text}\";\n"))
 }
 
 /// What the library knows, as modules.
@@ -287,11 +279,5 @@ mod tests {
     fn common_js_declarations_stay_among_themselves() {
         let text = "import type { Order } from \"./tables.js\";\n";
         assert_eq!(common_js_types(text), "import type { Order } from \"./tables.cjs\";\n");
-    }
-
-    #[test]
-    fn the_glue_must_not_name_the_wasm_file() {
-        assert_eq!(glue("/* @ts-self-types=\"./core.d.ts\" */\nlet wasm;\n").unwrap(), "let wasm;\n");
-        assert!(glue("new URL('core_bg.wasm', import.meta.url)").is_err());
     }
 }

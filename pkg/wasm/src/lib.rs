@@ -1,0 +1,70 @@
+//! The boundary: numbers, and text that crosses through two places of the module's memory. The npm package calls it
+//! (`pkg/src/core.js`); what it asks is done by the library (`src/wasm.rs`).
+//!
+//! Nothing is kept but one profile, so nothing has to be freed; and nothing is thrown through wasm frames: misuse is an
+//! answer of its own.
+#![cfg(target_arch = "wasm32")]
+
+mod memory;
+
+use memory::Memory;
+use oney_rules::Validator;
+use oney_rules::wasm::{perform, validator};
+use std::cell::Cell;
+use wasm_bindgen::prelude::wasm_bindgen;
+
+#[global_allocator]
+static MEMORY: Memory = Memory::new();
+
+/// The task that takes a profile.
+const CONFIGURE: u32 = 0;
+
+thread_local! {
+    /// The profile in use. JavaScript has one thread, and a package's `Validator` brings its profile back before it
+    /// checks when another one has been used in between.
+    static CURRENT: Cell<Option<&'static Validator>> = const { Cell::new(None) };
+    /// The last answer.
+    static OUTPUT: Cell<&'static str> = const { Cell::new("") };
+}
+
+/// Makes room for an input of this many bytes and says where; what was written there before stays. The last answer goes.
+#[wasm_bindgen]
+pub fn input(length: usize) -> *mut u8 {
+    MEMORY.begin(length)
+}
+
+/// Where the last answer stands.
+#[wasm_bindgen]
+pub fn output() -> *const u8 {
+    OUTPUT.get().as_ptr()
+}
+
+/// Does one task on the first bytes of the input and says how long the answer is, twice as much and one more where it is not
+/// all ASCII: JSON text, or `!` and what the caller did wrong. The tasks are numbered in `pkg/src/core.js`.
+#[wasm_bindgen]
+pub fn run(task: u32, length: usize, today: u32, flags: u32) -> usize {
+    let answer = match task {
+        CONFIGURE => configure(length),
+        _ => perform(CURRENT.get(), task, MEMORY.input(length), today, flags),
+    };
+    #[cfg(feature = "server")]
+    if oney_rules::wasm::is_secret(task) {
+        MEMORY.wipe(length);
+    }
+    let answer: &str = answer.leak();
+    OUTPUT.set(answer);
+    2 * answer.len() + usize::from(!answer.is_ascii())
+}
+
+/// Takes another profile. One that fails leaves none.
+fn configure(length: usize) -> String {
+    CURRENT.set(None);
+    match validator(MEMORY.restart(length)) {
+        Ok(validator) => {
+            CURRENT.set(Some(Box::leak(Box::new(validator))));
+            MEMORY.keep();
+            String::new()
+        }
+        Err(answer) => answer,
+    }
+}
