@@ -5,6 +5,8 @@ mod number;
 mod reader;
 #[cfg(feature = "server")]
 pub(crate) mod tree;
+#[cfg(feature = "wasm")]
+pub(crate) mod wire;
 mod writer;
 
 pub(crate) use number::{MAX_EXACT, canonical_number};

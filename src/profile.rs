@@ -330,6 +330,12 @@ impl Profile {
     pub fn from_json(text: &str) -> Result<Self, UsageError> {
         reader::read(text)
     }
+
+    /// Reads the notation of the npm package.
+    #[cfg(all(feature = "wasm", not(feature = "server")))]
+    pub(crate) fn from_wire(wire: &str) -> Result<Self, UsageError> {
+        reader::read_wire(wire)
+    }
 }
 
 fn expected(key: &str, what: &str) -> UsageError {

@@ -11,8 +11,6 @@ mod pairs;
 mod received;
 #[cfg(feature = "serde")]
 mod serde;
-#[cfg(feature = "wasm")]
-mod wire;
 
 pub use input::Input;
 #[cfg(feature = "server")]
@@ -172,7 +170,7 @@ impl Request {
     #[cfg(feature = "wasm")]
     fn fill_from_wire(&mut self, wire: &str) {
         self.text.reserve(wire.len());
-        if !wire::read(wire, self) {
+        if !json::wire::read(wire, self) {
             self.refuse_as_too_large();
         }
     }
@@ -219,7 +217,7 @@ impl Request {
     /// member, its key being the name as S2 spells it, in the light of everything else.
     #[cfg(feature = "wasm")]
     pub(crate) fn with_parameter(wire: &str) -> Result<(Self, Place), UsageError> {
-        let (name, leaf, order) = wire::first(wire);
+        let (name, leaf, order) = json::wire::first(wire);
         let mut request = Self::from_wire(order);
         let place = request.parameter(name)?;
         request.replace(&place, leaf);
@@ -361,7 +359,12 @@ impl Request {
         let width = table.rows().len();
         let start = place * width;
         list.lines.insert(place, Line { label, is_object: true });
-        list.slots.splice(start..start, std::iter::repeat_n(Slot::default(), width));
+        let end = list.slots.len();
+        list.slots.resize(end + width, Slot::default());
+        if start < end {
+            list.slots.copy_within(start..end, start + width);
+            list.slots.iter_mut().skip(start).take(width).for_each(|slot| *slot = Slot::default());
+        }
         Some(place)
     }
 

@@ -21,7 +21,7 @@ use crate::usage::UsageError;
 /// # Errors
 /// Where the profile is none.
 pub fn validator(profile: &[u8]) -> Result<Validator, String> {
-    text(profile).and_then(Profile::from_json).map(Validator::new).map_err(refusal)
+    text(profile).and_then(profile_of).map(Validator::new).map_err(refusal)
 }
 
 /// Does one task under the profile that is configured, and answers: JSON text, or `!` and the text of a [`UsageError`]. The
@@ -40,6 +40,27 @@ pub fn perform(current: Option<&Validator>, task: u32, input: &[u8], today: u32,
 #[must_use]
 pub fn is_secret(task: u32) -> bool {
     task >= signing::FIRST
+}
+
+// A page has JavaScript to read JSON: it hands over what it has read (`pkg/src/json.js`).
+#[cfg(not(feature = "server"))]
+fn profile_of(wire: &str) -> Result<Profile, UsageError> {
+    Profile::from_wire(wire)
+}
+
+#[cfg(not(feature = "server"))]
+fn request_of(wire: &str) -> Result<Request, UsageError> {
+    Ok(Request::from_wire(wire))
+}
+
+#[cfg(feature = "server")]
+fn profile_of(json: &str) -> Result<Profile, UsageError> {
+    Profile::from_json(json)
+}
+
+#[cfg(feature = "server")]
+fn request_of(json: &str) -> Result<Request, UsageError> {
+    Request::from_json(json)
 }
 
 fn text(input: &[u8]) -> Result<&str, UsageError> {
@@ -79,7 +100,7 @@ impl<'a> Session<'a> {
                 Ok(self.validator()?.validate(&request, &options).parameter_json_without_messages(&place))
             }
             2 => self.check(&Request::from_wire(text)),
-            3 => self.check(&Request::from_json(text)?),
+            3 => self.check(&request_of(text)?),
             4 => self.check(&Request::from_form(text)?),
             #[cfg(feature = "server")]
             signing::FIRST..workflow::FIRST_TASK => signing::perform(self, task, text),

@@ -1,4 +1,4 @@
-import { ask, FORM, isReady, JSON_TEXT, ORDER, PARAMETER, use } from "./core.js";
+import { ask, askJson, FORM, isReady, ORDER, PARAMETER, use } from "./core.js";
 import { UsageError } from "./errors.js";
 import { formText } from "./form.js";
 import { utf8 } from "./input.js";
@@ -34,7 +34,7 @@ export class Validator {
   validateJson(text, options) {
     if (typeof text !== "string") throw new UsageError("`text` must be a string");
     const { today, flags, locale } = readOptions(options, ORDER_OPTIONS);
-    return outcome(ask(this.#profile, JSON_TEXT, utf8, cap(escapeLoneInJson(text)), today, flags), locale);
+    return outcome(askJson(this.#profile, cap(escapeLoneInJson(text)), today, flags), locale);
   }
 
   validateForm(body, options) {

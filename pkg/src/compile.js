@@ -1,6 +1,7 @@
 import { connect } from "./core.js";
 import { WasmForbiddenError } from "./errors.js";
 import { load } from "./instance.js";
+import { flattenJson } from "./json.js";
 
 /**
  * Compiles and starts the core, never synchronously: older browsers and web views refuse more than 4 KB at once on the main
@@ -11,7 +12,7 @@ export async function compile(input) {
     throw new WasmForbiddenError("WebAssembly is switched off in this browser");
   }
   try {
-    connect(await load(input));
+    connect(await load(input), flattenJson);
   } catch (error) {
     throw isForbidden(error) ? forbidden() : error;
   }

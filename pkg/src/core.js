@@ -5,7 +5,7 @@ import * as input from "./input.js";
 const CONFIGURE = 0;
 export const PARAMETER = 1;
 export const ORDER = 2;
-export const JSON_TEXT = 3;
+const JSON_TEXT = 3;
 export const FORM = 4;
 const VERSION = 5;
 
@@ -21,9 +21,13 @@ let active;
 /** Whether an input is being written. */
 let isWriting = false;
 
-/** Takes the exports of a module's instance. */
-export function connect(exports) {
+/** How the text of an order or a profile goes into the core. */
+let writeJson;
+
+/** Takes the exports of a module's instance. The module of servers reads JSON itself. */
+export function connect(exports, json = input.utf8) {
   core = exports;
+  writeJson = json;
   input.connect(exports);
   active = undefined;
 }
@@ -42,7 +46,7 @@ export function use(profile) {
   if (active === profile) return;
   // A profile that fails must not leave the core configured with a part of it.
   active = undefined;
-  exchange(CONFIGURE, input.utf8, profile);
+  exchange(CONFIGURE, writeJson, profile);
   active = profile;
 }
 
@@ -53,6 +57,11 @@ export function use(profile) {
 export function ask(profile, task, write, value, today, flags) {
   use(profile);
   return exchange(task, write, value, today, flags, profile);
+}
+
+/** The same of a JSON text. */
+export function askJson(profile, text, today, flags) {
+  return ask(profile, JSON_TEXT, (text) => writeJson(text), text, today, flags);
 }
 
 /** Has the core do a task that asks for no profile. */

@@ -4,9 +4,10 @@ import { connect } from "./core.js";
 import { speakEnglish } from "./english.js";
 import text from "./inline.js";
 import { exportsOf } from "./instance.js";
+import { flattenJson } from "./json.js";
 
 export { UsageError, Validator, version, WasmForbiddenError } from "./api.js";
 export { init } from "./english.js";
 
-connect(exportsOf(decode(text)));
+connect(exportsOf(decode(text)), flattenJson);
 speakEnglish();

@@ -7,25 +7,23 @@
 import { UsageError } from "./errors.js";
 import * as input from "./input.js";
 import { cap, MAX_LENGTH } from "./limits.js";
+import {
+  EMPTY_LIST,
+  EMPTY_OBJECT,
+  END,
+  FALSE,
+  FOREIGN,
+  LIST,
+  MAX_DEPTH,
+  NOT_UNICODE,
+  NOTHING,
+  NUMBER,
+  OBJECT,
+  STOPPED,
+  TEXT,
+  TRUE,
+} from "./tags.js";
 import { replaceLone } from "./unicode.js";
-
-const LIST = 0x5b;
-const OBJECT = 0x7b;
-const END = 0x7e;
-const STOPPED = 0x7d;
-
-const EMPTY_LIST = 0x61;
-const FALSE = 0x66;
-const NUMBER = 0x6e;
-const EMPTY_OBJECT = 0x6f;
-const TEXT = 0x73;
-const TRUE = 0x74;
-const NOT_UNICODE = 0x75;
-const FOREIGN = 0x78;
-const NOTHING = 0x7a;
-
-/** Deeper than any order of the documents (three steps), and the end of every cycle. */
-const MAX_DEPTH = 8;
 
 /** Where the input of an order ends that is too large: beyond it the same order would be larger as JSON, too. */
 let limit = Infinity;

@@ -16,57 +16,57 @@ pub(crate) fn canonical_number(spelling: &str) -> Option<Cow<'_, str>> {
     if is_plain || spelling == "0" {
         return Some(Cow::Borrowed(spelling));
     }
-    let (negative, rest) = match spelling.strip_prefix('-') {
-        Some(rest) => (true, rest),
-        None => (false, spelling),
-    };
-    let (mantissa, exponent) = match rest.split_once(['e', 'E']) {
-        // An exponent beyond i32 saturates: such a number is refused in either spelling.
-        Some((mantissa, exponent)) => {
-            let saturated = if exponent.starts_with('-') { -1_000_000 } else { 1_000_000 };
-            (mantissa, exponent.parse::<i32>().unwrap_or(saturated).clamp(-1_000_000, 1_000_000))
-        }
-        None => (rest, 0),
-    };
-    let (whole, fraction) = mantissa.split_once('.').unwrap_or((mantissa, ""));
-    let mut all = String::from(whole);
-    all.push_str(fraction);
-    let digits = all.trim_start_matches('0');
-    let leading_zeros = length(&all) - length(digits);
-    let digits = digits.trim_end_matches('0');
+    let negative = spelling.starts_with('-');
+    let mut digits = String::new();
     // The number is 0.DIGITS × 10^point.
-    let point = length(whole) - leading_zeros + exponent;
+    let mut point = 0i32;
+    let mut in_fraction = false;
+    let mut bytes = spelling.bytes();
+    for byte in bytes.by_ref() {
+        match byte {
+            b'0' if digits.is_empty() => point -= i32::from(in_fraction),
+            b'0'..=b'9' => {
+                digits.push(char::from(byte));
+                point += i32::from(!in_fraction);
+            }
+            b'.' => in_fraction = true,
+            b'e' | b'E' => break,
+            _ => {}
+        }
+    }
+    while digits.ends_with('0') {
+        digits.pop();
+    }
+    // What is left is the exponent. A large one saturates: such a number is nothing or refused in either spelling.
+    let mut exponent = 0i32;
+    let mut is_down = false;
+    for byte in bytes {
+        match byte {
+            b'0'..=b'9' => exponent = (exponent * 10 + i32::from(byte - b'0')).min(10_000_000),
+            _ => is_down = byte == b'-',
+        }
+    }
+    point += if is_down { -exponent } else { exponent };
     if digits.is_empty() || point < MIN_POINT {
         return Some(Cow::Borrowed("0"));
     }
-    if point > MAX_POINT || (point == MAX_POINT && digits > MAX_DIGITS) {
+    if point > MAX_POINT || (point == MAX_POINT && digits.as_str() > MAX_DIGITS) {
         return None;
     }
     let mut out = String::new();
     if negative {
         out.push('-');
     }
-    let count = length(digits);
+    let count = length(&digits);
     if (-5..=0).contains(&point) {
         out.push_str("0.");
         push_zeros(&mut out, -point);
-        out.push_str(digits);
+        out.push_str(&digits);
     } else if (1..=21).contains(&point) {
         let split = usize::try_from(point.min(count)).unwrap_or_default();
-        let (head, tail) = digits.split_at_checked(split).unwrap_or((digits, ""));
-        out.push_str(head);
-        push_zeros(&mut out, point - count);
-        if !tail.is_empty() {
-            out.push('.');
-            out.push_str(tail);
-        }
+        push_pointed(&mut out, &digits, split, point - count);
     } else {
-        let (head, tail) = digits.split_at_checked(1).unwrap_or((digits, ""));
-        out.push_str(head);
-        if !tail.is_empty() {
-            out.push('.');
-            out.push_str(tail);
-        }
+        push_pointed(&mut out, &digits, 1, 0);
         out.push('e');
         out.push(if point > 0 { '+' } else { '-' });
         super::writer::push_integer(&mut out, u64::from((point - 1).unsigned_abs()));
@@ -81,6 +81,17 @@ const MIN_POINT: i32 = -323;
 
 fn length(digits: &str) -> i32 {
     i32::try_from(digits.len()).unwrap_or(i32::MAX / 4)
+}
+
+/// Writes digits with a point behind so many of them, where more follow, or with zeros behind all.
+fn push_pointed(out: &mut String, digits: &str, split: usize, zeros: i32) {
+    let (head, tail) = digits.split_at_checked(split).unwrap_or((digits, ""));
+    out.push_str(head);
+    push_zeros(out, zeros);
+    if !tail.is_empty() {
+        out.push('.');
+        out.push_str(tail);
+    }
 }
 
 fn push_zeros(out: &mut String, count: i32) {

@@ -6,6 +6,15 @@ use crate::countries::Country;
 use crate::json::{self, JsonError, Leaf, Sink, Step, spelled};
 use crate::usage::UsageError;
 
+/// The same in the notation of the npm package for pages, which have no reader of JSON.
+#[cfg(all(feature = "wasm", not(feature = "server")))]
+pub(super) fn read_wire(wire: &str) -> Result<Profile, UsageError> {
+    let mut reader = Reader::default();
+    // Whatever the package writes has an end.
+    let _ = json::wire::read(wire, &mut reader);
+    reader.finish()
+}
+
 pub(super) fn read(text: &str) -> Result<Profile, UsageError> {
     let mut reader = Reader::default();
     json::read(text, &mut reader).map_err(|error| {

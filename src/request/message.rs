@@ -90,7 +90,7 @@ impl Request {
 fn found_in_wire(wire: &str) -> Detector {
     let mut detector = Detector::default();
     // Where the package stopped, no kind is the right one: the message is refused as a whole.
-    let _ = super::wire::read(wire, &mut detector);
+    let _ = crate::json::wire::read(wire, &mut detector);
     detector
 }
 

@@ -5,7 +5,7 @@
 //! first. A value is a letter for its type and what belongs to it; `~` ends the members of an object and the elements of a
 //! list. One text crosses the boundary at a fraction of what an object costs (docs/design.md).
 
-use crate::json::{Leaf, Sink, Step, Steps};
+use super::{Leaf, Sink, Step, Steps};
 
 /// Behind the last member or element.
 const END: char = '~';
@@ -15,7 +15,7 @@ const LONG: char = '\u{7F}';
 
 /// Hands every value to the sink; false where the package stopped at a size that no order has.
 #[must_use]
-pub(super) fn read(wire: &str, sink: &mut impl Sink) -> bool {
+pub(crate) fn read(wire: &str, sink: &mut dyn Sink) -> bool {
     let mut reader = Reader { rest: wire };
     let mut path = Steps::EMPTY;
     while !reader.rest.is_empty() {
@@ -27,7 +27,7 @@ pub(super) fn read(wire: &str, sink: &mut impl Sink) -> bool {
 }
 
 /// The first member, whose value is no object and no list, and what follows it.
-pub(super) fn first(wire: &str) -> (&str, Leaf<'_>, &str) {
+pub(crate) fn first(wire: &str) -> (&str, Leaf<'_>, &str) {
     let mut reader = Reader { rest: wire };
     let key = reader.text().unwrap_or_default();
     let leaf = reader.leaf().unwrap_or(Leaf::Foreign);
@@ -69,13 +69,13 @@ impl<'w> Reader<'w> {
         Some(text)
     }
 
-    fn member(&mut self, path: &mut Steps<'w>, sink: &mut impl Sink) -> Option<()> {
+    fn member(&mut self, path: &mut Steps<'w>, sink: &mut dyn Sink) -> Option<()> {
         let key = self.text()?;
         self.value(path, Step::Key(key), sink)
     }
 
     /// Reads a value one step below `path` and hands it over, or what is in it, with the way to it.
-    fn value(&mut self, path: &mut Steps<'w>, step: Step<'w>, sink: &mut impl Sink) -> Option<()> {
+    fn value(&mut self, path: &mut Steps<'w>, step: Step<'w>, sink: &mut dyn Sink) -> Option<()> {
         // The package writes nothing deeper.
         if !path.push(step) {
             return None;

@@ -1,0 +1,137 @@
+/**
+ * Reads JSON text for the module of pages and writes what it finds into the input, as `src/json/reader.rs` does on servers: the
+ * same text is refused at the same byte, and what `JSON.parse` would lose is kept (a key that is given twice, digits beyond the
+ * precision of a number).
+ */
+
+import { UsageError } from "./errors.js";
+import * as input from "./input.js";
+import { MAX_LENGTH } from "./limits.js";
+import {
+  EMPTY_LIST,
+  EMPTY_OBJECT,
+  END,
+  FALSE,
+  FOREIGN,
+  LIST,
+  MAX_DEPTH,
+  NOT_UNICODE,
+  NOTHING,
+  NUMBER,
+  OBJECT,
+  STOPPED,
+  TEXT,
+  TRUE,
+} from "./tags.js";
+import { isWellFormed } from "./unicode.js";
+
+const encoder = new TextEncoder();
+const WORDS = { t: ["true", TRUE], f: ["false", FALSE], n: ["null", NOTHING] };
+
+/** Writes the order in a JSON text that holds no lone surrogate itself. */
+export function flattenJson(text) {
+  if (text.length > MAX_LENGTH || byteLength(text) > MAX_LENGTH) return input.byte(STOPPED);
+  let at = 0;
+  /** What closes the lists and objects that are open, the outermost first. */
+  const open = [];
+
+  const fail = () => {
+    throw new UsageError(`the order is not JSON: unexpected input at byte ${byteLength(text.slice(0, at))}`);
+  };
+  const pass = (pattern) => {
+    const start = at;
+    pattern.lastIndex = at;
+    pattern.test(text);
+    at = pattern.lastIndex;
+    return text.slice(start, at);
+  };
+  const has = (character) => text[at] === character && ++at > 0;
+  const next = () => {
+    pass(/[ \t\n\r]*/y);
+    return text[at];
+  };
+  const isWritten = () => open.length <= MAX_DEPTH;
+
+  const digits = () => pass(/\d*/y) || fail();
+  const number = () => {
+    const start = at;
+    has("-");
+    has("0") || digits();
+    has(".") && digits();
+    if (pass(/(?:[eE][+-]?)?/y)) digits();
+    return text.slice(start, at);
+  };
+  const string = () => {
+    const start = at;
+    has('"') || fail();
+    let isEscaped = false;
+    // Up to a quotation mark, a backslash, or a control character, which a string cannot hold.
+    while ((pass(/[^"\\\u0000-\u001f]*/y), !has('"'))) {
+      has("\\") || fail();
+      isEscaped = true;
+      if (has("u")) for (let digit = 0; digit < 4; digit++) pass(/[\da-fA-F]?/y) || fail();
+      else pass(/["\\/bfnrt]?/y) || fail();
+    }
+    return isEscaped ? JSON.parse(text.slice(start, at)) : text.slice(start + 1, at - 1);
+  };
+  const key = () => {
+    next();
+    const name = string();
+    // A key that has no UTF-8 is no parameter's name.
+    if (isWritten()) input.text(isWellFormed(name) ? name : "\ufffd");
+    next();
+    has(":") || fail();
+  };
+  const put = (tag, value = "") => {
+    if (!isWritten()) return;
+    input.byte(tag);
+    if (tag !== TEXT && tag !== NUMBER) return;
+    if (!input.text(value)) {
+      input.cutTo(input.length() - 1);
+      input.byte(NOT_UNICODE);
+    }
+  };
+  /** Reads a value, or the beginning of one; true where its members or elements follow. */
+  const begins = () => {
+    const character = next();
+    if (has("{") || has("[")) {
+      const [close, tag, empty] = character === "{" ? ["}", OBJECT, EMPTY_OBJECT] : ["]", LIST, EMPTY_LIST];
+      next();
+      const isEmpty = has(close);
+      // The order itself has no tag; what is deeper than any order's is passed over.
+      if (open.length > 0) put(open.length === MAX_DEPTH ? FOREIGN : isEmpty ? empty : tag);
+      if (isEmpty) return false;
+      open.push(close);
+      return true;
+    }
+    if (character === '"') put(TEXT, string());
+    else if (Object.hasOwn(WORDS, character)) {
+      const [word, tag] = WORDS[character];
+      if (!text.startsWith(word, at)) fail();
+      at += word.length;
+      put(tag);
+    } else put(NUMBER, number());
+    return false;
+  };
+  /** Whether something follows a value that has ended; closes what ends with it. */
+  const goesOn = () => {
+    while (open.length > 0) {
+      next();
+      if (has(",")) return true;
+      has(open.at(-1)) || fail();
+      open.pop();
+      if (open.length > 0 && open.length < MAX_DEPTH) input.byte(END);
+    }
+    return false;
+  };
+
+  const isObject = next() === "{";
+  while (begins() || goesOn()) if (open.at(-1) === "}") key();
+  next();
+  if (at < text.length) fail();
+  if (!isObject) throw new UsageError("the order must be a JSON object");
+}
+
+function byteLength(text) {
+  return encoder.encode(text).length;
+}
