@@ -5,6 +5,7 @@ mod bench;
 mod codegen;
 mod demo;
 mod docs;
+mod panics;
 mod pkg;
 mod project;
 mod run;

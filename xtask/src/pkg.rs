@@ -2,9 +2,10 @@
 
 use std::path::{Path, PathBuf};
 
-use anyhow::{Context, Result, bail};
+use anyhow::{Context, Result};
 use base64::Engine;
 
+use crate::panics;
 use crate::project::{Project, cargo_home, files_under, read, read_bytes, remove_folder, write};
 use crate::run::Run;
 use crate::setup::Tools;
@@ -24,17 +25,37 @@ struct Module {
     features: &'static str,
     /// Flags of rustc besides.
     flags: &'static [&'static str],
+    /// How wasm-opt optimises it.
+    level: &'static str,
+    /// Whether the words for panics are cut out.
+    is_mute: bool,
 }
 
 const MODULES: [Module; 2] = [
-    Module { folder: "", profile: "--profile=wasm", features: "", flags: &[] },
+    Module { folder: "", profile: "--profile=wasm", features: "", flags: &[], level: "-Oz", is_mute: true },
     // Most copies are a few bytes long: engines leave wasm for an instruction that copies, and a loop of it is faster.
     Module {
         folder: "server",
         profile: "--release",
         features: "server",
         flags: &["-Ctarget-feature=-bulk-memory"],
+        level: "-O3",
+        is_mute: false,
     },
+];
+
+/// Which instructions the module may have, since those that rustc uses by itself are newer than wasm-opt's first ones; and that
+/// nothing stays which only tells where it comes from.
+const WASM_OPT: [&str; 9] = [
+    "--strip-debug",
+    "--strip-producers",
+    "--enable-bulk-memory",
+    "--enable-bulk-memory-opt",
+    "--enable-nontrapping-float-to-int",
+    "--enable-sign-ext",
+    "--enable-mutable-globals",
+    "--enable-multivalue",
+    "--enable-reference-types",
 ];
 
 /// Builds the package.
@@ -70,10 +91,11 @@ fn build_wasm(project: &Project, tools: &Tools, module: &Module) -> Result<PathB
         .env("CARGO_ENCODED_RUSTFLAGS", rust_flags(project, module.flags)?)
         .go()?;
     let wasm = scratch.join("core_bg.wasm");
-    // wasm-pack goes on with a line in the middle of its output when there is no wasm-opt.
-    if has_section(&read_bytes(&wasm)?, "producers")? {
-        bail!("wasm-opt did not run: remove tests/node_modules and run `cargo xtask setup` again");
+    if module.is_mute {
+        write(&wasm, panics::cut(&read_bytes(&wasm)?)?)?;
     }
+    let optimiser = tools.run(project, "wasm-opt").arg(module.level).args(WASM_OPT).arg(&wasm);
+    optimiser.arg("-o").arg(&wasm).go()?;
     Ok(scratch)
 }
 
@@ -222,58 +244,9 @@ fn common_js_types(text: &str) -> String {
     text.replace(".js\";", ".cjs\";")
 }
 
-/// Whether a wasm file has a custom section of this name.
-fn has_section(wasm: &[u8], name: &str) -> Result<bool> {
-    let broken = "the file that wasm-pack made is not a wasm file";
-    let mut rest = wasm.strip_prefix(b"\0asm\x01\0\0\0").context(broken)?;
-    while let Some((&kind, after)) = rest.split_first() {
-        let (length, after) = number(after).context(broken)?;
-        let (content, after) = after.split_at_checked(length).context(broken)?;
-        if kind == 0 {
-            let (length, content) = number(content).context(broken)?;
-            if content.get(..length).context(broken)? == name.as_bytes() {
-                return Ok(true);
-            }
-        }
-        rest = after;
-    }
-    Ok(false)
-}
-
-/// A number in LEB128 and what follows it.
-fn number(bytes: &[u8]) -> Option<(usize, &[u8])> {
-    let mut value = 0_usize;
-    for (position, byte) in bytes.iter().enumerate().take(5) {
-        value |= usize::from(byte & 0x7f) << (7 * position);
-        if byte & 0x80 == 0 {
-            return Some((value, bytes.get(position + 1..)?));
-        }
-    }
-    None
-}
-
 #[cfg(test)]
 mod tests {
     use super::*;
-
-    #[test]
-    fn custom_sections_are_found_by_name() {
-        let mut wasm = b"\0asm\x01\0\0\0".to_vec();
-        // A type section with nothing in it, then a custom section of two bytes after its name.
-        wasm.extend([1, 1, 0]);
-        wasm.extend([0, 12, 9]);
-        wasm.extend(b"producers..");
-        assert!(has_section(&wasm, "producers").unwrap());
-        assert!(!has_section(&wasm, "name").unwrap());
-        assert!(has_section(&wasm[..20], "name").is_err());
-        assert!(has_section(b"<html>", "name").is_err());
-    }
-
-    #[test]
-    fn long_numbers_are_read() {
-        assert_eq!(number(&[0xe5, 0x8e, 0x26, 7]), Some((624_485, &[7][..])));
-        assert_eq!(number(&[0x80]), None);
-    }
 
     #[test]
     fn common_js_declarations_stay_among_themselves() {

@@ -1,0 +1,149 @@
+//! What the standard library does when a program panics, taken out of the module of pages: finding words for it is 1 KB of what
+//! a page downloads, and there is nobody to read them. A panic still ends the call with a trap, as it does after the words.
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use anyhow::{Context, Result, bail};
+use wasm_encoder::reencode::{self, Reencode};
+use wasm_encoder::{CodeSection, Function, Instruction, Module};
+use wasmparser::{FunctionBody, KnownCustom, Name, Operator, Parser, Payload, TypeRef};
+
+/// Parts of the names of functions that never return.
+const PANICS: [&str; 16] = [
+    "core::panicking::",
+    "std::panicking::",
+    "PanicPayload",
+    "rust_begin_unwind",
+    "__rust_start_panic",
+    "rust_panic",
+    "__rust_end_short_backtrace",
+    "core::slice::index::slice_index_fail",
+    "core::str::slice_error_fail",
+    "len_mismatch_fail",
+    "::unwrap_failed",
+    "::expect_failed",
+    "alloc::raw_vec::handle_error",
+    "alloc::raw_vec::capacity_overflow",
+    "alloc::alloc::handle_alloc_error",
+    "std::alloc::rust_oom",
+];
+
+/// This asks only whether a panic is under way.
+const RETURNS: &str = "panic_count";
+
+/// The machinery that makes the words. The library does not format anything in a page, and this is held.
+const FORMATTING: [&str; 2] = ["core::fmt::", "core::fmt:"];
+
+/// The module with `unreachable` in place of each such function. wasm-opt removes what nothing leads to any more.
+pub fn cut(wasm: &[u8]) -> Result<Vec<u8>> {
+    let names = function_names(wasm)?;
+    let is_panic = |name: &str| !name.contains(RETURNS) && PANICS.iter().any(|part| name.contains(part));
+    let is_formatting = |name: &str| FORMATTING.iter().any(|part| name.contains(part));
+    let indices = |is: &dyn Fn(&str) -> bool| -> BTreeSet<u32> {
+        names.iter().filter(|(_, name)| is(name)).map(|(index, _)| *index).collect()
+    };
+    let panics = indices(&is_panic);
+    if panics.is_empty() {
+        bail!("no function of the module panics: has its name section been stripped, or have the names changed?");
+    }
+    let mut cut = indices(&is_formatting);
+    cut.extend(panics);
+    refuse_formatting(wasm, &names, &cut)?;
+    let mut cutter = Cutter { cut, next: imported_functions(wasm)? };
+    let mut module = Module::new();
+    cutter.parse_core_module(&mut module, Parser::new(0), wasm).context("the module cannot be written again")?;
+    Ok(module.finish())
+}
+
+struct Cutter {
+    cut: BTreeSet<u32>,
+    /// The index of the next function.
+    next: u32,
+}
+
+impl Reencode for Cutter {
+    type Error = std::convert::Infallible;
+
+    fn parse_function_body(
+        &mut self,
+        code: &mut CodeSection,
+        body: FunctionBody<'_>,
+    ) -> Result<(), reencode::Error<Self::Error>> {
+        let index = self.next;
+        self.next += 1;
+        if !self.cut.contains(&index) {
+            return reencode::utils::parse_function_body(self, code, body);
+        }
+        let mut function = Function::new([]);
+        function.instruction(&Instruction::Unreachable).instruction(&Instruction::End);
+        code.function(&function);
+        Ok(())
+    }
+}
+
+/// The names of the module's functions without the hashes in them.
+fn function_names(wasm: &[u8]) -> Result<BTreeMap<u32, String>> {
+    let mut names = BTreeMap::new();
+    for payload in Parser::new(0).parse_all(wasm) {
+        let Payload::CustomSection(section) = payload? else { continue };
+        let KnownCustom::Name(sections) = section.as_known() else { continue };
+        for section in sections {
+            let Name::Function(functions) = section? else { continue };
+            for function in functions {
+                let function = function?;
+                names.insert(function.index, without_hashes(function.name));
+            }
+        }
+    }
+    Ok(names)
+}
+
+/// `core[c5930c85a12de822]::fmt` is `core::fmt`.
+fn without_hashes(name: &str) -> String {
+    let is_hash = |text: &str| text.len() == 16 && text.bytes().all(|byte| byte.is_ascii_hexdigit());
+    let mut pieces = name.split('[');
+    let mut plain = pieces.next().unwrap_or_default().to_owned();
+    for piece in pieces {
+        match piece.split_once(']') {
+            Some((hash, rest)) if is_hash(hash) => plain.push_str(rest),
+            _ => {
+                plain.push('[');
+                plain.push_str(piece);
+            }
+        }
+    }
+    plain
+}
+
+fn imported_functions(wasm: &[u8]) -> Result<u32> {
+    let mut count = 0;
+    for payload in Parser::new(0).parse_all(wasm) {
+        let Payload::ImportSection(imports) = payload? else { continue };
+        for import in imports.into_imports() {
+            count += u32::from(matches!(import?.ty, TypeRef::Func(_)));
+        }
+    }
+    Ok(count)
+}
+
+/// Cutting what is in use would turn an answer into a trap.
+fn refuse_formatting(wasm: &[u8], names: &BTreeMap<u32, String>, cut: &BTreeSet<u32>) -> Result<()> {
+    let mut index = imported_functions(wasm)?;
+    let mut in_use = Vec::new();
+    for payload in Parser::new(0).parse_all(wasm) {
+        let Payload::CodeSectionEntry(body) = payload? else { continue };
+        for operator in body.get_operators_reader()? {
+            let Operator::Call { function_index } = operator? else { continue };
+            let name = |index| names.get(&index).map_or("?", String::as_str);
+            let is_formatting = FORMATTING.iter().any(|part| name(function_index).contains(part));
+            if is_formatting && !cut.contains(&index) {
+                in_use.push(format!("{} calls {}", name(index), name(function_index)));
+            }
+        }
+        index += 1;
+    }
+    if !in_use.is_empty() {
+        bail!("the module of pages formats text, which is for panics alone: {}", in_use.join("; "));
+    }
+    Ok(())
+}
