@@ -118,7 +118,7 @@ impl Outcome<'_> {
         writer.open('{');
         #[cfg(feature = "server")]
         self.write_kind(&mut writer);
-        self.write_judgement(None, |_| true, &mut writer);
+        self.write_judgement(None, None, &mut writer);
         self.write_derived(&mut writer);
         writer.close('}');
         writer.line();
@@ -131,7 +131,7 @@ impl Outcome<'_> {
         writer.open('{');
         #[cfg(feature = "server")]
         self.write_kind(&mut writer);
-        self.write_judgement(say, |_| true, &mut writer);
+        self.write_judgement(say, None, &mut writer);
         writer.key("order");
         self.order.write(&mut writer);
         self.write_derived(&mut writer);
@@ -172,7 +172,7 @@ impl Outcome<'_> {
 
     fn json_of(&self, place: &Place, say: Option<&Say<'_>>, mut writer: Writer) -> String {
         writer.open('{');
-        self.write_judgement(say, |at| at == place, &mut writer);
+        self.write_judgement(say, Some(place), &mut writer);
         writer.key("value");
         match place.parameter() {
             (Some(id), label) => {
@@ -186,7 +186,8 @@ impl Outcome<'_> {
         writer.finish()
     }
 
-    fn write_judgement(&self, say: Option<&Say<'_>>, concerns: impl Fn(&Place) -> bool, writer: &mut Writer) {
+    fn write_judgement(&self, say: Option<&Say<'_>>, only: Option<&Place>, writer: &mut Writer) {
+        let concerns = |place: &Place| only.is_none_or(|only| only == place);
         let issues = || self.issues.iter().filter(|issue| concerns(&issue.place));
         writer.key("valid");
         writer.boolean(issues().all(|issue| issue.severity != Severity::Error));

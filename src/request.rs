@@ -167,6 +167,16 @@ impl Request {
         request
     }
 
+    /// The same notation, with the pairs of a form body, each under its whole key.
+    #[cfg(all(feature = "wasm", not(feature = "server")))]
+    pub(crate) fn from_pairs(wire: &str) -> Self {
+        let mut request = Self::new();
+        if !json::wire::read(wire, &mut form::Pairs(&mut request)) {
+            request.refuse_as_too_large();
+        }
+        request
+    }
+
     #[cfg(feature = "wasm")]
     fn fill_from_wire(&mut self, wire: &str) {
         self.text.reserve(wire.len());

@@ -53,6 +53,11 @@ fn request_of(wire: &str) -> Result<Request, UsageError> {
     Ok(Request::from_wire(wire))
 }
 
+#[cfg(not(feature = "server"))]
+fn form_of(wire: &str) -> Result<Request, UsageError> {
+    Ok(Request::from_pairs(wire))
+}
+
 #[cfg(feature = "server")]
 fn profile_of(json: &str) -> Result<Profile, UsageError> {
     Profile::from_json(json)
@@ -61,6 +66,11 @@ fn profile_of(json: &str) -> Result<Profile, UsageError> {
 #[cfg(feature = "server")]
 fn request_of(json: &str) -> Result<Request, UsageError> {
     Request::from_json(json)
+}
+
+#[cfg(feature = "server")]
+fn form_of(body: &str) -> Result<Request, UsageError> {
+    Request::from_form(body)
 }
 
 fn text(input: &[u8]) -> Result<&str, UsageError> {
@@ -101,7 +111,7 @@ impl<'a> Session<'a> {
             }
             2 => self.check(&Request::from_wire(text)),
             3 => self.check(&request_of(text)?),
-            4 => self.check(&Request::from_form(text)?),
+            4 => self.check(&form_of(text)?),
             #[cfg(feature = "server")]
             signing::FIRST..workflow::FIRST_TASK => signing::perform(self, task, text),
             #[cfg(feature = "server")]

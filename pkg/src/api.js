@@ -1,7 +1,6 @@
-import { ask, askJson, FORM, isReady, ORDER, PARAMETER, use } from "./core.js";
+import { ask, askForm, askJson, isReady, ORDER, PARAMETER, use } from "./core.js";
 import { UsageError } from "./errors.js";
 import { formText } from "./form.js";
-import { utf8 } from "./input.js";
 import { cap } from "./limits.js";
 import { render } from "./messages.js";
 import { readOptions } from "./options.js";
@@ -39,7 +38,7 @@ export class Validator {
 
   validateForm(body, options) {
     const { today, flags, locale } = readOptions(options, ORDER_OPTIONS);
-    return outcome(ask(this.#profile, FORM, utf8, cap(formText(body)), today, flags), locale);
+    return outcome(askForm(this.#profile, cap(formText(body)), today, flags), locale);
   }
 
   validateParameter(name, value, options) {

@@ -1,7 +1,7 @@
 import { connect } from "./core.js";
 import { WasmForbiddenError } from "./errors.js";
 import { load } from "./instance.js";
-import { flattenJson } from "./json.js";
+import { reading } from "./reading.js";
 
 /**
  * Compiles and starts the core, never synchronously: older browsers and web views refuse more than 4 KB at once on the main
@@ -12,7 +12,7 @@ export async function compile(input) {
     throw new WasmForbiddenError("WebAssembly is switched off in this browser");
   }
   try {
-    connect(await load(input), flattenJson);
+    connect(await load(input), reading);
   } catch (error) {
     throw isForbidden(error) ? forbidden() : error;
   }

@@ -6,7 +6,7 @@ const CONFIGURE = 0;
 export const PARAMETER = 1;
 export const ORDER = 2;
 const JSON_TEXT = 3;
-export const FORM = 4;
+const FORM = 4;
 const VERSION = 5;
 
 /** What the wasm module that this program runs on exports; each entry of the package brings its own. */
@@ -21,13 +21,13 @@ let active;
 /** Whether an input is being written. */
 let isWriting = false;
 
-/** How the text of an order or a profile goes into the core. */
-let writeJson;
+/** How JSON texts and form bodies go into the core. */
+let writers;
 
-/** Takes the exports of a module's instance. The module of servers reads JSON itself. */
-export function connect(exports, json = input.utf8) {
+/** Takes the exports of a module's instance. The module of servers reads texts itself. */
+export function connect(exports, { json = input.utf8, form = input.utf8 } = {}) {
   core = exports;
-  writeJson = json;
+  writers = { json, form };
   input.connect(exports);
   active = undefined;
 }
@@ -46,7 +46,7 @@ export function use(profile) {
   if (active === profile) return;
   // A profile that fails must not leave the core configured with a part of it.
   active = undefined;
-  exchange(CONFIGURE, writeJson, profile);
+  exchange(CONFIGURE, writers.json, profile);
   active = profile;
 }
 
@@ -59,9 +59,15 @@ export function ask(profile, task, write, value, today, flags) {
   return exchange(task, write, value, today, flags, profile);
 }
 
-/** The same of a JSON text. */
+/** The same of an order in a JSON text, or in a form body. */
 export function askJson(profile, text, today, flags) {
-  return ask(profile, JSON_TEXT, (text) => writeJson(text), text, today, flags);
+  assertReady();
+  return ask(profile, JSON_TEXT, writers.json, text, today, flags);
+}
+
+export function askForm(profile, text, today, flags) {
+  assertReady();
+  return ask(profile, FORM, writers.form, text, today, flags);
 }
 
 /** Has the core do a task that asks for no profile. */

@@ -5,8 +5,8 @@ import { connect, isReady } from "./core.js";
 import { loadEnglish } from "./english-later.js";
 import { UsageError } from "./errors.js";
 import { exportsOf } from "./instance.js";
-import { flattenJson } from "./json.js";
 import { choose, needsEnglish } from "./language.js";
+import { reading } from "./reading.js";
 
 export { UsageError, Validator, version, WasmForbiddenError } from "./api.js";
 
@@ -37,5 +37,5 @@ export function initSync(module, options) {
   // English ones could only come later.
   if (needsEnglish()) throw new UsageError("`initSync` needs the sentences: `{ locale }` of `oney-rules/locales/…`");
   if (module === undefined) throw new UsageError("`initSync` needs the bytes or the module of `oney-rules/core.wasm`");
-  connect(exportsOf(module), flattenJson);
+  connect(exportsOf(module), reading);
 }

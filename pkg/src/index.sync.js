@@ -4,10 +4,10 @@ import { connect } from "./core.js";
 import { speakEnglish } from "./english.js";
 import text from "./inline.js";
 import { exportsOf } from "./instance.js";
-import { flattenJson } from "./json.js";
+import { reading } from "./reading.js";
 
 export { UsageError, Validator, version, WasmForbiddenError } from "./api.js";
 export { init } from "./english.js";
 
-connect(exportsOf(decode(text)), flattenJson);
+connect(exportsOf(decode(text)), reading);
 speakEnglish();

@@ -6,7 +6,7 @@
 
 import { UsageError } from "./errors.js";
 import * as input from "./input.js";
-import { MAX_LENGTH } from "./limits.js";
+import { byteLength, isTooLarge } from "./limits.js";
 import {
   EMPTY_LIST,
   EMPTY_OBJECT,
@@ -15,7 +15,6 @@ import {
   FOREIGN,
   LIST,
   MAX_DEPTH,
-  NOT_UNICODE,
   NOTHING,
   NUMBER,
   OBJECT,
@@ -24,13 +23,13 @@ import {
   TRUE,
 } from "./tags.js";
 import { isWellFormed } from "./unicode.js";
+import { putKey, putText } from "./wire.js";
 
-const encoder = new TextEncoder();
 const WORDS = { t: ["true", TRUE], f: ["false", FALSE], n: ["null", NOTHING] };
 
 /** Writes the order in a JSON text that holds no lone surrogate itself. */
 export function flattenJson(text) {
-  if (text.length > MAX_LENGTH || byteLength(text) > MAX_LENGTH) return input.byte(STOPPED);
+  if (isTooLarge(text)) return input.byte(STOPPED);
   let at = 0;
   /** What closes the lists and objects that are open, the outermost first. */
   const open = [];
@@ -78,18 +77,14 @@ export function flattenJson(text) {
     next();
     const name = string();
     // A key that has no UTF-8 is no parameter's name.
-    if (isWritten()) input.text(isWellFormed(name) ? name : "\ufffd");
+    if (isWritten()) putKey(isWellFormed(name) ? name : "\ufffd");
     next();
     has(":") || fail();
   };
-  const put = (tag, value = "") => {
+  const put = (tag, value) => {
     if (!isWritten()) return;
-    input.byte(tag);
-    if (tag !== TEXT && tag !== NUMBER) return;
-    if (!input.text(value)) {
-      input.cutTo(input.length() - 1);
-      input.byte(NOT_UNICODE);
-    }
+    if (value === undefined) input.byte(tag);
+    else putText(value, tag);
   };
   /** Reads a value, or the beginning of one; true where its members or elements follow. */
   const begins = () => {
@@ -130,8 +125,4 @@ export function flattenJson(text) {
   next();
   if (at < text.length) fail();
   if (!isObject) throw new UsageError("the order must be a JSON object");
-}
-
-function byteLength(text) {
-  return encoder.encode(text).length;
 }

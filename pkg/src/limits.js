@@ -1,6 +1,17 @@
 /** The longest input that is looked at: 1 MiB. */
 export const MAX_LENGTH = 1024 * 1024;
 
+const encoder = new TextEncoder();
+
+export function byteLength(text) {
+  return encoder.encode(text).length;
+}
+
+/** Whether a text is longer than what is looked at. */
+export function isTooLarge(text) {
+  return text.length > MAX_LENGTH || (3 * text.length > MAX_LENGTH && byteLength(text) > MAX_LENGTH);
+}
+
 /**
  * Cuts what is too long to exactly one character more than the limit. The core still sees that it is too long and says
  * so, and its memory, which can only grow, does not grow to hold it.

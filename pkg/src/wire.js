@@ -127,6 +127,10 @@ function writeObject(object, depth) {
 
 function writeKey(key) {
   assertRoom(key.length);
+  putKey(key);
+}
+
+export function putKey(key) {
   // Keys cannot be marked as values can; a key like this is no parameter anyway.
   if (!input.text(key)) input.text(replaceLone(key));
 }
@@ -138,12 +142,12 @@ function assertRoom(length) {
 function scalar(value) {
   switch (typeof value) {
     case "string":
-      return putText(TEXT, value);
+      return writeText(value, TEXT);
     case "number":
-      return Number.isFinite(value) ? putText(NUMBER, `${value}`) : input.byte(FOREIGN);
+      return Number.isFinite(value) ? writeText(`${value}`, NUMBER) : input.byte(FOREIGN);
     case "bigint":
       // The digits of a very long one take minutes to write.
-      return BigInt.asIntN(64, value) === value ? putText(NUMBER, `${value}`) : input.byte(FOREIGN);
+      return BigInt.asIntN(64, value) === value ? writeText(`${value}`, NUMBER) : input.byte(FOREIGN);
     case "boolean":
       return input.byte(value ? TRUE : FALSE);
     case "undefined":
@@ -153,11 +157,17 @@ function scalar(value) {
   }
 }
 
-function putText(tag, text) {
+function writeText(text, tag) {
   assertRoom(text.length);
+  putText(text, tag);
+}
+
+/** Writes a text, or the spelling of a number; `undefined` for what no text can carry. */
+export function putText(text, tag = TEXT) {
+  const before = input.length();
   input.byte(tag);
-  if (!input.text(text)) {
-    input.cutTo(input.length() - 1);
+  if (text === undefined || !input.text(text)) {
+    input.cutTo(before);
     input.byte(NOT_UNICODE);
   }
 }

@@ -138,6 +138,19 @@ pub(super) fn put(key: &str, leaf: Leaf<'_>, sink: &mut impl Sink) {
     sink.leaf(steps.as_slice(), if is_whole { leaf } else { Leaf::Foreign });
 }
 
+/// Pairs that the package has found in a body.
+#[cfg(all(feature = "wasm", not(feature = "server")))]
+pub(super) struct Pairs<'s, S>(pub(super) &'s mut S);
+
+#[cfg(all(feature = "wasm", not(feature = "server")))]
+impl<S: Sink> Sink for Pairs<'_, S> {
+    fn leaf(&mut self, path: &[Step<'_>], leaf: Leaf<'_>) {
+        if let [Step::Key(key)] = path {
+            put(key, leaf, self.0);
+        }
+    }
+}
+
 /// Splits a key at its brackets. Brackets that do not pair stay one step: no parameter is spelled so. False when the
 /// key is deeper than any way.
 pub(super) fn split<'k>(key: &'k str, steps: &mut Steps<'k>) -> bool {

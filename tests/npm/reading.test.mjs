@@ -1,0 +1,147 @@
+// The module of pages has no readers of JSON and of form bodies: JavaScript reads them there, and must find what the core finds
+// on servers.
+import assert from "node:assert/strict";
+import { readFileSync } from "node:fs";
+import { test } from "node:test";
+import { Worker } from "node:worker_threads";
+import { Validator } from "../../pkg/dist/index.node.js";
+import { answers } from "./reading-answers.mjs";
+
+const [FORM, TRAVEL] = ["authorization", "travel"].map((name) =>
+  readFileSync(new URL(`../../examples/orders/${name}.form`, import.meta.url), "utf8"),
+);
+const S2 = JSON.stringify(new Validator({ country: "FR" }).validateForm(FORM).order, null, 1);
+const DEEP = (levels) => `{"BILLINGTOWN":${"[".repeat(levels)}${"]".repeat(levels)},"AMOUNT":60000}`;
+
+const JSON_TEXTS = [
+  S2,
+  "",
+  " ",
+  "{}",
+  " {} ",
+  "{}x",
+  "[]",
+  "null",
+  "12",
+  '"a"',
+  "{",
+  '{"',
+  '{"AMOUNT"',
+  '{"AMOUNT":',
+  '{"AMOUNT":6',
+  '{"AMOUNT":6,}',
+  '{"AMOUNT":6,"AMOUNT":7}',
+  '{"AMOUNT":06}',
+  '{"AMOUNT":-}',
+  '{"AMOUNT":1.}',
+  '{"AMOUNT":1e}',
+  '{"AMOUNT":6e4}',
+  '{"AMOUNT":60000.00}',
+  '{"AMOUNT":12345678901234567890}',
+  '{"AMOUNT":1e400}',
+  '{"AMOUNT":tru}',
+  '{"AMOUNT":true}',
+  '{"AMOUNT":false,"BILLINGCITY":null}',
+  '{"BILLINGCITY":"a\\u00e9\\n\\"\\/"}',
+  '{"BILLINGCITY":"\\ud83d"}',
+  '{"BILLINGCITY":"\\ud83d\\ude00"}',
+  '{"BILLINGCITY":"\ud83d"}',
+  '{"\\ud83dx":1}',
+  '{"BILLINGCITY":"\\x"}',
+  '{"BILLINGCITY":"\\u12g4"}',
+  '{"BILLINGCITY":"é\\u12"}',
+  '{"BILLINGCITY":"a\nb"}',
+  '{"BILLINGCITY":"open',
+  '{"CART":[{},{"PRICE":1},[],{"PRICE":[]}]}',
+  '{"CART":{"0":{"PRICE":1},"1":{"PRICE":2}}}',
+  '{"BILLINGTOWN":{"a":{"b":{}}},"params":{"AMOUNT":1}}',
+  "\ufeff{}",
+  ...[5, 6, 7, 8, 9, 40].map(DEEP),
+  `{"BILLINGTOWN":${'{"a":'.repeat(9)}1${"}".repeat(9)}}`,
+  "[".repeat(100_000),
+  `{"BILLINGCITY":"${"x".repeat(1024 * 1024)}"}`,
+  `{"BILLINGCITY":"${"é".repeat(600_000)}"}`,
+];
+
+const FORMS = [
+  FORM,
+  TRAVEL,
+  "",
+  "&",
+  "=",
+  "=&=",
+  "AMOUNT",
+  "AMOUNT=",
+  "AMOUNT=60000",
+  " \n AMOUNT=60000 \t",
+  "\u00a0AMOUNT=60000\u00a0",
+  "AMOUNT=1&AMOUNT=2",
+  "params[AMOUNT]=60000&params%5BCART%5D%5B0%5D%5BPRICE%5D=1&method=payment",
+  "params[CART][1][PRICE]=1&params[CART][0][PRICE]=2&CART[x][PRICE]=3&CART[0]=4&CART=5",
+  "BILLINGCITY=a+b%20c%C3%A9%2B",
+  ...["%", "%4", "%zz", "%C3", "%FF", "%ED%A0%80", "%C0%80", "%00"].map((broken) => `BILLINGCITY=${broken}&AMOUNT=60000`),
+  "%ff=1&AMOUNT=2",
+  `params${"[a]".repeat(12)}=1`,
+  "a[b=1&a]b[=2&[]=3&AMOUNT[]=4&[AMOUNT]=5",
+  'curl --data "AMOUNT=60000"',
+  "$ curl -d AMOUNT=1 -d=2 --data=BILLINGCITY=Paris",
+  "--data-urlencode 'BILLINGCITY=a&b=c+%41' --data-raw AMOUNT=1&BILLINGCITY=x",
+  "curl --data-urlencode=BILLINGCITY=a --datax AMOUNT=1",
+  "curl --data",
+  "curl --url x",
+  "curl \\\r\n --data 'AMOUNT=1' \\\n -d \"BILLINGCITY=\\\"a\\n\\$\\\\\" -d BILLINGLASTNAME=a\\ b\\",
+  "curl -d 'AMOUNT=1",
+  'curl -d ""',
+  `BILLINGCITY=${"x".repeat(1024 * 1024)}`,
+  `BILLINGCITY=${"é".repeat(600_000)}`,
+  `BILLINGCITY=${"é".repeat(400_000)}`,
+];
+
+const JSON_PIECES = [..."{}[]:,\"\\ \n0123456789-+.eEtfn/é😀\0", "\\u", "\\ud800", "null", '"":', "[[", "}}"];
+const FORM_PIECES = [..."&=%+[]'\"\\ \n$-é😀\0", "%C3", "%5B", "--data", "-d ", "CART[0]", "params["];
+
+/** A text with a few characters taken out, put in or doubled; with a seed, so that a failure can be repeated. */
+function damaged(texts, pieces, count) {
+  let seed = 20261122;
+  const next = (below) => {
+    seed = (Math.imul(seed, 1664525) + 1013904223) >>> 0;
+    return Math.floor((seed / 2 ** 32) * below);
+  };
+  return Array.from({ length: count }, () => {
+    let text = texts[next(texts.length)];
+    for (let i = next(3); i >= 0; i--) {
+      const at = next(text.length);
+      text = text.slice(0, at) + pieces[next(pieces.length)] + text.slice(at + next(3));
+    }
+    return text;
+  });
+}
+
+async function onPages(jobs) {
+  const worker = new Worker(new URL("reading-answers.mjs", import.meta.url), { workerData: jobs });
+  return new Promise((resolve, reject) => {
+    worker.on("message", resolve);
+    worker.on("error", reject);
+  });
+}
+
+async function agree(method, texts) {
+  const jobs = texts.map((text) => [method, text]);
+  const pages = await onPages(jobs);
+  const servers = answers(Validator, jobs);
+  for (const [i, text] of texts.entries()) assert.equal(pages[i], servers[i], JSON.stringify(text.slice(0, 300)));
+  return servers.filter((answer) => answer.startsWith("UsageError")).length;
+}
+
+test("pages read JSON as servers do", async () => {
+  const refused = await agree("validateJson", [...JSON_TEXTS, ...damaged([S2], JSON_PIECES, 4000)]);
+  assert.ok(refused > 1000 && refused < 3500, `${refused} are no JSON`);
+});
+
+test("pages read form bodies and commands as servers do", async () => {
+  const one = "params[AMOUNT]=60000&params[CART][0][PRICE]=1&params[BILLINGCITY]=Saint+%C3%89tienne&params[VERSION]=3";
+  const command = "$ curl \\\n --data 'AMOUNT=60000' -d \"BILLINGCITY=Saint \\\"x\\\"\" \\\n --data-urlencode VERSION=3";
+  const texts = [FORM, TRAVEL, one, command, command];
+  const refused = await agree("validateForm", [...FORMS, ...damaged(texts, FORM_PIECES, 4000)]);
+  assert.ok(refused > 5, `${refused} are no form body`);
+});
