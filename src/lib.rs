@@ -40,6 +40,7 @@ mod json;
 pub mod messages;
 mod order;
 mod outcome;
+mod pieces;
 pub mod problem;
 mod profile;
 mod report;

@@ -285,14 +285,25 @@ fn key(place: &Place, rank: u8) -> u64 {
 }
 
 /// Stable; what is nearly always in order already is left alone.
-fn sorted<T>(items: Vec<T>, key: impl Fn(&T) -> u64) -> Vec<T> {
+fn sorted<T>(mut items: Vec<T>, key: impl Fn(&T) -> u64) -> Vec<T> {
     if items.is_sorted_by_key(&key) {
         return items;
     }
     let mut keys: Vec<(u64, usize)> = items.iter().map(&key).zip(0..).collect();
     sort_pairs(&mut keys);
-    let mut items: Vec<Option<T>> = items.into_iter().map(Some).collect();
-    keys.iter().filter_map(|(_, place)| items.get_mut(*place)?.take()).collect()
+    // Each item goes to its place along the circle in which it stands.
+    for start in 0..keys.len() {
+        let mut place = start;
+        while let Some(key) = keys.get_mut(place) {
+            let from = std::mem::replace(&mut key.1, place);
+            if from == place || from == start {
+                break;
+            }
+            items.swap(place, from);
+            place = from;
+        }
+    }
+    items
 }
 
 /// Sorts pairs that all differ: a heap sort. The standard library's would cost a page two kilobytes for being faster

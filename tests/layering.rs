@@ -20,28 +20,32 @@ const ALLOWED: &[(&str, &[&str])] = &[
     // `usage` for the documents that servers pass in.
     ("json", &["usage"]),
     ("tables", &[]),
+    ("pieces", &[]),
     ("graphemes", &["tables"]),
     ("countries", &["tables"]),
     ("date", &["usage"]),
     // Not in the plan's chain: a fact of an issue may be a country.
     ("code", &["countries"]),
     // HOW a value is read. `code` for what it refuses with; `json` for the one spelling of numbers.
-    ("formats", &["code", "countries", "date", "json", "tables"]),
+    ("formats", &["code", "countries", "date", "json", "pieces", "tables"]),
     // WHICH parameters exist.
     ("catalogue", &["formats", "countries"]),
     // The nouns that know parameters.
     ("report", &["catalogue", "code", "json"]),
     // `formats` for the kinds of raw value, `report` for where a fault stands.
-    ("request", &["catalogue", "code", "formats", "json", "report", "usage"]),
+    ("request", &["catalogue", "code", "formats", "json", "pieces", "report", "usage"]),
     // `code` for what keeps a message from being sent whole.
     ("order", &["catalogue", "code", "countries", "date", "formats", "json", "report", "request"]),
     // `formats` for the list of payment options and the largest amount; `json` because a profile is read without serde.
-    ("profile", &["code", "countries", "formats", "json", "usage"]),
+    ("profile", &["code", "countries", "formats", "json", "pieces", "usage"]),
     // `countries` for the numbers that sentences give as examples.
     ("messages", &["catalogue", "code", "countries", "json", "report"]),
     // WHAT FOLLOWS, then WHAT must hold BETWEEN.
     // `profile` for the number of lines, and for the country where an address names none.
-    ("derivations", &["catalogue", "code", "formats", "graphemes", "json", "order", "profile", "report"]),
+    (
+        "derivations",
+        &["catalogue", "code", "formats", "graphemes", "json", "order", "pieces", "profile", "report"],
+    ),
     ("rules", &["catalogue", "code", "countries", "date", "derivations", "formats", "order", "profile", "report"]),
     // The answer: values, what follows from them, and how it is said.
     ("outcome", &["catalogue", "code", "derivations", "json", "messages", "order", "report"]),

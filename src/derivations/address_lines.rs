@@ -5,6 +5,7 @@ use crate::code::Detail;
 use crate::graphemes::boundaries;
 use crate::json::Writer;
 use crate::order::Order;
+use crate::pieces;
 use crate::profile::Profile;
 use crate::report::Findings;
 use std::ops::Range;
@@ -112,7 +113,7 @@ fn wrap(text: &str, number_first: bool) -> Wrapped {
 fn groups(text: &str, number_first: bool) -> Vec<Range<usize>> {
     let mut words = Vec::new();
     let mut start = 0;
-    for word in text.split(' ') {
+    for word in pieces::split(text, b' ') {
         words.push((start..start + word.len(), word));
         start += word.len() + 1;
     }
@@ -156,16 +157,20 @@ enum Kind {
 
 /// `12`, `12B`, `12-14`, `12/3`, with or without a comma behind.
 fn is_number(word: &str) -> bool {
-    let word = word.trim_end_matches(',');
+    let word = without_comma(word);
     let is_part = |byte: u8| byte.is_ascii_alphanumeric() || matches!(byte, b'-' | b'/');
     word.len() <= 8 && word.starts_with(|first: char| first.is_ascii_digit()) && word.bytes().all(is_part)
 }
 
 /// `bis`, `ter`, `quater` or a single letter behind a house number.
 fn is_suffix(word: &str) -> bool {
-    let word = word.trim_end_matches(',');
+    let word = without_comma(word);
     let is_letter = word.len() == 1 && word.bytes().all(|byte| byte.is_ascii_alphabetic());
     is_letter || ["bis", "ter", "quater"].iter().any(|suffix| word.eq_ignore_ascii_case(suffix))
+}
+
+fn without_comma(word: &str) -> &str {
+    word.strip_suffix(',').map_or(word, without_comma)
 }
 
 /// The number of grapheme clusters; those of ASCII are its bytes, since no line break is left in a street.

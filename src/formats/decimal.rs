@@ -4,6 +4,7 @@ use super::{Notes, Value};
 use crate::code::ChangeKind;
 use crate::code::Detail;
 use crate::json::canonical_number;
+use crate::pieces;
 use std::borrow::Cow;
 
 /// Beyond this many digits a double cannot tell two numbers apart, and hosts would disagree.
@@ -11,8 +12,16 @@ const MAX_DIGITS: usize = 15;
 
 /// Reads digits with at most one dot, or the comma that half of Europe writes.
 pub(super) fn read_text<'r>(text: Cow<'r, str>, notes: &mut Notes) -> Result<Value<'r>, Detail> {
-    let dotted = if text.contains(',') { Cow::Owned(text.replacen(',', ".", 1)) } else { text };
-    let (whole, fraction) = match dotted.split_once('.') {
+    let dotted = match pieces::split_once(&text, b',') {
+        Some((whole, fraction)) => {
+            let mut dotted = String::from(whole);
+            dotted.push('.');
+            dotted.push_str(fraction);
+            Cow::Owned(dotted)
+        }
+        None => text,
+    };
+    let (whole, fraction) = match pieces::split_once(&dotted, b'.') {
         Some((_, "")) => return Err(Detail::NotADecimal {}),
         Some((whole, fraction)) => (whole, fraction),
         None => (dotted.as_ref(), ""),
@@ -40,12 +49,12 @@ pub(super) fn read<'r>(number: &'r str, _: &mut Notes) -> Result<Value<'r>, Deta
 }
 
 fn percentage(number: Cow<'_, str>) -> Result<Value<'_>, Detail> {
-    let (whole, fraction) = number.split_once('.').unwrap_or((&number, ""));
-    let is_below_100 = whole.len() <= 2 && !whole.starts_with('-') && !number.contains('+');
+    let (whole, fraction) = pieces::split_once(&number, b'.').unwrap_or((&number, ""));
+    let is_below_100 = whole.len() <= 2 && !whole.starts_with('-') && !pieces::holds(&number, b'+');
     if !is_below_100 && number != "100" {
         return Err(Detail::OutOfRange { min: 0, max: 100 });
     }
-    if whole.len() + fraction.len() > MAX_DIGITS || number.contains('e') {
+    if whole.len() + fraction.len() > MAX_DIGITS || pieces::holds(&number, b'e') {
         return Err(Detail::TooLong {
             max: u64::try_from(MAX_DIGITS).unwrap_or_default(),
             length: u64::try_from(whole.len() + fraction.len()).unwrap_or_default(),

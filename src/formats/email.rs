@@ -2,13 +2,14 @@
 
 use super::{Value, text};
 use crate::code::Detail;
+use crate::pieces;
 use std::borrow::Cow;
 
 pub(super) fn read(address: Cow<'_, str>, max: u16) -> Result<Value<'_>, Detail> {
     let Some(local) = local_part(&address) else {
         return Err(Detail::InvalidEmail {});
     };
-    if local.contains('+') {
+    if pieces::holds(local, b'+') {
         return Err(Detail::EmailWithPlus {});
     }
     text::at_most(address, max)
@@ -28,9 +29,9 @@ pub(super) fn read_received(address: Cow<'_, str>, min: u16, max: u16) -> Result
 
 /// What stands before the sign, if the address is one.
 fn local_part(address: &str) -> Option<&str> {
-    let (local, domain) = address.split_once('@')?;
+    let (local, domain) = pieces::split_once(address, b'@')?;
     let is_local = |byte: u8| byte.is_ascii_alphanumeric() || b".!#$%&'*+/=?^_`{|}~-".contains(&byte);
-    let is_address = !local.is_empty() && local.bytes().all(is_local) && domain.split('.').all(is_label);
+    let is_address = !local.is_empty() && local.bytes().all(is_local) && pieces::split(domain, b'.').all(is_label);
     is_address.then_some(local)
 }
 

@@ -3,10 +3,11 @@
 use super::{Notes, Value};
 use crate::code::ChangeKind;
 use crate::code::Detail;
+use crate::pieces;
 use std::borrow::Cow;
 
 pub(super) fn read<'r>(text: Cow<'r, str>, notes: &mut Notes) -> Result<Value<'r>, Detail> {
-    if text.contains(':') {
+    if pieces::holds(&text, b':') {
         // A server that listens on both versions reports IPv4 clients in this form (RFC 4291, 2.5.5.2).
         let mapped =
             text.get(..7).filter(|prefix| prefix.eq_ignore_ascii_case("::ffff:")).and_then(|_| text.get(7..));
@@ -29,7 +30,7 @@ pub(super) fn read<'r>(text: Cow<'r, str>, notes: &mut Notes) -> Result<Value<'r
 /// Four numbers up to 255, without leading zeros, which some programs would read as octal. The standard library's
 /// reader would cost a page a kilobyte for its errors and its IPv6.
 fn octets(text: &str) -> Option<[u8; 4]> {
-    let mut parts = text.split('.');
+    let mut parts = pieces::split(text, b'.');
     let mut octets = [0; 4];
     for octet in &mut octets {
         let part = parts.next()?;
@@ -43,7 +44,7 @@ fn octets(text: &str) -> Option<[u8; 4]> {
 /// Hexadecimal groups and more than one colon: one alone parts an IPv4 address from a port.
 fn is_spelled_as_version_6(text: &str) -> bool {
     let fits = text.bytes().all(|byte| byte.is_ascii_hexdigit() || b":.%[]".contains(&byte));
-    fits && text.matches(':').count() > 1
+    fits && pieces::split(text, b':').count() > 2
 }
 
 fn warn_unless_public(address: [u8; 4], notes: &mut Notes) {

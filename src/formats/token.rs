@@ -3,6 +3,7 @@
 use super::{Notes, Value};
 use crate::code::ChangeKind;
 use crate::code::Detail;
+use crate::pieces;
 use std::borrow::Cow;
 
 /// SHA-256 in hexadecimal; the platform wants lower case (S2:282).
@@ -15,13 +16,13 @@ pub(super) fn hash<'r>(text: Cow<'r, str>, notes: &mut Notes) -> Result<Value<'r
 
 /// `8-4-4-4-12` hexadecimal digits (S2:90–94).
 pub(super) fn uuid(text: Cow<'_, str>) -> Result<Value<'_>, Detail> {
-    let mut groups = text.split('-');
-    let fits = [8, 4, 4, 4, 12].into_iter().all(|length| {
-        groups
-            .next()
-            .is_some_and(|group| group.len() == length && group.bytes().all(|byte| byte.is_ascii_hexdigit()))
-    });
-    if fits && groups.next().is_none() { Ok(Value::Text(text)) } else { Err(Detail::InvalidUuid {}) }
+    let is_hex =
+        |group: &str, length: usize| group.len() == length && group.bytes().all(|byte| byte.is_ascii_hexdigit());
+    let lengths = [8, 4, 4, 4, 12];
+    let count = pieces::split(&text, b'-').count();
+    let fits = count == lengths.len()
+        && pieces::split(&text, b'-').zip(lengths).all(|(group, length)| is_hex(group, length));
+    if fits { Ok(Value::Text(text)) } else { Err(Detail::InvalidUuid {}) }
 }
 
 /// Three letters (S2:994–998); airports and cities alike, whether IATA has given the code or not.

@@ -4,6 +4,7 @@ use super::{BooleanSpelling, BusinessTransaction, DEFAULT_RANGE, PhoneSpelling, 
 use crate::code::{IssueCode, Severity};
 use crate::countries::Country;
 use crate::json::{self, JsonError, Leaf, Sink, Step, spelled};
+use crate::pieces;
 use crate::usage::UsageError;
 
 /// The same in the notation of the npm package for pages, which have no reader of JSON.
@@ -106,7 +107,7 @@ impl Reader {
                 return Err(expected("businessTransactions", "a list of objects"));
             }
             [Step::Key("severity"), ..] => return Err(expected("severity", "an object of codes")),
-            [Step::Key(member), _, ..] if KEYS.split('`').any(|known| known == *member) => {
+            [Step::Key(member), _, ..] if pieces::split(KEYS, b'`').any(|known| known == *member) => {
                 return Err(expected(member, "a single value"));
             }
             [Step::Key(member), ..] => return Err(unknown_key(member, KEYS)),

@@ -1,6 +1,7 @@
 //! Form bodies, and the commands of S2's examples that send them.
 
 use crate::json::{Leaf, Sink, Step, Steps};
+use crate::pieces;
 use crate::usage::UsageError;
 use std::borrow::Cow;
 
@@ -154,12 +155,10 @@ impl<S: Sink> Sink for Pairs<'_, S> {
 /// Splits a key at its brackets. Brackets that do not pair stay one step: no parameter is spelled so. False when the
 /// key is deeper than any way.
 pub(super) fn split<'k>(key: &'k str, steps: &mut Steps<'k>) -> bool {
-    let (root, mut rest) = match key.find('[') {
-        Some(at) => key.split_at_checked(at).unwrap_or((key, "")),
-        None => (key, ""),
-    };
+    let root = pieces::split(key, b'[').next().unwrap_or_default();
+    let mut rest = key.get(root.len()..).unwrap_or_default();
     steps.push(Step::Key(root));
-    while let Some((name, after)) = rest.strip_prefix('[').and_then(|inner| inner.split_once(']')) {
+    while let Some((name, after)) = rest.strip_prefix('[').and_then(|inner| pieces::split_once(inner, b']')) {
         if !steps.push(Step::Key(name)) {
             return false;
         }

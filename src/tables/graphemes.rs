@@ -2,8 +2,8 @@
 //! 9 KB more (docs/tables.md).
 
 use super::coder::Reader;
-use super::unpacked;
 use super::generated::graphemes::{MODEL, RUNS, STREAM};
+use super::unpacked;
 use std::sync::OnceLock;
 
 // Classes of characters, as in `xtask/src/codegen/graphemes.rs`.
