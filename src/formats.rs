@@ -26,7 +26,7 @@ use crate::code::ChangeKind;
 use crate::code::Detail;
 use crate::countries::Country;
 use crate::date::Date;
-use crate::json::MAX_EXACT;
+use crate::json::{MAX_EXACT, exact};
 use std::borrow::Cow;
 
 /// How the value of a parameter is read, with its limits. Lengths count Unicode scalar values.
@@ -338,9 +338,7 @@ fn read_line<'r>(
 
 /// An identifier may come as a number where no digit can get lost: whole, and not beyond the exact range.
 fn number_as_text<'r>(number: &'r str, format: &Format, notes: &mut Notes) -> Result<&'r str, Detail> {
-    let is_whole = number.bytes().all(|byte| byte.is_ascii_digit());
-    let is_exact = number.parse::<u64>().is_ok_and(|number| number <= Format::MAX_AMOUNT);
-    if !(is_whole && is_exact) {
+    if exact(number).is_none() {
         return Err(wrong_type(format));
     }
     notes.change(ChangeKind::Type);

@@ -9,7 +9,7 @@ pub(crate) mod tree;
 pub(crate) mod wire;
 mod writer;
 
-pub(crate) use number::{MAX_EXACT, canonical_number};
+pub(crate) use number::{MAX_EXACT, canonical_number, exact};
 pub(crate) use reader::{JsonError, read};
 pub(crate) use writer::{Writer, push_integer};
 
@@ -44,7 +44,7 @@ impl Leaf<'_> {
     /// The whole number that this is; `None` for everything else, and beyond the range in which every host is exact.
     pub(crate) fn whole_number(self) -> Option<u64> {
         match self {
-            Self::Number(number) => canonical_number(number)?.parse().ok().filter(|number| *number <= MAX_EXACT),
+            Self::Number(number) => exact(&canonical_number(number)?),
             _ => None,
         }
     }

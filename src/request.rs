@@ -561,7 +561,7 @@ fn index(step: &Step<'_>) -> Option<u32> {
         Step::Key("0") => Some(0),
         Step::Key(key) => {
             let is_decimal = key.bytes().all(|byte| byte.is_ascii_digit()) && !key.starts_with('0');
-            if is_decimal { key.parse().ok() } else { None }
+            if is_decimal { json::exact(key).and_then(|index| u32::try_from(index).ok()) } else { None }
         }
     }
 }

@@ -22,6 +22,15 @@ pub fn space(c: char) -> bool {
     )
 }
 
+/// White space as Unicode defines it. The standard library's table would cost a page 0.2 KB.
+pub fn white(c: char) -> bool {
+    matches!(
+        c,
+        ' ' | '\t'..='\r' | '\u{85}' | '\u{A0}' | '\u{1680}' | '\u{2000}'..='\u{200A}' | '\u{2028}' | '\u{2029}' | '\u{202F}'
+        | '\u{205F}' | '\u{3000}'
+    )
+}
+
 /// Hyphens, dashes and the minus sign.
 pub fn hyphen(c: char) -> bool {
     matches!(
@@ -33,7 +42,14 @@ pub fn hyphen(c: char) -> bool {
 
 #[cfg(test)]
 mod tests {
-    use super::digit;
+    use super::{digit, white};
+
+    #[test]
+    fn white_space_is_that_of_unicode() {
+        for character in '\0'..=char::MAX {
+            assert_eq!(white(character), character.is_whitespace(), "{character:?}");
+        }
+    }
 
     #[test]
     fn digits_of_each_script_have_their_value() {

@@ -30,7 +30,11 @@ pub(super) fn read_received(address: Cow<'_, str>, min: u16, max: u16) -> Result
 /// What stands before the sign, if the address is one.
 fn local_part(address: &str) -> Option<&str> {
     let (local, domain) = pieces::split_once(address, b'@')?;
-    let is_local = |byte: u8| byte.is_ascii_alphanumeric() || b".!#$%&'*+/=?^_`{|}~-".contains(&byte);
+    // All of ASCII that is seen, but for these.
+    let is_local = |byte: u8| {
+        matches!(byte, b'!'..=b'~')
+            && !matches!(byte, b'"' | b'(' | b')' | b',' | b':' | b';' | b'<' | b'>' | b'@' | b'[' | b'\\' | b']')
+    };
     let is_address = !local.is_empty() && local.bytes().all(is_local) && pieces::split(domain, b'.').all(is_label);
     is_address.then_some(local)
 }

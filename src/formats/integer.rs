@@ -3,6 +3,7 @@
 use super::{Notes, Value};
 use crate::code::ChangeKind;
 use crate::code::Detail;
+use crate::json::exact;
 
 /// Reads digits within limits. Amounts are cents: `600.00` is refused and not read as 60000.
 pub(super) fn read<'r>(digits: &str, min: u64, max: u64, notes: &mut Notes) -> Result<Value<'r>, Detail> {
@@ -10,9 +11,9 @@ pub(super) fn read<'r>(digits: &str, min: u64, max: u64, notes: &mut Notes) -> R
     if magnitude.is_empty() || !magnitude.bytes().all(|byte| byte.is_ascii_digit()) {
         return Err(Detail::NotAnInteger {});
     }
-    // What is below zero does not parse.
-    match digits.parse::<u64>() {
-        Ok(number) if (min..=max).contains(&number) => {
+    // What is below zero has no digits alone.
+    match exact(digits) {
+        Some(number) if (min..=max).contains(&number) => {
             if digits.starts_with('0') && digits.len() > 1 {
                 notes.change(ChangeKind::Notation);
             }

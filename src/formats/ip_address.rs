@@ -3,6 +3,7 @@
 use super::{Notes, Value};
 use crate::code::ChangeKind;
 use crate::code::Detail;
+use crate::json::exact;
 use crate::pieces;
 use std::borrow::Cow;
 
@@ -36,14 +37,15 @@ fn octets(text: &str) -> Option<[u8; 4]> {
         let part = parts.next()?;
         let is_canonical =
             part.bytes().all(|byte| byte.is_ascii_digit()) && (part == "0" || !part.starts_with('0'));
-        *octet = part.parse().ok().filter(|_| is_canonical)?;
+        *octet = exact(part).and_then(|octet| u8::try_from(octet).ok()).filter(|_| is_canonical)?;
     }
     parts.next().is_none().then_some(octets)
 }
 
 /// Hexadecimal groups and more than one colon: one alone parts an IPv4 address from a port.
 fn is_spelled_as_version_6(text: &str) -> bool {
-    let fits = text.bytes().all(|byte| byte.is_ascii_hexdigit() || b":.%[]".contains(&byte));
+    let fits =
+        text.bytes().all(|byte| byte.is_ascii_hexdigit() || matches!(byte, b':' | b'.' | b'%' | b'[' | b']'));
     fits && pieces::split(text, b':').count() > 2
 }
 

@@ -1,5 +1,6 @@
 //! Text: free, of one line, single-spaced.
 
+use super::characters::white;
 use super::{Notes, Value};
 use crate::code::ChangeKind;
 use crate::code::Detail;
@@ -7,7 +8,7 @@ use std::borrow::Cow;
 
 /// Free text is kept as it is, line breaks and all; the platform sends it back (S2:276–278).
 pub(super) fn free(text: &str, max: u16) -> Result<Value<'_>, Detail> {
-    if text.trim().is_empty() {
+    if text.chars().all(white) {
         return Ok(Value::Absent);
     }
     if has_control(text) {
@@ -19,7 +20,7 @@ pub(super) fn free(text: &str, max: u16) -> Result<Value<'_>, Detail> {
 /// The same without a limit (S2:400).
 #[cfg(feature = "server")]
 pub(super) fn free_of_any_length(text: &str) -> Result<Value<'_>, Detail> {
-    if text.trim().is_empty() {
+    if text.chars().all(white) {
         return Ok(Value::Absent);
     }
     if has_control(text) { Err(Detail::ControlCharacter {}) } else { Ok(Value::Text(Cow::Borrowed(text))) }
@@ -78,7 +79,7 @@ pub(super) fn one_line<'r>(text: &'r str, notes: &mut Notes) -> Result<Cow<'r, s
 pub(super) fn single_spaced<'r>(text: Cow<'r, str>, notes: &mut Notes) -> Cow<'r, str> {
     let mut after_space = false;
     let is_single = text.chars().all(|character| {
-        let is_space = character.is_whitespace();
+        let is_space = white(character);
         let fits = !is_space || (character == ' ' && !after_space);
         after_space = is_space;
         fits
@@ -88,7 +89,7 @@ pub(super) fn single_spaced<'r>(text: Cow<'r, str>, notes: &mut Notes) -> Cow<'r
     }
     notes.change(ChangeKind::Whitespace);
     let mut single = String::with_capacity(text.len());
-    for word in text.split_whitespace() {
+    for word in text.split(white).filter(|word| !word.is_empty()) {
         if !single.is_empty() {
             single.push(' ');
         }
@@ -99,7 +100,7 @@ pub(super) fn single_spaced<'r>(text: Cow<'r, str>, notes: &mut Notes) -> Cow<'r
 
 /// Outer space of every kind, and the marks that copying from a page leaves behind.
 fn is_space(character: char) -> bool {
-    character.is_whitespace() || matches!(character, '\u{200B}' | '\u{FEFF}')
+    white(character) || matches!(character, '\u{200B}' | '\u{FEFF}')
 }
 
 fn is_break(character: char) -> bool {

@@ -5,6 +5,19 @@ use std::borrow::Cow;
 /// Every host holds whole numbers up to here exactly (2^53 − 1).
 pub(crate) const MAX_EXACT: u64 = 9_007_199_254_740_991;
 
+/// The whole number that these digits spell; `None` for anything else, and beyond the range in which every host is exact.
+pub(crate) fn exact(digits: &str) -> Option<u64> {
+    let mut number = 0u64;
+    for byte in digits.bytes() {
+        if !byte.is_ascii_digit() || number > MAX_EXACT {
+            return None;
+        }
+        // Below 2^57: nothing to check, which would cost a page a multiplication of 128 bits.
+        number = number.wrapping_mul(10).wrapping_add(u64::from(byte - b'0'));
+    }
+    (!digits.is_empty() && number <= MAX_EXACT).then_some(number)
+}
+
 /// The spelling that JavaScript's `String(number)` would give: `60000.0` and `6e4` are `60000`, `1.50` is `1.5`.
 ///
 /// A page sends numbers that JavaScript has already read; JSON text and native callers must give the same request.
@@ -102,7 +115,28 @@ fn push_zeros(out: &mut String, count: i32) {
 
 #[cfg(test)]
 mod tests {
-    use super::canonical_number;
+    use super::{canonical_number, exact};
+
+    #[test]
+    fn whole_numbers_are_exact_or_none() {
+        for (digits, expected) in [
+            ("0", Some(0)),
+            ("007", Some(7)),
+            ("9007199254740991", Some(9_007_199_254_740_991)),
+            ("000000000000000000000009007199254740991", Some(9_007_199_254_740_991)),
+            ("9007199254740992", None),
+            ("90071992547409910", None),
+            ("99999999999999999999999999999999", None),
+            ("", None),
+            ("-1", None),
+            ("+1", None),
+            ("1.0", None),
+            ("1e3", None),
+            ("١", None),
+        ] {
+            assert_eq!(exact(digits), expected, "{digits}");
+        }
+    }
 
     #[test]
     fn writes_numbers_as_javascript_does() {

@@ -12,7 +12,12 @@ pub(super) const RULE: Rule = Rule {
         let (Some(price), Some(quantity), Some(total)) = values else {
             return;
         };
-        if price.checked_mul(quantity) != Some(total) {
+        // Not their product, which 64 bits may not hold.
+        let is_product = match total.checked_div(quantity) {
+            Some(each) => each == price && total % quantity == 0,
+            None => total == 0,
+        };
+        if !is_product {
             let related = vec![order.place(PRICE, line), order.place(QUANTITY, line)];
             findings.report_related(order.place(TOTALAMOUNT, line), Detail::LineTotalMismatch {}, related);
         }
