@@ -12,7 +12,7 @@ const DEAD: u16 = 0;
 
 // First contexts of each kind of decision, as in `xtask/src/codegen/tree.rs`.
 pub(crate) const SAME: usize = 0;
-pub(crate) const DEAD_END: usize = SAME + 120;
+pub(crate) const DEAD_END: usize = SAME + 144;
 pub(crate) const ONE_LEAF: usize = DEAD_END + 64;
 pub(crate) const OLD: usize = ONE_LEAF + 64;
 pub(crate) const REFERENCE: usize = OLD + 16;
@@ -48,6 +48,7 @@ impl Automaton {
             automaton: Self { rows: Vec::new(), parts: Vec::new() },
             recent: Vec::new(),
             below: Vec::new(),
+            above: [[UNKNOWN; 10]; DEPTHS],
         };
         unpack.row(0);
         unpack.automaton
@@ -95,7 +96,17 @@ struct Unpack<'a> {
     recent: Vec<u16>,
     /// Rows by depth, in the order of the stream.
     below: Vec<Vec<u16>>,
+    /// What the last row of each depth looked like: rows resemble each other. For each digit the kind of its target, and
+    /// whether it went on like the digit before.
+    above: [[u8; 10]; DEPTHS],
 }
+
+/// No number has more digits.
+const DEPTHS: usize = 32;
+/// Bit of such a look: the digit went on like the one before. The other two are the kind of the target.
+const LIKE: u8 = 4;
+/// The look where there is no row above; its kind is that before the first digit.
+const UNKNOWN: u8 = 3;
 
 impl Unpack<'_> {
     fn row(&mut self, depth: usize) -> u16 {
@@ -106,6 +117,8 @@ impl Unpack<'_> {
             row[10] = self.answer();
         }
         let level = depth.min(3);
+        let above = *self.above.get(depth).unwrap_or(&[UNKNOWN; 10]);
+        let mut looks = above;
         // What the previous digit led to: nothing, a leaf, a row; 3 before the first digit.
         let mut kind = 3;
         let mut seen = 0usize;
@@ -114,12 +127,16 @@ impl Unpack<'_> {
         let mut previous = DEAD;
         // A damaged stream must not recurse for ever.
         let digits = if depth < 31 { 10 } else { 0 };
-        for (digit, slot) in row.iter_mut().take(digits).enumerate() {
-            let context = kind * 16 + level * 4 + seen;
-            if kind != 3 && self.reader.bit(SAME + (run * 4 + kind) * 10 + digit) {
+        for ((slot, look), above) in row.iter_mut().take(digits).zip(&mut looks).zip(above) {
+            let kind_above = usize::from(above % LIKE);
+            let like_above = if above == UNKNOWN { 2 } else { usize::from(above / LIKE) };
+            let context = (kind * 4 + kind_above) * 4 + level;
+            if kind != 3 && self.reader.bit(SAME + ((run * 4 + kind) * 3 + like_above) * 4 + seen) {
                 run = (run + 1).min(2);
+                *look = LIKE;
             } else {
                 run = 0;
+                *look = 0;
                 if kind != 0 && self.reader.bit(DEAD_END + context) {
                     (kind, previous) = (0, DEAD);
                 } else if self.reader.bit(ONE_LEAF + context) {
@@ -132,6 +149,10 @@ impl Unpack<'_> {
                 seen = (seen + 1).min(3);
             }
             *slot = previous;
+            *look |= u8::try_from(kind).unwrap_or(UNKNOWN);
+        }
+        if let Some(above) = self.above.get_mut(depth) {
+            *above = looks;
         }
         if let Some(slot) = self.automaton.rows.get_mut(id) {
             *slot = row;

@@ -10,7 +10,7 @@ pub type Leaf = Vec<(u32, u16)>;
 
 /// First contexts of each kind of decision, as in `src/tables/automaton.rs`.
 const SAME: usize = 0;
-const DEAD_END: usize = SAME + 120;
+const DEAD_END: usize = SAME + 144;
 const ONE_LEAF: usize = DEAD_END + 64;
 const OLD: usize = ONE_LEAF + 64;
 const REFERENCE: usize = OLD + 16;
@@ -43,7 +43,15 @@ pub struct Describe<'a, S> {
     nodes: Vec<Vec<usize>>,
     known: HashMap<(StateId, u32), usize>,
     count: usize,
+    /// What the last node of each depth looked like: for each digit the kind of its target, and whether it went on like the
+    /// digit before.
+    above: Vec<[usize; 10]>,
 }
+
+/// Bit of such a look: the digit went on like the one before. The other two are the kind of the target.
+const LIKE: usize = 4;
+/// The look where there is no node above.
+const UNKNOWN: usize = 3;
 
 impl<'a, S: Sink> Describe<'a, S> {
     /// Describes the automaton that starts in this state.
@@ -56,6 +64,7 @@ impl<'a, S: Sink> Describe<'a, S> {
             nodes: vec![Vec::new(); 32],
             known: HashMap::new(),
             count: 0,
+            above: vec![[UNKNOWN; 10]; 32],
         };
         this.node(root, 0);
         this.count
@@ -138,7 +147,11 @@ impl<'a, S: Sink> Describe<'a, S> {
         let mut seen = 0usize;
         // How many digits went on like the one before.
         let mut run = 0usize;
+        let above = self.above[depth as usize];
+        let mut looks = [0; 10];
         for digit in 0..10usize {
+            let kind_above = above[digit] % LIKE;
+            let like_above = if above[digit] == UNKNOWN { 2 } else { above[digit] / LIKE };
             let next = node.next[digit];
             let leaf = self.leaf(next, depth + 1);
             let pk = match previous {
@@ -151,20 +164,21 @@ impl<'a, S: Sink> Describe<'a, S> {
                 && (next == node.next[digit - 1]
                     || leaf.is_some() && leaf == self.leaf(node.next[digit - 1], depth + 1));
             if digit > 0 {
-                self.sink.bit(SAME + (run * 4 + pk) * 10 + digit, same);
+                self.sink.bit(SAME + ((run * 4 + pk) * 3 + like_above) * 4 + seen, same);
                 if same {
                     run = (run + 1).min(2);
+                    looks[digit] = LIKE + pk;
                     continue;
                 }
                 run = 0;
             }
             if previous != Some(Target::Dead) {
-                self.sink.bit(DEAD_END + pk * 16 + d * 4 + seen, next == DEAD);
+                self.sink.bit(DEAD_END + (pk * 4 + kind_above) * 4 + d, next == DEAD);
             }
             let target = if next == DEAD {
                 Target::Dead
             } else {
-                self.sink.bit(ONE_LEAF + pk * 16 + d * 4 + seen, leaf.is_some());
+                self.sink.bit(ONE_LEAF + (pk * 4 + kind_above) * 4 + d, leaf.is_some());
                 match leaf {
                     Some(leaf) => {
                         let known = self.leaves.iter().position(|old| *old == leaf);
@@ -215,9 +229,15 @@ impl<'a, S: Sink> Describe<'a, S> {
                     }
                 }
             };
+            looks[digit] = match target {
+                Target::Dead => 0,
+                Target::Leaf(_) => 1,
+                Target::Node(_) => 2,
+            };
             previous = Some(target);
             seen = (seen + 1).min(3);
         }
+        self.above[depth as usize] = looks;
         id
     }
 }
