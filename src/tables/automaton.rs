@@ -15,7 +15,8 @@ pub(crate) const SAME: usize = 0;
 pub(crate) const DEAD_END: usize = SAME + 144;
 pub(crate) const ONE_LEAF: usize = DEAD_END + 64;
 pub(crate) const OLD: usize = ONE_LEAF + 64;
-pub(crate) const REFERENCE: usize = OLD + 16;
+pub(crate) const ABOVE: usize = OLD + 16;
+pub(crate) const REFERENCE: usize = ABOVE + 16;
 pub(crate) const RANK: usize = REFERENCE + 24;
 pub(crate) const INNER: usize = RANK + 48;
 pub(crate) const MORE: usize = INNER + 1;
@@ -48,7 +49,6 @@ impl Automaton {
             automaton: Self { rows: Vec::new(), parts: Vec::new() },
             recent: Vec::new(),
             below: Vec::new(),
-            above: [[UNKNOWN; 10]; DEPTHS],
         };
         unpack.row(0);
         unpack.automaton
@@ -96,17 +96,19 @@ struct Unpack<'a> {
     recent: Vec<u16>,
     /// Rows by depth, in the order of the stream.
     below: Vec<Vec<u16>>,
-    /// What the last row of each depth looked like: rows resemble each other. For each digit the kind of its target, and
-    /// whether it went on like the digit before.
-    above: [[u8; 10]; DEPTHS],
 }
 
-/// No number has more digits.
-const DEPTHS: usize = 32;
-/// Bit of such a look: the digit went on like the one before. The other two are the kind of the target.
-const LIKE: u8 = 4;
-/// The look where there is no row above; its kind is that before the first digit.
-const UNKNOWN: u8 = 3;
+/// The kind of what is not there: the target before the first digit, and that above the first row.
+const NO_TARGET: usize = 3;
+
+/// What a target leads to: nothing, a leaf, a row.
+fn kind_of(target: u16) -> usize {
+    match target {
+        DEAD => 0,
+        leaf if leaf & LEAF != 0 => 1,
+        _ => 2,
+    }
+}
 
 impl Unpack<'_> {
     fn row(&mut self, depth: usize) -> u16 {
@@ -117,42 +119,40 @@ impl Unpack<'_> {
             row[10] = self.answer();
         }
         let level = depth.min(3);
-        let above = *self.above.get(depth).unwrap_or(&[UNKNOWN; 10]);
-        let mut looks = above;
-        // What the previous digit led to: nothing, a leaf, a row; 3 before the first digit.
-        let mut kind = 3;
+        // Rows of one depth resemble each other: what is expected is what the last one has.
+        let above = self.below.get(depth).and_then(|rows| rows.last());
+        let above = above.and_then(|id| self.automaton.rows.get(usize::from(*id))).copied();
+        // What the previous digit led to.
+        let mut kind = NO_TARGET;
         let mut seen = 0usize;
         // How many digits went on like the one before.
         let mut run = 0usize;
         let mut previous = DEAD;
         // A damaged stream must not recurse for ever.
         let digits = if depth < 31 { 10 } else { 0 };
-        for ((slot, look), above) in row.iter_mut().take(digits).zip(&mut looks).zip(above) {
-            let kind_above = usize::from(above % LIKE);
-            let like_above = if above == UNKNOWN { 2 } else { usize::from(above / LIKE) };
+        let mut previous_above = None;
+        for (digit, slot) in row.iter_mut().take(digits).enumerate() {
+            let above = above.and_then(|row| row.get(digit).copied());
+            let kind_above = above.map_or(NO_TARGET, kind_of);
+            let like_above = above.map_or(2, |_| usize::from(above == previous_above));
+            previous_above = above;
             let context = (kind * 4 + kind_above) * 4 + level;
-            if kind != 3 && self.reader.bit(SAME + ((run * 4 + kind) * 3 + like_above) * 4 + seen) {
+            if kind != NO_TARGET && self.reader.bit(SAME + ((run * 4 + kind) * 3 + like_above) * 4 + seen) {
                 run = (run + 1).min(2);
-                *look = LIKE;
             } else {
                 run = 0;
-                *look = 0;
-                if kind != 0 && self.reader.bit(DEAD_END + context) {
-                    (kind, previous) = (0, DEAD);
+                previous = if kind != 0 && self.reader.bit(DEAD_END + context) {
+                    DEAD
                 } else if self.reader.bit(ONE_LEAF + context) {
-                    previous = self.leaf(kind == 1);
-                    kind = 1;
+                    self.leaf(kind == 1)
                 } else {
-                    previous = self.child(depth + 1, OLD + level * 4 + kind);
-                    kind = 2;
-                }
+                    let likely = above.filter(|above| kind_above == 2 && *above != previous);
+                    self.child(depth + 1, level * 4 + kind, likely)
+                };
+                kind = kind_of(previous);
                 seen = (seen + 1).min(3);
             }
             *slot = previous;
-            *look |= u8::try_from(kind).unwrap_or(UNKNOWN);
-        }
-        if let Some(above) = self.above.get_mut(depth) {
-            *above = looks;
         }
         if let Some(slot) = self.automaton.rows.get_mut(id) {
             *slot = row;
@@ -160,13 +160,16 @@ impl Unpack<'_> {
         u16::try_from(id).unwrap_or(DEAD)
     }
 
-    /// A row of the next depth: one that was there before, or a new one.
-    fn child(&mut self, depth: usize, context: usize) -> u16 {
+    /// A row of the next depth: the likely one, another one that was there before, or a new one.
+    fn child(&mut self, depth: usize, context: usize, likely: Option<u16>) -> u16 {
+        if let Some(likely) = likely.filter(|_| self.reader.bit(ABOVE + context)) {
+            return likely;
+        }
         while self.below.len() <= depth {
             self.below.push(Vec::new());
         }
         let known = self.below.get(depth).map_or(0, Vec::len);
-        if known > 0 && self.reader.bit(context) {
+        if known > 0 && self.reader.bit(OLD + context) {
             let back = self.reader.number(REFERENCE);
             let place = known.wrapping_sub(back).wrapping_sub(1);
             return *self.below.get(depth).and_then(|rows| rows.get(place)).unwrap_or(&DEAD);

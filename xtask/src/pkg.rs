@@ -25,28 +25,36 @@ struct Module {
     features: &'static str,
     /// Flags of rustc besides.
     flags: &'static [&'static str],
-    /// How wasm-opt optimises it.
-    level: &'static str,
+    /// How wasm-opt optimises it (docs/design.md).
+    passes: &'static [&'static str],
     /// Whether the words for panics are cut out.
     is_mute: bool,
 }
 
 const MODULES: [Module; 2] = [
-    Module { folder: "", profile: "--profile=wasm", features: "", flags: &[], level: "-Oz", is_mute: true },
+    Module {
+        folder: "",
+        profile: "--profile=wasm",
+        features: "",
+        flags: &[],
+        passes: &["-Oz", "--flatten", "--rereloop", "-Oz", "-Oz", "--converge"],
+        is_mute: true,
+    },
     // Most copies are a few bytes long: engines leave wasm for an instruction that copies, and a loop of it is faster.
     Module {
         folder: "server",
         profile: "--release",
         features: "server",
         flags: &["-Ctarget-feature=-bulk-memory"],
-        level: "-O3",
+        passes: &["-O3"],
         is_mute: false,
     },
 ];
 
 /// Which instructions the module may have, since those that rustc uses by itself are newer than wasm-opt's first ones; and that
 /// nothing stays which only tells where it comes from.
-const WASM_OPT: [&str; 9] = [
+const WASM_OPT: [&str; 10] = [
+    "--strip-target-features",
     "--strip-debug",
     "--strip-producers",
     "--enable-bulk-memory",
@@ -94,7 +102,7 @@ fn build_wasm(project: &Project, tools: &Tools, module: &Module) -> Result<PathB
     if module.is_mute {
         write(&wasm, panics::cut(&read_bytes(&wasm)?)?)?;
     }
-    let optimiser = tools.run(project, "wasm-opt").arg(module.level).args(WASM_OPT).arg(&wasm);
+    let optimiser = tools.run(project, "wasm-opt").args(WASM_OPT).args(module.passes).arg(&wasm);
     optimiser.arg("-o").arg(&wasm).go()?;
     Ok(scratch)
 }

@@ -13,7 +13,8 @@ const SAME: usize = 0;
 const DEAD_END: usize = SAME + 144;
 const ONE_LEAF: usize = DEAD_END + 64;
 const OLD: usize = ONE_LEAF + 64;
-const REFERENCE: usize = OLD + 16;
+const ABOVE: usize = OLD + 16;
+const REFERENCE: usize = ABOVE + 16;
 const RANK: usize = REFERENCE + NUMBER;
 const INNER: usize = RANK + NUMBER * 2;
 const MORE: usize = INNER + 1;
@@ -43,15 +44,19 @@ pub struct Describe<'a, S> {
     nodes: Vec<Vec<usize>>,
     known: HashMap<(StateId, u32), usize>,
     count: usize,
-    /// What the last node of each depth looked like: for each digit the kind of its target, and whether it went on like the
-    /// digit before.
-    above: Vec<[usize; 10]>,
+    /// What the last node of each depth leads to: nodes of one depth resemble each other.
+    above: Vec<[Option<Target>; 10]>,
 }
 
-/// Bit of such a look: the digit went on like the one before. The other two are the kind of the target.
-const LIKE: usize = 4;
-/// The look where there is no node above.
-const UNKNOWN: usize = 3;
+/// The number of a target's kind; 3 where there is none.
+fn kind_of(target: Option<Target>) -> usize {
+    match target {
+        Some(Target::Dead) => 0,
+        Some(Target::Leaf(_)) => 1,
+        Some(Target::Node(_)) => 2,
+        None => 3,
+    }
+}
 
 impl<'a, S: Sink> Describe<'a, S> {
     /// Describes the automaton that starts in this state.
@@ -64,7 +69,7 @@ impl<'a, S: Sink> Describe<'a, S> {
             nodes: vec![Vec::new(); 32],
             known: HashMap::new(),
             count: 0,
-            above: vec![[UNKNOWN; 10]; 32],
+            above: vec![[None; 10]; 32],
         };
         this.node(root, 0);
         this.count
@@ -148,18 +153,16 @@ impl<'a, S: Sink> Describe<'a, S> {
         // How many digits went on like the one before.
         let mut run = 0usize;
         let above = self.above[depth as usize];
-        let mut looks = [0; 10];
+        let mut targets = [None; 10];
         for digit in 0..10usize {
-            let kind_above = above[digit] % LIKE;
-            let like_above = if above[digit] == UNKNOWN { 2 } else { above[digit] / LIKE };
+            let kind_above = kind_of(above[digit]);
+            let like_above = match above[digit] {
+                None => 2,
+                likely => usize::from(digit > 0 && likely == above[digit - 1]),
+            };
             let next = node.next[digit];
             let leaf = self.leaf(next, depth + 1);
-            let pk = match previous {
-                None => 3,
-                Some(Target::Dead) => 0,
-                Some(Target::Leaf(_)) => 1,
-                Some(Target::Node(_)) => 2,
-            };
+            let pk = kind_of(previous);
             let same = digit > 0
                 && (next == node.next[digit - 1]
                     || leaf.is_some() && leaf == self.leaf(node.next[digit - 1], depth + 1));
@@ -167,7 +170,7 @@ impl<'a, S: Sink> Describe<'a, S> {
                 self.sink.bit(SAME + ((run * 4 + pk) * 3 + like_above) * 4 + seen, same);
                 if same {
                     run = (run + 1).min(2);
-                    looks[digit] = LIKE + pk;
+                    targets[digit] = previous;
                     continue;
                 }
                 run = 0;
@@ -210,13 +213,23 @@ impl<'a, S: Sink> Describe<'a, S> {
                     None => {
                         let below = depth as usize + 1;
                         let known = self.known.get(&(next, depth + 1)).copied();
-                        if !self.nodes[below].is_empty() {
+                        let likely = match above[digit] {
+                            Some(Target::Node(id)) if previous != above[digit] => Some(id),
+                            _ => None,
+                        };
+                        let is_likely = likely.is_some() && known == likely;
+                        if likely.is_some() {
+                            self.sink.bit(ABOVE + (d * 4 + pk), is_likely);
+                        }
+                        if !is_likely && !self.nodes[below].is_empty() {
                             self.sink.bit(OLD + (d * 4 + pk), known.is_some());
                         }
                         Target::Node(match known {
                             Some(id) => {
-                                let place = self.nodes[below].iter().position(|&old| old == id).unwrap_or(0);
-                                self.sink.number(REFERENCE, self.nodes[below].len() - 1 - place);
+                                if !is_likely {
+                                    let place = self.nodes[below].iter().position(|&old| old == id).unwrap_or(0);
+                                    self.sink.number(REFERENCE, self.nodes[below].len() - 1 - place);
+                                }
                                 id
                             }
                             None => {
@@ -229,15 +242,11 @@ impl<'a, S: Sink> Describe<'a, S> {
                     }
                 }
             };
-            looks[digit] = match target {
-                Target::Dead => 0,
-                Target::Leaf(_) => 1,
-                Target::Node(_) => 2,
-            };
+            targets[digit] = Some(target);
             previous = Some(target);
             seen = (seen + 1).min(3);
         }
-        self.above[depth as usize] = looks;
+        self.above[depth as usize] = targets;
         id
     }
 }
