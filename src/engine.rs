@@ -183,8 +183,8 @@ fn read<'r>(
         }
         let labels: &[_] = if table.is_list() { &request.labels(table) } else { &[0] };
         for (line, label) in labels.iter().enumerate() {
-            for id in table.ids() {
-                let Some(raw) = request.raw(id, line) else {
+            for (id, slot) in table.ids().zip(request.row(table, line)) {
+                let Some(raw) = request.raw(*slot) else {
                     order.push(table, Value::Absent);
                     continue;
                 };
@@ -195,23 +195,20 @@ fn read<'r>(
                 };
                 let mut notes = Notes::default();
                 let place = || Place::Parameter(id, *label);
-                match formats::read(&id.row().format, raw, &around, &mut notes) {
-                    Ok(value) => {
-                        if matches!(value, Value::Absent) {
-                            changes.push(Change { place: place(), kind: ChangeKind::Empty });
-                        } else {
-                            changes.extend(notes.changes().map(|kind| Change { place: place(), kind }));
-                        }
-                        if let Some(detail) = notes.warning {
-                            findings.report(place(), detail);
-                        }
-                        order.push(table, value);
-                    }
-                    Err(detail) => {
-                        findings.report(place(), detail);
-                        order.push(table, Value::Rejected);
-                    }
+                let value = formats::read(&id.row().format, raw, &around, &mut notes).unwrap_or_else(|detail| {
+                    notes = Notes::default();
+                    findings.report(place(), detail);
+                    Value::Rejected
+                });
+                if matches!(value, Value::Absent) {
+                    changes.push(Change { place: place(), kind: ChangeKind::Empty });
+                } else {
+                    changes.extend(notes.changes().map(|kind| Change { place: place(), kind }));
                 }
+                if let Some(detail) = notes.warning {
+                    findings.report(place(), detail);
+                }
+                order.push(table, value);
             }
         }
         let is_renumbered = (0u32..).zip(labels).any(|(expected, label)| expected != *label);
@@ -224,7 +221,10 @@ fn read<'r>(
 
 /// The country by whose rules a value is read: that of its address, else the merchant's; none when it was refused.
 fn country_of(id: ParameterId, order: &Order<'_>, profile: &Profile) -> Option<crate::Country> {
-    match authorization::country_beside(id).filter(|_| matches!(id.row().format, Format::PostalCode)) {
+    if !matches!(id.row().format, Format::PostalCode) {
+        return Some(profile.country());
+    }
+    match authorization::country_beside(id) {
         Some(country) if order.is_rejected(country, 0) => None,
         Some(country) => order.country(country).or(Some(profile.country())),
         None => Some(profile.country()),
@@ -241,11 +241,14 @@ fn is_electronic(order: &Order<'_>) -> bool {
 fn demand_presence(order: &Order<'_>, profile: &Profile, options: &Options, findings: &mut Findings<'_>) {
     let mut demand = |id: ParameterId, line: usize| {
         let row = id.row();
+        let is_signature = id.is_signature() && profile.is_signed();
+        if row.presence == Presence::Optional && !is_signature {
+            return;
+        }
         let is_asked = options.only.is_none_or(|only| only == id);
         if !is_asked || !options.demands(row.supplier) || !order.is_absent(id, line) {
             return;
         }
-        let is_signature = id.is_signature() && profile.is_signed();
         let is_chosen_otherwise = id == authorization::PAYMENTOPTION
             && profile.has_commercial_code()
             && !order.is_absent(authorization::COMMERCIALCODE, 0);
@@ -255,7 +258,6 @@ fn demand_presence(order: &Order<'_>, profile: &Profile, options: &Options, find
             return;
         }
         match row.presence {
-            Presence::Optional if !is_signature => {}
             Presence::Recommended => findings.report(order.place(id, line), Detail::MissingRecommended {}),
             Presence::Required | Presence::Optional => {
                 findings.report(order.place(id, line), Detail::MissingParameter {})

@@ -87,7 +87,7 @@ pub(crate) struct Line {
 }
 
 #[derive(Clone, Copy, Default)]
-struct Slot {
+pub(crate) struct Slot {
     kind: Kind,
     start: u32,
     end: u32,
@@ -315,9 +315,17 @@ impl Request {
         self.lists.get(list_number(table)?)
     }
 
-    /// The value of a parameter in the given line (by its place, not its label); `None` when nothing was given.
-    pub(crate) fn raw(&self, id: ParameterId, line: usize) -> Option<Raw<'_>> {
-        let slot = self.slot(id, line)?;
+    /// The slots of a message, or of a line of a list (by its place, not its label) and what follows.
+    pub(crate) fn row(&self, table: Table, line: usize) -> &[Slot] {
+        let (slots, start) = match list_number(table).and_then(|list| self.lists.get(list)) {
+            Some(list) => (&list.slots, line.saturating_mul(table.rows().len())),
+            None => (&self.slots, 0),
+        };
+        slots.get(start..).unwrap_or_default()
+    }
+
+    /// The value in a slot; `None` when nothing was given.
+    pub(crate) fn raw(&self, slot: Slot) -> Option<Raw<'_>> {
         Some(match slot.kind {
             Kind::Absent => return None,
             Kind::Null => Raw::Text(""),

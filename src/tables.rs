@@ -4,12 +4,9 @@ mod automaton;
 mod coder;
 #[cfg(any(feature = "wasm", target_arch = "wasm32"))]
 pub mod graphemes;
+mod once;
 pub mod phones;
 pub mod postal_codes;
-
-use std::sync::OnceLock;
-#[cfg(feature = "wasm")]
-use std::sync::atomic::{AtomicBool, Ordering::Relaxed};
 
 /// Written by `cargo xtask codegen`.
 mod generated {
@@ -23,31 +20,11 @@ mod generated {
 }
 
 pub(crate) use generated::phones::release as numbering_plans;
+#[cfg(feature = "wasm")]
+pub use once::is_unpacking;
 
 /// How fresh the numbering plans are: the release of Google's metadata that they were made from, such as `9.0.33`.
 pub const NUMBERING_PLANS: &str = numbering_plans!();
-
-/// A table that is unpacked once and stays.
-fn unpacked<T>(place: &OnceLock<T>, unpack: impl FnOnce() -> T) -> &T {
-    place.get_or_init(|| {
-        #[cfg(feature = "wasm")]
-        UNPACKING.store(true, Relaxed);
-        let table = unpack();
-        #[cfg(feature = "wasm")]
-        UNPACKING.store(false, Relaxed);
-        table
-    })
-}
-
-#[cfg(feature = "wasm")]
-static UNPACKING: AtomicBool = AtomicBool::new(false);
-
-/// Whether what is allocated now belongs to a table that stays: the module of the npm package forgets everything else after
-/// each check (`pkg/wasm`).
-#[cfg(feature = "wasm")]
-pub fn is_unpacking() -> bool {
-    UNPACKING.load(Relaxed)
-}
 
 /// One of several streams that lie end to end. A length of 255 goes on in the next byte.
 fn stream<'a>(lengths: &[u8], streams: &'a [u8], index: usize) -> &'a [u8] {

@@ -15,6 +15,9 @@
 mod coder;
 #[path = "../src/tables/graphemes.rs"]
 mod graphemes;
+#[allow(dead_code, reason = "one function of it is for the npm package alone")]
+#[path = "../src/tables/once.rs"]
+mod once;
 #[path = "../src/tables/generated"]
 mod generated {
     #[rustfmt::skip]

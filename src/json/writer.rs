@@ -43,10 +43,19 @@ impl Writer {
         self.needs_comma = false;
     }
 
-    /// A member's name; its value must follow.
-    pub(crate) fn key(&mut self, key: &str) {
+    /// A member's name that somebody else chose; its value must follow.
+    pub(crate) fn foreign_key(&mut self, key: &str) {
         self.string(key);
         self.out.push(':');
+        self.needs_comma = false;
+    }
+
+    /// A member's name, in which nothing has to be escaped; its value must follow.
+    pub(crate) fn key(&mut self, key: &str) {
+        self.before_value();
+        self.out.push('"');
+        self.out.push_str(key);
+        self.out.push_str("\":");
         self.needs_comma = false;
     }
 
@@ -124,7 +133,7 @@ mod tests {
         fn serde_json_reads_every_text_back(text: String, number: u64) {
             let mut writer = Writer::new();
             writer.open('{');
-            writer.key(&text);
+            writer.foreign_key(&text);
             writer.strings([text.as_str(), "x"]);
             writer.key("n");
             writer.integer(number);

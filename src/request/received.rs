@@ -48,7 +48,7 @@ impl Request {
         writer.open(if is_list { '[' } else { '{' });
         for child in children {
             if !is_list {
-                writer.key(&child.text());
+                writer.foreign_key(&child.text());
             }
             let mut deeper = path.to_vec();
             deeper.push(child);
@@ -70,7 +70,7 @@ impl Request {
             if is_written(&key) {
                 continue;
             }
-            writer.key(&key);
+            writer.foreign_key(&key);
             let mut deeper = path.to_vec();
             deeper.push(child);
             self.write_strays(&deeper, writer);

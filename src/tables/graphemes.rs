@@ -3,7 +3,7 @@
 
 use super::coder::Reader;
 use super::generated::graphemes::{MODEL, RUNS, STREAM};
-use super::unpacked;
+use super::once::unpacked;
 use std::sync::OnceLock;
 
 // Classes of characters, as in `xtask/src/codegen/graphemes.rs`.

@@ -4,7 +4,8 @@ use super::automaton::Automaton;
 use super::generated::phones::{
     ABROAD, AUTOMATA, CODES, EDITS, FIRST, LENGTHS, MODEL, NATIONAL, POSSIBLE, STREAMS, TERRITORIES,
 };
-use super::{stream, unpacked};
+use super::once::unpacked;
+use super::stream;
 use std::sync::OnceLock;
 
 /// Unpacked on first use: a page asks for one or two of them.

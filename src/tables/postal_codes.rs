@@ -2,7 +2,8 @@
 
 use super::automaton::Automaton;
 use super::generated::postal_codes::{AUTOMATA, COUNTRIES, EXAMPLES, LENGTHS, MODEL, PLACES, SPELLINGS, STREAMS};
-use super::{stream, unpacked};
+use super::once::unpacked;
+use super::stream;
 use std::sync::OnceLock;
 
 static UNPACKED: [OnceLock<Automaton>; AUTOMATA] = [const { OnceLock::new() }; AUTOMATA];

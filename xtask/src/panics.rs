@@ -32,13 +32,13 @@ const PANICS: [&str; 16] = [
 const RETURNS: &str = "panic_count";
 
 /// The machinery that makes the words. The library does not format anything in a page, and this is held.
-const FORMATTING: [&str; 2] = ["core::fmt::", "core::fmt:"];
+const FORMATTING: &str = "core::fmt::";
 
 /// The module with `unreachable` in place of each such function. wasm-opt removes what nothing leads to any more.
 pub fn cut(wasm: &[u8]) -> Result<Vec<u8>> {
     let names = function_names(wasm)?;
     let is_panic = |name: &str| !name.contains(RETURNS) && PANICS.iter().any(|part| name.contains(part));
-    let is_formatting = |name: &str| FORMATTING.iter().any(|part| name.contains(part));
+    let is_formatting = |name: &str| name.contains(FORMATTING);
     let indices = |is: &dyn Fn(&str) -> bool| -> BTreeSet<u32> {
         names.iter().filter(|(_, name)| is(name)).map(|(index, _)| *index).collect()
     };
@@ -135,8 +135,7 @@ fn refuse_formatting(wasm: &[u8], names: &BTreeMap<u32, String>, cut: &BTreeSet<
         for operator in body.get_operators_reader()? {
             let Operator::Call { function_index } = operator? else { continue };
             let name = |index| names.get(&index).map_or("?", String::as_str);
-            let is_formatting = FORMATTING.iter().any(|part| name(function_index).contains(part));
-            if is_formatting && !cut.contains(&index) {
+            if name(function_index).contains(FORMATTING) && !cut.contains(&index) {
                 in_use.push(format!("{} calls {}", name(index), name(function_index)));
             }
         }
@@ -146,4 +145,74 @@ fn refuse_formatting(wasm: &[u8], names: &BTreeMap<u32, String>, cut: &BTreeSet<
         bail!("the module of pages formats text, which is for panics alone: {}", in_use.join("; "));
     }
     Ok(())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use wasm_encoder::{ExportKind, ExportSection, FunctionSection, NameMap, NameSection, TypeSection};
+
+    /// A module of two functions without parameters, of which the second calls the first.
+    fn module(names: Option<[&str; 2]>) -> Vec<u8> {
+        let mut types = TypeSection::new();
+        types.ty().function([], []);
+        let mut functions = FunctionSection::new();
+        functions.function(0).function(0);
+        let mut exports = ExportSection::new();
+        exports.export("run", ExportKind::Func, 1);
+        let mut code = CodeSection::new();
+        for instruction in [Instruction::Nop, Instruction::Call(0)] {
+            let mut function = Function::new([]);
+            function.instruction(&instruction).instruction(&Instruction::End);
+            code.function(&function);
+        }
+        let mut module = Module::new();
+        module.section(&types).section(&functions).section(&exports).section(&code);
+        if let Some(names) = names {
+            let mut map = NameMap::new();
+            (0..).zip(names).for_each(|(index, name)| map.append(index, name));
+            let mut section = NameSection::new();
+            section.functions(&map);
+            module.section(&section);
+        }
+        module.finish()
+    }
+
+    /// Whether each function does nothing but trap.
+    fn traps(wasm: &[u8]) -> Vec<bool> {
+        let bodies = Parser::new(0).parse_all(wasm).filter_map(|payload| match payload.unwrap() {
+            Payload::CodeSectionEntry(body) => Some(body),
+            _ => None,
+        });
+        bodies
+            .map(|body| matches!(body.get_operators_reader().unwrap().read().unwrap(), Operator::Unreachable))
+            .collect()
+    }
+
+    #[test]
+    fn what_panics_traps_at_once() {
+        let wasm = module(Some(["core[c5930c85a12de822]::panicking::panic_fmt", "run"]));
+        assert_eq!(traps(&wasm), [false, false]);
+        assert_eq!(traps(&cut(&wasm).unwrap()), [true, false]);
+    }
+
+    #[test]
+    fn what_asks_for_panics_stays() {
+        let wasm =
+            module(Some(["std[c5930c85a12de822]::panicking::panic_count::increase", "core::panicking::panic"]));
+        assert_eq!(traps(&cut(&wasm).unwrap()), [false, true]);
+    }
+
+    #[test]
+    fn formatting_that_is_in_use_is_an_error() {
+        let wasm = module(Some(["<usize as core[c5930c85a12de822]::fmt::Display>::fmt", "run"]));
+        assert!(cut(&wasm).is_err());
+        let error = refuse_formatting(&wasm, &function_names(&wasm).unwrap(), &BTreeSet::from([0])).unwrap_err();
+        assert!(error.to_string().ends_with("run calls <usize as core::fmt::Display>::fmt"), "{error}");
+    }
+
+    #[test]
+    fn a_module_without_names_is_an_error() {
+        assert!(cut(&module(None)).is_err());
+    }
 }

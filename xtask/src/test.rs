@@ -114,7 +114,10 @@ fn clippy_wasm(bench: &Bench) -> Result<()> {
     // Only what is built for wasm: the other tests need files and threads.
     let targets = ["--lib", "--test", "wasm_node", "--test", "wasm_browser"];
     bench.cargo().arg("clippy").args(WASM).args(targets).args(["--", "-D", "warnings"]).go()?;
-    bench.cargo().arg("clippy").args(WASM).args(SERVER).args(targets).args(["--", "-D", "warnings"]).go()
+    bench.cargo().arg("clippy").args(WASM).args(SERVER).args(targets).args(["--", "-D", "warnings"]).go()?;
+    let module = ["clippy", "--package", "oney-rules-wasm", "--target", "wasm32-unknown-unknown"];
+    bench.cargo().args(module).args(["--", "-D", "warnings"]).go()?;
+    bench.cargo().args(module).args(SERVER).args(["--", "-D", "warnings"]).go()
 }
 
 fn documentation(bench: &Bench) -> Result<()> {

@@ -1,0 +1,22 @@
+// Tables are unpacked when they are first needed, into room of a fixed size (pkg/wasm/src/memory.rs): all of them find theirs.
+import assert from "node:assert/strict";
+import { readFileSync } from "node:fs";
+import { test } from "node:test";
+import { Worker } from "node:worker_threads";
+import { unpackAll } from "./unpack-all.mjs";
+
+test("servers have room for every table", async () => {
+  const { Validator } = await import("../../pkg/dist/index.node.js");
+  assert.ok(unpackAll(Validator) > 150);
+});
+
+test("pages have room for every table", async () => {
+  const worker = new Worker(new URL("unpack-all.mjs", import.meta.url), {
+    workerData: readFileSync(new URL("../../pkg/dist/core_bg.wasm", import.meta.url)),
+  });
+  const found = await new Promise((resolve, reject) => {
+    worker.on("message", resolve);
+    worker.on("error", reject);
+  });
+  assert.ok(found > 150);
+});
