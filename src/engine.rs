@@ -245,8 +245,7 @@ fn demand_presence(order: &Order<'_>, profile: &Profile, options: &Options, find
         if row.presence == Presence::Optional && !is_signature {
             return;
         }
-        let is_asked = options.only.is_none_or(|only| only == id);
-        if !is_asked || !options.demands(row.supplier) || !order.is_absent(id, line) {
+        if !options.demands(row.supplier) || !order.is_absent(id, line) {
             return;
         }
         let is_chosen_otherwise = id == authorization::PAYMENTOPTION
@@ -264,12 +263,13 @@ fn demand_presence(order: &Order<'_>, profile: &Profile, options: &Options, find
             }
         }
     };
-    for id in order.request.kind().table().ids() {
+    let is_asked = |id: &ParameterId| options.only.is_none_or(|only| only == *id);
+    for id in order.request.kind().table().ids().filter(is_asked) {
         demand(id, 0);
     }
     for table in Table::LISTS {
         for (line, _) in order.request.lines(table).iter().enumerate().filter(|(_, line)| line.is_object) {
-            for id in table.ids() {
+            for id in table.ids().filter(is_asked) {
                 demand(id, line);
             }
         }

@@ -1,4 +1,4 @@
-import { ask, askForm, askJson, isReady, ORDER, PARAMETER, use } from "./core.js";
+import { ask, askText, FORM, isReady, JSON_TEXT, ORDER, PARAMETER, use } from "./core.js";
 import { UsageError } from "./errors.js";
 import { formText } from "./form.js";
 import { cap } from "./limits.js";
@@ -33,12 +33,12 @@ export class Validator {
   validateJson(text, options) {
     if (typeof text !== "string") throw new UsageError("`text` must be a string");
     const { today, flags, locale } = readOptions(options, ORDER_OPTIONS);
-    return outcome(askJson(this.#profile, cap(escapeLoneInJson(text)), today, flags), locale);
+    return outcome(askText(this.#profile, JSON_TEXT, cap(escapeLoneInJson(text)), today, flags), locale);
   }
 
   validateForm(body, options) {
     const { today, flags, locale } = readOptions(options, ORDER_OPTIONS);
-    return outcome(askForm(this.#profile, cap(formText(body)), today, flags), locale);
+    return outcome(askText(this.#profile, FORM, cap(formText(body)), today, flags), locale);
   }
 
   validateParameter(name, value, options) {

@@ -5,8 +5,8 @@ import * as input from "./input.js";
 const CONFIGURE = 0;
 export const PARAMETER = 1;
 export const ORDER = 2;
-const JSON_TEXT = 3;
-const FORM = 4;
+export const JSON_TEXT = 3;
+export const FORM = 4;
 const VERSION = 5;
 
 /** What the wasm module that this program runs on exports; each entry of the package brings its own. */
@@ -21,13 +21,13 @@ let active;
 /** Whether an input is being written. */
 let isWriting = false;
 
-/** How JSON texts and form bodies go into the core. */
+/** How the text of a task goes into the core. */
 let writers;
 
 /** Takes the exports of a module's instance. The module of servers reads texts itself. */
-export function connect(exports, { json = input.utf8, form = input.utf8 } = {}) {
+export function connect(exports, { json, form } = { json: input.utf8, form: input.utf8 }) {
   core = exports;
-  writers = { json, form };
+  writers = { [JSON_TEXT]: json, [FORM]: form };
   input.connect(exports);
   active = undefined;
 }
@@ -46,7 +46,7 @@ export function use(profile) {
   if (active === profile) return;
   // A profile that fails must not leave the core configured with a part of it.
   active = undefined;
-  exchange(CONFIGURE, writers.json, profile);
+  exchange(CONFIGURE, writers[JSON_TEXT], profile);
   active = profile;
 }
 
@@ -59,15 +59,10 @@ export function ask(profile, task, write, value, today, flags) {
   return exchange(task, write, value, today, flags, profile);
 }
 
-/** The same of an order in a JSON text, or in a form body. */
-export function askJson(profile, text, today, flags) {
+/** The same of an order as text: `JSON_TEXT` or `FORM`. */
+export function askText(profile, task, text, today, flags) {
   assertReady();
-  return ask(profile, JSON_TEXT, writers.json, text, today, flags);
-}
-
-export function askForm(profile, text, today, flags) {
-  assertReady();
-  return ask(profile, FORM, writers.form, text, today, flags);
+  return ask(profile, task, writers[task], text, today, flags);
 }
 
 /** Has the core do a task that asks for no profile. */

@@ -85,7 +85,7 @@ export function utf8(text) {
   at += encoder.encodeInto(text, bytes.subarray(at, end)).written;
 }
 
-/** Lengths of texts (src/request/wire.rs). */
+/** Lengths of texts (src/json/wire.rs). */
 const LONG = 0x7f;
 /** The most units of a text whose length is one byte, however many bytes a unit takes. */
 const SHORT = 41;

@@ -1,6 +1,6 @@
 /**
  * Writes an order into the input of the core: members, each a key and a value, texts behind their lengths
- * (src/request/wire.rs). One text crosses into wasm faster than an object does property by property, and all reading of
+ * (src/json/wire.rs). One text crosses into wasm faster than an object does property by property, and all reading of
  * foreign objects is in one place.
  */
 
