@@ -25,6 +25,13 @@ import {
 import { isWellFormed } from "./unicode.js";
 import { putKey, putText } from "./wire.js";
 
+const SPACE = /[ \t\n\r]*/y;
+const DIGITS = /\d*/y;
+const EXPONENT = /(?:[eE][+-]?)?/y;
+/** Up to a quotation mark, a backslash, or a control character, which a string cannot hold. */
+const PLAIN = /[^"\\\u0000-\u001f]*/y;
+const HEX = /[\da-fA-F]?/y;
+const ESCAPED = /["\\/bfnrt]?/y;
 const WORDS = { t: ["true", TRUE], f: ["false", FALSE], n: ["null", NOTHING] };
 
 /** Writes the order in a JSON text that holds no lone surrogate itself. */
@@ -46,30 +53,29 @@ export function flattenJson(text) {
   };
   const has = (character) => text[at] === character && ++at > 0;
   const next = () => {
-    pass(/[ \t\n\r]*/y);
+    if (text.charCodeAt(at) <= 0x20) pass(SPACE);
     return text[at];
   };
   const isWritten = () => open.length <= MAX_DEPTH;
 
-  const digits = () => pass(/\d*/y) || fail();
+  const digits = () => pass(DIGITS) || fail();
   const number = () => {
     const start = at;
     has("-");
     has("0") || digits();
     has(".") && digits();
-    if (pass(/(?:[eE][+-]?)?/y)) digits();
+    if (pass(EXPONENT)) digits();
     return text.slice(start, at);
   };
   const string = () => {
     const start = at;
     has('"') || fail();
     let isEscaped = false;
-    // Up to a quotation mark, a backslash, or a control character, which a string cannot hold.
-    while ((pass(/[^"\\\u0000-\u001f]*/y), !has('"'))) {
+    while ((pass(PLAIN), !has('"'))) {
       has("\\") || fail();
       isEscaped = true;
-      if (has("u")) for (let digit = 0; digit < 4; digit++) pass(/[\da-fA-F]?/y) || fail();
-      else pass(/["\\/bfnrt]?/y) || fail();
+      if (has("u")) for (let digit = 0; digit < 4; digit++) pass(HEX) || fail();
+      else pass(ESCAPED) || fail();
     }
     return isEscaped ? JSON.parse(text.slice(start, at)) : text.slice(start + 1, at - 1);
   };

@@ -77,7 +77,7 @@ function pair(text, valueOf) {
 /** Undoes URL-encoding; nothing where an escape is broken or the bytes are no UTF-8. */
 function decode(text) {
   try {
-    return decodeURIComponent(text.replaceAll("+", " "));
+    return /[%+]/.test(text) ? decodeURIComponent(text.replaceAll("+", " ")) : text;
   } catch {
     return undefined;
   }
