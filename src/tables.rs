@@ -21,7 +21,7 @@ mod generated {
 
 pub(crate) use generated::phones::release as numbering_plans;
 #[cfg(feature = "wasm")]
-pub use once::is_unpacking;
+pub use once::{is_unpacking, stop_unpacking};
 
 /// How fresh the numbering plans are: the release of Google's metadata that they were made from, such as `9.0.33`.
 pub const NUMBERING_PLANS: &str = numbering_plans!();

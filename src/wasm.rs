@@ -13,7 +13,7 @@ use crate::date::Date;
 use crate::engine::{Options, Part, Validator};
 use crate::profile::Profile;
 use crate::request::Request;
-pub use crate::tables::is_unpacking;
+pub use crate::tables::{is_unpacking, stop_unpacking};
 use crate::usage::UsageError;
 
 /// Reads a profile; the error is the answer for whoever gave it.
@@ -75,7 +75,7 @@ fn form_of(body: &str) -> Result<Request, UsageError> {
 
 fn text(input: &[u8]) -> Result<&str, UsageError> {
     // The package writes UTF-8.
-    std::str::from_utf8(input).map_err(|_| UsageError::new("the input is no text"))
+    std::str::from_utf8(input).map_err(|_| UsageError::new("no UTF-8"))
 }
 
 fn refusal(error: UsageError) -> String {

@@ -25,3 +25,9 @@ static UNPACKING: AtomicBool = AtomicBool::new(false);
 pub fn is_unpacking() -> bool {
     UNPACKING.load(Relaxed)
 }
+
+/// Says that nothing is being unpacked: the last call may have ended in the middle of it.
+#[cfg(feature = "wasm")]
+pub fn stop_unpacking() {
+    UNPACKING.store(false, Relaxed);
+}

@@ -222,3 +222,27 @@ test("half a surrogate pair is an issue and not silently another text", () => {
 test("after all of this the core still answers", () => {
   assert.deepEqual(check({ BILLINGCITY: " Paris " }).order, { BILLINGCITY: "Paris" });
 });
+
+test("a call at the end of the stack harms no later one", () => {
+  const today = "2026-11-22";
+  const phone = (code) => validator.validateParameter("BILLINGPHONE", `+${code}0123456789`, { today });
+  let code = 30;
+  let ended = 0;
+  const down = () => {
+    try {
+      down();
+    } catch {
+      // The stack is full; on the way back there is a little more room at each level.
+    }
+    if (code > 998) return;
+    try {
+      phone(code++);
+    } catch (error) {
+      assert.ok(error instanceof RangeError, String(error));
+      ended++;
+    }
+  };
+  down();
+  assert.ok(ended > 0);
+  for (let code = 1; code < 999; code++) assert.equal(typeof phone(code).valid, "boolean");
+});

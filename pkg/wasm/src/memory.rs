@@ -14,7 +14,7 @@ use core::cell::Cell;
 use core::ptr::write_bytes;
 use core::ptr::{copy, copy_nonoverlapping, null_mut};
 use core::slice;
-use oney_rules::wasm::is_unpacking;
+use oney_rules::wasm::{is_unpacking, stop_unpacking};
 
 /// Room for the tables that are unpacked once and stay, which is more than all of them take (`tests/npm/tables.test.mjs`). An
 /// address that nobody writes to costs nothing.
@@ -92,23 +92,22 @@ impl Memory {
         self.check.take(length, 1)
     }
 
-    /// The input that JavaScript has written. Nothing of the last check may be in use any more.
+    /// The input that JavaScript has written into the room that it asked for. Nothing of the last check may be in use any more.
     pub(crate) fn input(&self, length: usize) -> &'static [u8] {
-        let start = self.begin(length);
-        if start.is_null() {
-            return &[];
-        }
-        // SAFETY: `begin` has made room for it, which nothing else gets before the next check.
-        unsafe { slice::from_raw_parts(start, length) }
+        let start = self.floor.get();
+        self.check.top.set(start + length);
+        // SAFETY: `begin` has made room for it, which nothing else gets before the next check; a longer one would trap.
+        unsafe { slice::from_raw_parts(start as *const u8, length) }
     }
 
     /// The same, moved to the front: the profile that was there may be in use no more.
     pub(crate) fn restart(&self, length: usize) -> &'static [u8] {
+        stop_unpacking();
         let written = self.input(length);
         self.floor.set(heap_base() + LASTING);
         // SAFETY: the front does not come after the input, so there is as much room.
-        unsafe { copy(written.as_ptr(), self.begin(written.len()), written.len()) };
-        self.input(written.len())
+        unsafe { copy(written.as_ptr(), self.floor.get() as *mut u8, length) };
+        self.input(length)
     }
 
     /// Overwrites an input that nobody reads any more.
