@@ -381,7 +381,7 @@ impl Request {
         list.slots.resize(end + width, Slot::default());
         if start < end {
             list.slots.copy_within(start..end, start + width);
-            list.slots.iter_mut().skip(start).take(width).for_each(|slot| *slot = Slot::default());
+            list.slots.get_mut(start..start + width)?.fill(Slot::default());
         }
         Some(place)
     }

@@ -128,6 +128,13 @@ pub(crate) fn push_integer(out: &mut String, number: u64) {
 mod tests {
     use super::Writer;
 
+    #[test]
+    fn marks_of_json_are_escaped() {
+        let mut writer = Writer::new();
+        writer.strings(["\"", "\\", "a\nb", "\u{1}", "/é"]);
+        assert_eq!(writer.finish(), r#"["\"","\\","a\nb","\u0001","/é"]"#);
+    }
+
     proptest::proptest! {
         #[test]
         fn serde_json_reads_every_text_back(text: String, number: u64) {

@@ -3,6 +3,8 @@
 use super::detector::Detector;
 use super::{Request, form, read_json};
 use crate::catalogue::MessageKind;
+#[cfg(feature = "wasm")]
+use crate::json;
 use crate::usage::UsageError;
 
 impl Request {
@@ -90,7 +92,7 @@ impl Request {
 fn found_in_wire(wire: &str) -> Detector {
     let mut detector = Detector::default();
     // Where the package stopped, no kind is the right one: the message is refused as a whole.
-    let _ = crate::json::wire::read(wire, &mut detector);
+    let _ = json::wire::read(wire, &mut detector);
     detector
 }
 

@@ -1,6 +1,7 @@
 // The module of pages has no readers of JSON and of form bodies: JavaScript reads them there, and must find what the core finds
 // on servers.
 import assert from "node:assert/strict";
+import { once } from "node:events";
 import { readFileSync } from "node:fs";
 import { test } from "node:test";
 import { Worker } from "node:worker_threads";
@@ -119,10 +120,8 @@ function damaged(texts, pieces, count) {
 
 async function onPages(jobs) {
   const worker = new Worker(new URL("reading-answers.mjs", import.meta.url), { workerData: jobs });
-  return new Promise((resolve, reject) => {
-    worker.on("message", resolve);
-    worker.on("error", reject);
-  });
+  const [found] = await once(worker, "message");
+  return found;
 }
 
 async function agree(method, texts) {

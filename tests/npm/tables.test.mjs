@@ -1,5 +1,6 @@
 // Tables are unpacked when they are first needed, into room of a fixed size (pkg/wasm/src/memory.rs): all of them find theirs.
 import assert from "node:assert/strict";
+import { once } from "node:events";
 import { readFileSync } from "node:fs";
 import { test } from "node:test";
 import { Worker } from "node:worker_threads";
@@ -14,9 +15,6 @@ test("pages have room for every table", async () => {
   const worker = new Worker(new URL("unpack-all.mjs", import.meta.url), {
     workerData: readFileSync(new URL("../../pkg/dist/core_bg.wasm", import.meta.url)),
   });
-  const found = await new Promise((resolve, reject) => {
-    worker.on("message", resolve);
-    worker.on("error", reject);
-  });
+  const [found] = await once(worker, "message");
   assert.ok(found > 150);
 });
