@@ -177,6 +177,9 @@ impl Table {
     /// The lists that a message may hold.
     pub const LISTS: [Self; 3] = [Self::Cart, Self::TravelLegs, Self::TravelStays];
 
+    /// The tables of an authorization.
+    pub(crate) const OF_ORDERS: [Self; 4] = [Self::Authorization, Self::Cart, Self::TravelLegs, Self::TravelStays];
+
     /// All tables, in the order of their declaration.
     pub const ALL: [Self; if cfg!(feature = "server") { 12 } else { 4 }] = [
         Self::Authorization,
@@ -360,6 +363,19 @@ pub struct ParameterId {
 impl ParameterId {
     const fn new(table: Table, column: u8) -> Self {
         Self { table, column }
+    }
+
+    /// The parameter of an order that has this number: its place among all of them, table after table.
+    #[cfg(feature = "wasm")]
+    pub(crate) fn numbered(number: u8) -> Option<Self> {
+        let mut column = number;
+        for table in Table::OF_ORDERS {
+            match column.checked_sub(u8::try_from(table.rows().len()).ok()?) {
+                Some(rest) => column = rest,
+                None => return Some(Self { table, column }),
+            }
+        }
+        None
     }
 
     /// The table that it belongs to.

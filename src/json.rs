@@ -53,6 +53,18 @@ impl Leaf<'_> {
 /// Takes the values of a document one by one, each with the way to it.
 pub(crate) trait Sink {
     fn leaf(&mut self, path: &[Step<'_>], leaf: Leaf<'_>);
+
+    /// The name behind a number, for a notation that numbers the names which the sink knows best.
+    #[cfg(feature = "wasm")]
+    fn name(&self, _number: u8) -> Option<&'static str> {
+        None
+    }
+
+    /// Takes a value that stands at the name of this number below `path`; false where that is nothing to be taken by number.
+    #[cfg(feature = "wasm")]
+    fn numbered(&mut self, _path: &[Step<'_>], _number: u8, _leaf: Leaf<'_>) -> bool {
+        false
+    }
 }
 
 /// A way of at most [`MAX_DEPTH`] steps, kept on the stack.

@@ -110,20 +110,27 @@ impl Outcome<'_> {
         self.json(sentences(locale).as_deref())
     }
 
-    /// The same for a host that has the sentences elsewhere, which keeps them out of what a page downloads, and that
-    /// reads the order only when it is asked for: a line of JSON without the order, then the order.
+    /// The same without the order, for a host that reads the order only when it is asked for and has the sentences elsewhere,
+    /// which keeps them out of what a page downloads. Its first member is `valid`.
     #[cfg(feature = "wasm")]
-    pub(crate) fn to_lines(&self) -> String {
+    pub(crate) fn judgement_json(&self) -> String {
         let mut writer = Writer::new();
         writer.open('{');
+        self.write_judgement(None, None, &mut writer);
         #[cfg(feature = "server")]
         self.write_kind(&mut writer);
-        self.write_judgement(None, None, &mut writer);
         self.write_derived(&mut writer);
         writer.close('}');
-        writer.line();
-        self.order.write(&mut writer);
         writer.finish()
+    }
+
+    /// The same, and the order in a second line, for what cannot be asked a second time.
+    #[cfg(all(feature = "wasm", feature = "server"))]
+    pub(crate) fn to_lines(&self) -> String {
+        let mut lines = self.judgement_json();
+        lines.push('\n');
+        lines.push_str(&self.order_json());
+        lines
     }
 
     fn json(&self, say: Option<&Say<'_>>) -> String {
@@ -161,29 +168,34 @@ impl Outcome<'_> {
     /// The answer for one parameter: `{ valid, issues, changes, value }`, with what was found at it alone.
     #[must_use]
     pub fn parameter_json(&self, place: &Place, locale: Option<Locale>) -> String {
-        self.json_of(place, sentences(locale).as_deref(), Writer::new())
-    }
-
-    /// The same for a host that has the sentences elsewhere.
-    #[cfg(feature = "wasm")]
-    pub(crate) fn parameter_json_without_messages(&self, place: &Place) -> String {
-        self.json_of(place, None, Writer::new())
-    }
-
-    fn json_of(&self, place: &Place, say: Option<&Say<'_>>, mut writer: Writer) -> String {
+        let mut writer = Writer::new();
         writer.open('{');
-        self.write_judgement(say, Some(place), &mut writer);
+        self.write_judgement(sentences(locale).as_deref(), Some(place), &mut writer);
         writer.key("value");
-        match place.parameter() {
-            (Some(id), label) => {
-                let lines = self.order.request.lines(id.table());
-                let line = lines.iter().position(|line| line.label == label).unwrap_or_default();
-                self.order.write_value(id, line, &mut writer);
-            }
-            _ => writer.raw("null"),
-        }
+        self.write_value(place, &mut writer);
         writer.close('}');
         writer.finish()
+    }
+
+    /// The same in two lines, of which the second is the value, for a host that has the sentences elsewhere.
+    #[cfg(feature = "wasm")]
+    pub(crate) fn parameter_lines(&self, place: &Place) -> String {
+        let mut writer = Writer::new();
+        writer.open('{');
+        self.write_judgement(None, Some(place), &mut writer);
+        writer.close('}');
+        writer.line();
+        self.write_value(place, &mut writer);
+        writer.finish()
+    }
+
+    fn write_value(&self, place: &Place, writer: &mut Writer) {
+        let (Some(id), label) = place.parameter() else {
+            return writer.raw("null");
+        };
+        let lines = self.order.request.lines(id.table());
+        let line = lines.iter().position(|line| line.label == label).unwrap_or_default();
+        self.order.write_value(id, line, writer);
     }
 
     fn write_judgement(&self, say: Option<&Say<'_>>, only: Option<&Place>, writer: &mut Writer) {

@@ -417,17 +417,18 @@ impl Request {
         Slot { kind, start, end: offset(&self.text) }
     }
 
-    /// Puts a value into its slot. Of several the last stays, as it would on the platform.
-    fn fill(&mut self, id: ParameterId, label: u32, leaf: Leaf<'_>) {
+    /// Puts a value into its slot; false where there is none. Of several the last stays, as it would on the platform.
+    fn fill(&mut self, id: ParameterId, label: u32, leaf: Leaf<'_>) -> bool {
         let stored = self.store(leaf);
         let Some(slot) = self.slot_mut(id, label) else {
-            return;
+            return false;
         };
         let was_given = slot.kind != Kind::Absent;
         *slot = stored;
         if was_given {
             self.faults.push((Place::Parameter(id, label), Fault::Duplicate));
         }
+        true
     }
 
     /// Notes that a list or an object stands where one value belongs; its parts go among the strays.
@@ -503,7 +504,9 @@ impl Request {
             }
             [Step::Key(name), deeper @ ..] => match table.find(name) {
                 None => self.unknown(2, table, path, leaf),
-                Some(id) if deeper.is_empty() => self.fill(id, label, leaf),
+                Some(id) if deeper.is_empty() => {
+                    self.fill(id, label, leaf);
+                }
                 Some(id) => self.hold_structure(id, label, path, leaf),
             },
             [Step::Index(_), ..] => self.unknown(2, table, path, leaf),
@@ -528,10 +531,11 @@ impl Sink for Request {
             return self.list_leaf(table, path, leaf);
         }
         if let Some(id) = own.find(name) {
-            return match path {
-                [_] => self.fill(id, 0, leaf),
-                _ => self.hold_structure(id, 0, path, leaf),
-            };
+            if path.len() > 1 {
+                return self.hold_structure(id, 0, path, leaf);
+            }
+            self.fill(id, 0, leaf);
+            return;
         }
         match self.list_named(name) {
             Some(_) if matches!(leaf, Leaf::EmptyList | Leaf::EmptyObject | Leaf::Null | Leaf::Text("")) => {}
@@ -541,6 +545,26 @@ impl Sink for Request {
             }
             None => self.unknown(0, own, path, leaf),
         }
+    }
+
+    #[cfg(feature = "wasm")]
+    fn name(&self, number: u8) -> Option<&'static str> {
+        ParameterId::numbered(number).map(ParameterId::name)
+    }
+
+    #[cfg(feature = "wasm")]
+    fn numbered(&mut self, path: &[Step<'_>], number: u8, leaf: Leaf<'_>) -> bool {
+        let (table, label) = match *path {
+            [] => (self.kind.table(), 0),
+            [Step::Key(list), Step::Index(label)] => match self.list_named(list) {
+                Some(table) => (table, label),
+                None => return false,
+            },
+            _ => return false,
+        };
+        // A name of several tables has the number that it has in the first; the other ones find it by the name.
+        let id = ParameterId::numbered(number).filter(|id| id.table() == table);
+        id.is_some_and(|id| self.fill(id, label, leaf))
     }
 }
 

@@ -1,4 +1,4 @@
-import { ask, askText, FORM, isReady, JSON_TEXT, ORDER, PARAMETER, use } from "./core.js";
+import { ask, check, FORM, isReady, JSON_TEXT, ORDER, PARAMETER, use } from "./core.js";
 import { UsageError } from "./errors.js";
 import { formText } from "./form.js";
 import { cap } from "./limits.js";
@@ -6,7 +6,7 @@ import { render } from "./messages.js";
 import { readOptions } from "./options.js";
 import { plainText } from "./plain.js";
 import { escapeLoneInJson } from "./unicode.js";
-import { flatten, flattenParameter } from "./wire.js";
+import { flattenParameter } from "./wire.js";
 
 export { version } from "./core.js";
 export { UsageError, WasmForbiddenError } from "./errors.js";
@@ -26,47 +26,59 @@ export class Validator {
   }
 
   validate(order, options) {
-    const { today, flags, locale } = readOptions(options, ORDER_OPTIONS);
-    return outcome(ask(this.#profile, ORDER, flatten, order, today, flags), locale);
+    return this.#check(ORDER, order, options);
   }
 
   validateJson(text, options) {
     if (typeof text !== "string") throw new UsageError("`text` must be a string");
-    const { today, flags, locale } = readOptions(options, ORDER_OPTIONS);
-    return outcome(askText(this.#profile, JSON_TEXT, cap(escapeLoneInJson(text)), today, flags), locale);
+    return this.#check(JSON_TEXT, cap(escapeLoneInJson(text)), options);
   }
 
   validateForm(body, options) {
-    const { today, flags, locale } = readOptions(options, ORDER_OPTIONS);
-    return outcome(askText(this.#profile, FORM, cap(formText(body)), today, flags), locale);
+    return this.#check(FORM, cap(formText(body)), options);
   }
 
   validateParameter(name, value, options) {
     if (typeof name !== "string") throw new UsageError("`name` must be a string");
     const { today, flags, locale, given } = readOptions(options, PARAMETER_OPTIONS);
-    const answer = JSON.parse(ask(this.#profile, PARAMETER, flattenParameter, { name, value, order: given.order }, today, flags));
-    explain(answer.issues, locale);
-    return answer;
+    const answer = ask(this.#profile, PARAMETER, flattenParameter, { name, value, order: given.order }, today, flags);
+    const end = answer.indexOf("\n");
+    const judged = judge(answer.slice(0, end), locale);
+    judged.value = JSON.parse(answer.slice(end));
+    return judged;
+  }
+
+  #check(task, value, options) {
+    const { today, flags, locale } = readOptions(options, ORDER_OPTIONS);
+    const { judgement, order } = check(this.#profile, task, value, today, flags);
+    return outcome(judgement, order, locale);
   }
 }
 
-/** The answer in two lines, of which the second is the order in normal form: it is read when it is asked for. */
-export function outcome(answer, locale) {
-  const end = answer.indexOf("\n");
-  const { valid, issues, changes, derived } = JSON.parse(answer.slice(0, end));
-  explain(issues, locale);
-  let order;
+/** What a check has answered: its judgement, and what gives the order in normal form. Each is read when it is asked for. */
+export function outcome(judgement, order, locale) {
+  let judged;
+  const read = () => (judged ??= judge(judgement, locale));
+  let normal;
   return {
-    valid,
-    issues,
-    changes,
-    get order() {
-      return (order ??= JSON.parse(answer.slice(end)));
+    valid: judgement.startsWith('{"valid":true'),
+    get issues() {
+      return read().issues;
     },
-    derived,
+    get changes() {
+      return read().changes;
+    },
+    get order() {
+      return (normal ??= JSON.parse(order()));
+    },
+    get derived() {
+      return read().derived;
+    },
   };
 }
 
-function explain(issues, locale) {
-  for (const issue of issues) issue.message = render(issue, locale);
+function judge(json, locale) {
+  const judged = JSON.parse(json);
+  for (const issue of judged.issues) issue.message = render(issue, locale);
+  return judged;
 }

@@ -1,5 +1,6 @@
 import { UsageError } from "./errors.js";
 import * as input from "./input.js";
+import { flatten, know } from "./wire.js";
 
 // What the core can be asked; the numbers are those of src/wasm.rs.
 const CONFIGURE = 0;
@@ -8,6 +9,7 @@ export const ORDER = 2;
 export const JSON_TEXT = 3;
 export const FORM = 4;
 const VERSION = 5;
+const NAMES = 6;
 
 /** What the wasm module that this program runs on exports; each entry of the package brings its own. */
 let core;
@@ -21,15 +23,16 @@ let active;
 /** Whether an input is being written. */
 let isWriting = false;
 
-/** How the text of a task goes into the core. */
+/** How the order of a task goes into the core. */
 let writers;
 
 /** Takes the exports of a module's instance. The module of servers reads texts itself. */
 export function connect(exports, { json, form } = { json: input.utf8, form: input.utf8 }) {
   core = exports;
-  writers = { [JSON_TEXT]: json, [FORM]: form };
+  writers = { [ORDER]: flatten, [JSON_TEXT]: json, [FORM]: form };
   input.connect(exports);
   active = undefined;
+  know(exchange(NAMES, input.utf8, "").match(/\w+/g));
 }
 
 export function isReady() {
@@ -52,17 +55,34 @@ export function use(profile) {
 
 /**
  * Has the core do a task under `profile` and returns its answer as text. `write` writes the input that it makes of `value`
- * and may run code of others: the getters of an order.
+ * and may run code of others: the getters of an order. `check` is what to remember where an order is checked.
  */
-export function ask(profile, task, write, value, today, flags) {
+export function ask(profile, task, write, value, today, flags, check) {
   use(profile);
-  return exchange(task, write, value, today, flags, profile);
+  return exchange(task, write, value, today, flags, profile, check);
 }
 
-/** The same of an order as text: `JSON_TEXT` or `FORM`. */
-export function askText(profile, task, text, today, flags) {
+/** The check whose order the core can still write; its `input` is what was checked, once something else stands in its place. */
+let latest;
+
+/** Has an order checked: `ORDER`, or as text `JSON_TEXT` or `FORM`. Its normal form is written when it is asked for. */
+export function check(profile, task, value, today, flags) {
   assertReady();
-  return ask(profile, task, writers[task], text, today, flags);
+  const mine = { input: undefined };
+  const judgement = ask(profile, task, writers[task], value, today, flags, mine);
+  const order = () => {
+    // The same input gives the same answer.
+    if (latest !== mine) ask(profile, task, input.restore, mine.input, today, flags, mine);
+    latest = undefined;
+    return answer(core.order());
+  };
+  return { judgement, order };
+}
+
+/** Keeps the input of the latest check, whose order nobody has asked for, before another one takes its place. */
+function keep() {
+  if (latest !== undefined) latest.input = input.save();
+  latest = undefined;
 }
 
 /** Has the core do a task that asks for no profile. */
@@ -77,7 +97,8 @@ export function version() {
   return JSON.parse(exchange(VERSION, input.utf8, ""));
 }
 
-function exchange(task, write, value, today = 0, flags = 0, profile = active) {
+function exchange(task, write, value, today = 0, flags = 0, profile = active, check = undefined) {
+  keep();
   // Somebody's getter may check an order, too: what has been written by then is put back behind it.
   const interrupted = isWriting ? input.save() : undefined;
   isWriting = true;
@@ -85,14 +106,20 @@ function exchange(task, write, value, today = 0, flags = 0, profile = active) {
     input.begin();
     write(value);
     if (active !== profile) use(profile);
-    return answer(core.run(task, input.length(), today, flags));
+    const length = core.run(task, input.length(), today, flags);
+    latest = check;
+    return answer(length);
   } catch (error) {
     // A trap is a fault of this package, not of its caller: it keeps its own type, and the next check starts afresh.
     if (!(error instanceof UsageError)) active = undefined;
     throw error;
   } finally {
-    if (interrupted === undefined) isWriting = false;
-    else input.restore(interrupted);
+    if (interrupted === undefined) {
+      isWriting = false;
+    } else {
+      keep();
+      input.restore(interrupted);
+    }
   }
 }
 

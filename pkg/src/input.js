@@ -3,6 +3,8 @@
  * carries over faster than any call of the platform.
  */
 
+import { NUMBERED } from "./tags.js";
+
 /** Room for the input of an ordinary order. */
 const ORDINARY = 4096;
 /** Safari's decoder fails after two gigabytes. */
@@ -89,6 +91,31 @@ export function utf8(text) {
 const LONG = 0x7f;
 /** The most units of a text whose length is one byte, however many bytes a unit takes. */
 const SHORT = 41;
+
+/** The most units of a text of ASCII whose length is one byte. */
+const SHORT_ASCII = 123;
+
+/**
+ * A known name, by its number, and a text behind its length, as nearly all of an order is. False, and nothing written, where the
+ * text has to be written with more care, or more room is needed.
+ */
+export function member(number, tag, text) {
+  const { length } = text;
+  if (length > SHORT_ASCII || at + length + 4 > end) return false;
+  const into = bytes;
+  let to = at + 4;
+  for (let i = 0; i < length; i++) {
+    const unit = text.charCodeAt(i);
+    if (unit > 0x7f) return false;
+    into[to++] = unit;
+  }
+  into[at] = NUMBERED;
+  into[at + 1] = number;
+  into[at + 2] = tag;
+  into[at + 3] = length;
+  at = to;
+  return true;
+}
 
 /** Text behind its length in bytes. False, and nothing written, where half of a surrogate pair is in it. */
 export function text(text) {

@@ -7,21 +7,7 @@
 import { UsageError } from "./errors.js";
 import * as input from "./input.js";
 import { byteLength, isTooLarge } from "./limits.js";
-import {
-  EMPTY_LIST,
-  EMPTY_OBJECT,
-  END,
-  FALSE,
-  FOREIGN,
-  LIST,
-  MAX_DEPTH,
-  NOTHING,
-  NUMBER,
-  OBJECT,
-  STOPPED,
-  TEXT,
-  TRUE,
-} from "./tags.js";
+import * as tag from "./tags.js";
 import { isWellFormed } from "./unicode.js";
 import { putKey, putText } from "./wire.js";
 
@@ -32,11 +18,11 @@ const EXPONENT = /(?:[eE][+-]?)?/y;
 const PLAIN = /[^"\\\u0000-\u001f]*/y;
 const HEX = /[\da-fA-F]?/y;
 const ESCAPED = /["\\/bfnrt]?/y;
-const WORDS = { t: ["true", TRUE], f: ["false", FALSE], n: ["null", NOTHING] };
+const WORDS = { t: ["true", tag.TRUE], f: ["false", tag.FALSE], n: ["null", tag.NOTHING] };
 
 /** Writes the order in a JSON text that holds no lone surrogate itself. */
 export function flattenJson(text) {
-  if (isTooLarge(text)) return input.byte(STOPPED);
+  if (isTooLarge(text)) return input.byte(tag.STOPPED);
   let at = 0;
   /** What closes the lists and objects that are open, the outermost first. */
   const open = [];
@@ -56,7 +42,7 @@ export function flattenJson(text) {
     if (text.charCodeAt(at) <= 0x20) pass(SPACE);
     return text[at];
   };
-  const isWritten = () => open.length <= MAX_DEPTH;
+  const isWritten = () => open.length <= tag.MAX_DEPTH;
 
   const digits = () => pass(DIGITS) || fail();
   const number = () => {
@@ -87,31 +73,31 @@ export function flattenJson(text) {
     next();
     has(":") || fail();
   };
-  const put = (tag, value) => {
+  const put = (kind, value) => {
     if (!isWritten()) return;
-    if (value === undefined) input.byte(tag);
-    else putText(value, tag);
+    if (value === undefined) input.byte(kind);
+    else putText(value, kind);
   };
   /** Reads a value, or the beginning of one; true where its members or elements follow. */
   const begins = () => {
     const character = next();
     if (has("{") || has("[")) {
-      const [close, tag, empty] = character === "{" ? ["}", OBJECT, EMPTY_OBJECT] : ["]", LIST, EMPTY_LIST];
+      const [close, kind, empty] = character === "{" ? ["}", tag.OBJECT, tag.EMPTY_OBJECT] : ["]", tag.LIST, tag.EMPTY_LIST];
       next();
       const isEmpty = has(close);
       // The order itself has no tag; what is deeper than any order's is passed over.
-      if (open.length > 0) put(open.length === MAX_DEPTH ? FOREIGN : isEmpty ? empty : tag);
+      if (open.length > 0) put(open.length === tag.MAX_DEPTH ? tag.FOREIGN : isEmpty ? empty : kind);
       if (isEmpty) return false;
       open.push(close);
       return true;
     }
-    if (character === '"') put(TEXT, string());
+    if (character === '"') put(tag.TEXT, string());
     else if (Object.hasOwn(WORDS, character)) {
-      const [word, tag] = WORDS[character];
+      const [word, kind] = WORDS[character];
       if (!text.startsWith(word, at)) fail();
       at += word.length;
-      put(tag);
-    } else put(NUMBER, number());
+      put(kind);
+    } else put(tag.NUMBER, number());
     return false;
   };
   /** Whether something follows a value that has ended; closes what ends with it. */
@@ -121,7 +107,7 @@ export function flattenJson(text) {
       if (has(",")) return true;
       has(open.at(-1)) || fail();
       open.pop();
-      if (open.length > 0 && open.length < MAX_DEPTH) input.byte(END);
+      if (open.length > 0 && open.length < tag.MAX_DEPTH) input.byte(tag.END);
     }
     return false;
   };

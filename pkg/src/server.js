@@ -133,8 +133,10 @@ function indexFlag({ indexOrder }) {
 }
 
 function answered(answer, language) {
-  const { message = "authorization" } = JSON.parse(answer.slice(0, answer.indexOf("\n")));
-  const result = outcome(answer, language);
+  const end = answer.indexOf("\n");
+  const judgement = answer.slice(0, end);
+  const { message = "authorization" } = JSON.parse(judgement);
+  const result = outcome(judgement, () => answer.slice(end), language);
   Object.defineProperty(result, "message", { value: message, enumerable: true });
   return result;
 }

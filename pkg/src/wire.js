@@ -7,23 +7,16 @@
 import { UsageError } from "./errors.js";
 import * as input from "./input.js";
 import { cap, MAX_LENGTH } from "./limits.js";
-import {
-  EMPTY_LIST,
-  EMPTY_OBJECT,
-  END,
-  FALSE,
-  FOREIGN,
-  LIST,
-  MAX_DEPTH,
-  NOT_UNICODE,
-  NOTHING,
-  NUMBER,
-  OBJECT,
-  STOPPED,
-  TEXT,
-  TRUE,
-} from "./tags.js";
+import * as tag from "./tags.js";
 import { replaceLone } from "./unicode.js";
+
+/** The numbers of the names that the core knows. */
+let numbers;
+
+/** Takes these names, in the order of their numbers. A name of several lists has the first of its numbers. */
+export function know(names) {
+  numbers = new Map(names.map((name, number) => [name, number]).reverse());
+}
 
 /** Where the input of an order ends that is too large: beyond it the same order would be larger as JSON, too. */
 let limit = Infinity;
@@ -45,14 +38,14 @@ export function flatten(order, name = "order") {
     const keys = Object.keys(order);
     for (let i = 0; i < keys.length; i++) {
       at = keys[i];
-      writeKey(at);
-      write(order[at], 1);
+      writeMember(at, order[at], 1);
     }
+    assertRoom(0);
   } catch (error) {
     if (error === TOO_LARGE) {
       // As with text, nothing of an order is read that is too large.
       input.cutTo(before);
-      return input.byte(STOPPED);
+      return input.byte(tag.STOPPED);
     }
     if (error instanceof UsageError) throw error;
     // The error of somebody's getter may hold a customer's value, so it is not passed on. An unknown key may, too.
@@ -66,7 +59,7 @@ export function flatten(order, name = "order") {
 /** Writes one parameter by its name as S2 spells it, and the order beside it. A list or an object is written empty. */
 export function flattenParameter({ name, value, order }) {
   writeKey(cap(name));
-  if (typeof value === "object" && value !== null) input.byte(Array.isArray(value) ? EMPTY_LIST : EMPTY_OBJECT);
+  if (typeof value === "object" && value !== null) input.byte(Array.isArray(value) ? tag.EMPTY_LIST : tag.EMPTY_OBJECT);
   else scalar(typeof value === "string" ? cap(value) : value);
   if (order !== undefined) flatten(order, "options.order");
 }
@@ -94,35 +87,49 @@ function is(value, className) {
 
 function write(value, depth) {
   if (typeof value !== "object" || value === null) scalar(value);
-  else if (depth >= MAX_DEPTH) input.byte(FOREIGN);
+  else if (depth >= tag.MAX_DEPTH) input.byte(tag.FOREIGN);
   else if (Array.isArray(value)) writeArray(value, depth);
   // Their keys are their bytes or characters, millions of them perhaps.
-  else if (ArrayBuffer.isView(value) || isBoxedString(value)) input.byte(FOREIGN);
+  else if (ArrayBuffer.isView(value) || isBoxedString(value)) input.byte(tag.FOREIGN);
   else writeObject(value, depth);
 }
 
 function writeArray(array, depth) {
   // A proxy may answer anything, and another thing each time.
   const length = Number(array.length);
-  if (!(length > 0)) return input.byte(EMPTY_LIST);
-  input.byte(LIST);
+  if (!(length > 0)) return input.byte(tag.EMPTY_LIST);
+  input.byte(tag.LIST);
   for (let i = 0; i < length; i++) {
     assertRoom(1);
     // A hole is nothing, whatever somebody has put on `Array.prototype`.
     write(Object.hasOwn(array, i) ? array[i] : undefined, depth + 1);
   }
-  input.byte(END);
+  input.byte(tag.END);
 }
 
 function writeObject(object, depth) {
   const keys = Object.keys(object);
-  if (keys.length === 0) return input.byte(EMPTY_OBJECT);
-  input.byte(OBJECT);
-  for (let i = 0; i < keys.length; i++) {
-    writeKey(keys[i]);
-    write(object[keys[i]], depth + 1);
+  if (keys.length === 0) return input.byte(tag.EMPTY_OBJECT);
+  input.byte(tag.OBJECT);
+  for (let i = 0; i < keys.length; i++) writeMember(keys[i], object[keys[i]], depth + 1);
+  input.byte(tag.END);
+}
+
+/** Nearly always a known name and a short text. */
+function writeMember(key, value, depth) {
+  const number = numbers.get(key);
+  if (number === undefined) {
+    writeKey(key);
+  } else {
+    if (typeof value === "string") {
+      if (input.member(number, tag.TEXT, value)) return;
+    } else if (typeof value === "number" && Number.isFinite(value)) {
+      if (input.member(number, tag.NUMBER, `${value}`)) return;
+    }
+    input.byte(tag.NUMBERED);
+    input.byte(number);
   }
-  input.byte(END);
+  write(value, depth);
 }
 
 function writeKey(key) {
@@ -142,33 +149,33 @@ function assertRoom(length) {
 function scalar(value) {
   switch (typeof value) {
     case "string":
-      return writeText(value, TEXT);
+      return writeText(value, tag.TEXT);
     case "number":
-      return Number.isFinite(value) ? writeText(`${value}`, NUMBER) : input.byte(FOREIGN);
+      return Number.isFinite(value) ? writeText(`${value}`, tag.NUMBER) : input.byte(tag.FOREIGN);
     case "bigint":
       // The digits of a very long one take minutes to write.
-      return BigInt.asIntN(64, value) === value ? writeText(`${value}`, NUMBER) : input.byte(FOREIGN);
+      return BigInt.asIntN(64, value) === value ? writeText(`${value}`, tag.NUMBER) : input.byte(tag.FOREIGN);
     case "boolean":
-      return input.byte(value ? TRUE : FALSE);
+      return input.byte(value ? tag.TRUE : tag.FALSE);
     case "undefined":
-      return input.byte(NOTHING);
+      return input.byte(tag.NOTHING);
     default:
-      return input.byte(value === null ? NOTHING : FOREIGN);
+      return input.byte(value === null ? tag.NOTHING : tag.FOREIGN);
   }
 }
 
-function writeText(text, tag) {
+function writeText(text, kind) {
   assertRoom(text.length);
-  putText(text, tag);
+  putText(text, kind);
 }
 
 /** Writes a text, or the spelling of a number; `undefined` for what no text can carry. */
-export function putText(text, tag = TEXT) {
+export function putText(text, kind = tag.TEXT) {
   const before = input.length();
-  input.byte(tag);
+  input.byte(kind);
   if (text === undefined || !input.text(text)) {
     input.cutTo(before);
-    input.byte(NOT_UNICODE);
+    input.byte(tag.NOT_UNICODE);
   }
 }
 

@@ -1,17 +1,21 @@
 //! The notation in which the JavaScript package hands over an object that it has walked through.
 //!
 //! Members, one after another, each a key and a value. A key or a text stands behind its length in bytes, so that nothing in
-//! it has to be escaped or searched: one character up to 124, else U+007F and four characters of seven bits each, the lowest
-//! first. A value is a letter for its type and what belongs to it; `~` ends the members of an object and the elements of a
-//! list. One text crosses the boundary at a fraction of what an object costs (docs/design.md).
+//! it has to be escaped or searched: one character up to 123, else U+007F and four characters of seven bits each, the lowest
+//! first. A key may also be `|` and the number of a name that the [`Sink`] knows: nearly all of an order's keys are. A value is a
+//! letter for its type and what belongs to it; `~` ends the members of an object and the elements of a list. One text crosses the
+//! boundary at a fraction of what an object costs (docs/design.md).
 
 use super::{Leaf, Sink, Step, Steps};
 
 /// Behind the last member or element.
-const END: char = '~';
+const END: u8 = b'~';
 /// The package stopped: what follows, if anything does, is no order.
-const STOPPED: char = '}';
-const LONG: char = '\u{7F}';
+const STOPPED: u8 = b'}';
+/// A number follows in place of a key.
+const NUMBERED: u8 = b'|';
+/// The length follows in four characters.
+const LONG: u8 = 0x7F;
 
 /// Hands every value to the sink; false where the package stopped at a size that no order has.
 #[must_use]
@@ -26,7 +30,7 @@ pub(crate) fn read(wire: &str, sink: &mut dyn Sink) -> bool {
     true
 }
 
-/// The first member, whose value is no object and no list, and what follows it.
+/// The first member, whose key is a text and whose value is no object and no list, and what follows it.
 pub(crate) fn first(wire: &str) -> (&str, Leaf<'_>, &str) {
     let mut reader = Reader { rest: wire };
     let key = reader.text().unwrap_or_default();
@@ -39,30 +43,32 @@ struct Reader<'w> {
 }
 
 impl<'w> Reader<'w> {
-    fn character(&mut self) -> Option<char> {
-        let mut characters = self.rest.chars();
-        let character = characters.next()?;
-        self.rest = characters.as_str();
-        Some(character)
+    /// The next character, which is of ASCII wherever the package writes no text.
+    fn mark(&mut self) -> Option<u8> {
+        let mark = *self.rest.as_bytes().first()?;
+        self.rest = self.rest.get(1..)?;
+        Some(mark)
     }
 
-    fn is_at_end(&mut self) -> bool {
-        let behind = self.rest.strip_prefix(END);
-        self.rest = behind.unwrap_or(self.rest);
-        behind.is_some()
+    fn has(&mut self, mark: u8) -> bool {
+        let has = self.rest.as_bytes().first() == Some(&mark);
+        if has {
+            self.mark();
+        }
+        has
     }
 
     fn text(&mut self) -> Option<&'w str> {
-        let length = match self.character()? {
+        let length = match self.mark()? {
             END | STOPPED => return None,
             LONG => {
                 let mut length = 0;
                 for shift in [0, 7, 14, 21] {
-                    length |= (self.character()? as usize) << shift;
+                    length |= usize::from(self.mark()?) << shift;
                 }
                 length
             }
-            short => short as usize,
+            short => short.into(),
         };
         let (text, behind) = self.rest.split_at_checked(length)?;
         self.rest = behind;
@@ -70,8 +76,19 @@ impl<'w> Reader<'w> {
     }
 
     fn member(&mut self, path: &mut Steps<'w>, sink: &mut dyn Sink) -> Option<()> {
-        let key = self.text()?;
-        self.value(path, Step::Key(key), sink)
+        if !self.has(NUMBERED) {
+            let key = self.text()?;
+            return self.value(path, Step::Key(key), sink);
+        }
+        let number = self.mark()?;
+        let before = self.rest;
+        if let Some(leaf) = self.leaf()
+            && sink.numbered(path.as_slice(), number, leaf)
+        {
+            return Some(());
+        }
+        self.rest = before;
+        self.value(path, Step::Key(sink.name(number)?), sink)
     }
 
     /// Reads a value one step below `path` and hands it over, or what is in it, with the way to it.
@@ -80,15 +97,13 @@ impl<'w> Reader<'w> {
         if !path.push(step) {
             return None;
         }
-        if let Some(behind) = self.rest.strip_prefix('{') {
-            self.rest = behind;
-            while !self.is_at_end() {
+        if self.has(b'{') {
+            while !self.has(END) {
                 self.member(path, sink)?;
             }
-        } else if let Some(behind) = self.rest.strip_prefix('[') {
-            self.rest = behind;
+        } else if self.has(b'[') {
             let mut index = 0;
-            while !self.is_at_end() {
+            while !self.has(END) {
                 self.value(path, Step::Index(index), sink)?;
                 index = index.saturating_add(1);
             }
@@ -99,16 +114,18 @@ impl<'w> Reader<'w> {
         Some(())
     }
 
+    /// A value that is no object and no list; `None` where one of them begins.
     fn leaf(&mut self) -> Option<Leaf<'w>> {
-        Some(match self.character()? {
-            's' => Leaf::Text(self.text()?),
-            'n' => Leaf::Number(self.text()?),
-            't' => Leaf::True,
-            'f' => Leaf::False,
-            'z' => Leaf::Null,
-            'a' => Leaf::EmptyList,
-            'o' => Leaf::EmptyObject,
-            'u' => Leaf::NotUnicode,
+        Some(match self.mark()? {
+            b's' => Leaf::Text(self.text()?),
+            b'n' => Leaf::Number(self.text()?),
+            b't' => Leaf::True,
+            b'f' => Leaf::False,
+            b'z' => Leaf::Null,
+            b'a' => Leaf::EmptyList,
+            b'o' => Leaf::EmptyObject,
+            b'u' => Leaf::NotUnicode,
+            b'{' | b'[' => return None,
             _ => Leaf::Foreign,
         })
     }

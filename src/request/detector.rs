@@ -1,5 +1,7 @@
 //! What a message is, found from what it holds.
 
+#[cfg(feature = "wasm")]
+use crate::catalogue::ParameterId;
 use crate::catalogue::{MessageKind, Operation};
 use crate::json::{Leaf, Sink, Step};
 
@@ -49,5 +51,10 @@ impl Sink for Detector {
             ("HASH" | "IDENTIFIER" | "ORDERID" | "AMOUNT" | "VERSION", _) => self.has_context = true,
             _ => {}
         }
+    }
+
+    #[cfg(feature = "wasm")]
+    fn name(&self, number: u8) -> Option<&'static str> {
+        ParameterId::numbered(number).map(ParameterId::name)
     }
 }

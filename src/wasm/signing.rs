@@ -31,7 +31,7 @@ pub(super) fn perform(session: Session<'_>, task: u32, text: &str) -> Result<Str
     match task {
         CHECK => {
             let message = read(notation, message, MessageKind::find(kind))?;
-            session.check(&message)
+            Ok(session.validator()?.validate(&message, &session.options()?).to_lines())
         }
         SIGN => sign(&read(notation, message, MessageKind::find(kind))?, &secret()?),
         FORM => {

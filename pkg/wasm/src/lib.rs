@@ -8,8 +8,8 @@
 mod memory;
 
 use memory::Memory;
-use oney_rules::Validator;
-use oney_rules::wasm::{perform, validator};
+use oney_rules::wasm::{self, perform, validator};
+use oney_rules::{Outcome, Validator};
 use std::cell::Cell;
 use wasm_bindgen::prelude::wasm_bindgen;
 
@@ -23,6 +23,8 @@ thread_local! {
     /// The profile in use. JavaScript has one thread, and a package's `Validator` brings its profile back before it
     /// checks when another one has been used in between.
     static CURRENT: Cell<Option<&'static Validator>> = const { Cell::new(None) };
+    /// What came of the order that was checked last, until the next input.
+    static CHECKED: Cell<Option<&'static Outcome<'static>>> = const { Cell::new(None) };
     /// The last answer.
     static OUTPUT: Cell<&'static str> = const { Cell::new("") };
 }
@@ -30,6 +32,7 @@ thread_local! {
 /// Makes room for an input of this many bytes and says where; what was written there before stays. The last answer goes.
 #[wasm_bindgen]
 pub fn input(length: usize) -> *mut u8 {
+    CHECKED.set(None);
     MEMORY.begin(length)
 }
 
@@ -43,14 +46,30 @@ pub fn output() -> *const u8 {
 /// all ASCII: JSON text, or `!` and what the caller did wrong. The tasks are numbered in `pkg/src/core.js`.
 #[wasm_bindgen]
 pub fn run(task: u32, length: usize, today: u32, flags: u32) -> usize {
-    let answer = match task {
-        CONFIGURE => configure(length),
-        _ => perform(CURRENT.get(), task, MEMORY.input(length), today, flags),
+    let text = if task == CONFIGURE {
+        configure(length)
+    } else {
+        let answer = perform(CURRENT.get(), task, MEMORY.input(length), today, flags);
+        if let Some(outcome) = answer.outcome {
+            CHECKED.set(Some(Box::leak(Box::new(outcome))));
+        }
+        answer.text
     };
     #[cfg(feature = "server")]
-    if oney_rules::wasm::is_secret(task) {
+    if wasm::is_secret(task) {
         MEMORY.wipe(length);
     }
+    give(text)
+}
+
+/// Writes the normal form of the order that was checked last, and says how long it is, as `run` does. Nothing where there was
+/// another input since.
+#[wasm_bindgen]
+pub fn order() -> usize {
+    give(CHECKED.get().map(wasm::order).unwrap_or_default())
+}
+
+fn give(answer: String) -> usize {
     let answer: &str = answer.leak();
     OUTPUT.set(answer);
     2 * answer.len() + usize::from(!answer.is_ascii())
