@@ -178,6 +178,7 @@ impl Table {
     pub const LISTS: [Self; 3] = [Self::Cart, Self::TravelLegs, Self::TravelStays];
 
     /// The tables of an authorization.
+    #[cfg(feature = "wasm")]
     pub(crate) const OF_ORDERS: [Self; 4] = [Self::Authorization, Self::Cart, Self::TravelLegs, Self::TravelStays];
 
     /// All tables, in the order of their declaration.

@@ -1,6 +1,6 @@
 //! The pipeline on one page: read, presence, derive, rules, sort (docs/design.md, section 5).
 
-use crate::catalogue::{ParameterId, Presence, Supplier, Table, authorization, cart};
+use crate::catalogue::{Parameter, ParameterId, Presence, Supplier, Table, authorization, cart};
 use crate::code::{ChangeKind, Detail, IssueCode};
 use crate::date::Date;
 use crate::derivations::AddressLines;
@@ -177,15 +177,13 @@ fn read<'r>(
 ) -> Order<'r> {
     let booleans_are_true_false = profile.booleans() == BooleanSpelling::TrueFalse;
     let mut order = Order::new(request, booleans_are_true_false);
-    for table in Table::ALL {
-        if !request.kind().has(table) {
-            continue;
-        }
+    for table in request.kind().tables() {
+        order.begin(table);
         let labels: &[_] = if table.is_list() { &request.labels(table) } else { &[0] };
         for (line, label) in labels.iter().enumerate() {
             for (id, slot) in table.ids().zip(request.row(table, line)) {
                 let Some(raw) = request.raw(*slot) else {
-                    order.push(table, Value::Absent);
+                    order.push(Value::Absent);
                     continue;
                 };
                 let around = Surroundings {
@@ -208,7 +206,7 @@ fn read<'r>(
                 if let Some(detail) = notes.warning {
                     findings.report(place(), detail);
                 }
-                order.push(table, value);
+                order.push(value);
             }
         }
         let is_renumbered = (0u32..).zip(labels).any(|(expected, label)| expected != *label);
@@ -239,13 +237,10 @@ fn is_electronic(order: &Order<'_>) -> bool {
 
 /// Reports what the platform needs and the order does not have.
 fn demand_presence(order: &Order<'_>, profile: &Profile, options: &Options, findings: &mut Findings<'_>) {
-    let mut demand = |id: ParameterId, line: usize| {
-        let row = id.row();
-        let is_signature = id.is_signature() && profile.is_signed();
-        if row.presence == Presence::Optional && !is_signature {
-            return;
-        }
-        if !options.demands(row.supplier) || !order.is_absent(id, line) {
+    let is_asked = |id: ParameterId| options.only.is_none_or(|only| only == id);
+    let mut demand = |(id, row): (ParameterId, &Parameter), line: usize| {
+        let is_demanded = row.presence != Presence::Optional || (profile.is_signed() && id.is_signature());
+        if !is_demanded || !options.demands(row.supplier) || !is_asked(id) {
             return;
         }
         let is_chosen_otherwise = id == authorization::PAYMENTOPTION
@@ -263,15 +258,15 @@ fn demand_presence(order: &Order<'_>, profile: &Profile, options: &Options, find
             }
         }
     };
-    let is_asked = |id: &ParameterId| options.only.is_none_or(|only| only == *id);
-    for id in order.request.kind().table().ids().filter(is_asked) {
-        demand(id, 0);
-    }
+    let mut demand_in = |table: Table, line: usize| {
+        let rows = table.ids().zip(table.rows());
+        let absent = rows.zip(order.row(table, line)).filter(|(_, value)| matches!(value, Value::Absent));
+        absent.for_each(|(row, _)| demand(row, line));
+    };
+    demand_in(order.request.kind().table(), 0);
     for table in Table::LISTS {
         for (line, _) in order.request.lines(table).iter().enumerate().filter(|(_, line)| line.is_object) {
-            for id in table.ids().filter(is_asked) {
-                demand(id, line);
-            }
+            demand_in(table, line);
         }
     }
 }

@@ -60,11 +60,29 @@ pub(crate) trait Sink {
         None
     }
 
-    /// Takes a value that stands at the name of this number below `path`; false where that is nothing to be taken by number.
+    /// Where it keeps the members of the object at `path`, if they can be given by the number of their name.
     #[cfg(feature = "wasm")]
-    fn numbered(&mut self, _path: &[Step<'_>], _number: u8, _leaf: Leaf<'_>) -> bool {
+    fn row(&mut self, _path: &[Step<'_>]) -> Option<Row> {
+        None
+    }
+
+    /// Takes a member of such an object; false where its name is none of those.
+    #[cfg(feature = "wasm")]
+    fn numbered(&mut self, _row: Row, _number: u8, _leaf: Leaf<'_>) -> bool {
         false
     }
+}
+
+/// Where a sink keeps the members of one object.
+#[cfg(feature = "wasm")]
+#[derive(Clone, Copy)]
+pub(crate) struct Row {
+    /// Which list the object is a line of.
+    pub(crate) list: Option<usize>,
+    /// Its index there.
+    pub(crate) label: u32,
+    /// Where its members begin.
+    pub(crate) start: usize,
 }
 
 /// A way of at most [`MAX_DEPTH`] steps, kept on the stack.

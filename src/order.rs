@@ -15,8 +15,11 @@ use std::borrow::Cow;
 /// The values of an order, in the layout of the request that they were read from.
 pub(crate) struct Order<'r> {
     pub(crate) request: &'r Request,
+    /// Table after table, line after line.
     values: Vec<Value<'r>>,
-    lists: [Vec<Value<'r>>; Table::LISTS.len()],
+    /// Where those of the message itself begin, and those of each list.
+    own: usize,
+    lists: [usize; Table::LISTS.len()],
     pub(crate) booleans_are_true_false: bool,
 }
 
@@ -24,33 +27,38 @@ impl<'r> Order<'r> {
     pub(crate) fn new(request: &'r Request, booleans_are_true_false: bool) -> Self {
         Self {
             request,
-            values: Vec::with_capacity(request.kind().table().rows().len()),
-            lists: Default::default(),
+            values: Vec::with_capacity(request.width()),
+            own: 0,
+            lists: [0; Table::LISTS.len()],
             booleans_are_true_false,
         }
     }
 
+    /// The values that come next are of this table.
+    pub(crate) fn begin(&mut self, table: Table) {
+        *list_number(table).and_then(|list| self.lists.get_mut(list)).unwrap_or(&mut self.own) = self.values.len();
+    }
+
     /// Appends the next value; values come in the order of the slots.
-    pub(crate) fn push(&mut self, table: Table, value: Value<'r>) {
-        match list_number(table).and_then(|list| self.lists.get_mut(list)) {
-            Some(list) => list.push(value),
-            None => self.values.push(value),
-        }
+    pub(crate) fn push(&mut self, value: Value<'r>) {
+        self.values.push(value);
+    }
+
+    /// The values of the message itself, or of a line of a list (the first line is 0), and what follows.
+    pub(crate) fn row(&self, table: Table, line: usize) -> &[Value<'r>] {
+        let start = match list_number(table) {
+            // Parameters of another message stand nowhere here.
+            None if !self.request.kind().has(table) => None,
+            None => Some(self.own),
+            Some(_) if line >= self.line_count(table) => None,
+            Some(list) => self.lists.get(list).map(|start| start + line * table.rows().len()),
+        };
+        start.and_then(|start| self.values.get(start..)).unwrap_or_default()
     }
 
     /// The value of a parameter in a line of its list (the first line is 0, as for parameters outside lists).
     pub(crate) fn value(&self, id: ParameterId, line: usize) -> &Value<'r> {
-        let found = match list_number(id.table()) {
-            // Parameters of another message stand nowhere here.
-            None if !self.request.kind().has(id.table()) => None,
-            None => self.values.get(id.column()),
-            Some(list) => {
-                let place =
-                    line.checked_mul(id.table().rows().len()).and_then(|start| start.checked_add(id.column()));
-                self.lists.get(list).zip(place).and_then(|(list, place)| list.get(place))
-            }
-        };
-        found.unwrap_or(&Value::Absent)
+        self.row(id.table(), line).get(id.column()).unwrap_or(&Value::Absent)
     }
 
     pub(crate) fn is_absent(&self, id: ParameterId, line: usize) -> bool {

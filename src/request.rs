@@ -19,11 +19,14 @@ pub(crate) use pairs::Pair;
 use crate::catalogue::{self, MessageKind, ParameterId, Table};
 use crate::code::Detail;
 use crate::formats::Raw;
+#[cfg(feature = "wasm")]
+use crate::json::Row;
 use crate::json::{self, JsonError, Leaf, MAX_DEPTH, Sink, Step, Steps, canonical_number};
 use crate::report::{Findings, Place, Segment};
 use crate::usage::UsageError;
 use input::InputKind;
 use std::fmt;
+use std::ops::Range;
 
 /// The most bytes of input that are read.
 pub const MAX_INPUT_BYTES: usize = 1 << 20;
@@ -48,8 +51,10 @@ const MAX_STRAYS: usize = 1000;
 #[derive(Clone)]
 pub struct Request {
     kind: MessageKind,
-    /// The text of all values, one after another.
+    /// What the values were read from, and behind it the text of each that stood there in another way.
     text: String,
+    /// Where what they are read from lies, while they are: addresses.
+    source: Range<usize>,
     slots: Vec<Slot>,
     lists: [Lines; Table::LISTS.len()],
     strays: Vec<Stray>,
@@ -134,6 +139,7 @@ impl Request {
         Self {
             kind,
             text: String::new(),
+            source: 0..0,
             slots: vec![Slot::default(); kind.table().rows().len()],
             lists: Default::default(),
             strays: Vec::new(),
@@ -171,18 +177,25 @@ impl Request {
     #[cfg(all(feature = "wasm", not(feature = "server")))]
     pub(crate) fn from_pairs(wire: &str) -> Self {
         let mut request = Self::new();
-        if !json::wire::read(wire, &mut form::Pairs(&mut request)) {
-            request.refuse_as_too_large();
-        }
+        let is_whole = request.read_from(wire, |request| json::wire::read(wire, &mut form::Pairs(request)));
+        request.refuse_unless(is_whole);
         request
     }
 
     #[cfg(feature = "wasm")]
     fn fill_from_wire(&mut self, wire: &str) {
-        self.text.reserve(wire.len());
-        if !json::wire::read(wire, self) {
-            self.refuse_as_too_large();
-        }
+        let is_whole = self.read_from(wire, |request| json::wire::read(wire, request));
+        self.refuse_unless(is_whole);
+    }
+
+    /// Reads values out of a text, which is kept, so that most of them have only their place written down.
+    fn read_from<T>(&mut self, source: &str, read: impl FnOnce(&mut Self) -> T) -> T {
+        self.text.push_str(source);
+        let start = source.as_ptr().addr();
+        self.source = start..start.saturating_add(source.len());
+        let answer = read(self);
+        self.source = 0..0;
+        answer
     }
 
     fn within_limit(
@@ -191,17 +204,19 @@ impl Request {
         read: impl FnOnce(&mut Self) -> Result<(), UsageError>,
     ) -> Result<Self, UsageError> {
         let mut request = Self::empty(kind);
-        if input.len() > MAX_INPUT_BYTES {
-            request.refuse_as_too_large();
-            return Ok(request);
+        let is_within = input.len() <= MAX_INPUT_BYTES;
+        request.refuse_unless(is_within);
+        if is_within {
+            request.read_from(input, read)?;
         }
-        request.text.reserve(input.len());
-        read(&mut request)?;
         Ok(request)
     }
 
-    fn refuse_as_too_large(&mut self) {
-        self.faults.push((Place::Order, Fault::TooLarge));
+    /// Nothing of an input that is too large is looked at.
+    fn refuse_unless(&mut self, is_within: bool) {
+        if !is_within {
+            self.faults.push((Place::Order, Fault::TooLarge));
+        }
     }
 
     /// Gives a parameter, named as S2 spells it: `AMOUNT`, `CART[0][PRICE]`.
@@ -324,6 +339,11 @@ impl Request {
         slots.get(start..).unwrap_or_default()
     }
 
+    /// How many slots there are.
+    pub(crate) fn width(&self) -> usize {
+        self.lists.iter().fold(self.slots.len(), |sum, list| sum + list.slots.len())
+    }
+
     /// The value in a slot; `None` when nothing was given.
     pub(crate) fn raw(&self, slot: Slot) -> Option<Raw<'_>> {
         Some(match slot.kind {
@@ -350,13 +370,23 @@ impl Request {
         }
     }
 
+    /// The slots of a message, or of all lines of a list.
+    fn slots_mut(&mut self, table: Table) -> &mut Vec<Slot> {
+        match list_number(table).and_then(|list| self.lists.get_mut(list)) {
+            Some(list) => &mut list.slots,
+            None => &mut self.slots,
+        }
+    }
+
+    /// The place of a parameter among these, made where there is none; `None` beyond the limit.
+    fn place(&mut self, id: ParameterId, label: u32) -> Option<usize> {
+        let line = if id.table().is_list() { self.line(id.table(), label)? } else { 0 };
+        Some(line * id.table().rows().len() + id.column())
+    }
+
     fn slot_mut(&mut self, id: ParameterId, label: u32) -> Option<&mut Slot> {
-        let Some(list) = list_number(id.table()) else {
-            return self.slots.get_mut(id.column());
-        };
-        let line = self.line(id.table(), label)?;
-        let width = id.table().rows().len();
-        self.lists.get_mut(list)?.slots.get_mut(line.checked_mul(width)?.checked_add(id.column())?)
+        let place = self.place(id, label)?;
+        self.slots_mut(id.table()).get_mut(place)
     }
 
     /// The place of the line with this label, made where there is none; `None` beyond the limit.
@@ -392,18 +422,10 @@ impl Request {
     }
 
     fn store(&mut self, leaf: Leaf<'_>) -> Slot {
-        let offset = |text: &String| u32::try_from(text.len()).unwrap_or(u32::MAX);
-        let start = offset(&self.text);
         let kind = match leaf {
-            Leaf::Text(text) => {
-                self.text.push_str(text);
-                Kind::Text
-            }
+            Leaf::Text(text) => return self.store_text(Kind::Text, text),
             Leaf::Number(number) => match canonical_number(number) {
-                Some(number) => {
-                    self.text.push_str(&number);
-                    Kind::Number
-                }
+                Some(number) => return self.store_text(Kind::Number, &number),
                 None => Kind::Foreign,
             },
             Leaf::True => Kind::True,
@@ -414,13 +436,35 @@ impl Request {
             Leaf::Foreign => Kind::Foreign,
             Leaf::NotUnicode => Kind::NotUnicode,
         };
-        Slot { kind, start, end: offset(&self.text) }
+        Slot { kind, start: 0, end: 0 }
     }
 
-    /// Puts a value into its slot; false where there is none. Of several the last stays, as it would on the platform.
-    fn fill(&mut self, id: ParameterId, label: u32, leaf: Leaf<'_>) -> bool {
+    fn store_text(&mut self, kind: Kind, text: &str) -> Slot {
+        // A part of what is read stands at the same place of its copy.
+        let place = text.as_ptr().addr().checked_sub(self.source.start);
+        let start = match place {
+            Some(place) if place.saturating_add(text.len()) <= self.source.len() => place,
+            _ => {
+                self.text.push_str(text);
+                self.text.len() - text.len()
+            }
+        };
+        let offset = |place: usize| u32::try_from(place).unwrap_or(u32::MAX);
+        Slot { kind, start: offset(start), end: offset(start + text.len()) }
+    }
+
+    /// Puts a value into its slot.
+    fn fill(&mut self, id: ParameterId, label: u32, leaf: Leaf<'_>) {
+        if let Some(place) = self.place(id, label) {
+            self.fill_at(place, id, label, leaf);
+        }
+    }
+
+    /// The same where the place is known; false where there is no slot. Of several values the last stays, as it would on the
+    /// platform.
+    fn fill_at(&mut self, place: usize, id: ParameterId, label: u32, leaf: Leaf<'_>) -> bool {
         let stored = self.store(leaf);
-        let Some(slot) = self.slot_mut(id, label) else {
+        let Some(slot) = self.slots_mut(id.table()).get_mut(place) else {
             return false;
         };
         let was_given = slot.kind != Kind::Absent;
@@ -504,9 +548,7 @@ impl Request {
             }
             [Step::Key(name), deeper @ ..] => match table.find(name) {
                 None => self.unknown(2, table, path, leaf),
-                Some(id) if deeper.is_empty() => {
-                    self.fill(id, label, leaf);
-                }
+                Some(id) if deeper.is_empty() => self.fill(id, label, leaf),
                 Some(id) => self.hold_structure(id, label, path, leaf),
             },
             [Step::Index(_), ..] => self.unknown(2, table, path, leaf),
@@ -531,11 +573,10 @@ impl Sink for Request {
             return self.list_leaf(table, path, leaf);
         }
         if let Some(id) = own.find(name) {
-            if path.len() > 1 {
-                return self.hold_structure(id, 0, path, leaf);
-            }
-            self.fill(id, 0, leaf);
-            return;
+            return match path {
+                [_] => self.fill(id, 0, leaf),
+                _ => self.hold_structure(id, 0, path, leaf),
+            };
         }
         match self.list_named(name) {
             Some(_) if matches!(leaf, Leaf::EmptyList | Leaf::EmptyObject | Leaf::Null | Leaf::Text("")) => {}
@@ -553,18 +594,24 @@ impl Sink for Request {
     }
 
     #[cfg(feature = "wasm")]
-    fn numbered(&mut self, path: &[Step<'_>], number: u8, leaf: Leaf<'_>) -> bool {
-        let (table, label) = match *path {
-            [] => (self.kind.table(), 0),
-            [Step::Key(list), Step::Index(label)] => match self.list_named(list) {
-                Some(table) => (table, label),
-                None => return false,
-            },
-            _ => return false,
-        };
-        // A name of several tables has the number that it has in the first; the other ones find it by the name.
-        let id = ParameterId::numbered(number).filter(|id| id.table() == table);
-        id.is_some_and(|id| self.fill(id, label, leaf))
+    fn row(&mut self, path: &[Step<'_>]) -> Option<Row> {
+        match *path {
+            [] => Some(Row { list: list_number(self.kind.table()), label: 0, start: 0 }),
+            [Step::Key(list), Step::Index(label)] => {
+                let table = self.list_named(list)?;
+                let start = self.line(table, label)? * table.rows().len();
+                Some(Row { list: list_number(table), label, start })
+            }
+            _ => None,
+        }
+    }
+
+    #[cfg(feature = "wasm")]
+    fn numbered(&mut self, row: Row, number: u8, leaf: Leaf<'_>) -> bool {
+        // A name of several lists has the number that it has in the first; in the others it is found by itself.
+        let id = ParameterId::numbered(number)
+            .filter(|id| list_number(id.table()) == row.list && self.kind.has(id.table()));
+        id.is_some_and(|id| self.fill_at(row.start + id.column(), id, row.label, leaf))
     }
 }
 

@@ -6,7 +6,7 @@
 //! letter for its type and what belongs to it; `~` ends the members of an object and the elements of a list. One text crosses the
 //! boundary at a fraction of what an object costs (docs/design.md).
 
-use super::{Leaf, Sink, Step, Steps};
+use super::{Leaf, Row, Sink, Step, Steps};
 
 /// Behind the last member or element.
 const END: u8 = b'~';
@@ -22,8 +22,9 @@ const LONG: u8 = 0x7F;
 pub(crate) fn read(wire: &str, sink: &mut dyn Sink) -> bool {
     let mut reader = Reader { rest: wire };
     let mut path = Steps::EMPTY;
+    let row = sink.row(&[]);
     while !reader.rest.is_empty() {
-        if reader.member(&mut path, sink).is_none() {
+        if reader.member(&mut path, row, sink).is_none() {
             return false;
         }
     }
@@ -75,15 +76,16 @@ impl<'w> Reader<'w> {
         Some(text)
     }
 
-    fn member(&mut self, path: &mut Steps<'w>, sink: &mut dyn Sink) -> Option<()> {
+    fn member(&mut self, path: &mut Steps<'w>, row: Option<Row>, sink: &mut dyn Sink) -> Option<()> {
         if !self.has(NUMBERED) {
             let key = self.text()?;
             return self.value(path, Step::Key(key), sink);
         }
         let number = self.mark()?;
         let before = self.rest;
-        if let Some(leaf) = self.leaf()
-            && sink.numbered(path.as_slice(), number, leaf)
+        if let Some(row) = row
+            && let Some(leaf) = self.leaf()
+            && sink.numbered(row, number, leaf)
         {
             return Some(());
         }
@@ -98,8 +100,9 @@ impl<'w> Reader<'w> {
             return None;
         }
         if self.has(b'{') {
+            let row = sink.row(path.as_slice());
             while !self.has(END) {
-                self.member(path, sink)?;
+                self.member(path, row, sink)?;
             }
         } else if self.has(b'[') {
             let mut index = 0;
