@@ -60,13 +60,17 @@ pub(crate) trait Sink {
         None
     }
 
-    /// Where it keeps the members of the object at `path`, if they can be given by the number of their name.
-    #[cfg(feature = "wasm")]
+    /// Where it keeps the members of the object at `path`, if it knows their names beforehand.
     fn row(&mut self, _path: &[Step<'_>]) -> Option<Row> {
         None
     }
 
     /// Takes a member of such an object; false where its name is none of those.
+    fn member(&mut self, _row: Row, _name: &str, _leaf: Leaf<'_>) -> bool {
+        false
+    }
+
+    /// The same by the number of the name.
     #[cfg(feature = "wasm")]
     fn numbered(&mut self, _row: Row, _number: u8, _leaf: Leaf<'_>) -> bool {
         false
@@ -74,7 +78,6 @@ pub(crate) trait Sink {
 }
 
 /// Where a sink keeps the members of one object.
-#[cfg(feature = "wasm")]
 #[derive(Clone, Copy)]
 pub(crate) struct Row {
     /// Which list the object is a line of.
@@ -109,7 +112,6 @@ impl<'a> Steps<'a> {
         true
     }
 
-    #[cfg(feature = "wasm")]
     pub(crate) fn pop(&mut self) {
         self.length = self.length.saturating_sub(1);
     }

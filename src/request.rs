@@ -19,9 +19,7 @@ pub(crate) use pairs::Pair;
 use crate::catalogue::{self, MessageKind, ParameterId, Table};
 use crate::code::Detail;
 use crate::formats::Raw;
-#[cfg(feature = "wasm")]
-use crate::json::Row;
-use crate::json::{self, JsonError, Leaf, MAX_DEPTH, Sink, Step, Steps, canonical_number};
+use crate::json::{self, JsonError, Leaf, MAX_DEPTH, Row, Sink, Step, Steps, canonical_number};
 use crate::report::{Findings, Place, Segment};
 use crate::usage::UsageError;
 use input::InputKind;
@@ -593,7 +591,6 @@ impl Sink for Request {
         ParameterId::numbered(number).map(ParameterId::name)
     }
 
-    #[cfg(feature = "wasm")]
     fn row(&mut self, path: &[Step<'_>]) -> Option<Row> {
         match *path {
             [] => Some(Row { list: list_number(self.kind.table()), label: 0, start: 0 }),
@@ -604,6 +601,15 @@ impl Sink for Request {
             }
             _ => None,
         }
+    }
+
+    fn member(&mut self, row: Row, name: &str, leaf: Leaf<'_>) -> bool {
+        let table = match row.list {
+            Some(list) => Table::LISTS.get(list).copied(),
+            None => Some(self.kind.table()),
+        };
+        let id = table.and_then(|table| table.find(name));
+        id.is_some_and(|id| self.fill_at(row.start + id.column(), id, row.label, leaf))
     }
 
     #[cfg(feature = "wasm")]

@@ -1,6 +1,6 @@
 //! Reads JSON text (RFC 8259) value by value.
 
-use super::{Leaf, Sink, Step, Steps, plain_length};
+use super::{Leaf, Row, Sink, Step, Steps, plain_length};
 use std::borrow::Cow;
 
 /// Where the text stops being JSON, or that it is no object.
@@ -22,7 +22,8 @@ pub(crate) fn read(text: &str, sink: &mut dyn Sink) -> Result<(), JsonError> {
         reader.end()?;
         return Err(JsonError::NotAnObject);
     }
-    reader.object(&Steps::EMPTY, sink)?;
+    let mut path = Steps::EMPTY;
+    reader.object(&mut path, sink)?;
     reader.end()
 }
 
@@ -30,6 +31,23 @@ struct Reader<'t> {
     text: &'t str,
     bytes: &'t [u8],
     at: usize,
+}
+
+/// A value as it was found: a string may have been put together.
+enum Found<'t> {
+    Plain(Leaf<'t>),
+    /// `None` where it has no UTF-8.
+    String(Option<Cow<'t, str>>),
+}
+
+impl Found<'_> {
+    fn leaf(&self) -> Leaf<'_> {
+        match self {
+            Self::Plain(leaf) => *leaf,
+            Self::String(Some(text)) => Leaf::Text(text),
+            Self::String(None) => Leaf::NotUnicode,
+        }
+    }
 }
 
 impl<'t> Reader<'t> {
@@ -77,7 +95,10 @@ impl<'t> Reader<'t> {
         if self.at == self.bytes.len() { Ok(()) } else { self.fail() }
     }
 
-    fn object(&mut self, path: &Steps<'_>, sink: &mut dyn Sink) -> Result<(), JsonError> {
+    fn object<'p>(&mut self, path: &mut Steps<'p>, sink: &mut dyn Sink) -> Result<(), JsonError>
+    where
+        't: 'p,
+    {
         self.eat(b'{')?;
         self.skip_space();
         if self.peek() == Some(b'}') {
@@ -87,24 +108,51 @@ impl<'t> Reader<'t> {
             }
             return Ok(());
         }
+        let row = sink.row(path.as_slice());
         loop {
             self.skip_space();
             // A key that has no UTF-8 is no parameter's name; it is kept with the replacement character.
-            let key = match self.string()? {
-                Some(key) => key,
-                None => Cow::Borrowed("\u{FFFD}"),
-            };
+            let key = self.string()?.unwrap_or(Cow::Borrowed("\u{FFFD}"));
             self.eat(b':')?;
-            let mut child = *path;
-            child.push(Step::Key(&key));
-            self.value(&child, sink)?;
+            match key {
+                Cow::Borrowed(key) => self.member(path, key, row, sink)?,
+                Cow::Owned(key) => self.member(&mut path.clone(), &key, None, sink)?,
+            }
             if !self.goes_on(b'}')? {
                 return Ok(());
             }
         }
     }
 
-    fn list(&mut self, path: &Steps<'_>, sink: &mut dyn Sink) -> Result<(), JsonError> {
+    fn member<'p>(
+        &mut self,
+        path: &mut Steps<'p>,
+        key: &'p str,
+        row: Option<Row>,
+        sink: &mut dyn Sink,
+    ) -> Result<(), JsonError>
+    where
+        't: 'p,
+    {
+        self.skip_space();
+        path.push(Step::Key(key));
+        match self.leaf()? {
+            None => self.structure(path, sink)?,
+            Some(found) => {
+                let is_taken = row.is_some_and(|row| sink.member(row, key, found.leaf()));
+                if !is_taken {
+                    sink.leaf(path.as_slice(), found.leaf());
+                }
+            }
+        }
+        path.pop();
+        Ok(())
+    }
+
+    fn list<'p>(&mut self, path: &mut Steps<'p>, sink: &mut dyn Sink) -> Result<(), JsonError>
+    where
+        't: 'p,
+    {
         self.eat(b'[')?;
         self.skip_space();
         if self.peek() == Some(b']') {
@@ -114,9 +162,13 @@ impl<'t> Reader<'t> {
         }
         let mut index = 0u32;
         loop {
-            let mut child = *path;
-            child.push(Step::Index(index));
-            self.value(&child, sink)?;
+            self.skip_space();
+            path.push(Step::Index(index));
+            match self.leaf()? {
+                None => self.structure(path, sink)?,
+                Some(found) => sink.leaf(path.as_slice(), found.leaf()),
+            }
+            path.pop();
             index = index.saturating_add(1);
             if !self.goes_on(b']')? {
                 return Ok(());
@@ -124,38 +176,38 @@ impl<'t> Reader<'t> {
         }
     }
 
-    fn value(&mut self, path: &Steps<'_>, sink: &mut dyn Sink) -> Result<(), JsonError> {
-        self.skip_space();
-        let steps = path.as_slice();
-        match self.peek() {
-            Some(b'"') => match self.string()? {
-                Some(text) => sink.leaf(steps, Leaf::Text(&text)),
-                None => sink.leaf(steps, Leaf::NotUnicode),
-            },
-            Some(b'{' | b'[') if steps.len() == super::MAX_DEPTH => {
-                self.skip_value()?;
-                sink.leaf(steps, Leaf::Foreign);
-            }
-            Some(b'{') => self.object(path, sink)?,
-            Some(b'[') => self.list(path, sink)?,
+    /// An object or a list.
+    fn structure<'p>(&mut self, path: &mut Steps<'p>, sink: &mut dyn Sink) -> Result<(), JsonError>
+    where
+        't: 'p,
+    {
+        if path.as_slice().len() == super::MAX_DEPTH {
+            self.skip_value()?;
+            sink.leaf(path.as_slice(), Leaf::Foreign);
+            return Ok(());
+        }
+        if self.peek() == Some(b'{') { self.object(path, sink) } else { self.list(path, sink) }
+    }
+
+    /// A value that is no object and no list; `None` where one of them begins.
+    fn leaf(&mut self) -> Result<Option<Found<'t>>, JsonError> {
+        Ok(Some(match self.peek() {
+            Some(b'{' | b'[') => return Ok(None),
+            Some(b'"') => Found::String(self.string()?),
             Some(b't') => {
                 self.word("true")?;
-                sink.leaf(steps, Leaf::True);
+                Found::Plain(Leaf::True)
             }
             Some(b'f') => {
                 self.word("false")?;
-                sink.leaf(steps, Leaf::False);
+                Found::Plain(Leaf::False)
             }
             Some(b'n') => {
                 self.word("null")?;
-                sink.leaf(steps, Leaf::Null);
+                Found::Plain(Leaf::Null)
             }
-            _ => {
-                let number = self.number()?;
-                sink.leaf(steps, Leaf::Number(number));
-            }
-        }
-        Ok(())
+            _ => Found::Plain(Leaf::Number(self.number()?)),
+        }))
     }
 
     /// Passes over one value of any depth without recursion, so that no input can exhaust the stack.
