@@ -177,13 +177,21 @@ impl Outcome<'_> {
         writer.finish()
     }
 
-    /// The same in two lines, of which the second is the value, for a host that has the sentences elsewhere.
+    /// The same in two lines, of which the second is the value, for a host that has the sentences elsewhere. Outside lists the
+    /// first is not JSON but the kinds of the changes, where nothing is wrong: a host is soon done with that.
     #[cfg(feature = "wasm")]
     pub(crate) fn parameter_lines(&self, place: &Place) -> String {
         let mut writer = Writer::new();
-        writer.open('{');
-        self.write_judgement(None, Some(place), &mut writer);
-        writer.close('}');
+        let is_good = !self.issues.iter().any(|issue| issue.place == *place);
+        if is_good && place.parameter().0.is_some_and(|id| !id.table().is_list()) {
+            for change in self.changes.iter().filter(|change| change.place == *place) {
+                writer.word(change.kind.name());
+            }
+        } else {
+            writer.open('{');
+            self.write_judgement(None, Some(place), &mut writer);
+            writer.close('}');
+        }
         writer.line();
         self.write_value(place, &mut writer);
         writer.finish()

@@ -19,6 +19,8 @@ pub(crate) use pairs::Pair;
 use crate::catalogue::{self, MessageKind, ParameterId, Table};
 use crate::code::Detail;
 use crate::formats::Raw;
+#[cfg(feature = "wasm")]
+use crate::json::wire::Key;
 use crate::json::{self, JsonError, Leaf, MAX_DEPTH, Row, Sink, Step, Steps, canonical_number};
 use crate::report::{Findings, Place, Segment};
 use crate::usage::UsageError;
@@ -240,8 +242,12 @@ impl Request {
     /// member, its key being the name as S2 spells it, in the light of everything else.
     #[cfg(feature = "wasm")]
     pub(crate) fn with_parameter(wire: &str) -> Result<(Self, Place), UsageError> {
-        let (name, leaf, order) = json::wire::first(wire);
+        let (key, leaf, order) = json::wire::first(wire);
         let mut request = Self::from_wire(order);
+        let name = match key {
+            Key::Name(name) => name,
+            Key::Number(number) => request.name(number).unwrap_or_default(),
+        };
         let place = request.parameter(name)?;
         request.replace(&place, leaf);
         Ok((request, place))

@@ -43,7 +43,8 @@ export class Validator {
     const { today, flags, locale, given } = readOptions(options, PARAMETER_OPTIONS);
     const answer = ask(this.#profile, PARAMETER, flattenParameter, { name, value, order: given.order }, today, flags);
     const end = answer.indexOf("\n");
-    const judged = judge(answer.slice(0, end), locale);
+    const judgement = answer.slice(0, end);
+    const judged = judgement.startsWith("{") ? judge(judgement, locale) : good(name, judgement);
     judged.value = JSON.parse(answer.slice(end));
     return judged;
   }
@@ -75,6 +76,12 @@ export function outcome(judgement, order, locale) {
       return read().derived;
     },
   };
+}
+
+/** The judgement of a parameter outside lists at which nothing is wrong: the kinds of its changes alone. */
+function good(name, kinds) {
+  const changes = kinds === "" ? [] : kinds.split(" ").map((kind) => ({ parameter: name, path: [name], kind }));
+  return { valid: true, issues: [], changes };
 }
 
 function judge(json, locale) {

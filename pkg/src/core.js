@@ -106,7 +106,7 @@ function exchange(task, write, value, today = 0, flags = 0, profile = active, ch
     input.begin();
     write(value);
     if (active !== profile) use(profile);
-    const length = core.run(task, input.length(), today, flags);
+    const length = core.run(task, input.finish(), today, flags);
     latest = check;
     return answer(length);
   } catch (error) {

@@ -15,7 +15,10 @@ let numbers;
 
 /** Takes these names, in the order of their numbers. A name of several lists has the first of its numbers. */
 export function know(names) {
-  numbers = new Map(names.map((name, number) => [name, number]).reverse());
+  const known = { __proto__: null };
+  names.forEach((name, number) => (known[name] ??= number));
+  // Keys of an object, as those of an order are: engines have each such text once, and need not compare letters.
+  numbers = new Map(Object.entries(known));
 }
 
 /** Where the input of an order ends that is too large: beyond it the same order would be larger as JSON, too. */
@@ -58,9 +61,12 @@ export function flatten(order, name = "order") {
 
 /** Writes one parameter by its name as S2 spells it, and the order beside it. A list or an object is written empty. */
 export function flattenParameter({ name, value, order }) {
-  writeKey(cap(name));
-  if (typeof value === "object" && value !== null) input.byte(Array.isArray(value) ? tag.EMPTY_LIST : tag.EMPTY_OBJECT);
-  else scalar(typeof value === "string" ? cap(value) : value);
+  if (typeof value === "object" && value !== null) {
+    writeKey(cap(name));
+    input.byte(Array.isArray(value) ? tag.EMPTY_LIST : tag.EMPTY_OBJECT);
+  } else {
+    writeMember(cap(name), typeof value === "string" ? cap(value) : value, 0);
+  }
   if (order !== undefined) flatten(order, "options.order");
 }
 

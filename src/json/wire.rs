@@ -31,12 +31,20 @@ pub(crate) fn read(wire: &str, sink: &mut dyn Sink) -> bool {
     true
 }
 
-/// The first member, whose key is a text and whose value is no object and no list, and what follows it.
-pub(crate) fn first(wire: &str) -> (&str, Leaf<'_>, &str) {
+/// The first member, whose value is no object and no list, and what follows it.
+pub(crate) fn first(wire: &str) -> (Key<'_>, Leaf<'_>, &str) {
     let mut reader = Reader { rest: wire };
-    let key = reader.text().unwrap_or_default();
+    let key = reader.key().unwrap_or(Key::Name(""));
     let leaf = reader.leaf().unwrap_or(Leaf::Foreign);
     (key, leaf, reader.rest)
+}
+
+/// What a value stands at.
+#[derive(Clone, Copy)]
+pub(crate) enum Key<'w> {
+    Name(&'w str),
+    /// The number of a name that the sink knows.
+    Number(u8),
 }
 
 struct Reader<'w> {
@@ -76,21 +84,26 @@ impl<'w> Reader<'w> {
         Some(text)
     }
 
+    fn key(&mut self) -> Option<Key<'w>> {
+        if self.has(NUMBERED) { self.mark().map(Key::Number) } else { self.text().map(Key::Name) }
+    }
+
     fn member(&mut self, path: &mut Steps<'w>, row: Option<Row>, sink: &mut dyn Sink) -> Option<()> {
-        if !self.has(NUMBERED) {
-            let key = self.text()?;
-            return self.value(path, Step::Key(key), sink);
-        }
-        let number = self.mark()?;
-        let before = self.rest;
-        if let Some(row) = row
-            && let Some(leaf) = self.leaf()
-            && sink.numbered(row, number, leaf)
-        {
-            return Some(());
-        }
-        self.rest = before;
-        self.value(path, Step::Key(sink.name(number)?), sink)
+        let name = match self.key()? {
+            Key::Name(name) => name,
+            Key::Number(number) => {
+                let before = self.rest;
+                if let Some(row) = row
+                    && let Some(leaf) = self.leaf()
+                    && sink.numbered(row, number, leaf)
+                {
+                    return Some(());
+                }
+                self.rest = before;
+                sink.name(number)?
+            }
+        };
+        self.value(path, Step::Key(name), sink)
     }
 
     /// Reads a value one step below `path` and hands it over, or what is in it, with the way to it.
