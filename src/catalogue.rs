@@ -369,11 +369,14 @@ impl ParameterId {
     /// The parameter of an order that has this number: its place among all of them, table after table.
     #[cfg(feature = "wasm")]
     pub(crate) fn numbered(number: u8) -> Option<Self> {
-        let mut column = number;
-        for table in Table::OF_ORDERS {
-            match column.checked_sub(u8::try_from(table.rows().len()).ok()?) {
+        // Known when compiled, so that nothing is looked up.
+        const COUNTS: [usize; 4] =
+            [authorization::ROWS.len(), cart::ROWS.len(), travel_legs::ROWS.len(), travel_stays::ROWS.len()];
+        let mut column = usize::from(number);
+        for (table, count) in Table::OF_ORDERS.into_iter().zip(COUNTS) {
+            match column.checked_sub(count) {
                 Some(rest) => column = rest,
-                None => return Some(Self { table, column }),
+                None => return u8::try_from(column).ok().map(|column| Self { table, column }),
             }
         }
         None

@@ -80,9 +80,9 @@ pub(crate) trait Sink {
 /// Where a sink keeps the members of one object.
 #[derive(Clone, Copy)]
 pub(crate) struct Row {
-    /// Which list the object is a line of.
-    pub(crate) list: Option<usize>,
-    /// Its index there.
+    /// Which of the sink's tables names them.
+    pub(crate) table: usize,
+    /// The index of the object, where it is a line of a list.
     pub(crate) label: u32,
     /// Where its members begin.
     pub(crate) start: usize,

@@ -599,30 +599,25 @@ impl Sink for Request {
 
     fn row(&mut self, path: &[Step<'_>]) -> Option<Row> {
         match *path {
-            [] => Some(Row { list: list_number(self.kind.table()), label: 0, start: 0 }),
+            [] => Some(Row { table: self.kind.table() as usize, label: 0, start: 0 }),
             [Step::Key(list), Step::Index(label)] => {
                 let table = self.list_named(list)?;
                 let start = self.line(table, label)? * table.rows().len();
-                Some(Row { list: list_number(table), label, start })
+                Some(Row { table: table as usize, label, start })
             }
             _ => None,
         }
     }
 
     fn member(&mut self, row: Row, name: &str, leaf: Leaf<'_>) -> bool {
-        let table = match row.list {
-            Some(list) => Table::LISTS.get(list).copied(),
-            None => Some(self.kind.table()),
-        };
-        let id = table.and_then(|table| table.find(name));
+        let id = Table::ALL.get(row.table).and_then(|table| table.find(name));
         id.is_some_and(|id| self.fill_at(row.start + id.column(), id, row.label, leaf))
     }
 
     #[cfg(feature = "wasm")]
     fn numbered(&mut self, row: Row, number: u8, leaf: Leaf<'_>) -> bool {
         // A name of several lists has the number that it has in the first; in the others it is found by itself.
-        let id = ParameterId::numbered(number)
-            .filter(|id| list_number(id.table()) == row.list && self.kind.has(id.table()));
+        let id = ParameterId::numbered(number).filter(|id| id.table() as usize == row.table);
         id.is_some_and(|id| self.fill_at(row.start + id.column(), id, row.label, leaf))
     }
 }
