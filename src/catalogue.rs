@@ -178,7 +178,7 @@ impl Table {
     pub const LISTS: [Self; 3] = [Self::Cart, Self::TravelLegs, Self::TravelStays];
 
     /// The tables of an authorization.
-    #[cfg(feature = "wasm")]
+    #[cfg(all(feature = "wasm", feature = "server"))]
     pub(crate) const OF_ORDERS: [Self; 4] = [Self::Authorization, Self::Cart, Self::TravelLegs, Self::TravelStays];
 
     /// All tables, in the order of their declaration.
@@ -367,7 +367,7 @@ impl ParameterId {
     }
 
     /// The parameter of an order that has this number: its place among all of them, table after table.
-    #[cfg(feature = "wasm")]
+    #[cfg(all(feature = "wasm", feature = "server"))]
     pub(crate) fn numbered(number: u8) -> Option<Self> {
         // Known when compiled, so that nothing is looked up.
         const COUNTS: [usize; 4] =

@@ -1,6 +1,6 @@
 //! The pipeline on one page: read, presence, derive, rules, sort (docs/design.md, section 5).
 
-use crate::catalogue::{Parameter, ParameterId, Presence, Supplier, Table, authorization, cart};
+use crate::catalogue::{ParameterId, Presence, Supplier, Table, authorization, cart};
 use crate::code::{ChangeKind, Detail, IssueCode};
 use crate::date::Date;
 use crate::derivations::AddressLines;
@@ -238,7 +238,8 @@ fn is_electronic(order: &Order<'_>) -> bool {
 /// Reports what the platform needs and the order does not have.
 fn demand_presence(order: &Order<'_>, profile: &Profile, options: &Options, findings: &mut Findings<'_>) {
     let is_asked = |id: ParameterId| options.only.is_none_or(|only| only == id);
-    let mut demand = |(id, row): (ParameterId, &Parameter), line: usize| {
+    let mut demand = |id: ParameterId, line: usize| {
+        let row = id.row();
         let is_demanded = row.presence != Presence::Optional || (profile.is_signed() && id.is_signature());
         if !is_demanded || !options.demands(row.supplier) || !is_asked(id) {
             return;
@@ -259,9 +260,11 @@ fn demand_presence(order: &Order<'_>, profile: &Profile, options: &Options, find
         }
     };
     let mut demand_in = |table: Table, line: usize| {
-        let rows = table.ids().zip(table.rows());
-        let absent = rows.zip(order.row(table, line)).filter(|(_, value)| matches!(value, Value::Absent));
-        absent.for_each(|(row, _)| demand(row, line));
+        for (id, value) in table.ids().zip(order.row(table, line)) {
+            if matches!(value, Value::Absent) {
+                demand(id, line);
+            }
+        }
     };
     demand_in(order.request.kind().table(), 0);
     for table in Table::LISTS {

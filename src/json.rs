@@ -55,7 +55,7 @@ pub(crate) trait Sink {
     fn leaf(&mut self, path: &[Step<'_>], leaf: Leaf<'_>);
 
     /// The name behind a number, for a notation that numbers the names which the sink knows best.
-    #[cfg(feature = "wasm")]
+    #[cfg(all(feature = "wasm", feature = "server"))]
     fn name(&self, _number: u8) -> Option<&'static str> {
         None
     }
@@ -71,7 +71,7 @@ pub(crate) trait Sink {
     }
 
     /// The same by the number of the name.
-    #[cfg(feature = "wasm")]
+    #[cfg(all(feature = "wasm", feature = "server"))]
     fn numbered(&mut self, _row: Row, _number: u8, _leaf: Leaf<'_>) -> bool {
         false
     }

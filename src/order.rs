@@ -48,12 +48,12 @@ impl<'r> Order<'r> {
     pub(crate) fn row(&self, table: Table, line: usize) -> &[Value<'r>] {
         let start = match list_number(table) {
             // Parameters of another message stand nowhere here.
-            None if !self.request.kind().has(table) => None,
-            None => Some(self.own),
-            Some(_) if line >= self.line_count(table) => None,
-            Some(list) => self.lists.get(list).map(|start| start + line * table.rows().len()),
+            None if !self.request.kind().has(table) => return &[],
+            None => self.own,
+            Some(_) if line >= self.line_count(table) => return &[],
+            Some(list) => self.lists.get(list).map_or(0, |start| start + line * table.rows().len()),
         };
-        start.and_then(|start| self.values.get(start..)).unwrap_or_default()
+        self.values.get(start..).unwrap_or_default()
     }
 
     /// The value of a parameter in a line of its list (the first line is 0, as for parameters outside lists).

@@ -110,27 +110,34 @@ impl Outcome<'_> {
         self.json(sentences(locale).as_deref())
     }
 
-    /// The same without the order, for a host that reads the order only when it is asked for and has the sentences elsewhere,
-    /// which keeps them out of what a page downloads. Its first member is `valid`.
+    /// The same for a host that has the sentences elsewhere, which keeps them out of what a page downloads, and that reads the
+    /// order only when it is asked for: a line without the order, then the order.
     #[cfg(feature = "wasm")]
-    pub(crate) fn judgement_json(&self) -> String {
+    pub(crate) fn to_lines(&self) -> String {
         let mut writer = Writer::new();
-        writer.open('{');
-        self.write_judgement(None, None, &mut writer);
-        #[cfg(feature = "server")]
-        self.write_kind(&mut writer);
-        self.write_derived(&mut writer);
-        writer.close('}');
+        self.write_without_order(&mut writer);
+        writer.line();
+        self.order.write(&mut writer);
         writer.finish()
     }
 
-    /// The same, and the order in a second line, for what cannot be asked a second time.
+    /// The first of these lines.
     #[cfg(all(feature = "wasm", feature = "server"))]
-    pub(crate) fn to_lines(&self) -> String {
-        let mut lines = self.judgement_json();
-        lines.push('\n');
-        lines.push_str(&self.order_json());
-        lines
+    pub(crate) fn judgement_json(&self) -> String {
+        let mut writer = Writer::new();
+        self.write_without_order(&mut writer);
+        writer.finish()
+    }
+
+    /// The first member is `valid`, which hosts look for there.
+    #[cfg(feature = "wasm")]
+    fn write_without_order(&self, writer: &mut Writer) {
+        writer.open('{');
+        self.write_judgement(None, None, writer);
+        #[cfg(feature = "server")]
+        self.write_kind(writer);
+        self.write_derived(writer);
+        writer.close('}');
     }
 
     fn json(&self, say: Option<&Say<'_>>) -> String {
@@ -168,42 +175,29 @@ impl Outcome<'_> {
     /// The answer for one parameter: `{ valid, issues, changes, value }`, with what was found at it alone.
     #[must_use]
     pub fn parameter_json(&self, place: &Place, locale: Option<Locale>) -> String {
-        let mut writer = Writer::new();
+        self.json_of(place, sentences(locale).as_deref(), Writer::new())
+    }
+
+    /// The same for a host that has the sentences elsewhere.
+    #[cfg(feature = "wasm")]
+    pub(crate) fn parameter_json_without_messages(&self, place: &Place) -> String {
+        self.json_of(place, None, Writer::new())
+    }
+
+    fn json_of(&self, place: &Place, say: Option<&Say<'_>>, mut writer: Writer) -> String {
         writer.open('{');
-        self.write_judgement(sentences(locale).as_deref(), Some(place), &mut writer);
+        self.write_judgement(say, Some(place), &mut writer);
         writer.key("value");
-        self.write_value(place, &mut writer);
+        match place.parameter() {
+            (Some(id), label) => {
+                let lines = self.order.request.lines(id.table());
+                let line = lines.iter().position(|line| line.label == label).unwrap_or_default();
+                self.order.write_value(id, line, &mut writer);
+            }
+            _ => writer.raw("null"),
+        }
         writer.close('}');
         writer.finish()
-    }
-
-    /// The same in two lines, of which the second is the value, for a host that has the sentences elsewhere. Outside lists the
-    /// first is not JSON but the kinds of the changes, where nothing is wrong: a host is soon done with that.
-    #[cfg(feature = "wasm")]
-    pub(crate) fn parameter_lines(&self, place: &Place) -> String {
-        let mut writer = Writer::new();
-        let is_good = !self.issues.iter().any(|issue| issue.place == *place);
-        if is_good && place.parameter().0.is_some_and(|id| !id.table().is_list()) {
-            for change in self.changes.iter().filter(|change| change.place == *place) {
-                writer.word(change.kind.name());
-            }
-        } else {
-            writer.open('{');
-            self.write_judgement(None, Some(place), &mut writer);
-            writer.close('}');
-        }
-        writer.line();
-        self.write_value(place, &mut writer);
-        writer.finish()
-    }
-
-    fn write_value(&self, place: &Place, writer: &mut Writer) {
-        let (Some(id), label) = place.parameter() else {
-            return writer.raw("null");
-        };
-        let lines = self.order.request.lines(id.table());
-        let line = lines.iter().position(|line| line.label == label).unwrap_or_default();
-        self.order.write_value(id, line, writer);
     }
 
     fn write_judgement(&self, say: Option<&Say<'_>>, only: Option<&Place>, writer: &mut Writer) {

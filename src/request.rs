@@ -19,14 +19,13 @@ pub(crate) use pairs::Pair;
 use crate::catalogue::{self, MessageKind, ParameterId, Table};
 use crate::code::Detail;
 use crate::formats::Raw;
-#[cfg(feature = "wasm")]
-use crate::json::wire::Key;
-use crate::json::{self, JsonError, Leaf, MAX_DEPTH, Row, Sink, Step, Steps, canonical_number};
+#[cfg(any(not(feature = "wasm"), feature = "server"))]
+use crate::json::Row;
+use crate::json::{self, JsonError, Leaf, MAX_DEPTH, Sink, Step, Steps, canonical_number};
 use crate::report::{Findings, Place, Segment};
 use crate::usage::UsageError;
 use input::InputKind;
 use std::fmt;
-use std::ops::Range;
 
 /// The most bytes of input that are read.
 pub const MAX_INPUT_BYTES: usize = 1 << 20;
@@ -51,10 +50,8 @@ const MAX_STRAYS: usize = 1000;
 #[derive(Clone)]
 pub struct Request {
     kind: MessageKind,
-    /// What the values were read from, and behind it the text of each that stood there in another way.
+    /// The text of all values, one after another.
     text: String,
-    /// Where what they are read from lies, while they are: addresses.
-    source: Range<usize>,
     slots: Vec<Slot>,
     lists: [Lines; Table::LISTS.len()],
     strays: Vec<Stray>,
@@ -139,7 +136,6 @@ impl Request {
         Self {
             kind,
             text: String::new(),
-            source: 0..0,
             slots: vec![Slot::default(); kind.table().rows().len()],
             lists: Default::default(),
             strays: Vec::new(),
@@ -177,25 +173,16 @@ impl Request {
     #[cfg(all(feature = "wasm", not(feature = "server")))]
     pub(crate) fn from_pairs(wire: &str) -> Self {
         let mut request = Self::new();
-        let is_whole = request.read_from(wire, |request| json::wire::read(wire, &mut form::Pairs(request)));
+        let is_whole = json::wire::read(wire, &mut form::Pairs(&mut request));
         request.refuse_unless(is_whole);
         request
     }
 
     #[cfg(feature = "wasm")]
     fn fill_from_wire(&mut self, wire: &str) {
-        let is_whole = self.read_from(wire, |request| json::wire::read(wire, request));
+        self.text.reserve(wire.len());
+        let is_whole = json::wire::read(wire, self);
         self.refuse_unless(is_whole);
-    }
-
-    /// Reads values out of a text, which is kept, so that most of them have only their place written down.
-    fn read_from<T>(&mut self, source: &str, read: impl FnOnce(&mut Self) -> T) -> T {
-        self.text.push_str(source);
-        let start = source.as_ptr().addr();
-        self.source = start..start.saturating_add(source.len());
-        let answer = read(self);
-        self.source = 0..0;
-        answer
     }
 
     fn within_limit(
@@ -207,7 +194,8 @@ impl Request {
         let is_within = input.len() <= MAX_INPUT_BYTES;
         request.refuse_unless(is_within);
         if is_within {
-            request.read_from(input, read)?;
+            request.text.reserve(input.len());
+            read(&mut request)?;
         }
         Ok(request)
     }
@@ -242,12 +230,8 @@ impl Request {
     /// member, its key being the name as S2 spells it, in the light of everything else.
     #[cfg(feature = "wasm")]
     pub(crate) fn with_parameter(wire: &str) -> Result<(Self, Place), UsageError> {
-        let (key, leaf, order) = json::wire::first(wire);
+        let (name, leaf, order) = json::wire::first(wire);
         let mut request = Self::from_wire(order);
-        let name = match key {
-            Key::Name(name) => name,
-            Key::Number(number) => request.name(number).unwrap_or_default(),
-        };
         let place = request.parameter(name)?;
         request.replace(&place, leaf);
         Ok((request, place))
@@ -426,10 +410,18 @@ impl Request {
     }
 
     fn store(&mut self, leaf: Leaf<'_>) -> Slot {
+        let offset = |text: &String| u32::try_from(text.len()).unwrap_or(u32::MAX);
+        let start = offset(&self.text);
         let kind = match leaf {
-            Leaf::Text(text) => return self.store_text(Kind::Text, text),
+            Leaf::Text(text) => {
+                self.text.push_str(text);
+                Kind::Text
+            }
             Leaf::Number(number) => match canonical_number(number) {
-                Some(number) => return self.store_text(Kind::Number, &number),
+                Some(number) => {
+                    self.text.push_str(&number);
+                    Kind::Number
+                }
                 None => Kind::Foreign,
             },
             Leaf::True => Kind::True,
@@ -440,21 +432,7 @@ impl Request {
             Leaf::Foreign => Kind::Foreign,
             Leaf::NotUnicode => Kind::NotUnicode,
         };
-        Slot { kind, start: 0, end: 0 }
-    }
-
-    fn store_text(&mut self, kind: Kind, text: &str) -> Slot {
-        // A part of what is read stands at the same place of its copy.
-        let place = text.as_ptr().addr().checked_sub(self.source.start);
-        let start = match place {
-            Some(place) if place.saturating_add(text.len()) <= self.source.len() => place,
-            _ => {
-                self.text.push_str(text);
-                self.text.len() - text.len()
-            }
-        };
-        let offset = |place: usize| u32::try_from(place).unwrap_or(u32::MAX);
-        Slot { kind, start: offset(start), end: offset(start + text.len()) }
+        Slot { kind, start, end: offset(&self.text) }
     }
 
     /// Puts a value into its slot.
@@ -592,11 +570,13 @@ impl Sink for Request {
         }
     }
 
-    #[cfg(feature = "wasm")]
+    #[cfg(all(feature = "wasm", feature = "server"))]
     fn name(&self, number: u8) -> Option<&'static str> {
         ParameterId::numbered(number).map(ParameterId::name)
     }
 
+    // Not in a page, whose module has only the wire.
+    #[cfg(any(not(feature = "wasm"), feature = "server"))]
     fn row(&mut self, path: &[Step<'_>]) -> Option<Row> {
         match *path {
             [] => Some(Row { table: self.kind.table() as usize, label: 0, start: 0 }),
@@ -609,12 +589,13 @@ impl Sink for Request {
         }
     }
 
+    #[cfg(any(not(feature = "wasm"), feature = "server"))]
     fn member(&mut self, row: Row, name: &str, leaf: Leaf<'_>) -> bool {
         let id = Table::ALL.get(row.table).and_then(|table| table.find(name));
         id.is_some_and(|id| self.fill_at(row.start + id.column(), id, row.label, leaf))
     }
 
-    #[cfg(feature = "wasm")]
+    #[cfg(all(feature = "wasm", feature = "server"))]
     fn numbered(&mut self, row: Row, number: u8, leaf: Leaf<'_>) -> bool {
         // A name of several lists has the number that it has in the first; in the others it is found by itself.
         let id = ParameterId::numbered(number).filter(|id| id.table() as usize == row.table);

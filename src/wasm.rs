@@ -4,18 +4,21 @@
 #[cfg(feature = "server")]
 mod ascii;
 #[cfg(feature = "server")]
+mod serving;
+#[cfg(feature = "server")]
 mod signing;
 #[cfg(feature = "server")]
 mod workflow;
 
-use crate::catalogue::{Supplier, Table};
+use crate::catalogue::Supplier;
 use crate::date::Date;
 use crate::engine::{Options, Part, Validator};
-use crate::outcome::Outcome;
 use crate::profile::Profile;
 use crate::request::Request;
 pub use crate::tables::{is_unpacking, stop_unpacking};
 use crate::usage::UsageError;
+#[cfg(feature = "server")]
+pub use serving::{Checked, check, is_order, order};
 
 /// Reads a profile; the error is the answer for whoever gave it.
 ///
@@ -25,41 +28,15 @@ pub fn validator(profile: &[u8]) -> Result<Validator, String> {
     text(profile).and_then(profile_of).map(Validator::new).map_err(refusal)
 }
 
-/// What a task comes to.
-pub struct Answer {
-    /// JSON text, or `!` and the text of a [`UsageError`].
-    pub text: String,
-    /// Of an order: what its normal form is written from, for whoever asks for it ([`order`]).
-    pub outcome: Option<Outcome<'static>>,
-}
-
-impl Answer {
-    fn new(text: String) -> Self {
-        Self { text: for_host(text), outcome: None }
-    }
-}
-
-/// Does one task under the profile that is configured. The tasks are numbered in `pkg/src/core.js`. The request is not given
-/// back: the boundary's memory is taken anew for each task.
+/// Does one task under the profile that is configured, and answers: JSON text, or `!` and the text of a [`UsageError`]. The
+/// tasks are numbered in `pkg/src/core.js`.
 #[must_use]
-pub fn perform(current: Option<&Validator>, task: u32, input: &[u8], today: u32, flags: u32) -> Answer {
+pub fn perform(current: Option<&Validator>, task: u32, input: &[u8], today: u32, flags: u32) -> String {
     let session = Session { current, today, flags };
     let answer = text(input).and_then(|text| session.perform(task, text));
-    answer.unwrap_or_else(|error| Answer { text: refusal(error), outcome: None })
-}
-
-/// The order in normal form, as JSON.
-#[must_use]
-pub fn order(outcome: &Outcome<'_>) -> String {
-    for_host(outcome.order_json())
-}
-
-#[cfg(feature = "server")]
-use ascii::to_ascii as for_host;
-
-#[cfg(not(feature = "server"))]
-fn for_host(json: String) -> String {
-    json
+    #[cfg(feature = "server")]
+    let answer = answer.map(ascii::to_ascii);
+    answer.unwrap_or_else(refusal)
 }
 
 /// Whether an input of this task holds a secret.
@@ -100,6 +77,15 @@ fn form_of(body: &str) -> Result<Request, UsageError> {
     Request::from_form(body)
 }
 
+/// The order that a task brings: walked through by the package, as JSON text, or as a form body.
+fn request(task: u32, text: &str) -> Result<Request, UsageError> {
+    match task {
+        2 => Ok(Request::from_wire(text)),
+        3 => request_of(text),
+        _ => form_of(text),
+    }
+}
+
 fn text(input: &[u8]) -> Result<&str, UsageError> {
     // The package writes UTF-8.
     std::str::from_utf8(input).map_err(|_| UsageError::new("no UTF-8"))
@@ -109,16 +95,6 @@ fn refusal(error: UsageError) -> String {
     let mut text = String::from("!");
     text.push_str(error.message());
     text
-}
-
-/// The names of an order's parameters by their numbers, each behind a space.
-fn names() -> String {
-    let mut names = String::new();
-    for row in Table::OF_ORDERS.into_iter().flat_map(Table::rows) {
-        names.push(' ');
-        names.push_str(row.name);
-    }
-    names
 }
 
 /// The version of the product and of its numbering plans.
@@ -139,31 +115,23 @@ struct Session<'a> {
 }
 
 impl<'a> Session<'a> {
-    fn perform(self, task: u32, text: &str) -> Result<Answer, UsageError> {
-        let json = match task {
+    fn perform(self, task: u32, text: &str) -> Result<String, UsageError> {
+        match task {
             1 => {
                 let (request, place) = Request::with_parameter(text)?;
                 let options = self.options()?.only(&place);
-                self.validator()?.validate(&request, &options).parameter_lines(&place)
+                Ok(self.validator()?.validate(&request, &options).parameter_json_without_messages(&place))
             }
-            2 => return self.check(Request::from_wire(text)),
-            3 => return self.check(request_of(text)?),
-            4 => return self.check(form_of(text)?),
-            5 => VERSION.to_owned(),
+            #[cfg(not(feature = "server"))]
+            2..=4 => Ok(self.validator()?.validate(&request(task, text)?, &self.options()?).to_lines()),
             #[cfg(feature = "server")]
-            signing::FIRST..workflow::FIRST_TASK => signing::perform(self, task, text)?,
+            6 => Ok(serving::names()),
             #[cfg(feature = "server")]
-            workflow::FIRST_TASK.. => workflow::perform(self, task, text)?,
-            _ => names(),
-        };
-        Ok(Answer::new(json))
-    }
-
-    fn check(self, request: Request) -> Result<Answer, UsageError> {
-        let request: &'static Request = Box::leak(Box::new(request));
-        let outcome = self.validator()?.validate(request, &self.options()?);
-        let text = for_host(outcome.judgement_json());
-        Ok(Answer { text, outcome: Some(outcome) })
+            signing::FIRST..workflow::FIRST_TASK => signing::perform(self, task, text),
+            #[cfg(feature = "server")]
+            workflow::FIRST_TASK.. => workflow::perform(self, task, text),
+            _ => Ok(VERSION.to_owned()),
+        }
     }
 
     fn validator(self) -> Result<&'a Validator, UsageError> {

@@ -42,11 +42,7 @@ export class Validator {
     if (typeof name !== "string") throw new UsageError("`name` must be a string");
     const { today, flags, locale, given } = readOptions(options, PARAMETER_OPTIONS);
     const answer = ask(this.#profile, PARAMETER, flattenParameter, { name, value, order: given.order }, today, flags);
-    const end = answer.indexOf("\n");
-    const judgement = answer.slice(0, end);
-    const judged = judgement.startsWith("{") ? judge(judgement, locale) : good(name, judgement);
-    judged.value = JSON.parse(answer.slice(end));
-    return judged;
+    return judge(answer, locale);
   }
 
   #check(task, value, options) {
@@ -76,12 +72,6 @@ export function outcome(judgement, order, locale) {
       return read().derived;
     },
   };
-}
-
-/** The judgement of a parameter outside lists at which nothing is wrong: the kinds of its changes alone. */
-function good(name, kinds) {
-  const changes = kinds === "" ? [] : kinds.split(" ").map((kind) => ({ parameter: name, path: [name], kind }));
-  return { valid: true, issues: [], changes };
 }
 
 function judge(json, locale) {

@@ -1,6 +1,6 @@
 import { UsageError } from "./errors.js";
 import * as input from "./input.js";
-import { flatten, know } from "./wire.js";
+import { flatten } from "./wire.js";
 
 // What the core can be asked; the numbers are those of src/wasm.rs.
 const CONFIGURE = 0;
@@ -9,10 +9,12 @@ export const ORDER = 2;
 export const JSON_TEXT = 3;
 export const FORM = 4;
 const VERSION = 5;
-const NAMES = 6;
 
 /** What the wasm module that this program runs on exports; each entry of the package brings its own. */
 let core;
+
+/** What goes with that module: `reading.js` with that of pages, `serving.js` with that of servers. */
+let host;
 
 /**
  * Whose profile the core has now. The core holds one; the validators hold only text, so that there is nothing to free and
@@ -26,13 +28,14 @@ let isWriting = false;
 /** How the order of a task goes into the core. */
 let writers;
 
-/** Takes the exports of a module's instance. The module of servers reads texts itself. */
-export function connect(exports, { json, form } = { json: input.utf8, form: input.utf8 }) {
+/** Takes the exports of a module's instance and what goes with it. */
+export function connect(exports, companion) {
   core = exports;
-  writers = { [ORDER]: flatten, [JSON_TEXT]: json, [FORM]: form };
+  host = companion;
+  writers = { [ORDER]: flatten, [JSON_TEXT]: host.json, [FORM]: host.form };
   input.connect(exports);
   active = undefined;
-  know(exchange(NAMES, input.utf8, "").match(/\w+/g));
+  host.start?.();
 }
 
 export function isReady() {
@@ -55,34 +58,31 @@ export function use(profile) {
 
 /**
  * Has the core do a task under `profile` and returns its answer as text. `write` writes the input that it makes of `value`
- * and may run code of others: the getters of an order. `check` is what to remember where an order is checked.
+ * and may run code of others: the getters of an order. The host may want to remember the check.
  */
 export function ask(profile, task, write, value, today, flags, check) {
   use(profile);
   return exchange(task, write, value, today, flags, profile, check);
 }
 
-/** The check whose order the core can still write; its `input` is what was checked, once something else stands in its place. */
-let latest;
-
-/** Has an order checked: `ORDER`, or as text `JSON_TEXT` or `FORM`. Its normal form is written when it is asked for. */
+/**
+ * Has an order checked: `ORDER`, or as text `JSON_TEXT` or `FORM`. Answers the judgement, and what gives the order in normal form
+ * when it is asked for; both are JSON.
+ */
 export function check(profile, task, value, today, flags) {
   assertReady();
-  const mine = { input: undefined };
-  const judgement = ask(profile, task, writers[task], value, today, flags, mine);
-  const order = () => {
-    // The same input gives the same answer.
-    if (latest !== mine) ask(profile, task, input.restore, mine.input, today, flags, mine);
-    latest = undefined;
-    return answer(core.order());
-  };
-  return { judgement, order };
+  return host.check(profile, task, writers[task], value, today, flags);
 }
 
-/** Keeps the input of the latest check, whose order nobody has asked for, before another one takes its place. */
-function keep() {
-  if (latest !== undefined) latest.input = input.save();
-  latest = undefined;
+/** An answer that has both, each in a line. */
+export function halves(answer) {
+  const end = answer.indexOf("\n");
+  return { judgement: answer.slice(0, end), order: () => answer.slice(end) };
+}
+
+/** The normal form of the order that was checked last. */
+export function lastOrder() {
+  return answer(core.order());
 }
 
 /** Has the core do a task that asks for no profile. */
@@ -98,7 +98,7 @@ export function version() {
 }
 
 function exchange(task, write, value, today = 0, flags = 0, profile = active, check = undefined) {
-  keep();
+  host.keep?.();
   // Somebody's getter may check an order, too: what has been written by then is put back behind it.
   const interrupted = isWriting ? input.save() : undefined;
   isWriting = true;
@@ -106,8 +106,8 @@ function exchange(task, write, value, today = 0, flags = 0, profile = active, ch
     input.begin();
     write(value);
     if (active !== profile) use(profile);
-    const length = core.run(task, input.finish(), today, flags);
-    latest = check;
+    const length = core.run(task, input.length(), today, flags);
+    host.remember?.(check);
     return answer(length);
   } catch (error) {
     // A trap is a fault of this package, not of its caller: it keeps its own type, and the next check starts afresh.
@@ -117,7 +117,7 @@ function exchange(task, write, value, today = 0, flags = 0, profile = active, ch
     if (interrupted === undefined) {
       isWriting = false;
     } else {
-      keep();
+      host.keep?.();
       input.restore(interrupted);
     }
   }

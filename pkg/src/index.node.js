@@ -6,6 +6,7 @@ import { speakEnglish } from "./english.js";
 import { readAsciiWith } from "./input.js";
 import { exportsOf } from "./instance.js";
 import text from "./server/inline.js";
+import { serving } from "./serving.js";
 
 export { UsageError, Validator, version, WasmForbiddenError } from "./api.js";
 export { init } from "./english.js";
@@ -14,5 +15,5 @@ readAsciiWith((memory) => {
   const buffer = Buffer.from(memory);
   return (from, to) => buffer.toString("latin1", from, to);
 });
-connect(exportsOf(decode(text)));
+connect(exportsOf(decode(text)), serving);
 speakEnglish();

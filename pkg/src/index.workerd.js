@@ -3,9 +3,10 @@ import { connect } from "./core.js";
 import { speakEnglish } from "./english.js";
 import { exportsOf } from "./instance.js";
 import module from "./server/core_bg.wasm";
+import { serving } from "./serving.js";
 
 export { UsageError, Validator, version, WasmForbiddenError } from "./api.js";
 export { init } from "./english.js";
 
-connect(exportsOf(module));
+connect(exportsOf(module), serving);
 speakEnglish();

@@ -1,7 +1,7 @@
 // What servers alone may do, beside what everybody may: this module may hold secrets, so no page can import it.
 import { Validator as OrderValidator } from "oney-rules";
 import { outcome } from "./api.js";
-import { ask, tell } from "./core.js";
+import { ask, halves, tell } from "./core.js";
 import { UsageError } from "./errors.js";
 import { formText } from "./form.js";
 import { utf8 } from "./input.js";
@@ -133,10 +133,9 @@ function indexFlag({ indexOrder }) {
 }
 
 function answered(answer, language) {
-  const end = answer.indexOf("\n");
-  const judgement = answer.slice(0, end);
+  const { judgement, order } = halves(answer);
   const { message = "authorization" } = JSON.parse(judgement);
-  const result = outcome(judgement, () => answer.slice(end), language);
+  const result = outcome(judgement, order, language);
   Object.defineProperty(result, "message", { value: message, enumerable: true });
   return result;
 }

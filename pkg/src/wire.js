@@ -10,15 +10,11 @@ import { cap, MAX_LENGTH } from "./limits.js";
 import * as tag from "./tags.js";
 import { replaceLone } from "./unicode.js";
 
-/** The numbers of the names that the core knows. */
-let numbers;
+/** Writes a member in a shorter way, if there is one; else it writes nothing and answers false. */
+let shortly = () => false;
 
-/** Takes these names, in the order of their numbers. A name of several lists has the first of its numbers. */
-export function know(names) {
-  const known = { __proto__: null };
-  names.forEach((name, number) => (known[name] ??= number));
-  // Keys of an object, as those of an order are: engines have each such text once, and need not compare letters.
-  numbers = new Map(Object.entries(known));
+export function shortenWith(writer) {
+  shortly = writer;
 }
 
 /** Where the input of an order ends that is too large: beyond it the same order would be larger as JSON, too. */
@@ -61,12 +57,9 @@ export function flatten(order, name = "order") {
 
 /** Writes one parameter by its name as S2 spells it, and the order beside it. A list or an object is written empty. */
 export function flattenParameter({ name, value, order }) {
-  if (typeof value === "object" && value !== null) {
-    writeKey(cap(name));
-    input.byte(Array.isArray(value) ? tag.EMPTY_LIST : tag.EMPTY_OBJECT);
-  } else {
-    writeMember(cap(name), typeof value === "string" ? cap(value) : value, 0);
-  }
+  writeKey(cap(name));
+  if (typeof value === "object" && value !== null) input.byte(Array.isArray(value) ? tag.EMPTY_LIST : tag.EMPTY_OBJECT);
+  else scalar(typeof value === "string" ? cap(value) : value);
   if (order !== undefined) flatten(order, "options.order");
 }
 
@@ -121,20 +114,9 @@ function writeObject(object, depth) {
   input.byte(tag.END);
 }
 
-/** Nearly always a known name and a short text. */
 function writeMember(key, value, depth) {
-  const number = numbers.get(key);
-  if (number === undefined) {
-    writeKey(key);
-  } else {
-    if (typeof value === "string") {
-      if (input.member(number, tag.TEXT, value)) return;
-    } else if (typeof value === "number" && Number.isFinite(value)) {
-      if (input.member(number, tag.NUMBER, `${value}`)) return;
-    }
-    input.byte(tag.NUMBERED);
-    input.byte(number);
-  }
+  if (shortly(key, value)) return;
+  writeKey(key);
   write(value, depth);
 }
 

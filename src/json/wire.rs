@@ -6,13 +6,14 @@
 //! letter for its type and what belongs to it; `~` ends the members of an object and the elements of a list. One text crosses the
 //! boundary at a fraction of what an object costs (docs/design.md).
 
-use super::{Leaf, Row, Sink, Step, Steps};
+use super::{Leaf, Sink, Step, Steps};
 
 /// Behind the last member or element.
 const END: u8 = b'~';
 /// The package stopped: what follows, if anything does, is no order.
 const STOPPED: u8 = b'}';
 /// A number follows in place of a key.
+#[cfg(feature = "server")]
 const NUMBERED: u8 = b'|';
 /// The length follows in four characters.
 const LONG: u8 = 0x7F;
@@ -20,38 +21,44 @@ const LONG: u8 = 0x7F;
 /// Hands every value to the sink; false where the package stopped at a size that no order has.
 #[must_use]
 pub(crate) fn read(wire: &str, sink: &mut dyn Sink) -> bool {
-    let mut reader = Reader { rest: wire };
+    let mut reader = Reader::new(wire);
     let mut path = Steps::EMPTY;
-    let row = sink.row(&[]);
+    #[cfg(feature = "server")]
+    {
+        reader.row = sink.row(&[]);
+    }
     while !reader.rest.is_empty() {
-        if reader.member(&mut path, row, sink).is_none() {
+        if reader.member(&mut path, sink).is_none() {
             return false;
         }
     }
     true
 }
 
-/// The first member, whose value is no object and no list, and what follows it.
-pub(crate) fn first(wire: &str) -> (Key<'_>, Leaf<'_>, &str) {
-    let mut reader = Reader { rest: wire };
-    let key = reader.key().unwrap_or(Key::Name(""));
+/// The first member, whose key is a text and whose value is no object and no list, and what follows it.
+pub(crate) fn first(wire: &str) -> (&str, Leaf<'_>, &str) {
+    let mut reader = Reader::new(wire);
+    let key = reader.text().unwrap_or_default();
     let leaf = reader.leaf().unwrap_or(Leaf::Foreign);
     (key, leaf, reader.rest)
 }
 
-/// What a value stands at.
-#[derive(Clone, Copy)]
-pub(crate) enum Key<'w> {
-    Name(&'w str),
-    /// The number of a name that the sink knows.
-    Number(u8),
-}
-
 struct Reader<'w> {
     rest: &'w str,
+    /// Where the sink keeps the members of the object that is being read.
+    #[cfg(feature = "server")]
+    row: Option<super::Row>,
 }
 
 impl<'w> Reader<'w> {
+    fn new(wire: &'w str) -> Self {
+        Self {
+            rest: wire,
+            #[cfg(feature = "server")]
+            row: None,
+        }
+    }
+
     /// The next character, which is of ASCII wherever the package writes no text.
     fn mark(&mut self) -> Option<u8> {
         let mark = *self.rest.as_bytes().first()?;
@@ -84,26 +91,27 @@ impl<'w> Reader<'w> {
         Some(text)
     }
 
-    fn key(&mut self) -> Option<Key<'w>> {
-        if self.has(NUMBERED) { self.mark().map(Key::Number) } else { self.text().map(Key::Name) }
+    fn member(&mut self, path: &mut Steps<'w>, sink: &mut dyn Sink) -> Option<()> {
+        #[cfg(feature = "server")]
+        if self.has(NUMBERED) {
+            return self.numbered(path, sink);
+        }
+        let key = self.text()?;
+        self.value(path, Step::Key(key), sink)
     }
 
-    fn member(&mut self, path: &mut Steps<'w>, row: Option<Row>, sink: &mut dyn Sink) -> Option<()> {
-        let name = match self.key()? {
-            Key::Name(name) => name,
-            Key::Number(number) => {
-                let before = self.rest;
-                if let Some(row) = row
-                    && let Some(leaf) = self.leaf()
-                    && sink.numbered(row, number, leaf)
-                {
-                    return Some(());
-                }
-                self.rest = before;
-                sink.name(number)?
-            }
-        };
-        self.value(path, Step::Key(name), sink)
+    #[cfg(feature = "server")]
+    fn numbered(&mut self, path: &mut Steps<'w>, sink: &mut dyn Sink) -> Option<()> {
+        let number = self.mark()?;
+        let before = self.rest;
+        if let Some(row) = self.row
+            && let Some(leaf) = self.leaf()
+            && sink.numbered(row, number, leaf)
+        {
+            return Some(());
+        }
+        self.rest = before;
+        self.value(path, Step::Key(sink.name(number)?), sink)
     }
 
     /// Reads a value one step below `path` and hands it over, or what is in it, with the way to it.
@@ -113,9 +121,14 @@ impl<'w> Reader<'w> {
             return None;
         }
         if self.has(b'{') {
-            let row = sink.row(path.as_slice());
+            #[cfg(feature = "server")]
+            let outer = std::mem::replace(&mut self.row, sink.row(path.as_slice()));
             while !self.has(END) {
-                self.member(path, row, sink)?;
+                self.member(path, sink)?;
+            }
+            #[cfg(feature = "server")]
+            {
+                self.row = outer;
             }
         } else if self.has(b'[') {
             let mut index = 0;

@@ -36,16 +36,6 @@ impl Writer {
         self.needs_comma = true;
     }
 
-    /// A word of a line that is no JSON, behind a space where it is not the first.
-    #[cfg(feature = "wasm")]
-    pub(crate) fn word(&mut self, word: &str) {
-        if self.needs_comma {
-            self.out.push(' ');
-        }
-        self.needs_comma = true;
-        self.out.push_str(word);
-    }
-
     /// Ends a document: the next one starts on a line of its own.
     #[cfg(feature = "wasm")]
     pub(crate) fn line(&mut self) {

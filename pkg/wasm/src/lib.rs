@@ -8,8 +8,12 @@
 mod memory;
 
 use memory::Memory;
-use oney_rules::wasm::{self, perform, validator};
-use oney_rules::{Outcome, Validator};
+#[cfg(feature = "server")]
+use oney_rules::Outcome;
+use oney_rules::Validator;
+#[cfg(feature = "server")]
+use oney_rules::wasm;
+use oney_rules::wasm::{perform, validator};
 use std::cell::Cell;
 use wasm_bindgen::prelude::wasm_bindgen;
 
@@ -24,6 +28,7 @@ thread_local! {
     /// checks when another one has been used in between.
     static CURRENT: Cell<Option<&'static Validator>> = const { Cell::new(None) };
     /// What came of the order that was checked last, until the next input.
+    #[cfg(feature = "server")]
     static CHECKED: Cell<Option<&'static Outcome<'static>>> = const { Cell::new(None) };
     /// The last answer.
     static OUTPUT: Cell<&'static str> = const { Cell::new("") };
@@ -32,6 +37,7 @@ thread_local! {
 /// Makes room for an input of this many bytes and says where; what was written there before stays. The last answer goes.
 #[wasm_bindgen]
 pub fn input(length: usize) -> *mut u8 {
+    #[cfg(feature = "server")]
     CHECKED.set(None);
     MEMORY.begin(length)
 }
@@ -46,24 +52,28 @@ pub fn output() -> *const u8 {
 /// all ASCII: JSON text, or `!` and what the caller did wrong. The tasks are numbered in `pkg/src/core.js`.
 #[wasm_bindgen]
 pub fn run(task: u32, length: usize, today: u32, flags: u32) -> usize {
-    let text = if task == CONFIGURE {
-        configure(length)
-    } else {
-        let answer = perform(CURRENT.get(), task, MEMORY.input(length), today, flags);
-        if let Some(outcome) = answer.outcome {
-            CHECKED.set(Some(Box::leak(Box::new(outcome))));
+    give(match task {
+        CONFIGURE => configure(length),
+        #[cfg(feature = "server")]
+        _ if wasm::is_order(task) => {
+            let checked = wasm::check(CURRENT.get(), task, MEMORY.input(length), today, flags);
+            CHECKED.set(checked.outcome.map(|outcome| &*Box::leak(Box::new(outcome))));
+            checked.judgement
         }
-        answer.text
-    };
-    #[cfg(feature = "server")]
-    if wasm::is_secret(task) {
-        MEMORY.wipe(length);
-    }
-    give(text)
+        _ => {
+            let answer = perform(CURRENT.get(), task, MEMORY.input(length), today, flags);
+            #[cfg(feature = "server")]
+            if wasm::is_secret(task) {
+                MEMORY.wipe(length);
+            }
+            answer
+        }
+    })
 }
 
 /// Writes the normal form of the order that was checked last, and says how long it is, as `run` does. Nothing where there was
 /// another input since.
+#[cfg(feature = "server")]
 #[wasm_bindgen]
 pub fn order() -> usize {
     give(CHECKED.get().map(wasm::order).unwrap_or_default())

@@ -1,0 +1,57 @@
+// What goes with the module of servers: it reads texts itself, knows the names of parameters by their numbers, and writes the
+// normal form of an order when somebody asks for it.
+import { ask, lastOrder, tell } from "./core.js";
+import { member, restore, save, utf8 } from "./input.js";
+import { NUMBER, TEXT } from "./tags.js";
+import { shortenWith } from "./wire.js";
+
+// The number is that of src/wasm.rs.
+const NAMES = 6;
+
+export const serving = { json: utf8, form: utf8, start, check, keep, remember };
+
+/** The numbers of the names that the core knows. */
+let numbers;
+
+function start() {
+  const known = { __proto__: null };
+  const names = tell(NAMES, utf8, "").trim().split(" ");
+  // A name of several lists has the first of its numbers.
+  names.forEach((name, number) => (known[name] ??= number));
+  // Keys of an object, as those of an order are: engines have each such text once, and need not compare letters.
+  numbers = new Map(Object.entries(known));
+  shortenWith(writeKnown);
+}
+
+/** A known name and a short text, as nearly all of an order is. */
+function writeKnown(key, value) {
+  const number = numbers.get(key);
+  if (number === undefined) return false;
+  if (typeof value === "string") return member(number, TEXT, value);
+  return typeof value === "number" && Number.isFinite(value) && member(number, NUMBER, `${value}`);
+}
+
+/** The check whose order the core can still write. */
+let latest;
+
+function check(profile, task, write, value, today, flags) {
+  const mine = { input: undefined };
+  const judgement = ask(profile, task, write, value, today, flags, mine);
+  const order = () => {
+    // The same input gives the same answer.
+    if (latest !== mine) ask(profile, task, restore, mine.input, today, flags, mine);
+    latest = undefined;
+    return lastOrder();
+  };
+  return { judgement, order };
+}
+
+function remember(check) {
+  latest = check;
+}
+
+/** Keeps the input of the latest check, whose order nobody has asked for, before another one takes its place. */
+function keep() {
+  if (latest !== undefined) latest.input = save();
+  latest = undefined;
+}

@@ -1,0 +1,54 @@
+//! What the module of servers does in another way than that of pages, because it is faster: keys of an order come as numbers, and
+//! its normal form is written when somebody asks for it.
+
+use super::{Session, ascii::to_ascii, refusal, request, text};
+use crate::catalogue::Table;
+use crate::engine::Validator;
+use crate::outcome::Outcome;
+use crate::request::Request;
+use crate::usage::UsageError;
+
+/// Whether this task checks an order.
+#[must_use]
+pub fn is_order(task: u32) -> bool {
+    (2..=4).contains(&task)
+}
+
+/// What came of an order.
+pub struct Checked {
+    /// All but the order, as JSON text; or `!` and the text of a [`UsageError`].
+    pub judgement: String,
+    /// What the order in normal form is written from ([`order`]).
+    pub outcome: Option<Outcome<'static>>,
+}
+
+/// Checks an order under the profile that is configured. The request is not given back: the boundary takes its memory anew for
+/// each task.
+#[must_use]
+pub fn check(current: Option<&Validator>, task: u32, input: &[u8], today: u32, flags: u32) -> Checked {
+    let session = Session { current, today, flags };
+    let outcome = text(input).and_then(|text| request(task, text)).and_then(|request| session.outcome_of(request));
+    match outcome {
+        Ok(outcome) => Checked { judgement: to_ascii(outcome.judgement_json()), outcome: Some(outcome) },
+        Err(error) => Checked { judgement: refusal(error), outcome: None },
+    }
+}
+
+impl Session<'_> {
+    fn outcome_of(self, request: Request) -> Result<Outcome<'static>, UsageError> {
+        let request: &'static Request = Box::leak(Box::new(request));
+        Ok(self.validator()?.validate(request, &self.options()?))
+    }
+}
+
+/// The order in normal form, as JSON text.
+#[must_use]
+pub fn order(outcome: &Outcome<'_>) -> String {
+    to_ascii(outcome.order_json())
+}
+
+/// The names of an order's parameters in the order of their numbers.
+pub(super) fn names() -> String {
+    let rows = Table::OF_ORDERS.into_iter().flat_map(Table::rows);
+    rows.map(|row| row.name).collect::<Vec<_>>().join(" ")
+}
