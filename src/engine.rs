@@ -11,7 +11,7 @@ use crate::order::Order;
 use crate::outcome::Outcome;
 use crate::profile::{BooleanSpelling, PhoneSpelling, Profile};
 use crate::report::{Change, Findings, Place, sorted_changes};
-use crate::request::Request;
+use crate::request::{Line, Request};
 use crate::rules::{self, Context};
 
 /// How far the order has come.
@@ -179,9 +179,9 @@ fn read<'r>(
     let mut order = Order::new(request, booleans_are_true_false);
     for table in request.kind().tables() {
         order.begin(table);
-        let labels: &[_] = if table.is_list() { &request.labels(table) } else { &[0] };
-        for (line, label) in labels.iter().enumerate() {
-            for (id, slot) in table.ids().zip(request.row(table, line)) {
+        let lines = request.lines(table);
+        for (place, Line { label, .. }) in lines.iter().enumerate() {
+            for (id, slot) in table.ids().zip(request.row(table, place)) {
                 let Some(raw) = request.raw(*slot) else {
                     order.push(Value::Absent);
                     continue;
@@ -209,7 +209,7 @@ fn read<'r>(
                 order.push(value);
             }
         }
-        let is_renumbered = (0u32..).zip(labels).any(|(expected, label)| expected != *label);
+        let is_renumbered = (0u32..).zip(lines).any(|(expected, line)| expected != line.label);
         if is_renumbered {
             changes.push(Change { place: Place::List(table), kind: ChangeKind::Reindexed });
         }
@@ -259,17 +259,13 @@ fn demand_presence(order: &Order<'_>, profile: &Profile, options: &Options, find
             }
         }
     };
-    let mut demand_in = |table: Table, line: usize| {
-        for (id, value) in table.ids().zip(order.row(table, line)) {
-            if matches!(value, Value::Absent) {
-                demand(id, line);
-            }
-        }
-    };
-    demand_in(order.request.kind().table(), 0);
-    for table in Table::LISTS {
+    for table in order.request.kind().tables() {
         for (line, _) in order.request.lines(table).iter().enumerate().filter(|(_, line)| line.is_object) {
-            demand_in(table, line);
+            for (id, value) in table.ids().zip(order.row(table, line)) {
+                if matches!(value, Value::Absent) {
+                    demand(id, line);
+                }
+            }
         }
     }
 }

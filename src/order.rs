@@ -9,7 +9,7 @@ use crate::date::Date;
 use crate::formats::{Value, boolean_spelling};
 use crate::json::Writer;
 use crate::report::{Place, Segment};
-use crate::request::{Request, list_number};
+use crate::request::Request;
 use std::borrow::Cow;
 
 /// The values of an order, in the layout of the request that they were read from.
@@ -17,9 +17,8 @@ pub(crate) struct Order<'r> {
     pub(crate) request: &'r Request,
     /// Table after table, line after line.
     values: Vec<Value<'r>>,
-    /// Where those of the message itself begin, and those of each list.
-    own: usize,
-    lists: [usize; Table::LISTS.len()],
+    /// Where those of each table begin.
+    starts: [usize; Table::ALL.len()],
     pub(crate) booleans_are_true_false: bool,
 }
 
@@ -27,16 +26,17 @@ impl<'r> Order<'r> {
     pub(crate) fn new(request: &'r Request, booleans_are_true_false: bool) -> Self {
         Self {
             request,
-            values: Vec::with_capacity(request.width()),
-            own: 0,
-            lists: [0; Table::LISTS.len()],
+            values: Vec::with_capacity(request.kind().table().rows().len()),
+            starts: [0; Table::ALL.len()],
             booleans_are_true_false,
         }
     }
 
     /// The values that come next are of this table.
     pub(crate) fn begin(&mut self, table: Table) {
-        *list_number(table).and_then(|list| self.lists.get_mut(list)).unwrap_or(&mut self.own) = self.values.len();
+        if let Some(start) = self.starts.get_mut(table as usize) {
+            *start = self.values.len();
+        }
     }
 
     /// Appends the next value; values come in the order of the slots.
@@ -46,14 +46,12 @@ impl<'r> Order<'r> {
 
     /// The values of the message itself, or of a line of a list (the first line is 0), and what follows.
     pub(crate) fn row(&self, table: Table, line: usize) -> &[Value<'r>] {
-        let start = match list_number(table) {
-            // Parameters of another message stand nowhere here.
-            None if !self.request.kind().has(table) => return &[],
-            None => self.own,
-            Some(_) if line >= self.line_count(table) => return &[],
-            Some(list) => self.lists.get(list).map_or(0, |start| start + line * table.rows().len()),
-        };
-        self.values.get(start..).unwrap_or_default()
+        // Parameters of another message stand nowhere here.
+        if !self.request.kind().has(table) || line >= self.line_count(table) {
+            return &[];
+        }
+        let start = self.starts.get(table as usize).copied().unwrap_or_default();
+        self.values.get(start + line * table.rows().len()..).unwrap_or_default()
     }
 
     /// The value of a parameter in a line of its list (the first line is 0, as for parameters outside lists).
@@ -69,7 +67,7 @@ impl<'r> Order<'r> {
         matches!(self.value(id, line), Value::Rejected)
     }
 
-    /// How many lines a list has.
+    /// How many lines a list has; a message itself has one.
     pub(crate) fn line_count(&self, table: Table) -> usize {
         self.request.lines(table).len()
     }

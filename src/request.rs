@@ -304,14 +304,9 @@ impl Request {
         }
     }
 
-    /// The lines of a list, in the order of their labels.
+    /// The lines of a list, in the order of their labels; a message itself is one line.
     pub(crate) fn lines(&self, table: Table) -> &[Line] {
-        self.list(table).map_or(&[], |list| &list.lines)
-    }
-
-    /// The labels of a list's lines.
-    pub(crate) fn labels(&self, table: Table) -> Vec<u32> {
-        self.lines(table).iter().map(|line| line.label).collect()
+        self.list(table).map_or(&[Line { label: 0, is_object: true }], |list| &list.lines)
     }
 
     fn list(&self, table: Table) -> Option<&Lines> {
@@ -325,11 +320,6 @@ impl Request {
             None => (&self.slots, 0),
         };
         slots.get(start..).unwrap_or_default()
-    }
-
-    /// How many slots there are.
-    pub(crate) fn width(&self) -> usize {
-        self.lists.iter().fold(self.slots.len(), |sum, list| sum + list.slots.len())
     }
 
     /// The value in a slot; `None` when nothing was given.

@@ -1,6 +1,5 @@
 import { UsageError } from "./errors.js";
 import * as input from "./input.js";
-import { flatten } from "./wire.js";
 
 // What the core can be asked; the numbers are those of src/wasm.rs.
 const CONFIGURE = 0;
@@ -13,7 +12,10 @@ const VERSION = 5;
 /** What the wasm module that this program runs on exports; each entry of the package brings its own. */
 let core;
 
-/** What goes with that module: `reading.js` with that of pages, `serving.js` with that of servers. */
+/**
+ * What goes with that module, `reading.js` with that of pages and `serving.js` with that of servers: how the order of each task
+ * goes into the core, and what is done besides.
+ */
 let host;
 
 /**
@@ -25,15 +27,11 @@ let active;
 /** Whether an input is being written. */
 let isWriting = false;
 
-/** How the order of a task goes into the core. */
-let writers;
-
 /** Takes the exports of a module's instance and what goes with it. */
 export function connect(exports, companion) {
   core = exports;
   host = companion;
-  writers = { [ORDER]: flatten, [JSON_TEXT]: host.json, [FORM]: host.form };
-  input.connect(exports);
+  input.connect(exports, host.asciiOf);
   active = undefined;
   host.start?.();
 }
@@ -52,7 +50,7 @@ export function use(profile) {
   if (active === profile) return;
   // A profile that fails must not leave the core configured with a part of it.
   active = undefined;
-  exchange(CONFIGURE, writers[JSON_TEXT], profile);
+  exchange(CONFIGURE, host[JSON_TEXT], profile);
   active = profile;
 }
 
@@ -71,7 +69,7 @@ export function ask(profile, task, write, value, today, flags, check) {
  */
 export function check(profile, task, value, today, flags) {
   assertReady();
-  return host.check(profile, task, writers[task], value, today, flags);
+  return host.check(profile, task, host[task], value, today, flags);
 }
 
 /** An answer that has both, each in a line. */
@@ -97,7 +95,7 @@ export function version() {
   return JSON.parse(exchange(VERSION, input.utf8, ""));
 }
 
-function exchange(task, write, value, today = 0, flags = 0, profile = active, check = undefined) {
+function exchange(task, write, value, today = 0, flags = 0, profile = active, check) {
   host.keep?.();
   // Somebody's getter may check an order, too: what has been written by then is put back behind it.
   const interrupted = isWriting ? input.save() : undefined;

@@ -16,21 +16,18 @@ let decoded = 0;
 
 let core;
 let bytes;
-let asciiReader = () => undefined;
+/** Makes a reader of ASCII in a memory, from one address to another, where the platform has a faster one. */
+let asciiOf;
 let readAscii;
 /** Addresses: of the input's first byte, of the next one, of the end of its room. */
 let start = 0;
 let at = 0;
 let end = 0;
 
-export function connect(exports) {
+export function connect(exports, asciiReader) {
   core = exports;
+  asciiOf = asciiReader;
   bytes = new Uint8Array(0);
-}
-
-/** Where the platform reads Latin-1 faster than UTF-8: makes a reader of a memory, from one address to another. */
-export function readAsciiWith(reader) {
-  asciiReader = reader;
 }
 
 export function begin() {
@@ -48,15 +45,15 @@ export function cutTo(length) {
 
 /** What has been written, to be put back behind another input. */
 export function save() {
+  // Memory may have grown since.
   refresh();
-  return readAscii === undefined ? bytes.slice(start, at) : readAscii(start, at);
+  return bytes.slice(start, at);
 }
 
 export function restore(saved) {
   makeRoom(saved.length);
+  bytes.set(saved, start);
   at = start + saved.length;
-  if (typeof saved !== "string") bytes.set(saved, start);
-  else for (let i = 0; i < saved.length; i++) bytes[start + i] = saved.charCodeAt(i);
 }
 
 function makeRoom(size) {
@@ -69,7 +66,7 @@ function refresh() {
   // Memory that grows leaves its old view empty.
   if (bytes.length > 0) return;
   bytes = new Uint8Array(core.memory.buffer);
-  readAscii = asciiReader(core.memory.buffer);
+  readAscii = asciiOf?.(core.memory.buffer);
 }
 
 function reserve(more) {
@@ -169,7 +166,7 @@ function writeLength(length, isShort) {
 export function read(address, length, isAscii) {
   refresh();
   const from = address >>> 0;
-  if (isAscii && readAscii !== undefined) return readAscii(from, from + length);
+  if (isAscii && readAscii) return readAscii(from, from + length);
   if ((decoded += length) > MAX_DECODED) {
     decoder = new TextDecoder();
     decoded = length;

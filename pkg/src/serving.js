@@ -1,14 +1,14 @@
 // What goes with the module of servers: it reads texts itself, knows the names of parameters by their numbers, and writes the
 // normal form of an order when somebody asks for it.
-import { ask, lastOrder, tell } from "./core.js";
+import { ask, FORM, JSON_TEXT, lastOrder, ORDER, tell } from "./core.js";
 import { member, restore, save, utf8 } from "./input.js";
 import { NUMBER, TEXT } from "./tags.js";
-import { shortenWith } from "./wire.js";
+import { flatten, shortenWith } from "./wire.js";
 
 // The number is that of src/wasm.rs.
 const NAMES = 6;
 
-export const serving = { json: utf8, form: utf8, start, check, keep, remember };
+export const serving = { [ORDER]: flatten, [JSON_TEXT]: utf8, [FORM]: utf8, start, check, keep, remember };
 
 /** The numbers of the names that the core knows. */
 let numbers;

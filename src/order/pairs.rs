@@ -18,7 +18,7 @@ impl Order<'_> {
         let kind = self.request.kind();
         let mut placed = Vec::new();
         for table in kind.tables() {
-            let count = if table.is_list() { self.line_count(table) } else { 1 };
+            let count = self.line_count(table);
             for (number, line) in (0u32..).zip(0..count) {
                 for id in table.ids() {
                     let text = match self.value(id, line) {

@@ -24,8 +24,7 @@ impl Request {
         self.assert_whole()?;
         let mut placed = Vec::new();
         for table in self.kind.tables() {
-            let count = if table.is_list() { self.lines(table).len() } else { 1 };
-            for line in 0..count {
+            for line in 0..self.lines(table).len() {
                 for id in table.ids() {
                     if let Some(text) = self.text_of(id, line)? {
                         let place = Place::Parameter(id, self.label(table, line));

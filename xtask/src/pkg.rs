@@ -37,7 +37,15 @@ const MODULES: [Module; 2] = [
         profile: "--profile=wasm",
         features: "",
         flags: &[],
-        passes: &["-Oz", "--flatten", "--rereloop", "-Oz", "-Oz", "--converge"],
+        passes: &[
+            "-Oz",
+            "--flatten",
+            "--rereloop",
+            "-Oz",
+            "-Oz",
+            "--converge",
+            "--one-caller-inline-max-function-size=20",
+        ],
         is_mute: true,
     },
     // Most copies are a few bytes long: engines leave wasm for an instruction that copies, and a loop of it is faster.
