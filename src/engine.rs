@@ -260,10 +260,10 @@ fn demand_presence(order: &Order<'_>, profile: &Profile, options: &Options, find
         }
     };
     for table in order.request.kind().tables() {
-        for (place, line) in order.request.lines(table).iter().enumerate() {
-            for (id, value) in table.ids().zip(order.row(table, place)) {
-                if line.is_object && matches!(value, Value::Absent) {
-                    demand(id, place);
+        for (line, _) in order.request.lines(table).iter().enumerate().filter(|(_, line)| line.is_object) {
+            for (id, value) in table.ids().zip(order.row(table, line)) {
+                if matches!(value, Value::Absent) {
+                    demand(id, line);
                 }
             }
         }

@@ -24,12 +24,7 @@ pub(crate) struct Order<'r> {
 
 impl<'r> Order<'r> {
     pub(crate) fn new(request: &'r Request, booleans_are_true_false: bool) -> Self {
-        Self {
-            request,
-            values: Vec::with_capacity(request.kind().table().rows().len()),
-            starts: [0; Table::ALL.len()],
-            booleans_are_true_false,
-        }
+        Self { request, values: Vec::new(), starts: [0; Table::ALL.len()], booleans_are_true_false }
     }
 
     /// The values that come next are of this table.
