@@ -241,7 +241,7 @@ fn demand_presence(order: &Order<'_>, profile: &Profile, options: &Options, find
     let mut demand = |id: ParameterId, line: usize| {
         let row = id.row();
         let is_demanded = row.presence != Presence::Optional || (profile.is_signed() && id.is_signature());
-        if !is_demanded || !options.demands(row.supplier) || !is_asked(id) {
+        if !is_demanded || !options.demands(row.supplier) {
             return;
         }
         let is_chosen_otherwise = id == authorization::PAYMENTOPTION
@@ -262,7 +262,7 @@ fn demand_presence(order: &Order<'_>, profile: &Profile, options: &Options, find
     for table in order.request.kind().tables() {
         for (line, _) in order.request.lines(table).iter().enumerate().filter(|(_, line)| line.is_object) {
             for (id, value) in table.ids().zip(order.row(table, line)) {
-                if matches!(value, Value::Absent) {
+                if is_asked(id) && matches!(value, Value::Absent) {
                     demand(id, line);
                 }
             }

@@ -24,7 +24,9 @@ pub(crate) struct Order<'r> {
 
 impl<'r> Order<'r> {
     pub(crate) fn new(request: &'r Request, booleans_are_true_false: bool) -> Self {
-        Self { request, values: Vec::new(), starts: [0; Table::ALL.len()], booleans_are_true_false }
+        // For a page these bytes of its module weigh more.
+        let room = if cfg!(feature = "server") { request.width() } else { 0 };
+        Self { request, values: Vec::with_capacity(room), starts: [0; Table::ALL.len()], booleans_are_true_false }
     }
 
     /// The values that come next are of this table.
@@ -41,8 +43,9 @@ impl<'r> Order<'r> {
 
     /// The values of the message itself, or of a line of a list (the first line is 0), and what follows.
     pub(crate) fn row(&self, table: Table, line: usize) -> &[Value<'r>] {
-        // Parameters of another message stand nowhere here.
-        if !self.request.kind().has(table) || line >= self.line_count(table) {
+        // Parameters of another message stand nowhere here, and lists that it may not hold have no lines.
+        let is_of_another = !table.is_list() && !self.request.kind().has(table);
+        if is_of_another || line >= self.line_count(table) {
             return &[];
         }
         let start = self.starts.get(table as usize).copied().unwrap_or_default();

@@ -322,6 +322,11 @@ impl Request {
         slots.get(start..).unwrap_or_default()
     }
 
+    /// How many slots there are.
+    pub(crate) fn width(&self) -> usize {
+        self.lists.iter().fold(self.slots.len(), |sum, list| sum + list.slots.len())
+    }
+
     /// The value in a slot; `None` when nothing was given.
     pub(crate) fn raw(&self, slot: Slot) -> Option<Raw<'_>> {
         Some(match slot.kind {
