@@ -43,9 +43,8 @@ impl<'r> Order<'r> {
 
     /// The values of the message itself, or of a line of a list (the first line is 0), and what follows.
     pub(crate) fn row(&self, table: Table, line: usize) -> &[Value<'r>] {
-        // Parameters of another message stand nowhere here, and lists that it may not hold have no lines.
-        let is_of_another = !table.is_list() && !self.request.kind().has(table);
-        if is_of_another || line >= self.line_count(table) {
+        // Parameters of another message stand nowhere here.
+        if !self.request.kind().has(table) || line >= self.line_count(table) {
             return &[];
         }
         let start = self.starts.get(table as usize).copied().unwrap_or_default();
