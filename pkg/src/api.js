@@ -1,4 +1,4 @@
-import { ask, check, FORM, isReady, JSON_TEXT, ORDER, PARAMETER, use } from "./core.js";
+import { ask, check, FORM, isReady, JSON_TEXT, ORDER, PARAMETER, present, use } from "./core.js";
 import { UsageError } from "./errors.js";
 import { formText } from "./form.js";
 import { cap } from "./limits.js";
@@ -57,7 +57,7 @@ export function outcome(judgement, order, locale) {
   let judged;
   const read = () => (judged ??= judge(judgement, locale));
   let normal;
-  return {
+  return present({
     valid: judgement.startsWith('{"valid":true'),
     get issues() {
       return read().issues;
@@ -71,7 +71,7 @@ export function outcome(judgement, order, locale) {
     get derived() {
       return read().derived;
     },
-  };
+  });
 }
 
 function judge(json, locale) {

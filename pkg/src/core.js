@@ -72,6 +72,11 @@ export function check(profile, task, value, today, flags) {
   return host.check(profile, task, host[task], value, today, flags);
 }
 
+/** An outcome as the host wants it. */
+export function present(outcome) {
+  return host.present ? host.present(outcome) : outcome;
+}
+
 /** An answer that has both, each in a line. */
 export function halves(answer) {
   const end = answer.indexOf("\n");

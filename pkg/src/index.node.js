@@ -1,5 +1,6 @@
 // Node, Bun, Deno: ready as soon as it is imported, without a file path that a bundler or a serverless packer could break.
 import { Buffer } from "node:buffer";
+import { inspect } from "node:util";
 import { decode } from "./base64.js";
 import { connect } from "./core.js";
 import { speakEnglish } from "./english.js";
@@ -16,5 +17,16 @@ function asciiOf(memory) {
   return (from, to) => buffer.toString("latin1", from, to);
 }
 
-connect(exportsOf(decode(text)), { ...serving, asciiOf });
+/** What is printed shows what is in it, and not that it is read when somebody asks for it. */
+const SHOWN = {
+  value() {
+    return { ...this };
+  },
+};
+
+function present(outcome) {
+  return Object.defineProperty(outcome, inspect.custom, SHOWN);
+}
+
+connect(exportsOf(decode(text)), { ...serving, asciiOf, present });
 speakEnglish();

@@ -56,6 +56,19 @@ export function restore(saved) {
   at = start + saved.length;
 }
 
+/** The same as a text with a character for each byte, where the platform reads that sooner than it copies an array. */
+export function saveAsText() {
+  refresh();
+  return readAscii?.(start, at) ?? save();
+}
+
+export function restoreText(saved) {
+  if (typeof saved !== "string") return restore(saved);
+  makeRoom(saved.length);
+  for (let i = 0; i < saved.length; i++) bytes[start + i] = saved.charCodeAt(i);
+  at = start + saved.length;
+}
+
 function makeRoom(size) {
   start = core.input(size) >>> 0;
   end = start + size;

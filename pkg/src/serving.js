@@ -1,7 +1,7 @@
 // What goes with the module of servers: it reads texts itself, knows the names of parameters by their numbers, and writes the
 // normal form of an order when somebody asks for it.
 import { ask, FORM, JSON_TEXT, lastOrder, ORDER, tell } from "./core.js";
-import { member, restore, save, utf8 } from "./input.js";
+import { member, restoreText, saveAsText, utf8 } from "./input.js";
 import { NUMBER, TEXT } from "./tags.js";
 import { flatten, shortenWith } from "./wire.js";
 
@@ -39,7 +39,7 @@ function check(profile, task, write, value, today, flags) {
   const judgement = ask(profile, task, write, value, today, flags, mine);
   const order = () => {
     // The same input gives the same answer.
-    if (latest !== mine) ask(profile, task, restore, mine.input, today, flags, mine);
+    if (latest !== mine) ask(profile, task, restoreText, mine.input, today, flags, mine);
     latest = undefined;
     return lastOrder();
   };
@@ -52,6 +52,6 @@ function remember(check) {
 
 /** Keeps the input of the latest check, whose order nobody has asked for, before another one takes its place. */
 function keep() {
-  if (latest !== undefined) latest.input = save();
+  if (latest !== undefined) latest.input = saveAsText();
   latest = undefined;
 }

@@ -1,6 +1,7 @@
 // What crosses into wasm as one text must arrive as it was, whatever it contains.
 import assert from "node:assert/strict";
 import { test } from "node:test";
+import { inspect } from "node:util";
 import { Validator } from "../../pkg/dist/index.node.js";
 import { tell } from "../../pkg/dist/core.js";
 import * as input from "../../pkg/dist/input.js";
@@ -122,6 +123,73 @@ test("an order whose getter checks another order is checked as it is", () => {
   };
   assert.deepEqual(validator.validate(nosy, draft), validator.validate(plain, draft));
   assert.deepEqual(validator.validate(nosy, draft).order, plain);
+});
+
+test("every name arrives at its own place, in the order and in each list", () => {
+  assert.equal(new Set(NAMES).size < NAMES.length, true, "a name of several lists has several numbers");
+  const all = (value) => Object.fromEntries(NAMES.map((name) => [name, `${value}${name}`]));
+  const lines = [all("a"), all("b"), "no line", { ...all("c"), X: 1 }];
+  assertSame({ ...all("x"), CART: lines, TRAVELLEGS: lines, TRAVELSTAYS: lines, params: { AMOUNT: [all("d")] } });
+  for (const name of NAMES) {
+    for (const value of ["é", "x".repeat(123), "x".repeat(124), 1.5, NaN, null, [], {}, [name], { [name]: name }, true]) {
+      const order = { [name]: value, CART: [{ [name]: value }] };
+      // JSON has no NaN.
+      if (!Number.isNaN(value)) assertSame(order);
+      else assert.equal(validator.validate(order, draft).valid, false);
+    }
+  }
+});
+
+test("the order of a check is its own, whatever is checked before it is read", () => {
+  const other = new Validator({ country: "ES", phones: "plus" });
+  const order = { BILLINGCITY: " Nîmes ", BILLINGPHONE: "01 45 67 89 01", CART: [{ NAME: " x " }] };
+  const text = JSON.stringify(order);
+  const checks = [
+    () => validator.validate(order, draft),
+    () => validator.validateJson(text, draft),
+    () => validator.validateForm("BILLINGCITY=+N%C3%AEmes+&BILLINGPHONE=0145678901&CART[0][NAME]=+x+", draft),
+  ];
+  const between = [
+    () => {},
+    () => other.validate(order, draft),
+    () => other.validate({ BILLINGCITY: "x".repeat(100_000) }, draft),
+    () => validator.validateParameter("AMOUNT", 1, draft),
+    () => assert.throws(() => validator.validateJson("{", draft)),
+    () => assert.throws(() => new Validator({ country: "XX" })),
+    () => assert.throws(() => validator.validate({ get AMOUNT() { throw new Error(); } }, draft)),
+  ];
+  const expected = { BILLINGPHONE: "33145678901", BILLINGCITY: "Nîmes", CART: [{ NAME: "x" }] };
+  for (const check of checks) {
+    for (const disturb of between) {
+      const outcome = check();
+      disturb();
+      assert.deepEqual(outcome.order, expected, `${check} ${disturb}`);
+      assert.deepEqual(outcome.changes.map(({ kind }) => kind), check().changes.map(({ kind }) => kind));
+    }
+  }
+  const early = checks.map((check) => check());
+  for (const { order } of early) assert.deepEqual(order, expected);
+});
+
+test("a check inside a getter keeps its order, and so does the one around it", () => {
+  let inner;
+  const outer = validator.validate(
+    {
+      BILLINGCITY: " Paris ",
+      get DESCRIPTION() {
+        inner = validator.validate({ BILLINGCITY: " Nîmes " }, draft);
+        return "x";
+      },
+    },
+    draft,
+  );
+  assert.deepEqual([inner.order, outer.order], [{ BILLINGCITY: "Nîmes" }, { DESCRIPTION: "x", BILLINGCITY: "Paris" }]);
+});
+
+test("an outcome that is printed shows what is in it", () => {
+  const outcome = validator.validate({ BILLINGCITY: " Paris " }, draft);
+  assert.match(inspect(outcome, { depth: 5 }), /order: \{ BILLINGCITY: 'Paris' \}/);
+  assert.deepEqual(outcome, { ...outcome });
 });
 
 test("an order that outgrows its room arrives whole", () => {
