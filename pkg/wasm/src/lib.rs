@@ -1,8 +1,8 @@
 //! The boundary: numbers, and text that crosses through two places of the module's memory. The npm package calls it
 //! (`pkg/src/core.js`); what it asks is done by the library (`src/wasm.rs`).
 //!
-//! Nothing is kept but one profile, so nothing has to be freed; and nothing is thrown through wasm frames: misuse is an
-//! answer of its own.
+//! Nothing is kept but one profile and, on servers, what came of the last order until the next input: so nothing has to be
+//! freed. And nothing is thrown through wasm frames: misuse is an answer of its own.
 #![cfg(target_arch = "wasm32")]
 
 mod memory;
