@@ -78,6 +78,10 @@ pub(crate) trait Sink {
 }
 
 /// Where a sink keeps the members of one object.
+#[cfg_attr(
+    all(feature = "wasm", not(feature = "server")),
+    expect(dead_code, reason = "JavaScript reads JSON for the module of pages")
+)]
 #[derive(Clone, Copy)]
 pub(crate) struct Row {
     /// Which of the sink's tables names them.
