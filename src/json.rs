@@ -77,18 +77,14 @@ pub(crate) trait Sink {
     }
 }
 
-/// Where a sink keeps the members of one object.
-#[cfg_attr(
-    all(feature = "wasm", not(feature = "server")),
-    expect(dead_code, reason = "JavaScript reads JSON for the module of pages")
-)]
+/// Where a sink keeps the members of one object: from `start` on.
+#[cfg_attr(all(feature = "wasm", not(feature = "server")), expect(dead_code, reason = "JavaScript reads JSON"))]
 #[derive(Clone, Copy)]
 pub(crate) struct Row {
     /// Which of the sink's tables names them.
     pub(crate) table: usize,
     /// The index of the object, where it is a line of a list.
     pub(crate) label: u32,
-    /// Where its members begin.
     pub(crate) start: usize,
 }
 
