@@ -56,11 +56,11 @@ export function use(profile) {
 
 /**
  * Has the core do a task under `profile` and returns its answer as text. `write` writes the input that it makes of `value`
- * and may run code of others: the getters of an order. The host may want to remember the check.
+ * and may run code of others: the getters of an order. `after` is called while the core still has what it has answered.
  */
-export function ask(profile, task, write, value, today, flags, check) {
+export function ask(profile, task, write, value, today, flags, after) {
   use(profile);
-  return exchange(task, write, value, today, flags, profile, check);
+  return exchange(task, write, value, today, flags, profile, after);
 }
 
 /**
@@ -100,7 +100,7 @@ export function version() {
   return JSON.parse(exchange(VERSION, input.utf8, ""));
 }
 
-function exchange(task, write, value, today = 0, flags = 0, profile = active, check) {
+function exchange(task, write, value, today = 0, flags = 0, profile = active, after) {
   host.keep?.();
   // Somebody's getter may check an order, too: what has been written by then is put back behind it.
   const interrupted = isWriting ? input.save() : undefined;
@@ -109,9 +109,9 @@ function exchange(task, write, value, today = 0, flags = 0, profile = active, ch
     input.begin();
     write(value);
     if (active !== profile) use(profile);
-    const length = core.run(task, input.length(), today, flags);
-    host.remember?.(check);
-    return answer(length);
+    const text = answer(core.run(task, input.length(), today, flags));
+    after?.();
+    return text;
   } catch (error) {
     // A trap is a fault of this package, not of its caller: it keeps its own type, and the next check starts afresh.
     if (!(error instanceof UsageError)) active = undefined;

@@ -45,8 +45,6 @@ export function cutTo(length) {
 
 /** What has been written, to be put back behind another input. */
 export function save() {
-  // Memory may have grown since.
-  refresh();
   return bytes.slice(start, at);
 }
 
@@ -58,6 +56,7 @@ export function restore(saved) {
 
 /** The same as a text with a character for each byte, where the platform reads that sooner than it copies an array. */
 export function saveAsText() {
+  // Memory may have grown since.
   refresh();
   return readAscii?.(start, at) ?? save();
 }

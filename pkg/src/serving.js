@@ -8,7 +8,7 @@ import { flatten, shortenWith } from "./wire.js";
 // The number is that of src/wasm.rs.
 const NAMES = 6;
 
-export const serving = { [ORDER]: flatten, [JSON_TEXT]: utf8, [FORM]: utf8, start, check, keep, remember };
+export const serving = { [ORDER]: flatten, [JSON_TEXT]: utf8, [FORM]: utf8, start, check, keep };
 
 /** The numbers of the names that the core knows. */
 let numbers;
@@ -36,18 +36,17 @@ let latest;
 
 function check(profile, task, write, value, today, flags) {
   const mine = { input: undefined };
-  const judgement = ask(profile, task, write, value, today, flags, mine);
+  const judgement = ask(profile, task, write, value, today, flags, () => (latest = mine));
   const order = () => {
+    let text;
+    const read = () => (text = lastOrder());
     // The same input gives the same answer.
-    if (latest !== mine) ask(profile, task, restoreText, mine.input, today, flags, mine);
+    if (latest === mine) read();
+    else ask(profile, task, restoreText, mine.input, today, flags, read);
     latest = undefined;
-    return lastOrder();
+    return text;
   };
   return { judgement, order };
-}
-
-function remember(check) {
-  latest = check;
 }
 
 /** Keeps the input of the latest check, whose order nobody has asked for, before another one takes its place. */

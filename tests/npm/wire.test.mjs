@@ -186,6 +186,24 @@ test("a check inside a getter keeps its order, and so does the one around it", (
   assert.deepEqual([inner.order, outer.order], [{ BILLINGCITY: "Nîmes" }, { DESCRIPTION: "x", BILLINGCITY: "Paris" }]);
 });
 
+test("an order may be read inside a getter of another one", () => {
+  const before = [" Nîmes ", " Metz "].map((BILLINGCITY) => validator.validate({ BILLINGCITY }, draft));
+  const read = [];
+  const outer = validator.validate(
+    {
+      BILLINGCITY: " Paris ",
+      get DESCRIPTION() {
+        const inner = validator.validate({ BILLINGCITY: " Lyon " }, draft);
+        read.push(...[...before, inner].map(({ order }) => order.BILLINGCITY));
+        return "x";
+      },
+    },
+    draft,
+  );
+  assert.deepEqual(read, ["Nîmes", "Metz", "Lyon"]);
+  assert.deepEqual(outer.order, { DESCRIPTION: "x", BILLINGCITY: "Paris" });
+});
+
 test("an outcome that is printed shows what is in it", () => {
   const outcome = validator.validate({ BILLINGCITY: " Paris " }, draft);
   assert.match(inspect(outcome, { depth: 5 }), /order: \{ BILLINGCITY: 'Paris' \}/);
