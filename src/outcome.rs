@@ -172,19 +172,21 @@ impl Outcome<'_> {
         }
     }
 
-    /// The answer for one parameter: `{ valid, issues, changes, value }`, with what was found at it alone.
+    /// The answer for one parameter: `{ valid, issues, changes, value, lines }`, with what was found at it alone; the lines are those
+    /// of a street ([`Outcome::address_lines`]).
     #[must_use]
     pub fn parameter_json(&self, place: &Place, locale: Option<Locale>) -> String {
-        self.json_of(place, sentences(locale).as_deref(), Writer::new())
+        self.json_of(place, sentences(locale).as_deref())
     }
 
     /// The same for a host that has the sentences elsewhere.
     #[cfg(feature = "wasm")]
     pub(crate) fn parameter_json_without_messages(&self, place: &Place) -> String {
-        self.json_of(place, None, Writer::new())
+        self.json_of(place, None)
     }
 
-    fn json_of(&self, place: &Place, say: Option<&Say<'_>>, mut writer: Writer) -> String {
+    fn json_of(&self, place: &Place, say: Option<&Say<'_>>) -> String {
+        let mut writer = Writer::new();
         writer.open('{');
         self.write_judgement(say, Some(place), &mut writer);
         writer.key("value");
@@ -193,6 +195,8 @@ impl Outcome<'_> {
                 let lines = self.order.request.lines(id.table());
                 let line = lines.iter().position(|line| line.label == label).unwrap_or_default();
                 self.order.write_value(id, line, &mut writer);
+                writer.key("lines");
+                writer.strings(self.lines.of(id, &self.order));
             }
             _ => writer.raw("null"),
         }

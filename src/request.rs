@@ -230,7 +230,11 @@ impl Request {
     /// member, its key being the name as S2 spells it, in the light of everything else.
     #[cfg(feature = "wasm")]
     pub(crate) fn with_parameter(wire: &str) -> Result<(Self, Place), UsageError> {
-        let (name, leaf, order) = json::wire::first(wire);
+        let (name, leaf, order) = json::wire::first(
+            wire,
+            #[cfg(feature = "server")]
+            name_numbered,
+        );
         let mut request = Self::from_wire(order);
         let place = request.parameter(name)?;
         request.replace(&place, leaf);
@@ -339,6 +343,12 @@ impl Request {
             Kind::NotUnicode => Raw::NotUnicode,
             Kind::EmptyList | Kind::EmptyObject | Kind::Structure | Kind::Foreign => Raw::Structure,
         })
+    }
+
+    /// Whether this very text was received.
+    #[cfg(all(feature = "wasm", feature = "server"))]
+    pub(crate) fn has_received(&self, id: ParameterId, text: &str) -> bool {
+        self.slot(id, 0).is_some_and(|slot| slot.kind == Kind::Text && self.slot_text(slot) == text)
     }
 
     fn slot(&self, id: ParameterId, line: usize) -> Option<Slot> {
@@ -567,7 +577,7 @@ impl Sink for Request {
 
     #[cfg(all(feature = "wasm", feature = "server"))]
     fn name(&self, number: u8) -> Option<&'static str> {
-        ParameterId::numbered(number).map(ParameterId::name)
+        name_numbered(number)
     }
 
     // Not in a page, whose module has only the wire.
@@ -596,6 +606,12 @@ impl Sink for Request {
         let id = ParameterId::numbered(number).filter(|id| id.table() as usize == row.table);
         id.is_some_and(|id| self.fill_at(row.start + id.column(), id, row.label, leaf))
     }
+}
+
+/// The name of a parameter of orders by its number.
+#[cfg(all(feature = "wasm", feature = "server"))]
+fn name_numbered(number: u8) -> Option<&'static str> {
+    ParameterId::numbered(number).map(ParameterId::name)
 }
 
 fn read_json(text: &str, sink: &mut dyn Sink) -> Result<(), UsageError> {

@@ -120,7 +120,12 @@ impl<'a> Session<'a> {
             1 => {
                 let (request, place) = Request::with_parameter(text)?;
                 let options = self.options()?.only(&place);
-                Ok(self.validator()?.validate(&request, &options).parameter_json_without_messages(&place))
+                let outcome = self.validator()?.validate(&request, &options);
+                #[cfg(feature = "server")]
+                if let Some(answer) = serving::brief(&outcome, &place) {
+                    return Ok(answer);
+                }
+                Ok(outcome.parameter_json_without_messages(&place))
             }
             #[cfg(not(feature = "server"))]
             2..=4 => Ok(self.validator()?.validate(&request(task, text)?, &self.options()?).to_lines()),

@@ -1,4 +1,4 @@
-import { ask, check, FORM, isReady, JSON_TEXT, ORDER, PARAMETER, present, use } from "./core.js";
+import { ask, check, FORM, inBrief, isReady, JSON_TEXT, ORDER, PARAMETER, present, use } from "./core.js";
 import { UsageError } from "./errors.js";
 import { formText } from "./form.js";
 import { cap } from "./limits.js";
@@ -42,7 +42,7 @@ export class Validator {
     if (typeof name !== "string") throw new UsageError("`name` must be a string");
     const { today, flags, locale, given } = readOptions(options, PARAMETER_OPTIONS);
     const answer = ask(this.#profile, PARAMETER, flattenParameter, { name, value, order: given.order }, today, flags);
-    return judge(answer, locale);
+    return inBrief(answer, name, value) ?? judge(answer, locale);
   }
 
   #check(task, value, options) {

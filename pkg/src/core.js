@@ -77,6 +77,11 @@ export function present(outcome) {
   return host.present ? host.present(outcome) : outcome;
 }
 
+/** What a brief answer about one parameter says, where the host knows such answers and this is one. */
+export function inBrief(answer, name, value) {
+  return host.inBrief?.(answer, name, value);
+}
+
 /** An answer that has both, each in a line. */
 export function halves(answer) {
   const end = answer.indexOf("\n");

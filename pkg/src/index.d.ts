@@ -250,6 +250,8 @@ export interface ParameterOutcome {
   value: unknown;
   issues: Issue[];
   changes: Change[];
+  /** Of a street its lines, as in `Derived`; else, and where it was rejected, none. */
+  lines: string[];
 }
 
 // Without this, everything in a declaration file is public.

@@ -8,7 +8,7 @@ import { flatten, shortenWith } from "./wire.js";
 // The number is that of src/wasm.rs.
 const NAMES = 6;
 
-export const serving = { [ORDER]: flatten, [JSON_TEXT]: utf8, [FORM]: utf8, start, check, keep };
+export const serving = { [ORDER]: flatten, [JSON_TEXT]: utf8, [FORM]: utf8, start, check, keep, inBrief };
 
 /** The numbers of the names that the core knows. */
 let numbers;
@@ -53,4 +53,61 @@ function check(profile, task, write, value, today, flags) {
 function keep() {
   if (latest !== undefined) latest.input = saveAsText();
   latest = undefined;
+}
+
+/** `=`, with which a brief answer about one parameter begins (src/wasm/serving.rs). */
+const BRIEF = 0x3d;
+const QUOTE = 0x22;
+const SPACE = 0x20;
+
+function inBrief(answer, name, value) {
+  if (answer.charCodeAt(0) !== BRIEF) return undefined;
+  const bounds = answer.indexOf("\n") + 1;
+  const normal = answer.indexOf("\n", bounds) + 1;
+  const now = normal === answer.length ? value : parse(answer.slice(normal));
+  return {
+    valid: true,
+    issues: [],
+    changes: words(answer, 1, bounds - 1).map((kind) => ({ parameter: name, path: [name], kind })),
+    value: now,
+    lines: pieces(now, integers(answer, bounds, normal - 1)),
+  };
+}
+
+/** Most values are texts in which nothing is escaped. */
+function parse(json) {
+  return json.charCodeAt(0) === QUOTE && !json.includes("\\") ? json.slice(1, -1) : JSON.parse(json);
+}
+
+/** What stands in a part of a text, each with a space behind it. Splitting would take as long as the core does. */
+function words(text, from, to) {
+  const found = [];
+  for (let at = from, end; at < to; at = end + 1) {
+    end = text.indexOf(" ", at);
+    found.push(text.slice(at, end));
+  }
+  return found;
+}
+
+/** The same as whole numbers. */
+function integers(text, from, to) {
+  const found = [];
+  let number = 0;
+  for (let i = from; i < to; i++) {
+    const unit = text.charCodeAt(i);
+    if (unit === SPACE) {
+      found.push(number);
+      number = 0;
+    } else {
+      number = 10 * number + unit - 0x30;
+    }
+  }
+  return found;
+}
+
+/** The parts of a text from each first to each second of these places. */
+function pieces(text, bounds) {
+  const found = [];
+  for (let i = 0; i < bounds.length; i += 2) found.push(text.slice(bounds[i], bounds[i + 1]));
+  return found;
 }

@@ -47,10 +47,13 @@ impl AddressLines {
 
     /// The lines of one street.
     pub(crate) fn of<'o>(&'o self, id: ParameterId, order: &'o Order<'_>) -> impl Iterator<Item = &'o str> {
-        let lines =
-            STREETS.iter().zip(&self.0).filter(move |(street, _)| **street == id).flat_map(|(_, lines)| lines);
         let text = order.text(id, 0).unwrap_or_default();
-        lines.filter_map(move |line| text.get(line.clone()))
+        self.ranges(id).filter_map(move |line| text.get(line.clone()))
+    }
+
+    /// Where in the normal form of the street its lines are, in bytes.
+    pub(crate) fn ranges(&self, id: ParameterId) -> impl Iterator<Item = &Range<usize>> {
+        STREETS.iter().zip(&self.0).filter(move |(street, _)| **street == id).flat_map(|(_, lines)| lines)
     }
 
     /// Writes the member `"addressLines": { "BILLINGADDRESS": […] }`.

@@ -35,10 +35,17 @@ pub(crate) fn read(wire: &str, sink: &mut dyn Sink) -> bool {
     true
 }
 
-/// The first member, whose key is a text and whose value is no object and no list, and what follows it.
-pub(crate) fn first(wire: &str) -> (&str, Leaf<'_>, &str) {
+/// The first member, whose value is no object and no list, and what follows it. `name` knows the names that have a number.
+pub(crate) fn first<'w>(
+    wire: &'w str,
+    #[cfg(feature = "server")] name: impl Fn(u8) -> Option<&'static str>,
+) -> (&'w str, Leaf<'w>, &'w str) {
     let mut reader = Reader::new(wire);
-    let key = reader.text().unwrap_or_default();
+    #[cfg(feature = "server")]
+    let key = if reader.has(NUMBERED) { reader.mark().and_then(name) } else { reader.text() };
+    #[cfg(not(feature = "server"))]
+    let key = reader.text();
+    let key = key.unwrap_or_default();
     let leaf = reader.leaf().unwrap_or(Leaf::Foreign);
     (key, leaf, reader.rest)
 }

@@ -1,7 +1,5 @@
 //! What a message is, found from what it holds.
 
-#[cfg(feature = "wasm")]
-use crate::catalogue::ParameterId;
 use crate::catalogue::{MessageKind, Operation};
 use crate::json::{Leaf, Sink, Step};
 
@@ -55,6 +53,6 @@ impl Sink for Detector {
 
     #[cfg(feature = "wasm")]
     fn name(&self, number: u8) -> Option<&'static str> {
-        ParameterId::numbered(number).map(ParameterId::name)
+        super::name_numbered(number)
     }
 }

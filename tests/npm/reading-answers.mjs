@@ -1,12 +1,12 @@
-// What a module answers to texts; as a worker, the module of pages.
+// What a module answers; as a worker, the module of pages.
 import { readFileSync } from "node:fs";
 import { isMainThread, parentPort, workerData } from "node:worker_threads";
 
 export function answers(Validator, jobs) {
   const validator = new Validator({ country: "FR", severity: { "email-with-plus": "off" } });
-  return jobs.map(([method, text]) => {
+  return jobs.map(([method, ...input]) => {
     try {
-      const { order, ...rest } = validator[method](text, { today: "2017-06-18" });
+      const { order, ...rest } = validator[method](...input);
       return JSON.stringify({ order, ...rest });
     } catch (error) {
       return String(error);

@@ -1,10 +1,12 @@
 // The module of pages has no readers of JSON and of form bodies: JavaScript reads them there, and must find what the core finds
-// on servers.
+// on servers; which answers in brief about one parameter, and must say what pages are told.
 import assert from "node:assert/strict";
 import { once } from "node:events";
 import { readFileSync } from "node:fs";
 import { test } from "node:test";
+import { inspect } from "node:util";
 import { Worker } from "node:worker_threads";
+import parameters from "../../pkg/dist/catalogue.js";
 import { Validator } from "../../pkg/dist/index.node.js";
 import { answers } from "./reading-answers.mjs";
 
@@ -125,10 +127,14 @@ async function onPages(jobs) {
 }
 
 async function agree(method, texts) {
-  const jobs = texts.map((text) => [method, text]);
+  return refused(texts.map((text) => [method, text, { today: "2017-06-18" }]));
+}
+
+/** How many jobs both refuse; a failure where they do not agree. */
+async function refused(jobs) {
   const pages = await onPages(jobs);
   const servers = answers(Validator, jobs);
-  for (const [i, text] of texts.entries()) assert.equal(pages[i], servers[i], JSON.stringify(text.slice(0, 300)));
+  for (const [i, job] of jobs.entries()) assert.equal(pages[i], servers[i], inspect(job).slice(0, 400));
   return servers.filter((answer) => answer.startsWith("UsageError")).length;
 }
 
@@ -143,4 +149,19 @@ test("pages read form bodies and commands as servers do", async () => {
   const texts = [FORM, TRAVEL, one, command, command];
   const refused = await agree("validateForm", [...FORMS, ...damaged(texts, FORM_PIECES, 4000)]);
   assert.ok(refused > 5, `${refused} are no form body`);
+});
+
+test("one parameter is told in brief on servers as it is told to pages", async () => {
+  const street = "12 bis rue de la Liberté Résidence des Érables Bâtiment Crémieux Hameau de l’Étang 😀 Doré";
+  const texts = ["", "x", " Paris  2 ", "mr", "YES", "12.50", "2026-11-22", "06 12 34 56 79", "75001", "fr", 'a\\b "c"', "A\nB", "é😀"];
+  const values = [...texts, street, "x".repeat(39), `${"y".repeat(60)} `, 600, -1, 1.5, true, null, undefined, 10n, [], {}, "\ud800"];
+  const draft = { stage: "draft", today: "2026-11-22" };
+  const order = { BILLINGCOUNTRY: "be", SHIPTOCOUNTRY: "ES", AMOUNT: 5, CART: [{ PRICE: 1 }] };
+  const names = [...parameters.map(({ parameter }) => parameter.replace("[X]", "[0]")), "PRICE", "CART", "BILLINGTOWN", "é"];
+  const jobs = names.flatMap((name) =>
+    values.flatMap((value) =>
+      [draft, { today: draft.today }, { ...draft, order }].map((options) => ["validateParameter", name, value, options]),
+    ),
+  );
+  assert.equal(await refused(jobs), 4 * 3 * values.length, "names that are none");
 });

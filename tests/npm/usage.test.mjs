@@ -172,3 +172,14 @@ test("validateParameter gives one field's answer", () => {
   assert.equal(validator.validateParameter("BILLINGCITY", undefined, draft).value, null);
   assert.equal(validator.validateParameter("CART[0][PRICE]", -1, draft).valid, false);
 });
+
+test("validateParameter gives the lines of a street", () => {
+  const lines = (name, value) => validator.validateParameter(name, value, draft).lines;
+  const street = "Résidence des Érables  Bâtiment C 12 bis rue de l’Étang";
+  const wrapped = ["Résidence des Érables Bâtiment C", "12 bis rue de l’Étang"];
+  for (const name of ["BILLINGADDRESS", "SHIPTOADDRESS"]) {
+    assert.deepEqual(lines(name, street), wrapped);
+    assert.deepEqual(lines(name, `${"x".repeat(500)}`), []);
+  }
+  assert.deepEqual(lines("BILLINGCITY", street.slice(0, 20)), []);
+});
