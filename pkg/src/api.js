@@ -2,8 +2,8 @@ import { ask, check, FORM, inBrief, isReady, JSON_TEXT, ORDER, PARAMETER, presen
 import { UsageError } from "./errors.js";
 import { formText } from "./form.js";
 import { cap } from "./limits.js";
-import { render } from "./messages.js";
 import { readOptions } from "./options.js";
+import { answer, judge } from "./outcome.js";
 import { plainText } from "./plain.js";
 import { escapeLoneInJson } from "./unicode.js";
 import { flattenParameter } from "./wire.js";
@@ -41,41 +41,12 @@ export class Validator {
   validateParameter(name, value, options) {
     if (typeof name !== "string") throw new UsageError("`name` must be a string");
     const { today, flags, locale, given } = readOptions(options, PARAMETER_OPTIONS);
-    const answer = ask(this.#profile, PARAMETER, flattenParameter, { name, value, order: given.order }, today, flags);
-    return inBrief(answer, name, value) ?? judge(answer, locale);
+    const told = ask(this.#profile, PARAMETER, flattenParameter, { name, value, order: given.order }, today, flags);
+    return inBrief(told, name, value) ?? judge(told, locale);
   }
 
   #check(task, value, options) {
     const { today, flags, locale } = readOptions(options, ORDER_OPTIONS);
-    const { judgement, order } = check(this.#profile, task, value, today, flags);
-    return outcome(judgement, order, locale);
+    return present(answer(check(this.#profile, task, value, today, flags), locale));
   }
-}
-
-/** What a check has answered: its judgement, and what gives the order in normal form. Each is read when it is asked for. */
-export function outcome(judgement, order, locale) {
-  let judged;
-  const read = () => (judged ??= judge(judgement, locale));
-  let normal;
-  return present({
-    valid: judgement.startsWith('{"valid":true'),
-    get issues() {
-      return read().issues;
-    },
-    get changes() {
-      return read().changes;
-    },
-    get order() {
-      return (normal ??= JSON.parse(order()));
-    },
-    get derived() {
-      return read().derived;
-    },
-  });
-}
-
-function judge(json, locale) {
-  const judged = JSON.parse(json);
-  for (const issue of judged.issues) issue.message = render(issue, locale);
-  return judged;
 }

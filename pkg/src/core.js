@@ -1,5 +1,6 @@
 import { UsageError } from "./errors.js";
 import * as input from "./input.js";
+import { plain } from "./outcome.js";
 
 // What the core can be asked; the numbers are those of src/wasm.rs.
 const CONFIGURE = 0;
@@ -73,8 +74,8 @@ export function check(profile, task, value, today, flags) {
 }
 
 /** An outcome as the host wants it. */
-export function present(outcome) {
-  return host.present ? host.present(outcome) : outcome;
+export function present(answer) {
+  return (host.present ?? plain)(answer);
 }
 
 /** What a brief answer about one parameter says, where the host knows such answers and this is one. */

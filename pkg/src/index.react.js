@@ -1,5 +1,4 @@
-// React's server components and functions in Node. What they hand to a page may have members and nothing else, or React warns:
-// so an outcome has nothing for printing here.
+// React's server components and functions in Node. What they hand to a page may have members and nothing else, or React warns.
 import { start } from "./node.js";
 
 export { UsageError, Validator, version, WasmForbiddenError } from "./api.js";

@@ -13,7 +13,7 @@ function asciiOf(memory) {
 }
 
 /** Starts the core in Node, Bun or Deno: without a file path that a bundler or a serverless packer could break. */
-export function start(present) {
-  connect(exportsOf(decode(text)), { ...serving, asciiOf, present });
+export function start(more) {
+  connect(exportsOf(decode(text)), { ...serving, asciiOf, ...more });
   speakEnglish();
 }

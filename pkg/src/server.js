@@ -1,12 +1,12 @@
 // What servers alone may do, beside what everybody may: this module may hold secrets, so no page can import it.
 import { Validator as OrderValidator } from "oney-rules";
-import { outcome } from "./api.js";
-import { ask, halves, tell } from "./core.js";
+import { ask, halves, present, tell } from "./core.js";
 import { UsageError } from "./errors.js";
 import { formText } from "./form.js";
 import { utf8 } from "./input.js";
 import { cap } from "./limits.js";
 import { own, readOptions } from "./options.js";
+import { answer } from "./outcome.js";
 import { plainText } from "./plain.js";
 import kinds from "./server/kinds.js";
 import { locale } from "./server/messages.js";
@@ -132,10 +132,10 @@ function indexFlag({ indexOrder }) {
   throw new UsageError("option `indexOrder` must be one of `number`, `text`");
 }
 
-function answered(answer, language) {
-  const { judgement, order } = halves(answer);
-  const { message = "authorization" } = JSON.parse(judgement);
-  const result = outcome(judgement, order, language);
+function answered(text, language) {
+  const found = halves(text);
+  const { message = "authorization" } = JSON.parse(found.judgement);
+  const result = present(answer(found, language));
   Object.defineProperty(result, "message", { value: message, enumerable: true });
   return result;
 }

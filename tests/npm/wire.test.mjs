@@ -223,4 +223,9 @@ test("the normal form is the same object each time it is read", () => {
   assert.deepEqual(JSON.parse(JSON.stringify(outcome)).order, { BILLINGCITY: "Paris" });
   assert.deepEqual({ ...outcome }.order, outcome.order);
   assert.deepEqual(structuredClone(outcome), { ...outcome });
+  assert.deepEqual(Object.keys(outcome), ["valid", "issues", "changes", "order", "derived"]);
+  // As reactive frameworks wrap it, and ask through what they have wrapped.
+  const wrapped = new Proxy(outcome, { get: (target, key, receiver) => Reflect.get(target, key, receiver) });
+  assert.deepEqual({ ...wrapped }, { ...outcome });
+  assert.equal(Object.create(outcome).order, outcome.order);
 });
