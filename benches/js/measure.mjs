@@ -1,9 +1,9 @@
 /**
- * The shortest time of many rounds. What is compared runs in turns, so that a busy machine slows down all of it. A round is
- * long enough for the clock of a page and short enough to fall between two interruptions.
+ * Many rounds in turns, each long enough to have its share of collecting the garbage that it makes. What is compared in one round
+ * meets the same machine, however busy, so ratios are taken there; of all of them the median counts.
  */
-const ROUNDS = 500;
-const ROUND = 1;
+const ROUNDS = 101;
+const ROUND = 8;
 /** Long enough for the compilers of all engines, that of wasm included, on a machine that is busy. */
 const WARM = 300;
 
@@ -11,16 +11,21 @@ const BATCH = 20;
 /** Steps of a page's clock: what takes less seems to take no time at all. */
 const STEP = 0.005;
 
-/** Microseconds of each way; a way is `{ name, run }`, and what `run` returns is kept from being optimised away. */
+/**
+ * Of each way the microseconds, and how many times as long as the first it takes. A way is `{ name, run }`, and what `run` returns is
+ * kept from being optimised away.
+ */
 export function measure(ways) {
   const repeats = ways.map(({ run }) => repeatsOf(run));
-  const shortest = ways.map(() => Infinity);
-  for (let round = 0; round < ROUNDS; round++) {
-    ways.forEach(({ run }, i) => {
-      shortest[i] = Math.min(shortest[i], (time(run, repeats[i]) * 1000) / repeats[i]);
-    });
-  }
-  return shortest;
+  const rounds = Array.from({ length: ROUNDS }, () => ways.map(({ run }, i) => (time(run, repeats[i]) * 1000) / repeats[i]));
+  return ways.map((_, i) => ({
+    time: median(rounds.map((times) => times[i])),
+    ratio: median(rounds.map((times) => times[i] / times[0])),
+  }));
+}
+
+function median(numbers) {
+  return numbers.toSorted((one, other) => one - other)[numbers.length >> 1];
 }
 
 /** How often something runs in a round. Warms up on the way; an interruption meanwhile must not make the rounds short. */
