@@ -2,12 +2,17 @@
 
 use crate::catalogue::{ParameterId, Presence, Supplier, Table, authorization, cart};
 use crate::code::{ChangeKind, Detail, IssueCode};
+use crate::countries::Country;
 use crate::date::Date;
 use crate::derivations::AddressLines;
 #[cfg(feature = "server")]
 use crate::derivations::RedirectPage;
+#[cfg(all(feature = "wasm", feature = "server"))]
+use crate::formats::Raw;
 use crate::formats::{self, Format, Notes, Surroundings, Value};
 use crate::order::Order;
+#[cfg(all(feature = "wasm", feature = "server"))]
+use crate::outcome::Alone;
 use crate::outcome::Outcome;
 use crate::profile::{BooleanSpelling, PhoneSpelling, Profile};
 use crate::report::{Change, Findings, Place, sorted_changes};
@@ -134,6 +139,24 @@ impl Validator {
         self.judge(request, options, |_, _| {})
     }
 
+    /// Checks a text, outside lists, of which nothing else is told, where no rule reads it: nearly all that is typed into a form. To have an order
+    /// around it takes twice as long. `None` where one is needed, and where something is wrong.
+    #[cfg(all(feature = "wasm", feature = "server"))]
+    pub(crate) fn validate_alone<'t>(&self, id: ParameterId, received: &'t str) -> Option<Alone<'t>> {
+        if rules::read(id) {
+            return None;
+        }
+        let around = surroundings(Some(self.profile.country()), &self.profile);
+        let mut notes = Notes::default();
+        let value = formats::read(&id.row().format, Raw::Text(received), &around, &mut notes).ok()?;
+        let Value::Text(text) = value else { return None };
+        if notes.warning.is_some() {
+            return None;
+        }
+        let lines = AddressLines::faultless(id, &text, &self.profile)?;
+        Some(Alone { received, text, changes: notes.changes().collect(), lines })
+    }
+
     /// Checks a message, and what else the caller asks of its values.
     pub(crate) fn judge<'r>(
         &self,
@@ -175,8 +198,7 @@ fn read<'r>(
     findings: &mut Findings<'_>,
     changes: &mut Vec<Change>,
 ) -> Order<'r> {
-    let booleans_are_true_false = profile.booleans() == BooleanSpelling::TrueFalse;
-    let mut order = Order::new(request, booleans_are_true_false);
+    let mut order = Order::new(request, profile.booleans() == BooleanSpelling::TrueFalse);
     for table in request.kind().tables() {
         order.begin(table);
         let lines = request.lines(table);
@@ -186,11 +208,7 @@ fn read<'r>(
                     order.push(Value::Absent);
                     continue;
                 };
-                let around = Surroundings {
-                    country: country_of(id, &order, profile),
-                    booleans_are_true_false,
-                    phones_have_plus: profile.phones() == PhoneSpelling::Plus,
-                };
+                let around = surroundings(country_of(id, &order, profile), profile);
                 let mut notes = Notes::default();
                 let place = || Place::Parameter(id, *label);
                 let value = formats::read(&id.row().format, raw, &around, &mut notes).unwrap_or_else(|detail| {
@@ -217,8 +235,16 @@ fn read<'r>(
     order
 }
 
+fn surroundings(country: Option<Country>, profile: &Profile) -> Surroundings {
+    Surroundings {
+        country,
+        booleans_are_true_false: profile.booleans() == BooleanSpelling::TrueFalse,
+        phones_have_plus: profile.phones() == PhoneSpelling::Plus,
+    }
+}
+
 /// The country by whose rules a value is read: that of its address, else the merchant's; none when it was refused.
-fn country_of(id: ParameterId, order: &Order<'_>, profile: &Profile) -> Option<crate::Country> {
+fn country_of(id: ParameterId, order: &Order<'_>, profile: &Profile) -> Option<Country> {
     if !matches!(id.row().format, Format::PostalCode) {
         return Some(profile.country());
     }

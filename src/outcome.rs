@@ -1,5 +1,11 @@
 //! The answer to one order, and how it is written.
 
+#[cfg(all(feature = "wasm", feature = "server"))]
+mod brief;
+
+#[cfg(all(feature = "wasm", feature = "server"))]
+pub(crate) use brief::Alone;
+
 use crate::catalogue::ParameterId;
 use crate::code::{Param, Severity};
 use crate::derivations::AddressLines;

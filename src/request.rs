@@ -241,6 +241,14 @@ impl Request {
         Ok((request, place))
     }
 
+    /// The text of the only parameter in this notation, where it is one outside lists and known by its number.
+    #[cfg(all(feature = "wasm", feature = "server"))]
+    pub(crate) fn only_text(wire: &str) -> Option<(ParameterId, &str)> {
+        let (number, text) = json::wire::only(wire)?;
+        let id = ParameterId::numbered(number).filter(|id| !id.table().is_list())?;
+        Some((id, text))
+    }
+
     /// Where the parameter of this name stands (`AMOUNT`, `CART[0][PRICE]`); its line is made where there is none.
     ///
     /// # Errors

@@ -136,6 +136,12 @@ pub fn of(kind: MessageKind) -> &'static [Rule] {
     }
 }
 
+/// Whether a rule of an authorization reads this parameter where nothing else is given, and so no line.
+#[cfg(all(feature = "wasm", feature = "server"))]
+pub(crate) fn read(id: ParameterId) -> bool {
+    RULES.iter().any(|rule| rule.reads.contains(&id) && !matches!(rule.check, Check::PickedUp(_)))
+}
+
 /// A demand on several values, or on a value and the profile.
 ///
 /// ```
@@ -155,6 +161,8 @@ pub struct Rule {
 enum Check {
     /// The order as a whole. Skipped when one of the values that it reads was refused: one mistake gives one issue.
     Order(fn(&Context<'_>, &mut Findings<'_>)),
+    /// The same, of an order that is picked up: that has lines, and no other.
+    PickedUp(fn(&Context<'_>, &mut Findings<'_>)),
     /// Each of the parameters by itself: a refused one does not keep the others from being checked.
     Each(fn(&Context<'_>, ParameterId, &mut Findings<'_>)),
     /// Each line of a list by itself.
@@ -202,7 +210,8 @@ pub(crate) fn check(context: &Context<'_>, only: Option<ParameterId>, findings: 
     for rule in of(order.request.kind()).iter().filter(concerns) {
         let is_refused = |line: usize| rule.reads.iter().any(|id| order.is_rejected(*id, line));
         match rule.check {
-            Check::Order(check) => {
+            Check::PickedUp(_) if !context.is_picked_up() => {}
+            Check::Order(check) | Check::PickedUp(check) => {
                 let is_any_refused = rule.reads.iter().any(|id| match id.table() {
                     own if !own.is_list() => order.is_rejected(*id, 0),
                     list => (0..order.line_count(list)).any(|line| order.is_rejected(*id, line)),

@@ -118,11 +118,16 @@ impl<'a> Session<'a> {
     fn perform(self, task: u32, text: &str) -> Result<String, UsageError> {
         match task {
             1 => {
+                let options = self.options()?;
+                #[cfg(feature = "server")]
+                if let Some(answer) = serving::brief(self.validator()?, text) {
+                    return Ok(answer);
+                }
                 let (request, place) = Request::with_parameter(text)?;
-                let options = self.options()?.only(&place);
+                let options = options.only(&place);
                 let outcome = self.validator()?.validate(&request, &options);
                 #[cfg(feature = "server")]
-                if let Some(answer) = serving::brief(&outcome, &place) {
+                if let Some(answer) = outcome.brief(&place) {
                     return Ok(answer);
                 }
                 Ok(outcome.parameter_json_without_messages(&place))

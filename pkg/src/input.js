@@ -129,6 +129,15 @@ export function member(number, kind, text) {
   return true;
 }
 
+/** The same of any other text; false where half of a surrogate pair is in it. */
+export function longMember(number, kind, value) {
+  const before = at;
+  for (const mark of [NUMBERED, number, kind]) byte(mark);
+  const isWritten = text(value);
+  if (!isWritten) at = before;
+  return isWritten;
+}
+
 /** Text behind its length in bytes. False, and nothing written, where half of a surrogate pair is in it. */
 export function text(text) {
   const { length } = text;

@@ -1,7 +1,7 @@
 // What goes with the module of servers: it reads texts itself, knows the names of parameters by their numbers, and writes the
 // normal form of an order when somebody asks for it.
 import { ask, FORM, JSON_TEXT, lastOrder, ORDER, tell } from "./core.js";
-import { member, restoreText, saveAsText, utf8 } from "./input.js";
+import { longMember, member, restoreText, saveAsText, utf8 } from "./input.js";
 import { NUMBER, TEXT } from "./tags.js";
 import { flatten, shortenWith } from "./wire.js";
 
@@ -23,11 +23,16 @@ function start() {
   shortenWith(writeKnown);
 }
 
+/** Beyond it nothing is won, and each text is held against the size of the input. */
+const LONG = 500;
+
 /** A known name and a short text, as nearly all of an order is. */
 function writeKnown(key, value) {
   const number = numbers.get(key);
   if (number === undefined) return false;
-  if (typeof value === "string") return member(number, TEXT, value);
+  if (typeof value === "string") {
+    return member(number, TEXT, value) || (value.length < LONG && longMember(number, TEXT, value));
+  }
   return typeof value === "number" && Number.isFinite(value) && member(number, NUMBER, `${value}`);
 }
 
@@ -55,10 +60,10 @@ function keep() {
   latest = undefined;
 }
 
-/** `=`, with which a brief answer about one parameter begins (src/wasm/serving.rs). */
+/** `=`, with which a brief answer about one parameter begins (src/outcome/brief.rs). */
 const BRIEF = 0x3d;
 const QUOTE = 0x22;
-const SPACE = 0x20;
+const ZERO = 0x30;
 
 function inBrief(answer, name, value) {
   if (answer.charCodeAt(0) !== BRIEF) return undefined;
@@ -70,7 +75,7 @@ function inBrief(answer, name, value) {
     issues: [],
     changes: words(answer, 1, bounds - 1).map((kind) => ({ parameter: name, path: [name], kind })),
     value: now,
-    lines: pieces(now, integers(answer, bounds, normal - 1)),
+    lines: pieces(now, answer, bounds, normal - 1),
   };
 }
 
@@ -89,25 +94,10 @@ function words(text, from, to) {
   return found;
 }
 
-/** The same as whole numbers. */
-function integers(text, from, to) {
+/** The parts of a text whose bounds stand in a part of the answer, each as two digits to the base of 64. */
+function pieces(text, answer, from, to) {
+  const bound = (at) => 64 * (answer.charCodeAt(at) - ZERO) + answer.charCodeAt(at + 1) - ZERO;
   const found = [];
-  let number = 0;
-  for (let i = from; i < to; i++) {
-    const unit = text.charCodeAt(i);
-    if (unit === SPACE) {
-      found.push(number);
-      number = 0;
-    } else {
-      number = 10 * number + unit - 0x30;
-    }
-  }
-  return found;
-}
-
-/** The parts of a text from each first to each second of these places. */
-function pieces(text, bounds) {
-  const found = [];
-  for (let i = 0; i < bounds.length; i += 2) found.push(text.slice(bounds[i], bounds[i + 1]));
+  for (let at = from; at < to; at += 4) found.push(text.slice(bound(at), bound(at + 2)));
   return found;
 }

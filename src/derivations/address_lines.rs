@@ -51,6 +51,17 @@ impl AddressLines {
         self.ranges(id).filter_map(move |line| text.get(line.clone()))
     }
 
+    /// Of a street of the merchant's country; `None` where something is wrong with them. Of any other parameter there are none.
+    #[cfg(all(feature = "wasm", feature = "server"))]
+    pub(crate) fn faultless(id: ParameterId, text: &str, profile: &Profile) -> Option<Vec<Range<usize>>> {
+        if !STREETS.contains(&id) {
+            return Some(Vec::new());
+        }
+        let wrapped = wrap(text, profile.country().writes_number_first());
+        let fits = !wrapped.is_word_cut && wrapped.lines.len() <= usize::from(profile.address_lines());
+        fits.then_some(wrapped.lines)
+    }
+
     /// Where in the normal form of the street its lines are, in bytes.
     pub(crate) fn ranges(&self, id: ParameterId) -> impl Iterator<Item = &Range<usize>> {
         STREETS.iter().zip(&self.0).filter(move |(street, _)| **street == id).flat_map(|(_, lines)| lines)

@@ -50,6 +50,15 @@ pub(crate) fn first<'w>(
     (key, leaf, reader.rest)
 }
 
+/// The only member, where its key is a number and its value a text.
+#[cfg(feature = "server")]
+pub(crate) fn only(wire: &str) -> Option<(u8, &str)> {
+    let mut reader = Reader::new(wire);
+    let number = if reader.has(NUMBERED) { reader.mark()? } else { return None };
+    let text = if reader.has(b's') { reader.text()? } else { return None };
+    reader.rest.is_empty().then_some((number, text))
+}
+
 struct Reader<'w> {
     rest: &'w str,
     /// Where the sink keeps the members of the object that is being read.

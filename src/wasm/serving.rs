@@ -4,12 +4,9 @@
 use super::{Session, ascii::to_ascii, refusal, request, text};
 use crate::catalogue::Table;
 use crate::engine::Validator;
-use crate::json::{self, Writer};
 use crate::outcome::Outcome;
-use crate::report::Place;
 use crate::request::Request;
 use crate::usage::UsageError;
-use std::ops::Range;
 
 /// Whether this task checks an order.
 #[must_use]
@@ -50,41 +47,10 @@ pub fn order(outcome: &Outcome<'_>) -> String {
     to_ascii(outcome.order_json())
 }
 
-/// What was found at a parameter outside lists, where nothing is wrong there, without the names that the package puts around it
-/// (`pkg/src/serving.js`): in the first line how it was changed, in the second where the lines of a street begin and end, then its
-/// normal form as JSON, which is left out where it is the text that was received.
-pub(super) fn brief(outcome: &Outcome<'_>, place: &Place) -> Option<String> {
-    let id = place.parameter().0.filter(|id| !id.table().is_list())?;
-    if outcome.issues.iter().any(|issue| issue.place == *place) {
-        return None;
-    }
-    let mut answer = String::from("=");
-    for change in outcome.changes.iter().filter(|change| change.place == *place) {
-        answer.push_str(change.kind.name());
-        answer.push(' ');
-    }
-    answer.push('\n');
-    let text = outcome.order.text(id, 0);
-    push_lines(outcome.lines.ranges(id), text.unwrap_or_default(), &mut answer);
-    answer.push('\n');
-    if text.is_none_or(|text| !outcome.order.request.has_received(id, text)) {
-        let mut writer = Writer::new();
-        outcome.order.write_value(id, 0, &mut writer);
-        answer.push_str(&writer.finish());
-    }
-    Some(answer)
-}
-
-/// Where lines begin and end in a text, in units of UTF-16, as JavaScript counts.
-fn push_lines<'l>(lines: impl Iterator<Item = &'l Range<usize>>, text: &str, answer: &mut String) {
-    let (mut bytes, mut units) = (0, 0);
-    for at in lines.flat_map(|line| [line.start, line.end]) {
-        let part = text.get(bytes..at).unwrap_or_default();
-        units += if part.is_ascii() { part.len() } else { part.encode_utf16().count() };
-        bytes = at;
-        json::push_integer(answer, u64::try_from(units).unwrap_or(u64::MAX));
-        answer.push(' ');
-    }
+/// The brief answer about a parameter, where there is one.
+pub(super) fn brief(validator: &Validator, wire: &str) -> Option<String> {
+    let (id, received) = Request::only_text(wire)?;
+    Some(validator.validate_alone(id, received)?.brief())
 }
 
 /// The names of an order's parameters in the order of their numbers.
