@@ -139,11 +139,11 @@ impl Validator {
         self.judge(request, options, |_, _| {})
     }
 
-    /// Checks a text, outside lists, of which nothing else is told, where no rule reads it: nearly all that is typed into a form. To have an order
-    /// around it takes twice as long. `None` where one is needed, and where something is wrong.
+    /// Checks a text, outside lists, of which nothing else is told, where no rule reads it: nearly all that is typed into a form.
+    /// To have an order around it takes twice as long. `None` where one is needed, and where something is wrong.
     #[cfg(all(feature = "wasm", feature = "server"))]
     pub(crate) fn validate_alone<'t>(&self, id: ParameterId, received: &'t str) -> Option<Alone<'t>> {
-        if rules::read(id) {
+        if rules::is_read(id) {
             return None;
         }
         let around = surroundings(Some(self.profile.country()), &self.profile);

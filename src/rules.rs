@@ -138,7 +138,7 @@ pub fn of(kind: MessageKind) -> &'static [Rule] {
 
 /// Whether a rule of an authorization reads this parameter where nothing else is given, and so no line.
 #[cfg(all(feature = "wasm", feature = "server"))]
-pub(crate) fn read(id: ParameterId) -> bool {
+pub(crate) fn is_read(id: ParameterId) -> bool {
     RULES.iter().any(|rule| rule.reads.contains(&id) && !matches!(rule.check, Check::PickedUp(_)))
 }
 

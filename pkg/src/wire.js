@@ -130,9 +130,12 @@ function writeMembers(object, depth) {
   }
 }
 
-/** Whether `for in` names no members but those of the object itself. */
+/** Whether `for in` names no members but those of the object itself. Nobody else's prototype is walked through. */
 function hasOnlyItsOwn(object) {
-  for (const _ in Object.getPrototypeOf(object)) return false;
+  const prototype = Object.getPrototypeOf(object);
+  if (prototype !== Object.prototype) return prototype === null;
+  // Somebody may have put something there.
+  for (const _ in prototype) return false;
   return true;
 }
 

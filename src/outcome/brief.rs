@@ -1,6 +1,6 @@
 //! The answer about one parameter outside lists with which nothing is wrong, without the names that the package puts around it
-//! (`pkg/src/serving.js`): `=`; in the first line how it was changed, in the second where the lines of a street begin and end, then its
-//! normal form as JSON, which is left out where it is the text that was received.
+//! (`pkg/src/serving.js`): `=`; in the first line how it was changed, in the second where the lines of a street begin and end,
+//! then its normal form as JSON, which is left out where it is the text that was received.
 
 use super::Outcome;
 use crate::code::ChangeKind;
@@ -67,8 +67,8 @@ fn begun<'l>(
     answer
 }
 
-/// Where lines begin and end in a text, in units of UTF-16, as JavaScript counts: each number as two digits to the base of 64, which are
-/// the characters from `0` on.
+/// Where lines begin and end in a text, in units of UTF-16, as JavaScript counts: each number as two digits to the base of 64,
+/// which are the characters from `0` on.
 fn push_lines<'l>(lines: impl Iterator<Item = &'l Range<usize>>, text: &str, answer: &mut String) {
     let (mut bytes, mut units) = (0, 0);
     for at in lines.flat_map(|line| [line.start, line.end]) {

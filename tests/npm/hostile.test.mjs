@@ -68,6 +68,12 @@ test("inherited, hidden and symbol properties are not the order's", () => {
   assert.deepEqual(check(order), check({}));
 });
 
+test("a chain of prototypes without an end is not walked", () => {
+  const endless = { getPrototypeOf: () => new Proxy({}, endless) };
+  const order = { CART: [new Proxy({ NAME: "Paris" }, endless)] };
+  assert.deepEqual(validator.validate(order, draft).order, { CART: [{ NAME: "Paris" }] });
+});
+
 test("a polluted Object.prototype adds nothing to an order", () => {
   const { order, issues } = whilePolluted({ BILLINGCITY: "x".repeat(99) }, () => ({ ...check({}) }));
   assert.deepEqual(Object.keys(order), []);

@@ -36,7 +36,8 @@ const RETURNS: &str = "panic_count";
 /// The machinery that makes the words. The library does not format anything in a page, and this is held.
 const FORMATTING: &str = "core::fmt::";
 
-/// The module with `unreachable` in place of each such function, and zeros for the places in the sources. wasm-opt removes what nothing leads to any more.
+/// The module with `unreachable` in place of each such function, and zeros for the places in the sources. wasm-opt removes what
+/// nothing leads to any more.
 pub fn cut(wasm: &[u8]) -> Result<Vec<u8>> {
     let names = function_names(wasm)?;
     let is_panic = |name: &str| !name.contains(RETURNS) && PANICS.iter().any(|part| name.contains(part));
