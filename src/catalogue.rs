@@ -177,10 +177,6 @@ impl Table {
     /// The lists that a message may hold.
     pub const LISTS: [Self; 3] = [Self::Cart, Self::TravelLegs, Self::TravelStays];
 
-    /// The tables of an authorization.
-    #[cfg(all(feature = "wasm", feature = "server"))]
-    pub(crate) const OF_ORDERS: [Self; 4] = [Self::Authorization, Self::Cart, Self::TravelLegs, Self::TravelStays];
-
     /// All tables, in the order of their declaration.
     pub const ALL: [Self; if cfg!(feature = "server") { 12 } else { 4 }] = [
         Self::Authorization,
@@ -330,6 +326,12 @@ impl Table {
         Some(ParameterId { table: self, column })
     }
 
+    /// The parameter in this column.
+    #[cfg(all(feature = "wasm", feature = "server"))]
+    pub(crate) fn column(self, column: u8) -> Option<ParameterId> {
+        (usize::from(column) < self.rows().len()).then_some(ParameterId { table: self, column })
+    }
+
     /// Every parameter of the table.
     pub fn ids(self) -> impl Iterator<Item = ParameterId> {
         (0u8..).zip(self.rows()).map(move |(column, _)| ParameterId { table: self, column })
@@ -366,22 +368,6 @@ impl ParameterId {
         Self { table, column }
     }
 
-    /// The parameter of an order that has this number: its place among all of them, table after table.
-    #[cfg(all(feature = "wasm", feature = "server"))]
-    pub(crate) fn numbered(number: u8) -> Option<Self> {
-        // Known when compiled, so that nothing is looked up.
-        const COUNTS: [usize; 4] =
-            [authorization::ROWS.len(), cart::ROWS.len(), travel_legs::ROWS.len(), travel_stays::ROWS.len()];
-        let mut column = usize::from(number);
-        for (table, count) in Table::OF_ORDERS.into_iter().zip(COUNTS) {
-            match column.checked_sub(count) {
-                Some(rest) => column = rest,
-                None => return u8::try_from(column).ok().map(|column| Self { table, column }),
-            }
-        }
-        None
-    }
-
     /// The table that it belongs to.
     #[must_use]
     pub const fn table(self) -> Table {
@@ -390,8 +376,8 @@ impl ParameterId {
 
     /// Its place among the rows of its table.
     #[must_use]
-    pub fn column(self) -> usize {
-        usize::from(self.column)
+    pub const fn column(self) -> usize {
+        self.column as usize
     }
 
     /// Its row.
@@ -578,6 +564,8 @@ mod tests {
     fn lists_are_the_tables_behind_the_first() {
         assert_eq!(Table::ALL[1..4], Table::LISTS);
         assert!(Table::LISTS.into_iter().all(Table::is_list));
+        // The engine has a bit for each column.
+        assert!(Table::ALL.into_iter().all(|table| table.rows().len() <= 64));
         for (number, table) in Table::ALL.into_iter().enumerate() {
             assert_eq!(table as usize, number);
         }

@@ -16,7 +16,7 @@ use crate::outcome::Alone;
 use crate::outcome::Outcome;
 use crate::profile::{BooleanSpelling, PhoneSpelling, Profile};
 use crate::report::{Change, Findings, Place, sorted_changes};
-use crate::request::{Line, Request};
+use crate::request::{Line, Request, Slot};
 use crate::rules::{self, Context};
 
 /// How far the order has come.
@@ -154,7 +154,7 @@ impl Validator {
             return None;
         }
         let lines = AddressLines::faultless(id, &text, &self.profile)?;
-        Some(Alone { received, text, changes: notes.changes().collect(), lines })
+        Some(Alone { received, text, notes, lines })
     }
 
     /// Checks a message, and what else the caller asks of its values.
@@ -202,8 +202,20 @@ fn read<'r>(
     for table in request.kind().tables() {
         order.begin(table);
         let lines = request.lines(table);
+        let width = table.rows().len();
+        // Of the line above: its slots, and a bit for each column where there was something to say.
+        let mut above: &[Slot] = &[];
+        let mut noted = 0u64;
         for (place, Line { label, .. }) in lines.iter().enumerate() {
-            for (id, slot) in table.ids().zip(request.row(table, place)) {
+            let slots = request.row(table, place);
+            for (id, slot) in table.ids().zip(slots) {
+                // Lines of a cart have much in common. What was read above without a word is read like that again.
+                let bit = 1 << (id.column() & 63);
+                if noted & bit == 0 && above.get(id.column()).is_some_and(|above| above == slot) {
+                    order.repeat(width);
+                    continue;
+                }
+                noted &= !bit;
                 let Some(raw) = request.raw(*slot) else {
                     order.push(Value::Absent);
                     continue;
@@ -211,6 +223,7 @@ fn read<'r>(
                 let around = surroundings(country_of(id, &order, profile), profile);
                 let mut notes = Notes::default();
                 let place = || Place::Parameter(id, *label);
+                let (reported, changed) = (findings.issues.len(), changes.len());
                 let value = formats::read(&id.row().format, raw, &around, &mut notes).unwrap_or_else(|detail| {
                     notes = Notes::default();
                     findings.report(place(), detail);
@@ -224,8 +237,12 @@ fn read<'r>(
                 if let Some(detail) = notes.warning {
                     findings.report(place(), detail);
                 }
+                if (reported, changed) != (findings.issues.len(), changes.len()) {
+                    noted |= bit;
+                }
                 order.push(value);
             }
+            above = slots;
         }
         let is_renumbered = (0u32..).zip(lines).any(|(expected, line)| expected != line.label);
         if is_renumbered {

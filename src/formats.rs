@@ -222,20 +222,26 @@ pub(crate) enum Value<'r> {
 /// What reading leaves beside the value.
 #[derive(Default)]
 pub(crate) struct Notes {
-    changes: u16,
+    /// A bit for each of [`ChangeKind::ALL`].
+    changes: u8,
     pub(crate) warning: Option<Detail>,
 }
 
 impl Notes {
     pub(crate) fn change(&mut self, kind: ChangeKind) {
-        self.changes |= 1 << kind as u16;
+        self.changes |= 1 << kind as u8;
     }
 
     pub(crate) fn changes(&self) -> impl Iterator<Item = ChangeKind> {
         let changes = self.changes;
         // Nearly every value has none.
         let kinds: &[ChangeKind] = if changes == 0 { &[] } else { &ChangeKind::ALL };
-        kinds.iter().copied().filter(move |kind| changes & 1 << *kind as u16 != 0)
+        kinds.iter().copied().filter(move |kind| changes & 1 << *kind as u8 != 0)
+    }
+
+    #[cfg(all(feature = "wasm", feature = "server"))]
+    pub(crate) fn change_bits(&self) -> u8 {
+        self.changes
     }
 }
 
@@ -271,9 +277,6 @@ pub(crate) fn read<'r>(
         },
         Raw::Text(text) => text,
     };
-    if let Format::Text { max } = *format {
-        return text::free(text, max);
-    }
     #[cfg(feature = "server")]
     match *format {
         Format::LongText => return text::free_of_any_length(text),
@@ -284,6 +287,9 @@ pub(crate) fn read<'r>(
     if is_plain(text) {
         return read_line(format, Cow::Borrowed(text), around, notes);
     }
+    if let Format::Text { max } = *format {
+        return text::free(text, max);
+    }
     let line = text::one_line(text, notes)?;
     if line.is_empty() {
         return Ok(Value::Absent);
@@ -293,12 +299,9 @@ pub(crate) fn read<'r>(
 
 /// Printable ASCII without outer space: nearly every value, and nothing to do for it.
 fn is_plain(text: &str) -> bool {
-    let is_ink = |byte: Option<&u8>| byte.is_some_and(|byte| matches!(byte, b'!'..=b'~'));
     let bytes = text.as_bytes();
-    // A fold and not `all`: without a way out the compiler looks at many bytes at once.
-    is_ink(bytes.first())
-        && is_ink(bytes.last())
-        && bytes.iter().fold(true, |plain, byte| plain & matches!(byte, b' '..=b'~'))
+    let is_space = |byte: Option<&u8>| byte.is_none_or(|byte| *byte == b' ');
+    !is_space(bytes.first()) && !is_space(bytes.last()) && text::is_printable(bytes)
 }
 
 fn read_line<'r>(

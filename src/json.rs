@@ -54,12 +54,6 @@ impl Leaf<'_> {
 pub(crate) trait Sink {
     fn leaf(&mut self, path: &[Step<'_>], leaf: Leaf<'_>);
 
-    /// The name behind a number, for a notation that numbers the names which the sink knows best.
-    #[cfg(all(feature = "wasm", feature = "server"))]
-    fn name(&self, _number: u8) -> Option<&'static str> {
-        None
-    }
-
     /// Where it keeps the members of the object at `path`, if it knows their names beforehand.
     fn row(&mut self, _path: &[Step<'_>]) -> Option<Row> {
         None
@@ -70,11 +64,13 @@ pub(crate) trait Sink {
         false
     }
 
-    /// The same by the number of the name.
+    /// The same by the column of the name.
     #[cfg(all(feature = "wasm", feature = "server"))]
-    fn numbered(&mut self, _row: Row, _number: u8, _leaf: Leaf<'_>) -> bool {
-        false
-    }
+    fn column(&mut self, _row: Row, _column: u8, _leaf: Leaf<'_>) {}
+
+    /// The member has the value that it has in another such object.
+    #[cfg(all(feature = "wasm", feature = "server"))]
+    fn repeat(&mut self, _row: Row, _above: Row, _column: u8) {}
 }
 
 /// Where a sink keeps the members of one object: from `start` on.

@@ -17,43 +17,69 @@ pub(crate) struct Order<'r> {
     pub(crate) request: &'r Request,
     /// Table after table, line after line.
     values: Vec<Value<'r>>,
-    /// Where those of each table begin.
-    starts: [usize; Table::ALL.len()],
+    /// Those of each table.
+    spans: [Span; Table::ALL.len()],
+    /// Whether any value was refused.
+    has_rejected: bool,
     pub(crate) booleans_are_true_false: bool,
+}
+
+/// The values of one table. Those of another message have no lines here.
+#[derive(Clone, Copy, Default)]
+struct Span {
+    start: usize,
+    lines: usize,
+    width: usize,
 }
 
 impl<'r> Order<'r> {
     pub(crate) fn new(request: &'r Request, booleans_are_true_false: bool) -> Self {
         // For a page these bytes of its module weigh more.
         let room = if cfg!(feature = "server") { request.width() } else { 0 };
-        Self { request, values: Vec::with_capacity(room), starts: [0; Table::ALL.len()], booleans_are_true_false }
+        let spans = [Span::default(); Table::ALL.len()];
+        Self { request, values: Vec::with_capacity(room), spans, has_rejected: false, booleans_are_true_false }
     }
 
     /// The values that come next are of this table.
     pub(crate) fn begin(&mut self, table: Table) {
-        if let Some(start) = self.starts.get_mut(table as usize) {
-            *start = self.values.len();
+        if let Some(span) = self.spans.get_mut(table as usize) {
+            let lines = self.request.lines(table).len();
+            *span = Span { start: self.values.len(), lines, width: table.rows().len() };
         }
     }
 
     /// Appends the next value; values come in the order of the slots.
     pub(crate) fn push(&mut self, value: Value<'r>) {
+        self.has_rejected |= matches!(value, Value::Rejected);
         self.values.push(value);
+    }
+
+    /// Appends the value that stands so many places before.
+    pub(crate) fn repeat(&mut self, back: usize) {
+        let place = self.values.len().checked_sub(back);
+        self.values.push(place.and_then(|place| self.values.get(place)).cloned().unwrap_or(Value::Absent));
     }
 
     /// The values of the message itself, or of a line of a list (the first line is 0), and what follows.
     pub(crate) fn row(&self, table: Table, line: usize) -> &[Value<'r>] {
-        // Parameters of another message stand nowhere here.
-        if !self.request.kind().has(table) || line >= self.line_count(table) {
-            return &[];
-        }
-        let start = self.starts.get(table as usize).copied().unwrap_or_default();
-        self.values.get(start + line * table.rows().len()..).unwrap_or_default()
+        self.place_of(table, line).and_then(|place| self.values.get(place..)).unwrap_or_default()
     }
 
     /// The value of a parameter in a line of its list (the first line is 0, as for parameters outside lists).
     pub(crate) fn value(&self, id: ParameterId, line: usize) -> &Value<'r> {
-        self.row(id.table(), line).get(id.column()).unwrap_or(&Value::Absent)
+        let place = self.place_of(id.table(), line).and_then(|place| self.values.get(place + id.column()));
+        place.unwrap_or(&Value::Absent)
+    }
+
+    /// Where the values of a line begin.
+    fn place_of(&self, table: Table, line: usize) -> Option<usize> {
+        let span = self.spans.get(table as usize)?;
+        (line < span.lines).then(|| span.start + line * span.width)
+    }
+
+    /// Whether any value was refused.
+    pub(crate) fn has_rejected(&self) -> bool {
+        self.has_rejected
     }
 
     pub(crate) fn is_absent(&self, id: ParameterId, line: usize) -> bool {
@@ -66,7 +92,7 @@ impl<'r> Order<'r> {
 
     /// How many lines a list has; a message itself has one.
     pub(crate) fn line_count(&self, table: Table) -> usize {
-        self.request.lines(table).len()
+        self.spans.get(table as usize).map_or(0, |span| span.lines)
     }
 
     /// Where a parameter of a line stands, by the label under which the line came.

@@ -88,7 +88,8 @@ pub(crate) struct Line {
     pub(crate) is_object: bool,
 }
 
-#[derive(Clone, Copy, Default)]
+/// A value by what it is and where its text lies. Equal ones are the same value.
+#[derive(Clone, Copy, Default, PartialEq, Eq)]
 pub(crate) struct Slot {
     kind: Kind,
     start: u32,
@@ -230,23 +231,11 @@ impl Request {
     /// member, its key being the name as S2 spells it, in the light of everything else.
     #[cfg(feature = "wasm")]
     pub(crate) fn with_parameter(wire: &str) -> Result<(Self, Place), UsageError> {
-        let (name, leaf, order) = json::wire::first(
-            wire,
-            #[cfg(feature = "server")]
-            name_numbered,
-        );
+        let (name, leaf, order) = json::wire::first(wire);
         let mut request = Self::from_wire(order);
         let place = request.parameter(name)?;
         request.replace(&place, leaf);
         Ok((request, place))
-    }
-
-    /// The text of the only parameter in this notation, where it is one outside lists and known by its number.
-    #[cfg(all(feature = "wasm", feature = "server"))]
-    pub(crate) fn only_text(wire: &str) -> Option<(ParameterId, &str)> {
-        let (number, text) = json::wire::only(wire)?;
-        let id = ParameterId::numbered(number).filter(|id| !id.table().is_list())?;
-        Some((id, text))
     }
 
     /// Where the parameter of this name stands (`AMOUNT`, `CART[0][PRICE]`); its line is made where there is none.
@@ -353,12 +342,6 @@ impl Request {
         })
     }
 
-    /// Whether this very text was received.
-    #[cfg(all(feature = "wasm", feature = "server"))]
-    pub(crate) fn has_received(&self, id: ParameterId, text: &str) -> bool {
-        self.slot(id, 0).is_some_and(|slot| slot.kind == Kind::Text && self.slot_text(slot) == text)
-    }
-
     fn slot(&self, id: ParameterId, line: usize) -> Option<Slot> {
         match list_number(id.table()) {
             // Parameters of another message stand nowhere here.
@@ -459,6 +442,10 @@ impl Request {
     /// platform.
     fn fill_at(&mut self, place: usize, id: ParameterId, label: u32, leaf: Leaf<'_>) -> bool {
         let stored = self.store(leaf);
+        self.put(place, id, label, stored)
+    }
+
+    fn put(&mut self, place: usize, id: ParameterId, label: u32, stored: Slot) -> bool {
         let Some(slot) = self.slots_mut(id.table()).get_mut(place) else {
             return false;
         };
@@ -510,6 +497,13 @@ impl Request {
         self.stray(path, leaf);
     }
 
+    /// Notes that a line came beyond the limit.
+    fn cut(&mut self, table: Table) {
+        if let Some(list) = list_number(table).and_then(|list| self.lists.get_mut(list)) {
+            list.is_cut = true;
+        }
+    }
+
     fn list_leaf(&mut self, table: Table, path: &[Step<'_>], leaf: Leaf<'_>) {
         let Some(label) = path.get(1).and_then(index) else {
             return self.unknown(1, table, path, leaf);
@@ -526,10 +520,7 @@ impl Request {
             canonical.as_slice()
         };
         let Some(place) = self.line(table, label) else {
-            if let Some(list) = list_number(table).and_then(|list| self.lists.get_mut(list)) {
-                list.is_cut = true;
-            }
-            return;
+            return self.cut(table);
         };
         match path.get(2..).unwrap_or_default() {
             [] if matches!(leaf, Leaf::EmptyObject | Leaf::EmptyList) => {}
@@ -583,11 +574,6 @@ impl Sink for Request {
         }
     }
 
-    #[cfg(all(feature = "wasm", feature = "server"))]
-    fn name(&self, number: u8) -> Option<&'static str> {
-        name_numbered(number)
-    }
-
     // Not in a page, whose module has only the wire.
     #[cfg(any(not(feature = "wasm"), feature = "server"))]
     fn row(&mut self, path: &[Step<'_>]) -> Option<Row> {
@@ -595,7 +581,11 @@ impl Sink for Request {
             [] => Some(Row { table: self.kind.table() as usize, label: 0, start: 0 }),
             [Step::Key(list), Step::Index(label)] => {
                 let table = self.list_named(list)?;
-                let start = self.line(table, label)? * table.rows().len();
+                let Some(line) = self.line(table, label) else {
+                    self.cut(table);
+                    return None;
+                };
+                let start = line * table.rows().len();
                 Some(Row { table: table as usize, label, start })
             }
             _ => None,
@@ -609,17 +599,19 @@ impl Sink for Request {
     }
 
     #[cfg(all(feature = "wasm", feature = "server"))]
-    fn numbered(&mut self, row: Row, number: u8, leaf: Leaf<'_>) -> bool {
-        // A name of several lists has the number that it has in the first; in the others it is found by itself.
-        let id = ParameterId::numbered(number).filter(|id| id.table() as usize == row.table);
-        id.is_some_and(|id| self.fill_at(row.start + id.column(), id, row.label, leaf))
+    fn column(&mut self, row: Row, column: u8, leaf: Leaf<'_>) {
+        if let Some(id) = Table::ALL.get(row.table).and_then(|table| table.column(column)) {
+            self.fill_at(row.start + id.column(), id, row.label, leaf);
+        }
     }
-}
 
-/// The name of a parameter of orders by its number.
-#[cfg(all(feature = "wasm", feature = "server"))]
-fn name_numbered(number: u8) -> Option<&'static str> {
-    ParameterId::numbered(number).map(ParameterId::name)
+    #[cfg(all(feature = "wasm", feature = "server"))]
+    fn repeat(&mut self, row: Row, above: Row, column: u8) {
+        let Some(id) = Table::ALL.get(row.table).and_then(|table| table.column(column)) else { return };
+        if let Some(slot) = self.slots_mut(id.table()).get(above.start + id.column()).copied() {
+            self.put(row.start + id.column(), id, row.label, slot);
+        }
+    }
 }
 
 fn read_json(text: &str, sink: &mut dyn Sink) -> Result<(), UsageError> {

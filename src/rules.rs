@@ -136,10 +136,28 @@ pub fn of(kind: MessageKind) -> &'static [Rule] {
     }
 }
 
-/// Whether a rule of an authorization reads this parameter where nothing else is given, and so no line.
+/// Whether a rule reads this parameter of an authorization where nothing else is given, and so no line.
 #[cfg(all(feature = "wasm", feature = "server"))]
 pub(crate) fn is_read(id: ParameterId) -> bool {
-    RULES.iter().any(|rule| rule.reads.contains(&id) && !matches!(rule.check, Check::PickedUp(_)))
+    static READ: u64 = columns_read(RULES);
+    id.table() == Table::Authorization && READ >> id.column() & 1 == 1
+}
+
+/// A bit for each column of an authorization that one of the rules reads.
+#[cfg(all(feature = "wasm", feature = "server"))]
+const fn columns_read(mut rules: &[Rule]) -> u64 {
+    let mut columns = 0;
+    while let [rule, others @ ..] = rules {
+        let mut reads = if matches!(rule.check, Check::PickedUp(_)) { &[] } else { rule.reads };
+        while let [id, more @ ..] = reads {
+            if !id.table().is_list() {
+                columns |= 1 << id.column();
+            }
+            reads = more;
+        }
+        rules = others;
+    }
+    columns
 }
 
 /// A demand on several values, or on a value and the profile.
@@ -206,16 +224,18 @@ impl Context<'_> {
 /// Runs every rule whose input was not refused; of those that read `only`, where the host tells about nothing else.
 pub(crate) fn check(context: &Context<'_>, only: Option<ParameterId>, findings: &mut Findings<'_>) {
     let order = context.order;
+    // `has_rejected` comes first: nearly every order has nothing that was refused.
     let concerns = |rule: &&Rule| only.is_none_or(|only| rule.reads.contains(&only));
     for rule in of(order.request.kind()).iter().filter(concerns) {
-        let is_refused = |line: usize| rule.reads.iter().any(|id| order.is_rejected(*id, line));
+        let is_refused = |line: usize| order.has_rejected() && rule.reads.iter().any(|id| order.is_rejected(*id, line));
         match rule.check {
             Check::PickedUp(_) if !context.is_picked_up() => {}
             Check::Order(check) | Check::PickedUp(check) => {
-                let is_any_refused = rule.reads.iter().any(|id| match id.table() {
-                    own if !own.is_list() => order.is_rejected(*id, 0),
-                    list => (0..order.line_count(list)).any(|line| order.is_rejected(*id, line)),
-                });
+                let is_any_refused = order.has_rejected()
+                    && rule.reads.iter().any(|id| match id.table() {
+                        own if !own.is_list() => order.is_rejected(*id, 0),
+                        list => (0..order.line_count(list)).any(|line| order.is_rejected(*id, line)),
+                    });
                 if !is_any_refused {
                     check(context, findings);
                 }

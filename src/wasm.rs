@@ -18,7 +18,7 @@ use crate::request::Request;
 pub use crate::tables::{is_unpacking, stop_unpacking};
 use crate::usage::UsageError;
 #[cfg(feature = "server")]
-pub use serving::{Checked, check, is_order, order};
+pub use serving::{Checked, brief, check, is_order, order};
 
 /// Reads a profile; the error is the answer for whoever gave it.
 ///
@@ -119,17 +119,9 @@ impl<'a> Session<'a> {
         match task {
             1 => {
                 let options = self.options()?;
-                #[cfg(feature = "server")]
-                if let Some(answer) = serving::brief(self.validator()?, text) {
-                    return Ok(answer);
-                }
                 let (request, place) = Request::with_parameter(text)?;
                 let options = options.only(&place);
                 let outcome = self.validator()?.validate(&request, &options);
-                #[cfg(feature = "server")]
-                if let Some(answer) = outcome.brief(&place) {
-                    return Ok(answer);
-                }
                 Ok(outcome.parameter_json_without_messages(&place))
             }
             #[cfg(not(feature = "server"))]

@@ -41,8 +41,9 @@ export class Validator {
   validateParameter(name, value, options) {
     if (typeof name !== "string") throw new UsageError("`name` must be a string");
     const { today, flags, locale, given } = readOptions(options, PARAMETER_OPTIONS);
-    const told = ask(this.#profile, PARAMETER, flattenParameter, { name, value, order: given.order }, today, flags);
-    return inBrief(told, name, value) ?? judge(told, locale);
+    const { order } = given;
+    const brief = order === undefined ? inBrief(this.#profile, name, value) : undefined;
+    return brief ?? judge(ask(this.#profile, PARAMETER, flattenParameter, { name, value, order }, today, flags), locale);
   }
 
   #check(task, value, options) {

@@ -78,9 +78,23 @@ export function present(answer) {
   return (host.present ?? plain)(answer);
 }
 
-/** What a brief answer about one parameter says, where the host knows such answers and this is one. */
-export function inBrief(answer, name, value) {
-  return host.inBrief?.(answer, name, value);
+/** The answer about one text by itself, where the host has one that takes less time. */
+export function inBrief(profile, name, value) {
+  return host?.inBrief?.(profile, name, value);
+}
+
+/** Has the core check a text by itself, as the parameter of an order in this column; the address of a brief answer, 0 for none. */
+export function askBriefly(profile, column, value) {
+  // Not while an order is being written, whose place it would take.
+  if (isWriting) return 0;
+  use(profile);
+  input.begin();
+  try {
+    return input.bareText(value) ? core.brief(column, input.length()) : 0;
+  } catch (error) {
+    active = undefined;
+    throw error;
+  }
 }
 
 /** An answer that has both, each in a line. */

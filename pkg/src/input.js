@@ -3,7 +3,7 @@
  * carries over faster than any call of the platform.
  */
 
-import { NUMBERED } from "./tags.js";
+import { COLUMN, REPEATED } from "./tags.js";
 
 /** Room for the input of an ordinary order. */
 const ORDINARY = 4096;
@@ -108,10 +108,10 @@ const SHORT = 41;
 const SHORT_ASCII = 123;
 
 /**
- * A name by its number and a text behind its length, in one go. False, and nothing written, where the text has to be written with
- * more care, or more room is needed.
+ * A member by its column, with a text behind its length, in one go. False, and nothing written, where the text has to be written
+ * with more care, or more room is needed.
  */
-export function member(number, kind, text) {
+export function member(column, kind, text) {
   const { length } = text;
   if (length > SHORT_ASCII || at + length + 4 > end) return false;
   const into = bytes;
@@ -121,8 +121,8 @@ export function member(number, kind, text) {
     if (unit > 0x7f) return false;
     into[to++] = unit;
   }
-  into[at] = NUMBERED;
-  into[at + 1] = number;
+  into[at] = COLUMN;
+  into[at + 1] = column;
   into[at + 2] = kind;
   into[at + 3] = length;
   at = to;
@@ -130,21 +130,49 @@ export function member(number, kind, text) {
 }
 
 /** The same of any other text; false where half of a surrogate pair is in it. */
-export function longMember(number, kind, value) {
+export function longMember(column, kind, value) {
   const before = at;
-  for (const mark of [NUMBERED, number, kind]) byte(mark);
+  for (const mark of [COLUMN, column, kind]) byte(mark);
   const isWritten = text(value);
   if (!isWritten) at = before;
   return isWritten;
+}
+
+/** A member with the value that it has in the line before. */
+export function repeatedMember(column) {
+  reserve(3);
+  bytes[at] = COLUMN;
+  bytes[at + 1] = column;
+  bytes[at + 2] = REPEATED;
+  at += 3;
 }
 
 /** Text behind its length in bytes. False, and nothing written, where half of a surrogate pair is in it. */
 export function text(text) {
   const { length } = text;
   reserve(3 * length + 5);
-  const into = bytes;
   const first = at + (length <= SHORT ? 1 : 5);
-  let to = first;
+  const to = encoded(text, first);
+  if (to === 0) return false;
+  writeLength(to - first, length <= SHORT);
+  at = to;
+  return true;
+}
+
+/** Text and nothing else. False, and nothing written, where half of a surrogate pair is in it. */
+export function bareText(text) {
+  reserve(3 * text.length);
+  const to = encoded(text, at);
+  if (to === 0) return false;
+  at = to;
+  return true;
+}
+
+/** Writes a text from an address on, for which there is room. Answers where it ends; 0 where half of a surrogate pair is in it. */
+function encoded(text, from) {
+  const { length } = text;
+  const into = bytes;
+  let to = from;
   let i = 0;
   // Nearly always all of it, and faster by a sixth without the other branches.
   for (let unit; i < length && (unit = text.charCodeAt(i)) < 0x80; i++) into[to++] = unit;
@@ -161,7 +189,7 @@ export function text(text) {
       into[to++] = 0x80 | (unit & 0x3f);
     } else {
       const low = unit < 0xdc00 ? text.charCodeAt(++i) : NaN;
-      if (!(low >= 0xdc00 && low <= 0xdfff)) return false;
+      if (!(low >= 0xdc00 && low <= 0xdfff)) return 0;
       const point = 0x10000 + ((unit - 0xd800) << 10) + (low - 0xdc00);
       into[to++] = 0xf0 | (point >> 18);
       into[to++] = 0x80 | ((point >> 12) & 0x3f);
@@ -169,9 +197,7 @@ export function text(text) {
       into[to++] = 0x80 | (point & 0x3f);
     }
   }
-  writeLength(to - first, length <= SHORT);
-  at = to;
-  return true;
+  return to;
 }
 
 function writeLength(length, isShort) {
@@ -181,6 +207,12 @@ function writeLength(length, isShort) {
   }
   bytes[at] = LONG;
   for (let i = 0; i < 4; i++) bytes[at + 1 + i] = (length >> (7 * i)) & 0x7f;
+}
+
+/** The bytes of the core's memory, until it grows. */
+export function memory() {
+  refresh();
+  return bytes;
 }
 
 /** The answer of this many bytes at an address of the core. */

@@ -3,7 +3,8 @@ export const LIST = 0x5b;
 export const OBJECT = 0x7b;
 export const END = 0x7e;
 export const STOPPED = 0x7d;
-export const NUMBERED = 0x7c;
+export const COLUMN = 0x7c;
+export const REPEATED = 0x3d;
 
 export const EMPTY_LIST = 0x61;
 export const FALSE = 0x66;

@@ -10,33 +10,29 @@ import { cap, MAX_LENGTH } from "./limits.js";
 import * as tag from "./tags.js";
 import { replaceLone } from "./unicode.js";
 
-/** Writes a member in a shorter way, if there is one; else it writes nothing and answers false. */
-let shortly = () => false;
-
-export function shortenWith(writer) {
-  shortly = writer;
-}
-
 /** Where the input of an order ends that is too large: beyond it the same order would be larger as JSON, too. */
 let limit = Infinity;
 /** The member that is being read. */
 let at;
+/** Writes the members of an object; the first of them is `depth` steps from the order. */
+let members;
 /** Ends the walk through an order that is larger; no error of anybody, so nobody sees it. */
 const TOO_LARGE = {};
 
 /** Writes an order; a `UsageError` where it is not an object or cannot be read. */
-export function flatten(order, name = "order") {
+export function flatten(order, name = "order", writer = writeMembers) {
   if (typeof order !== "object" || order === null) {
     throw new UsageError(`\`${name}\` must be an object, not ${order === null ? "null" : `a ${typeof order}`}`);
   }
   const before = input.length();
   // Somebody's getter may have an order of its own checked.
-  const outer = [limit, at];
+  const outer = [limit, at, members];
   limit = before + MAX_LENGTH;
   at = undefined;
+  members = writer;
   try {
     refuseLookalikes(order, name);
-    writeMembers(order, 1);
+    members(order, 1);
     assertRoom(0);
   } catch (error) {
     if (error === TOO_LARGE) {
@@ -49,17 +45,15 @@ export function flatten(order, name = "order") {
     const where = /^[A-Z]{1,40}$/.test(at) ? ` at \`${at}\`` : "";
     throw new UsageError(`\`${name}\` cannot be read${where}: a getter or a proxy threw`);
   } finally {
-    [limit, at] = outer;
+    [limit, at, members] = outer;
   }
 }
 
 /** Writes one parameter by its name as S2 spells it, and the order beside it. A list or an object is written empty. */
 export function flattenParameter({ name, value, order }) {
-  if (!shortly(name, value)) {
-    writeKey(cap(name));
-    if (typeof value === "object" && value !== null) input.byte(Array.isArray(value) ? tag.EMPTY_LIST : tag.EMPTY_OBJECT);
-    else scalar(typeof value === "string" ? cap(value) : value);
-  }
+  writeKey(cap(name));
+  if (typeof value === "object" && value !== null) input.byte(Array.isArray(value) ? tag.EMPTY_LIST : tag.EMPTY_OBJECT);
+  else scalar(typeof value === "string" ? cap(value) : value);
   if (order !== undefined) flatten(order, "options.order");
 }
 
@@ -109,13 +103,13 @@ function writeArray(array, depth) {
 function writeObject(object, depth) {
   const before = input.length();
   input.byte(tag.OBJECT);
-  writeMembers(object, depth + 1);
+  members(object, depth + 1);
   if (input.length() > before + 1) return input.byte(tag.END);
   input.cutTo(before);
   input.byte(tag.EMPTY_OBJECT);
 }
 
-function writeMembers(object, depth) {
+export function writeMembers(object, depth) {
   if (hasOnlyItsOwn(object)) {
     // Engines read the members that they name in this way at their places, which takes half the time.
     for (const key in object) {
@@ -130,8 +124,13 @@ function writeMembers(object, depth) {
   }
 }
 
+/** Says which member could not be read, unless that is known already. */
+export function failedAt(key) {
+  at ??= key;
+}
+
 /** Whether `for in` names no members but those of the object itself. Nobody else's prototype is walked through. */
-function hasOnlyItsOwn(object) {
+export function hasOnlyItsOwn(object) {
   const prototype = Object.getPrototypeOf(object);
   if (prototype !== Object.prototype) return prototype === null;
   // Somebody may have put something there.
@@ -139,8 +138,7 @@ function hasOnlyItsOwn(object) {
   return true;
 }
 
-function writeMember(key, value, depth) {
-  if (shortly(key, value)) return;
+export function writeMember(key, value, depth) {
   writeKey(key);
   write(value, depth);
 }

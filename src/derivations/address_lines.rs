@@ -48,7 +48,8 @@ impl AddressLines {
     /// The lines of one street.
     pub(crate) fn of<'o>(&'o self, id: ParameterId, order: &'o Order<'_>) -> impl Iterator<Item = &'o str> {
         let text = order.text(id, 0).unwrap_or_default();
-        self.ranges(id).filter_map(move |line| text.get(line.clone()))
+        let lines = STREETS.iter().zip(&self.0).filter(move |(street, _)| **street == id).flat_map(|(_, lines)| lines);
+        lines.filter_map(move |line| text.get(line.clone()))
     }
 
     /// Of a street of the merchant's country; `None` where something is wrong with them. Of any other parameter there are none.
@@ -60,11 +61,6 @@ impl AddressLines {
         let wrapped = wrap(text, profile.country().writes_number_first());
         let fits = !wrapped.is_word_cut && wrapped.lines.len() <= usize::from(profile.address_lines());
         fits.then_some(wrapped.lines)
-    }
-
-    /// Where in the normal form of the street its lines are, in bytes.
-    pub(crate) fn ranges(&self, id: ParameterId) -> impl Iterator<Item = &Range<usize>> {
-        STREETS.iter().zip(&self.0).filter(move |(street, _)| **street == id).flat_map(|(_, lines)| lines)
     }
 
     /// Writes the member `"addressLines": { "BILLINGADDRESS": […] }`.
@@ -81,84 +77,98 @@ impl AddressLines {
     }
 }
 
+/// A part of a text, and how many characters of a line it takes.
+struct Part {
+    range: Range<usize>,
+    width: usize,
+}
+
+#[derive(Default)]
 struct Wrapped {
     lines: Vec<Range<usize>>,
+    /// The line that is being filled.
+    open: Option<Part>,
     /// Whether a word was longer than a line.
     is_word_cut: bool,
 }
 
+impl Wrapped {
+    /// Puts a part into the open line, or begins another one. What is longer than a line is cut.
+    fn add(&mut self, part: Part, text: &str) {
+        let Part { mut range, mut width } = part;
+        if let Some(open) = &mut self.open {
+            if open.width + 1 + width <= WIDTH {
+                open.range.end = range.end;
+                open.width += 1 + width;
+                return;
+            }
+            self.lines.push(open.range.clone());
+        }
+        while width > WIDTH {
+            self.is_word_cut = true;
+            let rest = text.get(range.clone()).unwrap_or_default();
+            let cut = boundaries(rest).nth(WIDTH).map_or(range.end, |offset| range.start + offset);
+            self.lines.push(range.start..cut);
+            range.start = cut;
+            width -= WIDTH;
+        }
+        self.open = Some(Part { range, width });
+    }
+}
+
 /// Fills line after line with whole words. The text is single-spaced; between two lines one space is left out, or
 /// nothing where a word was cut, so that joining gives the text back.
+///
+/// A house number stays together with the word of the street beside it, unless both do not fit into a line.
 fn wrap(text: &str, number_first: bool) -> Wrapped {
-    let mut wrapped = Wrapped { lines: Vec::new(), is_word_cut: false };
+    let mut wrapped = Wrapped::default();
     // No text has more characters than bytes: most streets are one line.
     if text.len() <= WIDTH {
         wrapped.lines.push(0..text.len());
         return wrapped;
     }
-    let mut line: Option<(Range<usize>, usize)> = None;
-    for group in groups(text, number_first) {
-        let mut range = group;
-        let mut width = width(text.get(range.clone()).unwrap_or_default());
-        if let Some((open, used)) = &mut line {
-            if *used + 1 + width <= WIDTH {
-                open.end = range.end;
-                *used += 1 + width;
-                continue;
-            }
-            wrapped.lines.push(open.clone());
-        }
-        while width > WIDTH {
-            wrapped.is_word_cut = true;
-            let rest = text.get(range.clone()).unwrap_or_default();
-            let cut = boundaries(rest).nth(WIDTH).map_or(range.end, |offset| range.start + offset);
-            wrapped.lines.push(range.start..cut);
-            range.start = cut;
-            width -= WIDTH;
-        }
-        line = Some((range, width));
-    }
-    wrapped.lines.extend(line.map(|(range, _)| range));
-    wrapped
-}
-
-/// The words of a text, a house number together with the word of the street beside it. What does not fit into a line
-/// together is parted after all.
-fn groups(text: &str, number_first: bool) -> Vec<Range<usize>> {
-    let mut words = Vec::new();
-    let mut start = 0;
-    for word in pieces::split(text, b' ') {
-        words.push((start..start + word.len(), word));
-        start += word.len() + 1;
-    }
-    let mut groups: Vec<Range<usize>> = Vec::with_capacity(words.len());
+    let is_ascii = text.is_ascii();
+    let mut group: Option<Part> = None;
     let mut before = None;
-    for (place, (range, word)) in words.iter().enumerate() {
-        let is_last = place + 1 == words.len();
+    let mut start = 0;
+    for (place, word) in pieces::split(text, b' ').enumerate() {
+        let range = start..start + word.len();
+        start = range.end + 1;
+        let width = if is_ascii { word.len() } else { width(word) };
+        let is_number = is_number(word);
+        let is_suffix = matches!(before, Some(Kind::Number)) && is_suffix(word);
         let joins = match before {
             // `12 bis rue`: what belongs to the number stays with it, and the street with both.
-            Some(Kind::Number) => is_suffix(word) || number_first || place == 1,
+            Some(Kind::Number) => is_suffix || number_first || place == 1,
             Some(Kind::Suffix) => number_first,
             // `Calle Mayor 12`, and `rue de la Paix 12` where nothing follows.
-            Some(Kind::Word) => is_number(word) && (!number_first || is_last),
+            Some(Kind::Word) => is_number && (!number_first || range.end == text.len()),
             None => false,
         };
-        let joined = groups.last().map(|group| group.start..range.end);
-        match (groups.last_mut(), joined) {
-            (Some(group), Some(joined))
-                if joins && width(text.get(joined.clone()).unwrap_or_default()) <= WIDTH =>
-            {
-                *group = joined;
+        match &mut group {
+            Some(group) if joins && group.width + 1 + width <= WIDTH => {
+                group.range.end = range.end;
+                group.width += 1 + width;
             }
-            _ => groups.push(range.clone()),
+            _ => {
+                if let Some(group) = group.replace(Part { range, width }) {
+                    wrapped.add(group, text);
+                }
+            }
         }
-        before = Some(match before {
-            Some(Kind::Number) if is_suffix(word) => Kind::Suffix,
-            _ if is_number(word) => Kind::Number,
-            _ => Kind::Word,
+        before = Some(if is_suffix {
+            Kind::Suffix
+        } else if is_number {
+            Kind::Number
+        } else {
+            Kind::Word
         });
     }
-    groups
+    if let Some(group) = group {
+        wrapped.add(group, text);
+    }
+    wrapped.lines.extend(wrapped.open.take().map(|open| open.range));
+    wrapped
 }
 
 #[derive(Clone, Copy)]

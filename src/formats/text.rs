@@ -30,6 +30,20 @@ fn has_control(text: &str) -> bool {
     text.chars().any(|character| character.is_control() && !matches!(character, '\n' | '\r' | '\t'))
 }
 
+const ONES: u64 = u64::from_ne_bytes([0x01; 8]);
+const HIGHS: u64 = ONES << 7;
+
+/// Whether there is nothing but printable ASCII.
+pub(super) fn is_printable(bytes: &[u8]) -> bool {
+    // Eight bytes at a time. The high bit of each says whether it is at least U+0020, and whether it is U+007F.
+    let (words, tail) = bytes.as_chunks::<8>();
+    let others = words.iter().fold(0, |others, word| {
+        let word = u64::from_le_bytes(*word);
+        others | word | !(word | HIGHS).wrapping_sub(ONES << 5) | (word & !HIGHS).wrapping_add(ONES)
+    });
+    others & HIGHS == 0 && tail.iter().all(|byte| matches!(byte, b' '..=b'~'))
+}
+
 /// Refuses what is longer than `max` Unicode scalar values.
 pub(super) fn at_most(text: Cow<'_, str>, max: u16) -> Result<Value<'_>, Detail> {
     // A text has at most as many characters as bytes.

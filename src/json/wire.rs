@@ -2,9 +2,10 @@
 //!
 //! Members, one after another, each a key and a value. A key or a text stands behind its length in bytes, so that nothing in
 //! it has to be escaped or searched: one character up to 123, else U+007F and four characters of seven bits each, the lowest
-//! first. A key may also be `|` and the number of a name that the [`Sink`] knows: nearly all of an order's keys are. A value is a
-//! letter for its type and what belongs to it; `~` ends the members of an object and the elements of a list. One text crosses the
-//! boundary at a fraction of what an object costs (docs/design.md).
+//! first. A key may also be `|` and the column of a name in the object's table, which the [`Sink`] knows: nearly all of an order's
+//! keys are. A value is a letter for its type and what belongs to it; behind a column it may be `=`: what stands there in the line
+//! before. `~` ends the members of an object and the elements of a list. One text crosses the boundary at a fraction of what an
+//! object costs (docs/design.md).
 
 use super::{Leaf, Sink, Step, Steps};
 
@@ -12,9 +13,12 @@ use super::{Leaf, Sink, Step, Steps};
 const END: u8 = b'~';
 /// The package stopped: what follows, if anything does, is no order.
 const STOPPED: u8 = b'}';
-/// A number follows in place of a key.
+/// A column follows in place of a key.
 #[cfg(feature = "server")]
-const NUMBERED: u8 = b'|';
+const COLUMN: u8 = b'|';
+/// The value of the line before.
+#[cfg(feature = "server")]
+const REPEATED: u8 = b'=';
 /// The length follows in four characters.
 const LONG: u8 = 0x7F;
 
@@ -35,28 +39,12 @@ pub(crate) fn read(wire: &str, sink: &mut dyn Sink) -> bool {
     true
 }
 
-/// The first member, whose value is no object and no list, and what follows it. `name` knows the names that have a number.
-pub(crate) fn first<'w>(
-    wire: &'w str,
-    #[cfg(feature = "server")] name: impl Fn(u8) -> Option<&'static str>,
-) -> (&'w str, Leaf<'w>, &'w str) {
+/// The first member, whose value is no object and no list, and what follows it.
+pub(crate) fn first(wire: &str) -> (&str, Leaf<'_>, &str) {
     let mut reader = Reader::new(wire);
-    #[cfg(feature = "server")]
-    let key = if reader.has(NUMBERED) { reader.mark().and_then(name) } else { reader.text() };
-    #[cfg(not(feature = "server"))]
-    let key = reader.text();
-    let key = key.unwrap_or_default();
+    let key = reader.text().unwrap_or_default();
     let leaf = reader.leaf().unwrap_or(Leaf::Foreign);
     (key, leaf, reader.rest)
-}
-
-/// The only member, where its key is a number and its value a text.
-#[cfg(feature = "server")]
-pub(crate) fn only(wire: &str) -> Option<(u8, &str)> {
-    let mut reader = Reader::new(wire);
-    let number = if reader.has(NUMBERED) { reader.mark()? } else { return None };
-    let text = if reader.has(b's') { reader.text()? } else { return None };
-    reader.rest.is_empty().then_some((number, text))
 }
 
 struct Reader<'w> {
@@ -64,6 +52,9 @@ struct Reader<'w> {
     /// Where the sink keeps the members of the object that is being read.
     #[cfg(feature = "server")]
     row: Option<super::Row>,
+    /// The same of the line before, in the list that is being read.
+    #[cfg(feature = "server")]
+    above: Option<super::Row>,
 }
 
 impl<'w> Reader<'w> {
@@ -72,6 +63,8 @@ impl<'w> Reader<'w> {
             rest: wire,
             #[cfg(feature = "server")]
             row: None,
+            #[cfg(feature = "server")]
+            above: None,
         }
     }
 
@@ -109,25 +102,30 @@ impl<'w> Reader<'w> {
 
     fn member(&mut self, path: &mut Steps<'w>, sink: &mut dyn Sink) -> Option<()> {
         #[cfg(feature = "server")]
-        if self.has(NUMBERED) {
-            return self.numbered(path, sink);
+        if self.has(COLUMN) {
+            return self.known(sink);
         }
         let key = self.text()?;
         self.value(path, Step::Key(key), sink)
     }
 
+    /// A member with its column in place of its key.
     #[cfg(feature = "server")]
-    fn numbered(&mut self, path: &mut Steps<'w>, sink: &mut dyn Sink) -> Option<()> {
-        let number = self.mark()?;
-        let before = self.rest;
-        if let Some(row) = self.row
-            && let Some(leaf) = self.leaf()
-            && sink.numbered(row, number, leaf)
-        {
+    fn known(&mut self, sink: &mut dyn Sink) -> Option<()> {
+        let column = self.mark()?;
+        // A line that there is no row for is beyond the limit: nothing of it is kept.
+        let row = self.row;
+        if self.has(REPEATED) {
+            if let (Some(row), Some(above)) = (row, self.above) {
+                sink.repeat(row, above, column);
+            }
             return Some(());
         }
-        self.rest = before;
-        self.value(path, Step::Key(sink.name(number)?), sink)
+        let leaf = self.leaf()?;
+        if let Some(row) = row {
+            sink.column(row, column, leaf);
+        }
+        Some(())
     }
 
     /// Reads a value one step below `path` and hands it over, or what is in it, with the way to it.
@@ -144,6 +142,7 @@ impl<'w> Reader<'w> {
             }
             #[cfg(feature = "server")]
             {
+                self.above = self.row.or(self.above);
                 self.row = outer;
             }
         } else if self.has(b'[') {

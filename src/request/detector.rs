@@ -51,8 +51,4 @@ impl Sink for Detector {
         }
     }
 
-    #[cfg(feature = "wasm")]
-    fn name(&self, number: u8) -> Option<&'static str> {
-        super::name_numbered(number)
-    }
 }

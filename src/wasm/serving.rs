@@ -2,7 +2,8 @@
 //! its normal form is written when somebody asks for it.
 
 use super::{Session, ascii::to_ascii, refusal, request, text};
-use crate::catalogue::Table;
+use crate::catalogue::{MessageKind, Table};
+use crate::code::ChangeKind;
 use crate::engine::Validator;
 use crate::outcome::Outcome;
 use crate::request::Request;
@@ -47,14 +48,27 @@ pub fn order(outcome: &Outcome<'_>) -> String {
     to_ascii(outcome.order_json())
 }
 
-/// The brief answer about a parameter, where there is one.
-pub(super) fn brief(validator: &Validator, wire: &str) -> Option<String> {
-    let (id, received) = Request::only_text(wire)?;
-    Some(validator.validate_alone(id, received)?.brief())
+/// The brief answer about a text by itself, outside lists, by the column of its parameter; `None` where there is more to say.
+#[must_use]
+pub fn brief(current: Option<&Validator>, column: u8, input: &[u8]) -> Option<Vec<u8>> {
+    let id = Table::Authorization.column(column)?;
+    current?.validate_alone(id, text(input).ok()?)?.brief()
 }
 
-/// The names of an order's parameters in the order of their numbers.
+/// The kinds of changes in the order of their bits; then, in a line for each table of an order, its name and those of its columns.
 pub(super) fn names() -> String {
-    let rows = Table::OF_ORDERS.into_iter().flat_map(Table::rows);
-    rows.map(|row| row.name).collect::<Vec<_>>().join(" ")
+    let mut names = String::from("changes");
+    for kind in ChangeKind::ALL {
+        names.push(' ');
+        names.push_str(kind.name());
+    }
+    for table in MessageKind::Authorization.tables() {
+        names.push('\n');
+        names.push_str(table.name());
+        for row in table.rows() {
+            names.push(' ');
+            names.push_str(row.name);
+        }
+    }
+    names
 }

@@ -15,6 +15,8 @@ use oney_rules::Validator;
 use oney_rules::wasm;
 use oney_rules::wasm::{perform, validator};
 use std::cell::Cell;
+#[cfg(feature = "server")]
+use std::ptr::null;
 use wasm_bindgen::prelude::wasm_bindgen;
 
 #[global_allocator]
@@ -77,6 +79,13 @@ pub fn run(task: u32, length: usize, today: u32, flags: u32) -> usize {
 #[wasm_bindgen]
 pub fn order() -> usize {
     give(CHECKED.get().map(wasm::order).unwrap_or_default())
+}
+
+/// The brief answer about the text of one parameter, by its column (`src/outcome/brief.rs`): where it stands, 0 where there is none.
+#[cfg(feature = "server")]
+#[wasm_bindgen]
+pub fn brief(column: u8, length: usize) -> *const u8 {
+    wasm::brief(CURRENT.get(), column, MEMORY.input(length)).map_or(null(), |answer| answer.leak().as_ptr())
 }
 
 fn give(answer: String) -> usize {
