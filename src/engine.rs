@@ -208,10 +208,10 @@ fn read<'r>(
         let mut noted = 0u64;
         for (place, Line { label, .. }) in lines.iter().enumerate() {
             let slots = request.row(table, place);
+            // Lines of a cart have much in common. What was read above without a word is read like that again.
             for (id, slot) in table.ids().zip(slots) {
-                // Lines of a cart have much in common. What was read above without a word is read like that again.
-                let bit = 1 << (id.column() & 63);
-                if noted & bit == 0 && above.get(id.column()).is_some_and(|above| above == slot) {
+                let bit = 1 << id.column();
+                if noted & bit == 0 && above.get(id.column()) == Some(slot) {
                     order.repeat(width);
                     continue;
                 }
@@ -220,11 +220,16 @@ fn read<'r>(
                     order.push(Value::Absent);
                     continue;
                 };
+                let format = &id.row().format;
+                if let Some(value) = formats::as_it_is(format, raw) {
+                    order.push(value);
+                    continue;
+                }
                 let around = surroundings(country_of(id, &order, profile), profile);
                 let mut notes = Notes::default();
                 let place = || Place::Parameter(id, *label);
                 let (reported, changed) = (findings.issues.len(), changes.len());
-                let value = formats::read(&id.row().format, raw, &around, &mut notes).unwrap_or_else(|detail| {
+                let value = formats::read(format, raw, &around, &mut notes).unwrap_or_else(|detail| {
                     notes = Notes::default();
                     findings.report(place(), detail);
                     Value::Rejected

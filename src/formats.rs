@@ -255,6 +255,16 @@ pub(crate) struct Surroundings {
     pub(crate) phones_have_plus: bool,
 }
 
+/// The value of a text for which nothing has to be done, as for most: what [`read`] would say sooner.
+pub(crate) fn as_it_is<'r>(format: &Format, raw: Raw<'r>) -> Option<Value<'r>> {
+    match (format, raw) {
+        (Format::Text { max } | Format::Line { max }, Raw::Text(text)) if text.len() <= usize::from(*max) => {
+            is_plain(text).then_some(Value::Text(Cow::Borrowed(text)))
+        }
+        _ => None,
+    }
+}
+
 /// Reads one value. Text of nothing but space is [`Value::Absent`].
 pub(crate) fn read<'r>(
     format: &Format,

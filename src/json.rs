@@ -68,9 +68,9 @@ pub(crate) trait Sink {
     #[cfg(all(feature = "wasm", feature = "server"))]
     fn column(&mut self, _row: Row, _column: u8, _leaf: Leaf<'_>) {}
 
-    /// The member has the value that it has in another such object.
+    /// Members, a bit for each column, have the values that they have in another such object.
     #[cfg(all(feature = "wasm", feature = "server"))]
-    fn repeat(&mut self, _row: Row, _above: Row, _column: u8) {}
+    fn repeat(&mut self, _row: Row, _above: Row, _columns: usize) {}
 }
 
 /// Where a sink keeps the members of one object: from `start` on.

@@ -57,7 +57,7 @@ impl<'r> Order<'r> {
     /// Appends the value that stands so many places before.
     pub(crate) fn repeat(&mut self, back: usize) {
         let place = self.values.len().checked_sub(back);
-        self.values.push(place.and_then(|place| self.values.get(place)).cloned().unwrap_or(Value::Absent));
+        self.values.extend(place.and_then(|place| self.values.get(place)).cloned());
     }
 
     /// The values of the message itself, or of a line of a list (the first line is 0), and what follows.

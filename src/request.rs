@@ -606,10 +606,12 @@ impl Sink for Request {
     }
 
     #[cfg(all(feature = "wasm", feature = "server"))]
-    fn repeat(&mut self, row: Row, above: Row, column: u8) {
-        let Some(id) = Table::ALL.get(row.table).and_then(|table| table.column(column)) else { return };
-        if let Some(slot) = self.slots_mut(id.table()).get(above.start + id.column()).copied() {
-            self.put(row.start + id.column(), id, row.label, slot);
+    fn repeat(&mut self, row: Row, above: Row, columns: usize) {
+        let Some(table) = Table::ALL.get(row.table).copied() else { return };
+        for id in table.ids().filter(|id| columns >> id.column() & 1 == 1) {
+            if let Some(slot) = self.slots_mut(table).get(above.start + id.column()).copied() {
+                self.put(row.start + id.column(), id, row.label, slot);
+            }
         }
     }
 }

@@ -18,7 +18,7 @@ use crate::request::Request;
 pub use crate::tables::{is_unpacking, stop_unpacking};
 use crate::usage::UsageError;
 #[cfg(feature = "server")]
-pub use serving::{Checked, brief, check, is_order, order};
+pub use serving::{brief, check, is_order, judgement, order};
 
 /// Reads a profile; the error is the answer for whoever gave it.
 ///

@@ -57,16 +57,16 @@ export function use(profile) {
 
 /**
  * Has the core do a task under `profile` and returns its answer as text. `write` writes the input that it makes of `value`
- * and may run code of others: the getters of an order. `after` is called while the core still has what it has answered.
+ * and may run code of others: the getters of an order. `read` may make another thing of what the core says, while it still has it.
  */
-export function ask(profile, task, write, value, today, flags, after) {
+export function ask(profile, task, write, value, today, flags, read) {
   use(profile);
-  return exchange(task, write, value, today, flags, profile, after);
+  return exchange(task, write, value, today, flags, profile, read);
 }
 
 /**
- * Has an order checked: `ORDER`, or as text `JSON_TEXT` or `FORM`. Answers the judgement, and what gives the order in normal form
- * when it is asked for; both are JSON.
+ * Has an order checked: `ORDER`, or as text `JSON_TEXT` or `FORM`. Answers whether it is valid, and what gives the judgement and the
+ * order in normal form when they are asked for; both are JSON.
  */
 export function check(profile, task, value, today, flags) {
   assertReady();
@@ -100,12 +100,12 @@ export function askBriefly(profile, column, value) {
 /** An answer that has both, each in a line. */
 export function halves(answer) {
   const end = answer.indexOf("\n");
-  return { judgement: answer.slice(0, end), order: () => answer.slice(end) };
+  return { valid: answer.startsWith('{"valid":true'), judgement: () => answer.slice(0, end), order: () => answer.slice(end) };
 }
 
-/** The normal form of the order that was checked last. */
-export function lastOrder() {
-  return answer(core.order());
+/** Of the order that was checked last, on servers: the judgement, or the normal form. */
+export function latest(part) {
+  return answer(core[part]());
 }
 
 /** Has the core do a task that asks for no profile. */
@@ -120,7 +120,7 @@ export function version() {
   return JSON.parse(exchange(VERSION, input.utf8, ""));
 }
 
-function exchange(task, write, value, today = 0, flags = 0, profile = active, after) {
+function exchange(task, write, value, today = 0, flags = 0, profile = active, read = answer) {
   host.keep?.();
   // Somebody's getter may check an order, too: what has been written by then is put back behind it.
   const interrupted = isWriting ? input.save() : undefined;
@@ -129,9 +129,7 @@ function exchange(task, write, value, today = 0, flags = 0, profile = active, af
     input.begin();
     write(value);
     if (active !== profile) use(profile);
-    const text = answer(core.run(task, input.length(), today, flags));
-    after?.();
-    return text;
+    return read(core.run(task, input.length(), today, flags));
   } catch (error) {
     // A trap is a fault of this package, not of its caller: it keeps its own type, and the next check starts afresh.
     if (!(error instanceof UsageError)) active = undefined;
@@ -146,7 +144,8 @@ function exchange(task, write, value, today = 0, flags = 0, profile = active, af
   }
 }
 
-function answer(length) {
+/** The text that the core says; what it refuses is misuse. */
+export function answer(length) {
   const isAscii = (length & 1) === 0;
   const text = input.read(core.output(), length >>> 1, isAscii);
   if (text.charCodeAt(0) === 0x21) throw new UsageError(text.slice(1));

@@ -138,13 +138,9 @@ export function longMember(column, kind, value) {
   return isWritten;
 }
 
-/** A member with the value that it has in the line before. */
-export function repeatedMember(column) {
-  reserve(3);
-  bytes[at] = COLUMN;
-  bytes[at + 1] = column;
-  bytes[at + 2] = REPEATED;
-  at += 3;
+/** Members with the values that they have in the line before, a bit for each column. */
+export function repeatedMembers(columns) {
+  for (const mark of [COLUMN, REPEATED, columns & 0x7f, (columns >> 7) & 0x7f, (columns >> 14) & 0x7f]) byte(mark);
 }
 
 /** Text behind its length in bytes. False, and nothing written, where half of a surrogate pair is in it. */

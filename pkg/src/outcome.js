@@ -1,12 +1,12 @@
 import { render } from "./messages.js";
 
-/** What a check has answered: its judgement, and what gives the order in normal form. Each is read when it is asked for. */
-export function answer({ judgement, order }, locale) {
+/** What a check has answered: whether it is valid, and what gives the rest. Each is read when it is asked for. */
+export function answer({ valid, judgement, order }, locale) {
   let judged;
   let normal;
   return {
-    valid: judgement.startsWith('{"valid":true'),
-    judged: () => (judged ??= judge(judgement, locale)),
+    valid,
+    judged: () => (judged ??= judge(judgement(), locale)),
     order: () => (normal ??= JSON.parse(order())),
   };
 }

@@ -134,7 +134,7 @@ function indexFlag({ indexOrder }) {
 
 function answered(text, language) {
   const found = halves(text);
-  const { message = "authorization" } = JSON.parse(found.judgement);
+  const { message = "authorization" } = JSON.parse(found.judgement());
   const result = present(answer(found, language));
   Object.defineProperty(result, "message", { value: message, enumerable: true });
   return result;

@@ -1,7 +1,7 @@
 // What goes with the module of servers: it reads texts itself, knows the names of parameters by their numbers, and writes the
 // normal form of an order when somebody asks for it.
-import { ask, askBriefly, FORM, JSON_TEXT, lastOrder, ORDER, tell } from "./core.js";
-import { longMember, member, memory, read, repeatedMember, restoreText, saveAsText, utf8 } from "./input.js";
+import { answer, ask, askBriefly, FORM, JSON_TEXT, latest as latestOf, ORDER, tell } from "./core.js";
+import { longMember, member, memory, read, repeatedMembers, restoreText, saveAsText, utf8 } from "./input.js";
 import { NUMBER, TEXT } from "./tags.js";
 import { failedAt, flatten, hasOnlyItsOwn, writeMember, writeMembers } from "./wire.js";
 
@@ -74,6 +74,7 @@ function writeOrder(order, table) {
 function writeLine(line, { table, above }) {
   let key;
   let place = 0;
+  let repeated = 0;
   try {
     for (key in line) {
       const value = line[key];
@@ -81,7 +82,7 @@ function writeLine(line, { table, above }) {
       if (column === undefined) {
         writeMember(key, value, 3);
       } else if (value === above[column] && value !== undefined) {
-        repeatedMember(column);
+        repeated |= 1 << column;
       } else {
         const isShort = writeShort(column, value);
         if (!isShort) writeMember(key, value, 3);
@@ -89,6 +90,7 @@ function writeLine(line, { table, above }) {
         above[column] = isShort ? value : undefined;
       }
     }
+    if (repeated !== 0) repeatedMembers(repeated);
   } catch (error) {
     failedAt(key);
     throw error;
@@ -115,25 +117,38 @@ function writeShort(column, value) {
   return typeof value === "number" && Number.isFinite(value) && member(column, NUMBER, `${value}`);
 }
 
-/** The check whose order the core can still write. */
+/** The check of which the core can still say everything. */
 let latest;
 
 function check(profile, task, write, value, today, flags) {
-  const mine = { input: undefined };
-  const judgement = ask(profile, task, write, value, today, flags, () => (latest = mine));
-  const order = () => {
+  // The input, once it is no longer in the core; and of how much nobody has asked yet.
+  const mine = { input: undefined, unread: 2 };
+  const verdict = (told) => {
+    // Misuse has a text.
+    if (told > 1) answer(told);
+    latest = mine;
+    return told === 0;
+  };
+  const part = (name) => () => {
     let text;
-    const read = () => (text = lastOrder());
-    // The same input gives the same answer.
-    if (latest === mine) read();
-    else ask(profile, task, restoreText, mine.input, today, flags, read);
-    latest = undefined;
+    const read = () => (text = latestOf(name));
+    if (latest === mine) {
+      read();
+    } else {
+      // The same input gives the same answer.
+      ask(profile, task, restoreText, mine.input, today, flags, (told) => {
+        verdict(told);
+        read();
+      });
+    }
+    if (--mine.unread === 0) latest = undefined;
     return text;
   };
-  return { judgement, order };
+  const valid = ask(profile, task, write, value, today, flags, verdict);
+  return { valid, judgement: part("judgement"), order: part("order") };
 }
 
-/** Keeps the input of the latest check, whose order nobody has asked for, before another one takes its place. */
+/** Keeps the input of the latest check, of which nobody has read everything, before another one takes its place. */
 function keep() {
   if (latest !== undefined) latest.input = saveAsText();
   latest = undefined;

@@ -3,9 +3,9 @@
 //! Members, one after another, each a key and a value. A key or a text stands behind its length in bytes, so that nothing in
 //! it has to be escaped or searched: one character up to 123, else U+007F and four characters of seven bits each, the lowest
 //! first. A key may also be `|` and the column of a name in the object's table, which the [`Sink`] knows: nearly all of an order's
-//! keys are. A value is a letter for its type and what belongs to it; behind a column it may be `=`: what stands there in the line
-//! before. `~` ends the members of an object and the elements of a list. One text crosses the boundary at a fraction of what an
-//! object costs (docs/design.md).
+//! keys are. `|` and U+007F stand before the columns whose values are those of the line before, a bit for each, in three characters
+//! of seven bits. A value is a letter for its type and what belongs to it; `~` ends the members of an object and the elements of a
+//! list. One text crosses the boundary at a fraction of what an object costs (docs/design.md).
 
 use super::{Leaf, Sink, Step, Steps};
 
@@ -16,22 +16,34 @@ const STOPPED: u8 = b'}';
 /// A column follows in place of a key.
 #[cfg(feature = "server")]
 const COLUMN: u8 = b'|';
-/// The value of the line before.
+/// In place of a column: columns that have the values of the line before.
 #[cfg(feature = "server")]
-const REPEATED: u8 = b'=';
+const REPEATED: u8 = 0x7F;
 /// The length follows in four characters.
 const LONG: u8 = 0x7F;
 
 /// Hands every value to the sink; false where the package stopped at a size that no order has.
+///
+/// A server has a reader for each kind of sink, which is faster; a page has one, which is smaller.
+#[cfg(feature = "server")]
+pub(crate) use read_into as read;
+
+/// The same.
+#[cfg(not(feature = "server"))]
 #[must_use]
 pub(crate) fn read(wire: &str, sink: &mut dyn Sink) -> bool {
+    read_into(wire, sink)
+}
+
+#[must_use]
+pub(crate) fn read_into<S: Sink + ?Sized>(wire: &str, sink: &mut S) -> bool {
     let mut reader = Reader::new(wire);
     let mut path = Steps::EMPTY;
     #[cfg(feature = "server")]
     {
         reader.row = sink.row(&[]);
     }
-    while !reader.rest.is_empty() {
+    while reader.at < wire.len() {
         if reader.member(&mut path, sink).is_none() {
             return false;
         }
@@ -44,11 +56,12 @@ pub(crate) fn first(wire: &str) -> (&str, Leaf<'_>, &str) {
     let mut reader = Reader::new(wire);
     let key = reader.text().unwrap_or_default();
     let leaf = reader.leaf().unwrap_or(Leaf::Foreign);
-    (key, leaf, reader.rest)
+    (key, leaf, wire.get(reader.at..).unwrap_or_default())
 }
 
 struct Reader<'w> {
-    rest: &'w str,
+    wire: &'w str,
+    at: usize,
     /// Where the sink keeps the members of the object that is being read.
     #[cfg(feature = "server")]
     row: Option<super::Row>,
@@ -60,7 +73,8 @@ struct Reader<'w> {
 impl<'w> Reader<'w> {
     fn new(wire: &'w str) -> Self {
         Self {
-            rest: wire,
+            wire,
+            at: 0,
             #[cfg(feature = "server")]
             row: None,
             #[cfg(feature = "server")]
@@ -70,37 +84,39 @@ impl<'w> Reader<'w> {
 
     /// The next character, which is of ASCII wherever the package writes no text.
     fn mark(&mut self) -> Option<u8> {
-        let mark = *self.rest.as_bytes().first()?;
-        self.rest = self.rest.get(1..)?;
+        let mark = *self.wire.as_bytes().get(self.at)?;
+        self.at += 1;
         Some(mark)
     }
 
     fn has(&mut self, mark: u8) -> bool {
-        let has = self.rest.as_bytes().first() == Some(&mark);
-        if has {
-            self.mark();
-        }
+        let has = self.wire.as_bytes().get(self.at) == Some(&mark);
+        self.at += usize::from(has);
         has
     }
 
     fn text(&mut self) -> Option<&'w str> {
         let length = match self.mark()? {
             END | STOPPED => return None,
-            LONG => {
-                let mut length = 0;
-                for shift in [0, 7, 14, 21] {
-                    length |= usize::from(self.mark()?) << shift;
-                }
-                length
-            }
+            LONG => self.number(4)?,
             short => short.into(),
         };
-        let (text, behind) = self.rest.split_at_checked(length)?;
-        self.rest = behind;
+        let end = self.at.checked_add(length)?;
+        let text = self.wire.get(self.at..end)?;
+        self.at = end;
         Some(text)
     }
 
-    fn member(&mut self, path: &mut Steps<'w>, sink: &mut dyn Sink) -> Option<()> {
+    /// A number in so many characters.
+    fn number(&mut self, characters: u32) -> Option<usize> {
+        let mut number = 0;
+        for place in 0..characters {
+            number |= usize::from(self.mark()?) << (7 * place);
+        }
+        Some(number)
+    }
+
+    fn member<S: Sink + ?Sized>(&mut self, path: &mut Steps<'w>, sink: &mut S) -> Option<()> {
         #[cfg(feature = "server")]
         if self.has(COLUMN) {
             return self.known(sink);
@@ -111,25 +127,28 @@ impl<'w> Reader<'w> {
 
     /// A member with its column in place of its key.
     #[cfg(feature = "server")]
-    fn known(&mut self, sink: &mut dyn Sink) -> Option<()> {
-        let column = self.mark()?;
+    fn known<S: Sink + ?Sized>(&mut self, sink: &mut S) -> Option<()> {
         // A line that there is no row for is beyond the limit: nothing of it is kept.
         let row = self.row;
-        if self.has(REPEATED) {
-            if let (Some(row), Some(above)) = (row, self.above) {
-                sink.repeat(row, above, column);
+        match self.mark()? {
+            REPEATED => {
+                let columns = self.number(3)?;
+                if let (Some(row), Some(above)) = (row, self.above) {
+                    sink.repeat(row, above, columns);
+                }
             }
-            return Some(());
-        }
-        let leaf = self.leaf()?;
-        if let Some(row) = row {
-            sink.column(row, column, leaf);
+            column => {
+                let leaf = self.leaf()?;
+                if let Some(row) = row {
+                    sink.column(row, column, leaf);
+                }
+            }
         }
         Some(())
     }
 
     /// Reads a value one step below `path` and hands it over, or what is in it, with the way to it.
-    fn value(&mut self, path: &mut Steps<'w>, step: Step<'w>, sink: &mut dyn Sink) -> Option<()> {
+    fn value<S: Sink + ?Sized>(&mut self, path: &mut Steps<'w>, step: Step<'w>, sink: &mut S) -> Option<()> {
         // The package writes nothing deeper.
         if !path.push(step) {
             return None;

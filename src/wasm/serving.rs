@@ -15,24 +15,21 @@ pub fn is_order(task: u32) -> bool {
     (2..=4).contains(&task)
 }
 
-/// What came of an order.
-pub struct Checked {
-    /// All but the order, as JSON text; or `!` and the text of a [`UsageError`].
-    pub judgement: String,
-    /// What the order in normal form is written from ([`order`]).
-    pub outcome: Option<Outcome<'static>>,
-}
-
 /// Checks an order under the profile that is configured. The request is not given back: the boundary takes its memory anew for
 /// each task.
-#[must_use]
-pub fn check(current: Option<&Validator>, task: u32, input: &[u8], today: u32, flags: u32) -> Checked {
+///
+/// # Errors
+/// With `!` and the text of a [`UsageError`].
+pub fn check(
+    current: Option<&Validator>,
+    task: u32,
+    input: &[u8],
+    today: u32,
+    flags: u32,
+) -> Result<Outcome<'static>, String> {
     let session = Session { current, today, flags };
-    let outcome = text(input).and_then(|text| request(task, text)).and_then(|request| session.outcome_of(request));
-    match outcome {
-        Ok(outcome) => Checked { judgement: to_ascii(outcome.judgement_json()), outcome: Some(outcome) },
-        Err(error) => Checked { judgement: refusal(error), outcome: None },
-    }
+    let request = text(input).and_then(|text| request(task, text));
+    request.and_then(|request| session.outcome_of(request)).map_err(refusal)
 }
 
 impl Session<'_> {
@@ -40,6 +37,12 @@ impl Session<'_> {
         let request: &'static Request = Box::leak(Box::new(request));
         Ok(self.validator()?.validate(request, &self.options()?))
     }
+}
+
+/// All of an outcome but the order, as JSON text.
+#[must_use]
+pub fn judgement(outcome: &Outcome<'_>) -> String {
+    to_ascii(outcome.judgement_json())
 }
 
 /// The order in normal form, as JSON text.

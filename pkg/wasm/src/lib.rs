@@ -52,16 +52,22 @@ pub fn output() -> *const u8 {
 
 /// Does one task on the first bytes of the input and says how long the answer is, twice as much and one more where it is not
 /// all ASCII: JSON text, or `!` and what the caller did wrong. The tasks are numbered in `pkg/src/core.js`.
+///
+/// A server that checks an order answers 0 where it may be sent and 1 where not; what else there is to say it writes when it is
+/// asked for.
 #[wasm_bindgen]
 pub fn run(task: u32, length: usize, today: u32, flags: u32) -> usize {
     give(match task {
         CONFIGURE => configure(length),
         #[cfg(feature = "server")]
-        _ if wasm::is_order(task) => {
-            let checked = wasm::check(CURRENT.get(), task, MEMORY.input(length), today, flags);
-            CHECKED.set(checked.outcome.map(|outcome| &*Box::leak(Box::new(outcome))));
-            checked.judgement
-        }
+        _ if wasm::is_order(task) => match wasm::check(CURRENT.get(), task, MEMORY.input(length), today, flags) {
+            Ok(outcome) => {
+                let is_refused = !outcome.is_valid();
+                CHECKED.set(Some(Box::leak(Box::new(outcome))));
+                return usize::from(is_refused);
+            }
+            Err(refusal) => refusal,
+        },
         _ => {
             let answer = perform(CURRENT.get(), task, MEMORY.input(length), today, flags);
             #[cfg(feature = "server")]
@@ -73,8 +79,15 @@ pub fn run(task: u32, length: usize, today: u32, flags: u32) -> usize {
     })
 }
 
-/// Writes the normal form of the order that was checked last, and says how long it is, as `run` does. Nothing where there was
+/// Writes the judgement of the order that was checked last, and says how long it is, as `run` does. Nothing where there was
 /// another input since.
+#[cfg(feature = "server")]
+#[wasm_bindgen]
+pub fn judgement() -> usize {
+    give(CHECKED.get().map(wasm::judgement).unwrap_or_default())
+}
+
+/// The same of its normal form.
 #[cfg(feature = "server")]
 #[wasm_bindgen]
 pub fn order() -> usize {
