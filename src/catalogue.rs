@@ -327,7 +327,7 @@ impl Table {
     }
 
     /// The parameter in this column.
-    #[cfg(all(feature = "wasm", feature = "server"))]
+    #[cfg(any(not(feature = "wasm"), feature = "server"))]
     pub(crate) fn column(self, column: u8) -> Option<ParameterId> {
         (usize::from(column) < self.rows().len()).then_some(ParameterId { table: self, column })
     }
@@ -564,8 +564,9 @@ mod tests {
     fn lists_are_the_tables_behind_the_first() {
         assert_eq!(Table::ALL[1..4], Table::LISTS);
         assert!(Table::LISTS.into_iter().all(Table::is_list));
-        // The engine has a bit for each column.
+        // The engine has a bit for each column, and the notation of the package for each of a list.
         assert!(Table::ALL.into_iter().all(|table| table.rows().len() <= 64));
+        assert!(Table::LISTS.into_iter().all(|table| table.rows().len() <= 21));
         for (number, table) in Table::ALL.into_iter().enumerate() {
             assert_eq!(table as usize, number);
         }

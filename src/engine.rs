@@ -204,48 +204,24 @@ fn read<'r>(
         let lines = request.lines(table);
         let width = table.rows().len();
         // Of the line above: its slots, and a bit for each column where there was something to say.
-        let mut above: &[Slot] = &[];
-        let mut noted = 0u64;
+        let (mut above, mut noted) = (&[] as &[Slot], 0u64);
         for (place, Line { label, .. }) in lines.iter().enumerate() {
             let slots = request.row(table, place);
-            // Lines of a cart have much in common. What was read above without a word is read like that again.
-            for (id, slot) in table.ids().zip(slots) {
-                let bit = 1 << id.column();
-                if noted & bit == 0 && above.get(id.column()) == Some(slot) {
-                    order.repeat(width);
+            // Lines of a cart have much in common: what was read above without a word is the same here.
+            let same = if cfg!(feature = "server") { equal_columns(above, slots, width) & !noted } else { 0 };
+            let mut ids = table.ids().zip(slots);
+            while let Some((id, slot)) = ids.next() {
+                let run = usize::try_from((same >> id.column()).trailing_ones()).unwrap_or_default();
+                if let Some(others) = run.checked_sub(1) {
+                    order.repeat(width, run);
+                    ids.by_ref().take(others).for_each(drop);
                     continue;
                 }
-                noted &= !bit;
-                let Some(raw) = request.raw(*slot) else {
-                    order.push(Value::Absent);
-                    continue;
-                };
-                let format = &id.row().format;
-                if let Some(value) = formats::as_it_is(format, raw) {
-                    order.push(value);
-                    continue;
-                }
-                let around = surroundings(country_of(id, &order, profile), profile);
-                let mut notes = Notes::default();
-                let place = || Place::Parameter(id, *label);
-                let (reported, changed) = (findings.issues.len(), changes.len());
-                let value = formats::read(format, raw, &around, &mut notes).unwrap_or_else(|detail| {
-                    notes = Notes::default();
-                    findings.report(place(), detail);
-                    Value::Rejected
-                });
-                if matches!(value, Value::Absent) {
-                    changes.push(Change { place: place(), kind: ChangeKind::Empty });
-                } else {
-                    changes.extend(notes.changes().map(|kind| Change { place: place(), kind }));
-                }
-                if let Some(detail) = notes.warning {
-                    findings.report(place(), detail);
-                }
-                if (reported, changed) != (findings.issues.len(), changes.len()) {
-                    noted |= bit;
-                }
+                let said = (findings.issues.len(), changes.len());
+                let value = read_slot(id, *label, *slot, &order, profile, findings, changes);
                 order.push(value);
+                let is_noted = said != (findings.issues.len(), changes.len());
+                noted = noted & !(1 << id.column()) | u64::from(is_noted) << id.column();
             }
             above = slots;
         }
@@ -255,6 +231,46 @@ fn read<'r>(
         }
     }
     order
+}
+
+/// A bit for each of the first columns in which two lines have the same slots.
+fn equal_columns(line: &[Slot], other: &[Slot], count: usize) -> u64 {
+    let pairs = line.iter().zip(other).take(count);
+    pairs.enumerate().fold(0, |bits, (column, (slot, other))| bits | u64::from(slot == other) << column)
+}
+
+#[inline(always)]
+fn read_slot<'r>(
+    id: ParameterId,
+    label: u32,
+    slot: Slot,
+    order: &Order<'r>,
+    profile: &Profile,
+    findings: &mut Findings<'_>,
+    changes: &mut Vec<Change>,
+) -> Value<'r> {
+    let Some(raw) = order.request.raw(slot) else { return Value::Absent };
+    let format = &id.row().format;
+    if let Some(value) = formats::as_it_is(format, raw) {
+        return value;
+    }
+    let around = surroundings(country_of(id, order, profile), profile);
+    let mut notes = Notes::default();
+    let place = || Place::Parameter(id, label);
+    let value = formats::read(format, raw, &around, &mut notes).unwrap_or_else(|detail| {
+        notes = Notes::default();
+        findings.report(place(), detail);
+        Value::Rejected
+    });
+    if matches!(value, Value::Absent) {
+        changes.push(Change { place: place(), kind: ChangeKind::Empty });
+    } else {
+        changes.extend(notes.changes().map(|kind| Change { place: place(), kind }));
+    }
+    if let Some(detail) = notes.warning {
+        findings.report(place(), detail);
+    }
+    value
 }
 
 fn surroundings(country: Option<Country>, profile: &Profile) -> Surroundings {
@@ -285,13 +301,12 @@ fn is_electronic(order: &Order<'_>) -> bool {
 
 /// Reports what the platform needs and the order does not have.
 fn demand_presence(order: &Order<'_>, profile: &Profile, options: &Options, findings: &mut Findings<'_>) {
-    let is_asked = |id: ParameterId| options.only.is_none_or(|only| only == id);
-    let mut demand = |id: ParameterId, line: usize| {
+    let is_asked = |id: ParameterId| {
         let row = id.row();
         let is_demanded = row.presence != Presence::Optional || (profile.is_signed() && id.is_signature());
-        if !is_demanded || !options.demands(row.supplier) {
-            return;
-        }
+        is_demanded && options.demands(row.supplier) && options.only.is_none_or(|only| only == id)
+    };
+    let mut miss = |id: ParameterId, line: usize| {
         let is_chosen_otherwise = id == authorization::PAYMENTOPTION
             && profile.has_commercial_code()
             && !order.is_absent(authorization::COMMERCIALCODE, 0);
@@ -300,7 +315,7 @@ fn demand_presence(order: &Order<'_>, profile: &Profile, options: &Options, find
         if is_chosen_otherwise || is_needless {
             return;
         }
-        match row.presence {
+        match id.row().presence {
             Presence::Recommended => findings.report(order.place(id, line), Detail::MissingRecommended {}),
             Presence::Required | Presence::Optional => {
                 findings.report(order.place(id, line), Detail::MissingParameter {})
@@ -310,8 +325,8 @@ fn demand_presence(order: &Order<'_>, profile: &Profile, options: &Options, find
     for table in order.request.kind().tables() {
         for (line, _) in order.request.lines(table).iter().enumerate().filter(|(_, line)| line.is_object) {
             for (id, value) in table.ids().zip(order.row(table, line)) {
-                if is_asked(id) && matches!(value, Value::Absent) {
-                    demand(id, line);
+                if matches!(value, Value::Absent) && is_asked(id) {
+                    miss(id, line);
                 }
             }
         }

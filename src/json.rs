@@ -59,9 +59,9 @@ pub(crate) trait Sink {
         None
     }
 
-    /// Takes a member of such an object; false where its name is none of those.
-    fn member(&mut self, _row: Row, _name: &str, _leaf: Leaf<'_>) -> bool {
-        false
+    /// Takes a member of such an object and says in which column it is; none where its name is not known.
+    fn member(&mut self, _row: Row, _name: &str, _leaf: Leaf<'_>) -> Option<u8> {
+        None
     }
 
     /// The same by the column of the name.
@@ -69,8 +69,7 @@ pub(crate) trait Sink {
     fn column(&mut self, _row: Row, _column: u8, _leaf: Leaf<'_>) {}
 
     /// Members, a bit for each column, have the values that they have in another such object.
-    #[cfg(all(feature = "wasm", feature = "server"))]
-    fn repeat(&mut self, _row: Row, _above: Row, _columns: usize) {}
+    fn repeat(&mut self, _row: Row, _above: Row, _columns: u32) {}
 }
 
 /// Where a sink keeps the members of one object: from `start` on.

@@ -54,10 +54,11 @@ impl<'r> Order<'r> {
         self.values.push(value);
     }
 
-    /// Appends the value that stands so many places before.
-    pub(crate) fn repeat(&mut self, back: usize) {
-        let place = self.values.len().checked_sub(back);
-        self.values.extend(place.and_then(|place| self.values.get(place)).cloned());
+    /// Appends `count` values, which stand so many places before.
+    pub(crate) fn repeat(&mut self, back: usize, count: usize) {
+        let start = self.values.len().saturating_sub(back);
+        let end = self.values.len().min(start + count);
+        self.values.extend_from_within(start..end);
     }
 
     /// The values of the message itself, or of a line of a list (the first line is 0), and what follows.

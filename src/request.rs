@@ -593,9 +593,10 @@ impl Sink for Request {
     }
 
     #[cfg(any(not(feature = "wasm"), feature = "server"))]
-    fn member(&mut self, row: Row, name: &str, leaf: Leaf<'_>) -> bool {
-        let id = Table::ALL.get(row.table).and_then(|table| table.find(name));
-        id.is_some_and(|id| self.fill_at(row.start + id.column(), id, row.label, leaf))
+    fn member(&mut self, row: Row, name: &str, leaf: Leaf<'_>) -> Option<u8> {
+        let id = Table::ALL.get(row.table)?.find(name)?;
+        let is_taken = self.fill_at(row.start + id.column(), id, row.label, leaf);
+        u8::try_from(id.column()).ok().filter(|_| is_taken)
     }
 
     #[cfg(all(feature = "wasm", feature = "server"))]
@@ -605,10 +606,12 @@ impl Sink for Request {
         }
     }
 
-    #[cfg(all(feature = "wasm", feature = "server"))]
-    fn repeat(&mut self, row: Row, above: Row, columns: usize) {
+    #[cfg(any(not(feature = "wasm"), feature = "server"))]
+    fn repeat(&mut self, row: Row, above: Row, mut columns: u32) {
         let Some(table) = Table::ALL.get(row.table).copied() else { return };
-        for id in table.ids().filter(|id| columns >> id.column() & 1 == 1) {
+        while let Some(id) = u8::try_from(columns.trailing_zeros()).ok().and_then(|column| table.column(column)) {
+            // The lowest bit.
+            columns &= columns.wrapping_sub(1);
             if let Some(slot) = self.slots_mut(table).get(above.start + id.column()).copied() {
                 self.put(row.start + id.column(), id, row.label, slot);
             }
@@ -616,7 +619,7 @@ impl Sink for Request {
     }
 }
 
-fn read_json(text: &str, sink: &mut dyn Sink) -> Result<(), UsageError> {
+fn read_json<S: Sink>(text: &str, sink: &mut S) -> Result<(), UsageError> {
     json::read(text, sink).map_err(|error| match error {
         JsonError::NotAnObject => UsageError::new("the order must be a JSON object"),
         JsonError::Syntax(at) => {

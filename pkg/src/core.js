@@ -32,7 +32,7 @@ let isWriting = false;
 export function connect(exports, companion) {
   core = exports;
   host = companion;
-  input.connect(exports, host.asciiOf);
+  input.connect(exports, host.bytesOf);
   active = undefined;
   host.start?.();
 }

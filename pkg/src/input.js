@@ -16,17 +16,17 @@ let decoded = 0;
 
 let core;
 let bytes;
-/** Makes a reader of ASCII in a memory, from one address to another, where the platform has a faster one. */
-let asciiOf;
-let readAscii;
+/** Reads and writes texts with a byte for each character in a memory, where the platform has a faster way. */
+let bytesOf;
+let single;
 /** Addresses: of the input's first byte, of the next one, of the end of its room. */
 let start = 0;
 let at = 0;
 let end = 0;
 
-export function connect(exports, asciiReader) {
+export function connect(exports, platform) {
   core = exports;
-  asciiOf = asciiReader;
+  bytesOf = platform;
   bytes = new Uint8Array(0);
 }
 
@@ -58,7 +58,7 @@ export function restore(saved) {
 export function saveAsText() {
   // Memory may have grown since.
   refresh();
-  return readAscii?.(start, at) ?? save();
+  return single?.read(start, at) ?? save();
 }
 
 export function restoreText(saved) {
@@ -78,7 +78,7 @@ function refresh() {
   // Memory that grows leaves its old view empty.
   if (bytes.length > 0) return;
   bytes = new Uint8Array(core.memory.buffer);
-  readAscii = asciiOf?.(core.memory.buffer);
+  single = bytesOf?.(core.memory.buffer);
 }
 
 function reserve(more) {
@@ -97,6 +97,20 @@ export function byte(value) {
 export function utf8(text) {
   reserve(3 * text.length);
   at += encoder.encodeInto(text, bytes.subarray(at, end)).written;
+}
+
+/** What stands beyond ISO 8859-1. Where V8 has a byte for each character already, it need not look at any. */
+const BEYOND = /[^\0-\xff]/;
+
+/** Whether a text can be written with a byte for each character. */
+export function isLatin1(text) {
+  return single !== undefined && !BEYOND.test(text);
+}
+
+export function latin1(text) {
+  reserve(text.length);
+  single.write(text, at);
+  at += text.length;
 }
 
 /** Lengths of texts (src/json/wire.rs). */
@@ -215,7 +229,7 @@ export function memory() {
 export function read(address, length, isAscii) {
   refresh();
   const from = address >>> 0;
-  if (isAscii && readAscii) return readAscii(from, from + length);
+  if (isAscii && single) return single.read(from, from + length);
   if ((decoded += length) > MAX_DECODED) {
     decoder = new TextDecoder();
     decoded = length;

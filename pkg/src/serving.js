@@ -1,12 +1,13 @@
 // What goes with the module of servers: it reads texts itself, knows the names of parameters by their numbers, and writes the
 // normal form of an order when somebody asks for it.
 import { answer, ask, askBriefly, FORM, JSON_TEXT, latest as latestOf, ORDER, tell } from "./core.js";
-import { longMember, member, memory, read, repeatedMembers, restoreText, saveAsText, utf8 } from "./input.js";
+import { isLatin1, latin1, longMember, member, memory, read, repeatedMembers, restoreText, saveAsText, utf8 } from "./input.js";
 import { NUMBER, TEXT } from "./tags.js";
 import { failedAt, flatten, hasOnlyItsOwn, writeMember, writeMembers } from "./wire.js";
 
-// The number is that of src/wasm/serving.rs.
+// The numbers are those of src/wasm/serving.rs.
 const NAMES = 6;
+const LATIN_1 = 1 << 5;
 
 export const serving = { [ORDER]: flattenOrder, [JSON_TEXT]: utf8, [FORM]: utf8, start, check, keep, inBrief };
 
@@ -144,6 +145,10 @@ function check(profile, task, write, value, today, flags) {
     if (--mine.unread === 0) latest = undefined;
     return text;
   };
+  if (typeof value === "string" && isLatin1(value)) {
+    write = latin1;
+    flags |= LATIN_1;
+  }
   const valid = ask(profile, task, write, value, today, flags, verdict);
   return { valid, judgement: part("judgement"), order: part("order") };
 }

@@ -1,6 +1,7 @@
 //! Reads JSON text (RFC 8259) value by value.
 
 use super::{Leaf, Row, Sink, Step, Steps, plain_length};
+use crate::pieces::same;
 use std::borrow::Cow;
 
 /// Where the text stops being JSON, or that it is no object.
@@ -13,8 +14,8 @@ pub(crate) enum JsonError {
 }
 
 /// Reads a text that must be one JSON object and hands each value in it to the sink, in the order of the text.
-pub(crate) fn read(text: &str, sink: &mut dyn Sink) -> Result<(), JsonError> {
-    let mut reader = Reader { text, bytes: text.as_bytes(), at: 0 };
+pub(crate) fn read<S: Sink + ?Sized>(text: &str, sink: &mut S) -> Result<(), JsonError> {
+    let mut reader = Reader { text, bytes: text.as_bytes(), at: 0, above: None };
     reader.skip_space();
     if reader.peek() != Some(b'{') {
         // Tell text that is no JSON at all from JSON of another kind.
@@ -31,6 +32,22 @@ struct Reader<'t> {
     text: &'t str,
     bytes: &'t [u8],
     at: usize,
+    /// The line of a list that was read last.
+    above: Option<Line>,
+}
+
+/// A line of a list: where the sink keeps it, and its members in their order.
+struct Line {
+    row: Row,
+    members: Vec<Member>,
+}
+
+/// Where a member stands in the text, from its key to the end of its value, and where the sink keeps the value.
+#[derive(Clone, Copy)]
+struct Member {
+    start: usize,
+    end: usize,
+    column: Option<u8>,
 }
 
 /// A value as it was found: a string may have been put together.
@@ -95,7 +112,7 @@ impl<'t> Reader<'t> {
         if self.at == self.bytes.len() { Ok(()) } else { self.fail() }
     }
 
-    fn object<'p>(&mut self, path: &mut Steps<'p>, sink: &mut dyn Sink) -> Result<(), JsonError>
+    fn object<'p, S: Sink + ?Sized>(&mut self, path: &mut Steps<'p>, sink: &mut S) -> Result<(), JsonError>
     where
         't: 'p,
     {
@@ -109,47 +126,80 @@ impl<'t> Reader<'t> {
             return Ok(());
         }
         let row = sink.row(path.as_slice());
+        let line = row.filter(|_| !path.as_slice().is_empty());
+        let above = self.above.take().filter(|above| line.is_some_and(|row| row.table == above.row.table));
+        let mut members = Vec::new();
         loop {
             self.skip_space();
-            // A key that has no UTF-8 is no parameter's name; it is kept with the replacement character.
-            let key = self.string()?.unwrap_or(Cow::Borrowed("\u{FFFD}"));
-            self.eat(b':')?;
-            match key {
-                Cow::Borrowed(key) => self.member(path, key, row, sink)?,
-                Cow::Owned(key) => self.member(&mut path.clone(), &key, None, sink)?,
+            let start = self.at;
+            let again = above.as_ref().and_then(|above| self.again(above.members.get(members.len())?));
+            let column = if let (Some(row), Some(above), Some(column)) = (line, &above, again) {
+                sink.repeat(row, above.row, 1 << column);
+                again
+            } else {
+                // A key that has no UTF-8 is no parameter's name; it is kept with the replacement character.
+                let key = self.string()?.unwrap_or(Cow::Borrowed("\u{FFFD}"));
+                self.eat(b':')?;
+                match key {
+                    Cow::Borrowed(key) => self.member(path, key, row, sink)?,
+                    Cow::Owned(key) => self.member(&mut path.clone(), &key, None, sink)?,
+                }
+            };
+            if line.is_some() {
+                members.push(Member { start, end: self.at, column });
             }
             if !self.goes_on(b'}')? {
+                if let Some(row) = line {
+                    self.above = Some(Line { row, members });
+                }
                 return Ok(());
             }
         }
     }
 
-    fn member<'p>(
+    /// Passes over a member that stands here as it stands in the line above, and says in which column the sink has its value: lines of
+    /// a cart have much in common.
+    fn again(&mut self, member: &Member) -> Option<u8> {
+        let above = self.bytes.get(member.start..member.end)?;
+        let end = self.at.checked_add(above.len())?;
+        // Behind a number more of it could follow.
+        let ends_there = matches!(self.bytes.get(end), Some(b',' | b'}' | b' ' | b'\n' | b'\r' | b'\t'));
+        let is_again = ends_there && same(self.bytes.get(self.at..end)?, above);
+        if is_again && member.column.is_some() {
+            self.at = end;
+            return member.column;
+        }
+        None
+    }
+
+    /// Hands over a member; says in which column of its object the sink has it.
+    fn member<'p, S: Sink + ?Sized>(
         &mut self,
         path: &mut Steps<'p>,
         key: &'p str,
         row: Option<Row>,
-        sink: &mut dyn Sink,
-    ) -> Result<(), JsonError>
+        sink: &mut S,
+    ) -> Result<Option<u8>, JsonError>
     where
         't: 'p,
     {
         self.skip_space();
         path.push(Step::Key(key));
+        let mut column = None;
         match self.leaf()? {
             None => self.structure(path, sink)?,
             Some(found) => {
-                let is_taken = row.is_some_and(|row| sink.member(row, key, found.leaf()));
-                if !is_taken {
+                column = row.and_then(|row| sink.member(row, key, found.leaf()));
+                if column.is_none() {
                     sink.leaf(path.as_slice(), found.leaf());
                 }
             }
         }
         path.pop();
-        Ok(())
+        Ok(column)
     }
 
-    fn list<'p>(&mut self, path: &mut Steps<'p>, sink: &mut dyn Sink) -> Result<(), JsonError>
+    fn list<'p, S: Sink + ?Sized>(&mut self, path: &mut Steps<'p>, sink: &mut S) -> Result<(), JsonError>
     where
         't: 'p,
     {
@@ -177,7 +227,7 @@ impl<'t> Reader<'t> {
     }
 
     /// An object or a list.
-    fn structure<'p>(&mut self, path: &mut Steps<'p>, sink: &mut dyn Sink) -> Result<(), JsonError>
+    fn structure<'p, S: Sink + ?Sized>(&mut self, path: &mut Steps<'p>, sink: &mut S) -> Result<(), JsonError>
     where
         't: 'p,
     {

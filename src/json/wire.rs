@@ -98,7 +98,7 @@ impl<'w> Reader<'w> {
     fn text(&mut self) -> Option<&'w str> {
         let length = match self.mark()? {
             END | STOPPED => return None,
-            LONG => self.number(4)?,
+            LONG => usize::try_from(self.number(4)?).ok()?,
             short => short.into(),
         };
         let end = self.at.checked_add(length)?;
@@ -108,10 +108,10 @@ impl<'w> Reader<'w> {
     }
 
     /// A number in so many characters.
-    fn number(&mut self, characters: u32) -> Option<usize> {
+    fn number(&mut self, characters: u32) -> Option<u32> {
         let mut number = 0;
         for place in 0..characters {
-            number |= usize::from(self.mark()?) << (7 * place);
+            number |= u32::from(self.mark()?) << (7 * place);
         }
         Some(number)
     }

@@ -1,4 +1,4 @@
-//! Answers in ASCII, which Node reads several times as fast as other text.
+//! What Node writes and reads several times as fast as UTF-8: orders in ISO 8859-1, answers in ASCII.
 
 /// The same JSON in ASCII alone.
 pub(super) fn to_ascii(json: String) -> String {
@@ -25,9 +25,24 @@ pub(super) fn to_ascii(json: String) -> String {
 
 /// How many bytes come before the first that is not ASCII; eight are looked at together.
 fn ascii_length(bytes: &[u8]) -> usize {
-    let words = bytes.as_chunks::<8>().0.iter().take_while(|word| word.is_ascii()).count() * 8;
+    let words = bytes.as_chunks::<8>().0.iter().take_while(|word| u64::from_ne_bytes(**word) & HIGHS == 0).count() * 8;
     let rest = bytes.get(words..).unwrap_or_default();
     words + rest.iter().position(|byte| !byte.is_ascii()).unwrap_or(rest.len())
+}
+
+const HIGHS: u64 = u64::from_ne_bytes([0x80; 8]);
+
+/// The text of bytes that are a character each: ISO 8859-1, in which V8 holds most texts and hands them over in no time.
+pub(super) fn from_latin_1(bytes: &[u8]) -> Vec<u8> {
+    let mut utf8 = Vec::with_capacity(bytes.len() + bytes.len() / 8);
+    let mut rest = bytes;
+    while let Some((plain, behind)) = rest.split_at_checked(ascii_length(rest)) {
+        utf8.extend(plain);
+        let Some((byte, behind)) = behind.split_first() else { break };
+        utf8.extend([0xC0 | byte >> 6, 0x80 | byte & 0x3F]);
+        rest = behind;
+    }
+    utf8
 }
 
 #[cfg(test)]
@@ -39,6 +54,12 @@ mod tests {
             let ascii = super::to_ascii(json);
             assert!(ascii.is_ascii());
             assert_eq!(serde_json::from_str::<[String; 1]>(&ascii).unwrap(), [text]);
+        }
+
+        #[test]
+        fn each_byte_of_latin_1_is_a_character(bytes: Vec<u8>) {
+            let text: String = bytes.iter().map(|byte| char::from(*byte)).collect();
+            assert_eq!(super::from_latin_1(&bytes), text.as_bytes());
         }
     }
 }

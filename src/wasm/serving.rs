@@ -1,7 +1,8 @@
 //! What the module of servers does in another way than that of pages, because it is faster: keys of an order come as numbers, and
 //! its normal form is written when somebody asks for it.
 
-use super::{Session, ascii::to_ascii, refusal, request, text};
+use super::ascii::{from_latin_1, to_ascii};
+use super::{Session, refusal, request, text};
 use crate::catalogue::{MessageKind, Table};
 use crate::code::ChangeKind;
 use crate::engine::Validator;
@@ -14,6 +15,9 @@ use crate::usage::UsageError;
 pub fn is_order(task: u32) -> bool {
     (2..=4).contains(&task)
 }
+
+/// The bit of the flags that says that the input is not UTF-8 but ISO 8859-1.
+const LATIN_1: u32 = 1 << 5;
 
 /// Checks an order under the profile that is configured. The request is not given back: the boundary takes its memory anew for
 /// each task.
@@ -28,7 +32,14 @@ pub fn check(
     flags: u32,
 ) -> Result<Outcome<'static>, String> {
     let session = Session { current, today, flags };
-    let request = text(input).and_then(|text| request(task, text));
+    let decoded;
+    let utf8 = if flags & LATIN_1 == 0 {
+        input
+    } else {
+        decoded = from_latin_1(input);
+        &decoded
+    };
+    let request = text(utf8).and_then(|text| request(task, text));
     request.and_then(|request| session.outcome_of(request)).map_err(refusal)
 }
 
