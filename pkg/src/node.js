@@ -10,7 +10,8 @@ import { serving } from "./serving.js";
 function bytesOf(memory) {
   const buffer = Buffer.from(memory);
   return {
-    read: (from, to) => buffer.toString("latin1", from, to),
+    // Without the name of the coding, where that is known: a third of the time.
+    read: buffer.latin1Slice ? (from, to) => buffer.latin1Slice(from, to) : (from, to) => buffer.toString("latin1", from, to),
     write: (text, at) => buffer.write(text, at, "latin1"),
   };
 }

@@ -19,11 +19,21 @@ export function readOptions(options, allowed) {
   };
 }
 
+const NONE = {
+  today: undefined,
+  stage: undefined,
+  part: undefined,
+  locale: undefined,
+  order: undefined,
+  message: undefined,
+  expected: undefined,
+  indexOrder: undefined,
+};
+
 /** The options that were given, if `allowed` knows them all. */
 export function own(options, allowed) {
   // Each of its own: what a library or an attacker has put on `Object.prototype` is nobody's option.
-  const given = { today: undefined, stage: undefined, part: undefined, locale: undefined };
-  for (const key of allowed) given[key] = undefined;
+  const given = { ...NONE };
   if (options === undefined) return given;
   if (typeof options !== "object" || options === null || Array.isArray(options)) {
     throw new UsageError("`options` must be an object");

@@ -13,13 +13,16 @@ export const serving = { [ORDER]: flattenOrder, [JSON_TEXT]: utf8, [FORM]: utf8,
 
 /** The kinds of changes, by their bits in a brief answer. */
 let kinds;
-/** The tables of the catalogue: that of orders under no name, those of their lists under the lists' names. */
-let tables;
+/** The tables of the catalogue: that of orders, and those of their lists by the lists' names. */
+let ordersOwn;
+let lists;
 
 function start() {
   const [changes, ...rows] = tell(NAMES, utf8, "").split("\n").map((line) => line.split(" "));
   kinds = changes.slice(1);
-  tables = new Map(rows.map(([name, ...columns]) => [key(name), { columns: new Map(columns.map((column, i) => [key(column), i])), last: [] }]));
+  const tables = rows.map(([name, ...columns]) => [key(name), { columns: new Map(columns.map((column, i) => [key(column), i])), keys: [], places: [] }]);
+  ordersOwn = tables[0][1];
+  lists = new Map(tables.slice(1));
 }
 
 /** The text as engines hold keys of objects: once each, so that no letters have to be compared. */
@@ -46,23 +49,24 @@ function flattenOrder(order) {
 
 function writeKnown(object, depth) {
   if (!hasOnlyItsOwn(object)) writeMembers(object, depth);
-  else if (depth === 1) writeOrder(object, tables.get(""));
+  else if (depth === 1) writeOrder(object);
   // The third step into an order is from a line to its members.
   else if (depth === 3 && list !== undefined) writeLine(object, list);
   else writeMembers(object, depth);
 }
 
-function writeOrder(order, table) {
+function writeOrder(order) {
+  const { keys, places } = ordersOwn;
   let key;
-  let place = 0;
+  let place = -1;
   try {
     // Engines read the members that they name in this way at their places, which takes half the time.
     for (key in order) {
       const value = order[key];
-      const column = columnOf(table, place++, key);
+      const column = keys[++place] === key ? places[place] : search(ordersOwn, place, key);
       if (column !== undefined && writeShort(column, value)) continue;
-      const columns = Array.isArray(value) ? tables.get(key) : undefined;
-      list = columns && { table: columns, above: [] };
+      const table = Array.isArray(value) ? lists.get(key) : undefined;
+      list = table && { table, above: [] };
       writeMember(key, value, 1);
       list = undefined;
     }
@@ -73,13 +77,14 @@ function writeOrder(order, table) {
 }
 
 function writeLine(line, { table, above }) {
+  const { keys, places } = table;
   let key;
-  let place = 0;
+  let place = -1;
   let repeated = 0;
   try {
     for (key in line) {
       const value = line[key];
-      const column = columnOf(table, place++, key);
+      const column = keys[++place] === key ? places[place] : search(table, place, key);
       if (column === undefined) {
         writeMember(key, value, 3);
       } else if (value === above[column] && value !== undefined) {
@@ -101,12 +106,16 @@ function writeLine(line, { table, above }) {
 /** No order of the catalogue has as many members. */
 const MOST = 64;
 
-/** The column of a name. A shop's orders have their members in the order of the last one, which spares most searches. */
-function columnOf({ columns, last }, place, key) {
-  const likely = last[place];
-  if (likely !== undefined && likely.key === key) return likely.column;
+/**
+ * The column of a name that another order did not have at this place. A shop's orders have their members in the order of the last
+ * one, which spares most searches.
+ */
+function search({ columns, keys, places }, place, key) {
   const column = columns.get(key);
-  if (column !== undefined && place < MOST) last[place] = { key, column };
+  if (column !== undefined && place < MOST) {
+    keys[place] = key;
+    places[place] = column;
+  }
   return column;
 }
 
@@ -145,7 +154,7 @@ function check(profile, task, write, value, today, flags) {
     if (--mine.unread === 0) latest = undefined;
     return text;
   };
-  if (typeof value === "string" && isLatin1(value)) {
+  if (task !== ORDER && isLatin1(value)) {
     write = latin1;
     flags |= LATIN_1;
   }
@@ -160,7 +169,7 @@ function keep() {
 }
 
 function inBrief(profile, name, value) {
-  const column = typeof value === "string" && value.length < LONG ? tables.get("").columns.get(name) : undefined;
+  const column = typeof value === "string" && value.length < LONG ? ordersOwn.columns.get(name) : undefined;
   if (column === undefined) return undefined;
   keep();
   const at = askBriefly(profile, column, value);

@@ -127,14 +127,13 @@ fn wrap(text: &str, number_first: bool) -> Wrapped {
         wrapped.lines.push(0..text.len());
         return wrapped;
     }
-    let is_ascii = text.is_ascii();
     let mut group: Option<Part> = None;
     let mut before = None;
     let mut start = 0;
     for (place, word) in pieces::split(text, b' ').enumerate() {
         let range = start..start + word.len();
         start = range.end + 1;
-        let width = if is_ascii { word.len() } else { width(word) };
+        let width = width(word);
         let is_number = is_number(word);
         let is_suffix = matches!(before, Some(Kind::Number)) && is_suffix(word);
         let joins = match before {
@@ -197,9 +196,17 @@ fn without_comma(word: &str) -> &str {
     word.strip_suffix(',').map_or(word, without_comma)
 }
 
-/// The number of grapheme clusters; those of ASCII are its bytes, since no line break is left in a street.
+/// The number of grapheme clusters. Letters of ASCII and those with accents up to U+02FF are one each, and no line break is left in
+/// a street.
 fn width(word: &str) -> usize {
-    if word.is_ascii() { word.len() } else { boundaries(word).count() }
+    if word.is_ascii() {
+        word.len()
+    } else if word.bytes().all(|byte| byte < 0xCC && byte != 0xC2) {
+        // What is counted is the first byte of each.
+        word.bytes().filter(|byte| !matches!(byte, 0x80..=0xBF)).count()
+    } else {
+        boundaries(word).count()
+    }
 }
 
 #[cfg(test)]
@@ -278,6 +285,11 @@ mod tests {
     }
 
     proptest::proptest! {
+        #[test]
+        fn letters_are_as_wide_as_the_clusters_that_they_are(word in "[ -~\u{A0}-\u{310}]{0,9}") {
+            assert_eq!(width(&word), boundaries(&word).count());
+        }
+
         #[test]
         fn lines_fit_and_lose_nothing(words in proptest::collection::vec("[^\\p{Cc}\\p{White_Space}]{1,50}", 1..12), number_first: bool) {
             let text = words.join(" ");

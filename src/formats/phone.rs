@@ -83,8 +83,12 @@ pub struct PhoneNumber {
 impl PhoneNumber {
     /// E.164 with plus: `+33612345678`.
     pub fn e164(&self) -> &str {
-        let text = self.text.get(..usize::from(self.length)).unwrap_or(&[]);
-        core::str::from_utf8(text).unwrap_or("")
+        core::str::from_utf8(self.ascii()).unwrap_or("")
+    }
+
+    /// The same as bytes.
+    fn ascii(&self) -> &[u8] {
+        self.text.get(..usize::from(self.length)).unwrap_or(&[])
     }
 
     /// E.164 without plus, as in S2's examples: `33612345678`.
@@ -121,19 +125,29 @@ impl PhoneNumber {
         matches!(self.kind, PhoneKind::Mobile | PhoneKind::Either)
     }
 
+    /// Whether its digits without the plus are the same number where this territory is at home.
+    fn is_clear_in(&self, territory: Option<Territory>) -> bool {
+        let mut digits = self.text;
+        digits.iter_mut().for_each(|digit| *digit &= 0xF);
+        let digits = digits.get(1..usize::from(self.length)).unwrap_or(&[]);
+        parse_digits(false, digits, territory).is_ok_and(|again| again.ascii() == self.ascii())
+    }
+
     fn new(code: u16, national: &[u8], territory: Option<[u8; 2]>, kind: PhoneKind) -> Result<Self, PhoneError> {
         let mut text = [b'+'; MOST + 1];
         let mut length = 1u8;
-        let mut code_length = 0;
-        let leading = [code / 100, code / 10 % 10, code % 10];
-        let leading =
-            leading.iter().map(|&digit| u8::try_from(digit).unwrap_or(0)).skip_while(|&digit| digit == 0);
-        for (place, digit) in
-            leading.map(|digit| (true, digit)).chain(national.iter().map(|&digit| (false, digit)))
-        {
+        let mut push = |digit: u8| {
             *text.get_mut(usize::from(length)).ok_or(PhoneError::TooLong)? = b'0' | digit;
             length += 1;
-            code_length += u8::from(place);
+            Ok(())
+        };
+        let mut code_length = 0;
+        for place in [100, 10, 1].into_iter().filter(|place| code >= *place) {
+            push(u8::try_from(code / place % 10).unwrap_or(0))?;
+            code_length += 1;
+        }
+        for digit in national {
+            push(*digit)?;
         }
         Ok(Self { text, length, code_length, territory, kind })
     }
@@ -164,15 +178,22 @@ impl fmt::Debug for PhoneNumber {
 ///
 /// A [`PhoneError`]; it holds nothing of the text.
 pub fn parse(text: &str, default_territory: [u8; 2]) -> Result<PhoneNumber, PhoneError> {
+    parse_at(text, Territory::find(default_territory))
+}
+
+fn parse_at(text: &str, default: Option<Territory>) -> Result<PhoneNumber, PhoneError> {
     let scanned = scan::scan(text)?;
-    let digits = scanned.values();
-    let default = Territory::find(default_territory);
+    parse_digits(scanned.plus, scanned.values(), default)
+}
+
+/// The same of digits as values.
+fn parse_digits(has_plus: bool, digits: &[u8], default: Option<Territory>) -> Result<PhoneNumber, PhoneError> {
     let abroad = |digits: &[u8]| {
         // A zero after the prefix is no calling code: then it was no prefix either.
         let length = default?.abroad(digits)?;
         digits.get(length).is_some_and(|&digit| digit != 0).then_some(length)
     };
-    if scanned.plus {
+    if has_plus {
         return match abroad(digits) {
             // `+0033…`: both spellings at once, as libphonenumber reads it too.
             Some(length) if digits.first() == Some(&0) => international(digits.get(length..).unwrap_or(&[])),
@@ -185,10 +206,7 @@ pub fn parse(text: &str, default_territory: [u8; 2]) -> Result<PhoneNumber, Phon
     let mut error = PhoneError::Territory;
     if let Some(territory) = default {
         let code = territory.calling_code();
-        if let Some((own, length)) = Code::of(digits)
-            && own == code
-        {
-            let rest = digits.get(length..).unwrap_or(&[]);
+        if let Some(rest) = code.behind(digits) {
             // libphonenumber takes the prefix off once to see whether this is the calling code, and once more after it.
             let again = |error| {
                 let mut room = [0; MOST];

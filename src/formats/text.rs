@@ -91,14 +91,7 @@ pub(super) fn one_line<'r>(text: &'r str, notes: &mut Notes) -> Result<Cow<'r, s
 
 /// Turns each run of spaces of any kind into one plain space.
 pub(super) fn single_spaced<'r>(text: Cow<'r, str>, notes: &mut Notes) -> Cow<'r, str> {
-    let mut after_space = false;
-    let is_single = text.chars().all(|character| {
-        let is_space = white(character);
-        let fits = !is_space || (character == ' ' && !after_space);
-        after_space = is_space;
-        fits
-    });
-    if is_single {
+    if is_single_spaced(&text) {
         return text;
     }
     notes.change(ChangeKind::Whitespace);
@@ -110,6 +103,23 @@ pub(super) fn single_spaced<'r>(text: Cow<'r, str>, notes: &mut Notes) -> Cow<'r
         single.push_str(word);
     }
     Cow::Owned(single)
+}
+
+/// Whether there is no space but single plain ones.
+fn is_single_spaced(text: &str) -> bool {
+    let mut after_space = false;
+    text.bytes().enumerate().all(|(place, byte)| {
+        let is_space = byte == b' ';
+        let fits = match byte {
+            b' ' => !after_space,
+            b'\t'..=b'\r' => false,
+            // All white space beyond ASCII begins with one of these bytes.
+            0xC2 | 0xE1..=0xE3 => !text.get(place..).is_some_and(|rest| rest.starts_with(white)),
+            _ => true,
+        };
+        after_space = is_space;
+        fits
+    })
 }
 
 /// Outer space of every kind, and the marks that copying from a page leaves behind.

@@ -35,6 +35,14 @@ impl Code {
         None
     }
 
+    /// What follows this code at the start of these digits.
+    pub fn behind(self, digits: &[u8]) -> Option<&[u8]> {
+        let value = self.value();
+        let length = 1 + usize::from(value > 9) + usize::from(value > 99);
+        let (code, rest) = digits.split_at_checked(length)?;
+        (code.iter().fold(0, |number, digit| number * 10 + u16::from(*digit)) == value).then_some(rest)
+    }
+
     /// The code as a number.
     pub fn value(self) -> u16 {
         *CODES.get(self.0).unwrap_or(&0)
@@ -87,7 +95,9 @@ impl Territory {
         if code == *b"  " {
             return None;
         }
-        TERRITORIES.chunks_exact(2).position(|id| id == code).map(Self)
+        // As numbers, so that the letters are compared at once.
+        let code = u16::from_ne_bytes(code);
+        TERRITORIES.as_chunks().0.iter().position(|id| u16::from_ne_bytes(*id) == code).map(Self)
     }
 
     /// ISO 3166-1 alpha-2; none where a calling code belongs to no territory, such as international freephone.
@@ -98,7 +108,7 @@ impl Territory {
 
     /// The calling code.
     pub fn calling_code(self) -> Code {
-        let after = FIRST.iter().take_while(|&&first| usize::from(first) <= self.0).count();
+        let after = FIRST.partition_point(|&first| usize::from(first) <= self.0);
         Code(after.saturating_sub(1))
     }
 

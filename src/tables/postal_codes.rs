@@ -25,7 +25,7 @@ pub struct Country(usize);
 impl Country {
     /// The country with this ISO 3166-1 alpha-2 code, if it has postal codes.
     pub fn find(code: [u8; 2]) -> Option<Self> {
-        COUNTRIES.chunks_exact(2).position(|id| id == code).map(Self)
+        COUNTRIES.as_chunks().0.binary_search(&code).ok().map(Self)
     }
 
     /// How a code of these characters is written; each character is two digits, 00 to 09 or 10 (A) to 35 (Z).

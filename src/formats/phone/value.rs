@@ -1,10 +1,11 @@
 //! From a number of a numbering plan to the value of a parameter (S2:126–136, S2:354–364).
 
-use super::{PhoneError, PhoneKind, PhoneNumber, parse, parse_oney_es};
+use super::{PhoneError, PhoneKind, PhoneNumber, parse, parse_at, parse_oney_es};
 use crate::Country;
 use crate::code::ChangeKind;
 use crate::code::Detail;
 use crate::formats::{Notes, Surroundings, Value};
+use crate::tables::phones::Territory;
 use std::borrow::Cow;
 
 /// Characters of a telephone number in S2: as many as E.164 has digits, without its plus sign.
@@ -20,25 +21,24 @@ pub(in crate::formats) fn value<'r>(
     // The merchant's, which a profile always has.
     let country = around.country.unwrap_or(Country::FR);
     let is_spanish = country == Country::ES;
-    let territory = country.bytes();
+    let territory = Territory::find(country.bytes());
     let number = if is_spanish {
         spanish(&text, is_mobile, notes)?
     } else {
-        parse(&text, territory).map_err(|error| refusal(error, country))?
+        parse_at(&text, territory).map_err(|error| refusal(error, country))?
     };
     if is_mobile && !is_spanish && !number.may_be_mobile() {
         return Err(Detail::PhoneNotMobile { country });
     }
-    let is_clear = |digits: &&str| {
-        *digits == text || is_spanish || parse(digits, territory).is_ok_and(|again| again.e164() == number.e164())
-    };
+    let is_clear =
+        |digits: &&[u8]| *digits == text.as_bytes() || is_spanish || number.is_clear_in(territory);
     let too_long = Detail::InvalidPhone { reason: "too-long", country };
     let spelled = spelling(&number, around.phones_have_plus, is_clear, notes).ok_or(too_long)?;
-    if spelled == text {
+    if spelled == text.as_bytes() {
         return Ok(Value::Text(text));
     }
     notes.change(ChangeKind::Notation);
-    Ok(Value::Text(Cow::Owned(spelled.to_owned())))
+    Ok(Value::Text(spelled.iter().copied().map(char::from).collect()))
 }
 
 /// For accounts of oney.es the pattern of S2 decides and the numbering plan warns (S2:940–946).
@@ -67,12 +67,12 @@ fn spanish(text: &str, is_mobile: bool, notes: &mut Notes) -> Result<PhoneNumber
 fn spelling<'n>(
     number: &'n PhoneNumber,
     has_plus: bool,
-    is_clear: impl Fn(&&str) -> bool,
+    is_clear: impl Fn(&&[u8]) -> bool,
     notes: &mut Notes,
-) -> Option<&'n str> {
-    let fits = |text: &&str| text.len() <= MAX_LENGTH;
-    let plus = Some(number.e164()).filter(fits);
-    let digits = Some(number.digits()).filter(fits).filter(is_clear);
+) -> Option<&'n [u8]> {
+    let fits = |text: &&[u8]| text.len() <= MAX_LENGTH;
+    let plus = Some(number.ascii()).filter(fits);
+    let digits = number.ascii().get(1..).filter(fits).filter(is_clear);
     if has_plus && plus.is_none() && digits.is_some() {
         notes.warning = Some(Detail::PhoneWithoutPlus {});
     }
