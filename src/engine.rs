@@ -239,7 +239,7 @@ fn equal_columns(line: &[Slot], other: &[Slot], count: usize) -> u64 {
     pairs.enumerate().fold(0, |bits, (column, (slot, other))| bits | u64::from(slot == other) << column)
 }
 
-#[inline(always)]
+#[cfg_attr(feature = "server", inline(always))]
 fn read_slot<'r>(
     id: ParameterId,
     label: u32,
@@ -251,7 +251,10 @@ fn read_slot<'r>(
 ) -> Value<'r> {
     let Some(raw) = order.request.raw(slot) else { return Value::Absent };
     let format = &id.row().format;
-    if let Some(value) = formats::as_it_is(format, raw) {
+    // In a page these bytes weigh more than the time that they save; so with others that look for a server.
+    if cfg!(feature = "server")
+        && let Some(value) = formats::as_it_is(format, raw)
+    {
         return value;
     }
     let around = surroundings(country_of(id, order, profile), profile);

@@ -42,8 +42,10 @@ export class Validator {
     if (typeof name !== "string") throw new UsageError("`name` must be a string");
     const { today, flags, locale, given } = readOptions(options, PARAMETER_OPTIONS);
     const { order } = given;
-    const brief = order === undefined ? inBrief(this.#profile, name, value) : undefined;
-    return brief ?? judge(ask(this.#profile, PARAMETER, flattenParameter, { name, value, order }, today, flags), locale);
+    return (
+      (order === undefined && inBrief(this.#profile, name, value)) ||
+      judge(ask(this.#profile, PARAMETER, flattenParameter, { name, value, order }, today, flags), locale)
+    );
   }
 
   #check(task, value, options) {

@@ -100,7 +100,8 @@ export function askBriefly(profile, column, value) {
 /** An answer that has both, each in a line. */
 export function halves(answer) {
   const end = answer.indexOf("\n");
-  return { valid: answer.startsWith('{"valid":true'), judgement: () => answer.slice(0, end), order: () => answer.slice(end) };
+  // `{"valid":true` begins it, or `{"valid":false`.
+  return { valid: answer[9] === "t", judgement: () => answer.slice(0, end), order: () => answer.slice(end) };
 }
 
 /** Of the order that was checked last, on servers: the judgement, or the normal form. */

@@ -19,21 +19,10 @@ export function readOptions(options, allowed) {
   };
 }
 
-const NONE = {
-  today: undefined,
-  stage: undefined,
-  part: undefined,
-  locale: undefined,
-  order: undefined,
-  message: undefined,
-  expected: undefined,
-  indexOrder: undefined,
-};
-
 /** The options that were given, if `allowed` knows them all. */
 export function own(options, allowed) {
   // Each of its own: what a library or an attacker has put on `Object.prototype` is nobody's option.
-  const given = { ...NONE };
+  const given = { today: undefined, stage: undefined, part: undefined, locale: undefined, order: undefined };
   if (options === undefined) return given;
   if (typeof options !== "object" || options === null || Array.isArray(options)) {
     throw new UsageError("`options` must be an object");
@@ -45,6 +34,11 @@ export function own(options, allowed) {
     given[key] = options[key];
   }
   return given;
+}
+
+/** One that only some calls know: `own` makes no place for it, so it must be looked for. */
+export function rare(given, key) {
+  return Object.hasOwn(given, key) ? given[key] : undefined;
 }
 
 function oneOf(key, value, table, fallback) {

@@ -5,7 +5,7 @@ import { UsageError } from "./errors.js";
 import { formText } from "./form.js";
 import { utf8 } from "./input.js";
 import { cap } from "./limits.js";
-import { own, readOptions } from "./options.js";
+import { own, rare, readOptions } from "./options.js";
 import { answer } from "./outcome.js";
 import { plainText } from "./plain.js";
 import kinds from "./server/kinds.js";
@@ -79,7 +79,8 @@ export function toForm(message, secret, options) {
 
 function verified(profile, message, secret, options) {
   const { today, locale: language, given } = readOptions(options, VERIFY_OPTIONS);
-  const expected = given.expected === undefined ? "" : escapeLoneInJson(plainText(given.expected, "expected"));
+  const expectation = rare(given, "expected");
+  const expected = expectation === undefined ? "" : escapeLoneInJson(plainText(expectation, "expected"));
   const write = writer(message, { secret: secretText(secret), expected });
   return answered(ask(profile, VERIFY, write, message, today, indexFlag(given)), locale(language));
 }
@@ -112,7 +113,8 @@ function isForm(message) {
   return typeof message === "object" && message !== null && typeof message.forEach === "function" && !Array.isArray(message);
 }
 
-function kindOf({ message }) {
+function kindOf(given) {
+  const message = rare(given, "message");
   if (message === undefined || message === "auto") return "";
   if (typeof message === "string" && kinds.includes(message)) return message;
   const names = ["auto", ...kinds].map((name) => `\`${name}\``);
@@ -126,7 +128,8 @@ function secretText(secret) {
   return secret;
 }
 
-function indexFlag({ indexOrder }) {
+function indexFlag(given) {
+  const indexOrder = rare(given, "indexOrder");
   if (indexOrder === undefined || indexOrder === "number") return 0;
   if (indexOrder === "text") return INDICES_AS_TEXT;
   throw new UsageError("option `indexOrder` must be one of `number`, `text`");

@@ -6,7 +6,7 @@ import { ask, tell } from "./core.js";
 import { UsageError } from "./errors.js";
 import { utf8 } from "./input.js";
 import { cap } from "./limits.js";
-import { readOptions } from "./options.js";
+import { rare, readOptions } from "./options.js";
 import { plainText } from "./plain.js";
 import { escapeLoneInJson } from "./unicode.js";
 import { flatten } from "./wire.js";
@@ -40,7 +40,7 @@ export function qualify(profile, book) {
 
 export function toOneyPurchase(order, profile, options) {
   const { today, locale, given } = readOptions(options, PURCHASE_OPTIONS);
-  const { language, birthName, categories } = given;
+  const [language, birthName, categories] = ["language", "birthName", "categories"].map((key) => rare(given, key));
   const rest = json({ language, birthName, categories }, "options");
   const write = () => {
     utf8(`${locale.language}\n${rest}\n`);

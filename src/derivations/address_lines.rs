@@ -201,7 +201,7 @@ fn without_comma(word: &str) -> &str {
 fn width(word: &str) -> usize {
     if word.is_ascii() {
         word.len()
-    } else if word.bytes().all(|byte| byte < 0xCC && byte != 0xC2) {
+    } else if cfg!(feature = "server") && word.bytes().all(|byte| byte < 0xCC && byte != 0xC2) {
         // What is counted is the first byte of each.
         word.bytes().filter(|byte| !matches!(byte, 0x80..=0xBF)).count()
     } else {

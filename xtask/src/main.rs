@@ -1,5 +1,6 @@
 //! The project's own commands, `cargo xtask …`: one file per command.
 
+mod alike;
 mod bench;
 #[cfg(feature = "codegen")]
 mod codegen;

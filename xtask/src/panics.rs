@@ -188,7 +188,8 @@ fn without_hashes(name: &str) -> String {
     plain
 }
 
-fn imported_functions(wasm: &[u8]) -> Result<u32> {
+/// How many functions come from outside: they have the first indices.
+pub fn imported_functions(wasm: &[u8]) -> Result<u32> {
     let mut count = 0;
     for payload in Parser::new(0).parse_all(wasm) {
         let Payload::ImportSection(imports) = payload? else { continue };

@@ -5,6 +5,7 @@ use std::path::{Path, PathBuf};
 use anyhow::{Context, Result};
 use base64::Engine;
 
+use crate::alike;
 use crate::panics;
 use crate::project::{Project, cargo_home, files_under, read, read_bytes, remove_folder, write};
 use crate::run::Run;
@@ -27,8 +28,8 @@ struct Module {
     flags: &'static [&'static str],
     /// How wasm-opt optimises it (docs/design.md).
     passes: &'static [&'static str],
-    /// Whether the words for panics are cut out.
-    is_mute: bool,
+    /// Whether the words for panics are cut out, and the functions sorted for compressors.
+    is_small: bool,
 }
 
 const MODULES: [Module; 2] = [
@@ -46,7 +47,7 @@ const MODULES: [Module; 2] = [
             "--converge",
             "--one-caller-inline-max-function-size=20",
         ],
-        is_mute: true,
+        is_small: true,
     },
     // Most copies are a few bytes long: engines leave wasm for an instruction that copies, and a loop of it is faster.
     Module {
@@ -55,7 +56,7 @@ const MODULES: [Module; 2] = [
         features: "server",
         flags: &["-Ctarget-feature=-bulk-memory"],
         passes: &["-O3"],
-        is_mute: false,
+        is_small: false,
     },
 ];
 
@@ -107,11 +108,14 @@ fn build_wasm(project: &Project, tools: &Tools, module: &Module) -> Result<PathB
         .env("CARGO_ENCODED_RUSTFLAGS", rust_flags(project, module.flags)?)
         .go()?;
     let wasm = scratch.join("core_bg.wasm");
-    if module.is_mute {
+    if module.is_small {
         write(&wasm, panics::cut(&read_bytes(&wasm)?)?)?;
     }
     let optimiser = tools.run(project, "wasm-opt").args(WASM_OPT).args(module.passes).arg(&wasm);
     optimiser.arg("-o").arg(&wasm).go()?;
+    if module.is_small {
+        write(&wasm, alike::sort(&read_bytes(&wasm)?)?)?;
+    }
     Ok(scratch)
 }
 
