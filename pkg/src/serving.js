@@ -33,7 +33,10 @@ function key(name) {
 /** Beyond it nothing is won, and each text is held against the size of the input. */
 const LONG = 500;
 
-/** The list whose lines are being written: its table, and the values of the line before by their columns. */
+/**
+ * The list whose lines are being written: its table; and of the line before the texts and numbers by their columns, with a bit for
+ * each column that was given.
+ */
 let list;
 
 function flattenOrder(order) {
@@ -66,7 +69,7 @@ function writeOrder(order) {
       const column = keys[++place] === key ? places[place] : search(ordersOwn, place, key);
       if (column !== undefined && writeShort(column, value)) continue;
       const table = Array.isArray(value) ? lists.get(key) : undefined;
-      list = table && { table, above: [] };
+      list = table && { table, values: [], given: 0 };
       writeMember(key, value, 1);
       list = undefined;
     }
@@ -76,24 +79,26 @@ function writeOrder(order) {
   }
 }
 
-function writeLine(line, { table, above }) {
+function writeLine(line, before) {
+  const { table, values, given } = before;
   const { keys, places } = table;
   let key;
   let place = -1;
   let repeated = 0;
+  before.given = 0;
   try {
     for (key in line) {
       const value = line[key];
       const column = keys[++place] === key ? places[place] : search(table, place, key);
-      if (column === undefined) {
-        writeMember(key, value, 3);
-      } else if (value === above[column] && value !== undefined) {
-        repeated |= 1 << column;
+      const bit = column === undefined ? 0 : 1 << column;
+      if (given & bit && values[column] === value) {
+        repeated |= bit;
+        before.given |= bit;
+      } else if (bit !== 0 && writeShort(column, value)) {
+        values[column] = value;
+        before.given |= bit;
       } else {
-        const isShort = writeShort(column, value);
-        if (!isShort) writeMember(key, value, 3);
-        // What is no text and no number may hold other things the next time.
-        above[column] = isShort ? value : undefined;
+        writeMember(key, value, 3);
       }
     }
     if (repeated !== 0) repeatedMembers(repeated);
@@ -121,10 +126,16 @@ function search({ columns, keys, places }, place, key) {
 
 /** A text that is not very long, or a number, as nearly all of an order is. False, and nothing written, for anything else. */
 function writeShort(column, value) {
-  if (typeof value === "string") {
-    return member(column, TEXT, value) || (value.length < LONG && longMember(column, TEXT, value));
-  }
-  return typeof value === "number" && Number.isFinite(value) && member(column, NUMBER, `${value}`);
+  if (typeof value === "string") return writeText(column, value);
+  return typeof value === "number" && writeNumber(column, value);
+}
+
+function writeText(column, value) {
+  return member(column, TEXT, value) || (value.length < LONG && longMember(column, TEXT, value));
+}
+
+function writeNumber(column, value) {
+  return Number.isFinite(value) && member(column, NUMBER, `${value}`);
 }
 
 /** The check of which the core can still say everything. */

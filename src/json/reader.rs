@@ -47,7 +47,7 @@ struct Line {
 struct Member {
     start: usize,
     end: usize,
-    column: Option<u8>,
+    column: u8,
 }
 
 /// A value as it was found: a string may have been put together.
@@ -129,6 +129,9 @@ impl<'t> Reader<'t> {
         let line = row.filter(|_| !path.as_slice().is_empty());
         let above = self.above.take().filter(|above| line.is_some_and(|row| row.table == above.row.table));
         let mut members = Vec::new();
+        // Whether each member has a column of its own, and so the value that stands in the text.
+        let mut is_plain = true;
+        let mut columns = 0u64;
         loop {
             self.skip_space();
             let start = self.at;
@@ -146,12 +149,13 @@ impl<'t> Reader<'t> {
                 }
             };
             if line.is_some() {
-                members.push(Member { start, end: self.at, column });
+                let bit = column.map_or(0, |column| 1 << (column & 63));
+                is_plain &= columns & bit == 0 && bit != 0;
+                columns |= bit;
+                members.extend(column.map(|column| Member { start, end: self.at, column }));
             }
             if !self.goes_on(b'}')? {
-                if let Some(row) = line {
-                    self.above = Some(Line { row, members });
-                }
+                self.above = line.filter(|_| is_plain).map(|row| Line { row, members });
                 return Ok(());
             }
         }
@@ -164,12 +168,11 @@ impl<'t> Reader<'t> {
         let end = self.at.checked_add(above.len())?;
         // Behind a number more of it could follow.
         let ends_there = matches!(self.bytes.get(end), Some(b',' | b'}' | b' ' | b'\n' | b'\r' | b'\t'));
-        let is_again = ends_there && same(self.bytes.get(self.at..end)?, above);
-        if is_again && member.column.is_some() {
-            self.at = end;
-            return member.column;
+        if !ends_there || !same(self.bytes.get(self.at..end)?, above) {
+            return None;
         }
-        None
+        self.at = end;
+        Some(member.column)
     }
 
     /// Hands over a member; says in which column of its object the sink has it.

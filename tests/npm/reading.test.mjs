@@ -103,13 +103,30 @@ const FORMS = [
 const JSON_PIECES = [..."{}[]:,\"\\ \n0123456789-+.eEtfn/é😀\0", "\\u", "\\ud800", "null", '"":', "[[", "}}"];
 const FORM_PIECES = [..."&=%+[]'\"\\ \n$-é😀\0", "%C3", "%5B", "--data", "-d ", "CART[0]", "params["];
 
-/** A text with a few characters taken out, put in or doubled; with a seed, so that a failure can be repeated. */
-function damaged(texts, pieces, count) {
+/** With a seed, so that a failure can be repeated. */
+function random() {
   let seed = 20261122;
-  const next = (below) => {
+  return (below) => {
     seed = (Math.imul(seed, 1664525) + 1013904223) >>> 0;
     return Math.floor((seed / 2 ** 32) * below);
   };
+}
+
+/** Carts whose lines have much in common, also members that are there twice. */
+function carts(count) {
+  const next = random();
+  const one = (items) => items[next(items.length)];
+  const members = ['"NAME":"a"', '"NAME":"a"', '"NAME":"b"', '"PRICE":1', '"PRICE":12', '"PRICE": 1', '"PRICE":1 ', '"NAME":"\\u0061"'];
+  const others = ['"NAME":null', '"NAME":["a"]', '"X":1', '"\\u004eAME":"c"', '"PRICE":1.0', '"NAME":"\\ud800"', '"BRAND":{"a":1}'];
+  const some = (length, item) => Array.from({ length: next(length) }, item).join(one([",", ", ", "\n,"]));
+  const line = () => (next(9) ? `{${some(5, () => one(next(5) ? members : others))}}` : one(["1", "[]", '"a"']));
+  const list = () => `"${one(["CART", "CART", "TRAVELLEGS"])}":[${some(5, line)}]`;
+  return Array.from({ length: count }, () => `{${some(4, list)}}`);
+}
+
+/** A text with a few characters taken out, put in or doubled. */
+function damaged(texts, pieces, count) {
+  const next = random();
   return Array.from({ length: count }, () => {
     let text = texts[next(texts.length)];
     for (let i = next(3); i >= 0; i--) {
@@ -141,6 +158,10 @@ async function refused(jobs) {
 test("pages read JSON as servers do", async () => {
   const refused = await agree("validateJson", [...JSON_TEXTS, ...damaged([S2], JSON_PIECES, 4000)]);
   assert.ok(refused > 1000 && refused < 3500, `${refused} are no JSON`);
+});
+
+test("pages read carts whose lines repeat each other as servers do", async () => {
+  assert.equal(await agree("validateJson", carts(3000)), 0);
 });
 
 test("pages read form bodies and commands as servers do", async () => {
