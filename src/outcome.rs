@@ -116,9 +116,9 @@ impl Outcome<'_> {
         self.json(sentences(locale).as_deref())
     }
 
-    /// The same for a host that has the sentences elsewhere, which keeps them out of what a page downloads, and that reads the
-    /// order only when it is asked for: a line without the order, then the order.
-    #[cfg(feature = "wasm")]
+    /// The same for a host that has the sentences elsewhere, and that reads the order only when it is asked for: a line without the
+    /// order, then the order.
+    #[cfg(all(feature = "wasm", feature = "server"))]
     pub(crate) fn to_lines(&self) -> String {
         let mut writer = Writer::new();
         self.write_without_order(&mut writer);
@@ -127,8 +127,8 @@ impl Outcome<'_> {
         writer.finish()
     }
 
-    /// The first of these lines.
-    #[cfg(all(feature = "wasm", feature = "server"))]
+    /// All but the order, for a host that has the sentences elsewhere, which keeps them out of what a page downloads.
+    #[cfg(feature = "wasm")]
     pub(crate) fn judgement_json(&self) -> String {
         let mut writer = Writer::new();
         self.write_without_order(&mut writer);

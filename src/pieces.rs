@@ -28,7 +28,8 @@ pub(crate) fn split(text: &str, character: u8) -> impl Iterator<Item = &str> {
 /// Whether these are the same bytes. Eight at a time: on wasm the standard library compares one after the other.
 pub(crate) fn same(one: &[u8], other: &[u8]) -> bool {
     let ((words, tail), (other_words, other_tail)) = (one.as_chunks::<8>(), other.as_chunks::<8>());
-    let are_words = words.iter().zip(other_words).all(|(one, other)| u64::from_ne_bytes(*one) == u64::from_ne_bytes(*other));
+    let are_words =
+        words.iter().zip(other_words).all(|(one, other)| u64::from_ne_bytes(*one) == u64::from_ne_bytes(*other));
     one.len() == other.len() && are_words && tail.iter().zip(other_tail).all(|(one, other)| one == other)
 }
 

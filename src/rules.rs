@@ -227,7 +227,8 @@ pub(crate) fn check(context: &Context<'_>, only: Option<ParameterId>, findings: 
     // `has_rejected` comes first: nearly every order has nothing that was refused.
     let concerns = |rule: &&Rule| only.is_none_or(|only| rule.reads.contains(&only));
     for rule in of(order.request.kind()).iter().filter(concerns) {
-        let is_refused = |line: usize| order.has_rejected() && rule.reads.iter().any(|id| order.is_rejected(*id, line));
+        let is_refused =
+            |line: usize| order.has_rejected() && rule.reads.iter().any(|id| order.is_rejected(*id, line));
         match rule.check {
             Check::PickedUp(_) if !context.is_picked_up() => {}
             Check::Order(check) | Check::PickedUp(check) => {

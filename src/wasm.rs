@@ -13,12 +13,13 @@ mod workflow;
 use crate::catalogue::Supplier;
 use crate::date::Date;
 use crate::engine::{Options, Part, Validator};
+use crate::outcome::Outcome;
 use crate::profile::Profile;
 use crate::request::Request;
 pub use crate::tables::{is_unpacking, stop_unpacking};
 use crate::usage::UsageError;
 #[cfg(feature = "server")]
-pub use serving::{brief, check, is_order, judgement, order};
+pub use serving::brief;
 
 /// Reads a profile; the error is the answer for whoever gave it.
 ///
@@ -33,10 +34,57 @@ pub fn validator(profile: &[u8]) -> Result<Validator, String> {
 #[must_use]
 pub fn perform(current: Option<&Validator>, task: u32, input: &[u8], today: u32, flags: u32) -> String {
     let session = Session { current, today, flags };
-    let answer = text(input).and_then(|text| session.perform(task, text));
+    text(input).and_then(|text| session.perform(task, text)).map_or_else(refusal, for_host)
+}
+
+/// Whether this task checks an order.
+#[must_use]
+pub fn is_order(task: u32) -> bool {
+    (2..=4).contains(&task)
+}
+
+/// The bit of the flags that says that the input is not UTF-8 but ISO 8859-1.
+#[cfg(feature = "server")]
+const LATIN_1: u32 = 1 << 5;
+
+/// Checks an order under the profile that is configured. The request is not given back: the boundary takes its memory anew for
+/// each task.
+///
+/// # Errors
+/// With `!` and the text of a [`UsageError`].
+pub fn check(
+    current: Option<&Validator>,
+    task: u32,
+    input: &[u8],
+    today: u32,
+    flags: u32,
+) -> Result<Outcome<'static>, String> {
+    let session = Session { current, today, flags };
     #[cfg(feature = "server")]
-    let answer = answer.map(ascii::to_ascii);
-    answer.unwrap_or_else(refusal)
+    let decoded = if flags & LATIN_1 == 0 { Vec::new() } else { ascii::from_latin_1(input) };
+    #[cfg(feature = "server")]
+    let input = if flags & LATIN_1 == 0 { input } else { &decoded };
+    let request = text(input).and_then(|text| request(task, text));
+    request.and_then(|request| session.outcome_of(request)).map_err(refusal)
+}
+
+/// All of an outcome but the order, as JSON text.
+#[must_use]
+pub fn judgement(outcome: &Outcome<'_>) -> String {
+    for_host(outcome.judgement_json())
+}
+
+/// The order in normal form, as JSON text.
+#[must_use]
+pub fn order(outcome: &Outcome<'_>) -> String {
+    for_host(outcome.order_json())
+}
+
+/// Node reads ASCII faster.
+fn for_host(answer: String) -> String {
+    #[cfg(feature = "server")]
+    let answer = ascii::to_ascii(answer);
+    answer
 }
 
 /// Whether an input of this task holds a secret.
@@ -124,8 +172,6 @@ impl<'a> Session<'a> {
                 let outcome = self.validator()?.validate(&request, &options);
                 Ok(outcome.parameter_json_without_messages(&place))
             }
-            #[cfg(not(feature = "server"))]
-            2..=4 => Ok(self.validator()?.validate(&request(task, text)?, &self.options()?).to_lines()),
             #[cfg(feature = "server")]
             6 => Ok(serving::names()),
             #[cfg(feature = "server")]
@@ -134,6 +180,11 @@ impl<'a> Session<'a> {
             workflow::FIRST_TASK.. => workflow::perform(self, task, text),
             _ => Ok(VERSION.to_owned()),
         }
+    }
+
+    fn outcome_of(self, request: Request) -> Result<Outcome<'static>, UsageError> {
+        let request: &'static Request = Box::leak(Box::new(request));
+        Ok(self.validator()?.validate(request, &self.options()?))
     }
 
     fn validator(self) -> Result<&'a Validator, UsageError> {

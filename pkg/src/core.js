@@ -9,6 +9,8 @@ export const ORDER = 2;
 export const JSON_TEXT = 3;
 export const FORM = 4;
 const VERSION = 5;
+export const JUDGEMENT = 7;
+export const NORMAL_FORM = 8;
 
 /** What the wasm module that this program runs on exports; each entry of the package brings its own. */
 let core;
@@ -104,9 +106,9 @@ export function halves(answer) {
   return { valid: answer[9] === "t", judgement: () => answer.slice(0, end), order: () => answer.slice(end) };
 }
 
-/** Of the order that was checked last, on servers: the judgement, or the normal form. */
-export function latest(part) {
-  return answer(core[part]());
+/** Of the order that was checked last: the judgement, or the normal form. */
+export function latest(task) {
+  return answer(core.run(task));
 }
 
 /** Has the core do a task that asks for no profile. */
@@ -122,14 +124,15 @@ export function version() {
 }
 
 function exchange(task, write, value, today = 0, flags = 0, profile = active, read = answer) {
-  host.keep?.();
+  host.keep();
   // Somebody's getter may check an order, too: what has been written by then is put back behind it.
   const interrupted = isWriting ? input.save() : undefined;
   isWriting = true;
   try {
     input.begin();
     write(value);
-    if (active !== profile) use(profile);
+    // Somebody's getter may have used another one.
+    use(profile);
     return read(core.run(task, input.length(), today, flags));
   } catch (error) {
     // A trap is a fault of this package, not of its caller: it keeps its own type, and the next check starts afresh.
@@ -139,7 +142,7 @@ function exchange(task, write, value, today = 0, flags = 0, profile = active, re
     if (interrupted === undefined) {
       isWriting = false;
     } else {
-      host.keep?.();
+      host.keep();
       input.restore(interrupted);
     }
   }

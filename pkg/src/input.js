@@ -45,6 +45,8 @@ export function cutTo(length) {
 
 /** What has been written, to be put back behind another input. */
 export function save() {
+  // Memory may have grown since.
+  refresh();
   return bytes.slice(start, at);
 }
 
@@ -56,16 +58,13 @@ export function restore(saved) {
 
 /** The same as a text with a character for each byte, where the platform reads that sooner than it copies an array. */
 export function saveAsText() {
-  // Memory may have grown since.
   refresh();
   return single?.read(start, at) ?? save();
 }
 
 export function restoreText(saved) {
-  if (typeof saved !== "string") return restore(saved);
-  makeRoom(saved.length);
-  for (let i = 0; i < saved.length; i++) bytes[start + i] = saved.charCodeAt(i);
-  at = start + saved.length;
+  if (typeof saved === "string") latin1(saved);
+  else restore(saved);
 }
 
 function makeRoom(size) {

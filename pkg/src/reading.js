@@ -1,6 +1,7 @@
 // What goes with the module of pages: JavaScript reads texts for it, which then needs no readers of its own (docs/design.md).
-import { ask, FORM, halves, JSON_TEXT, ORDER } from "./core.js";
+import { FORM, JSON_TEXT, ORDER } from "./core.js";
 import { flattenJson } from "./json.js";
+import { checkLate, keep } from "./late.js";
 import { flattenForm } from "./pairs.js";
 import { flatten } from "./wire.js";
 
@@ -8,6 +9,6 @@ export const reading = {
   [ORDER]: flatten,
   [JSON_TEXT]: flattenJson,
   [FORM]: flattenForm,
-  // The module answers both at once.
-  check: (...question) => halves(ask(...question)),
+  check: checkLate,
+  keep,
 };

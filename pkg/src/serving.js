@@ -1,7 +1,8 @@
 // What goes with the module of servers: it reads texts itself, knows the names of parameters by their numbers, and writes the
 // normal form of an order when somebody asks for it.
-import { answer, ask, askBriefly, FORM, JSON_TEXT, latest as latestOf, ORDER, tell } from "./core.js";
+import { askBriefly, FORM, JSON_TEXT, ORDER, tell } from "./core.js";
 import { isLatin1, latin1, longMember, member, memory, read, repeatedMembers, restoreText, saveAsText, utf8 } from "./input.js";
+import { checkLate, keep as keepLate } from "./late.js";
 import { NUMBER, TEXT } from "./tags.js";
 import { failedAt, flatten, hasOnlyItsOwn, writeMember, writeMembers } from "./wire.js";
 
@@ -138,45 +139,14 @@ function writeNumber(column, value) {
   return Number.isFinite(value) && member(column, NUMBER, `${value}`);
 }
 
-/** The check of which the core can still say everything. */
-let latest;
-
-function check(profile, task, write, value, today, flags) {
-  // The input, once it is no longer in the core; and of how much nobody has asked yet.
-  const mine = { input: undefined, unread: 2 };
-  const verdict = (told) => {
-    // Misuse has a text.
-    if (told > 1) answer(told);
-    latest = mine;
-    return told === 0;
-  };
-  const part = (name) => () => {
-    let text;
-    const read = () => (text = latestOf(name));
-    if (latest === mine) {
-      read();
-    } else {
-      // The same input gives the same answer.
-      ask(profile, task, restoreText, mine.input, today, flags, (told) => {
-        verdict(told);
-        read();
-      });
-    }
-    if (--mine.unread === 0) latest = undefined;
-    return text;
-  };
-  if (task !== ORDER && isLatin1(value)) {
-    write = latin1;
-    flags |= LATIN_1;
-  }
-  const valid = ask(profile, task, write, value, today, flags, verdict);
-  return { valid, judgement: part("judgement"), order: part("order") };
+function keep() {
+  keepLate(saveAsText);
 }
 
-/** Keeps the input of the latest check, of which nobody has read everything, before another one takes its place. */
-function keep() {
-  if (latest !== undefined) latest.input = saveAsText();
-  latest = undefined;
+/** Texts of V8 that have a byte for each character already go into the core as they are. */
+function check(profile, task, write, value, today, flags) {
+  if (task === ORDER || !isLatin1(value)) return checkLate(profile, task, write, value, today, flags, restoreText);
+  return checkLate(profile, task, latin1, value, today, flags | LATIN_1, restoreText);
 }
 
 function inBrief(profile, name, value) {

@@ -168,10 +168,8 @@ function scalar(value) {
       return BigInt.asIntN(64, value) === value ? writeText(`${value}`, tag.NUMBER) : input.byte(tag.FOREIGN);
     case "boolean":
       return input.byte(value ? tag.TRUE : tag.FALSE);
-    case "undefined":
-      return input.byte(tag.NOTHING);
     default:
-      return input.byte(value === null ? tag.NOTHING : tag.FOREIGN);
+      return input.byte(value === null || value === undefined ? tag.NOTHING : tag.FOREIGN);
   }
 }
 

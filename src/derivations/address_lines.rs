@@ -48,7 +48,8 @@ impl AddressLines {
     /// The lines of one street.
     pub(crate) fn of<'o>(&'o self, id: ParameterId, order: &'o Order<'_>) -> impl Iterator<Item = &'o str> {
         let text = order.text(id, 0).unwrap_or_default();
-        let lines = STREETS.iter().zip(&self.0).filter(move |(street, _)| **street == id).flat_map(|(_, lines)| lines);
+        let lines =
+            STREETS.iter().zip(&self.0).filter(move |(street, _)| **street == id).flat_map(|(_, lines)| lines);
         lines.filter_map(move |line| text.get(line.clone()))
     }
 

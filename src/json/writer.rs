@@ -37,7 +37,7 @@ impl Writer {
     }
 
     /// Ends a document: the next one starts on a line of its own.
-    #[cfg(feature = "wasm")]
+    #[cfg(all(feature = "wasm", feature = "server"))]
     pub(crate) fn line(&mut self) {
         self.out.push('\n');
         self.needs_comma = false;

@@ -30,7 +30,10 @@ impl Alone<'_> {
         let mut answer = Vec::with_capacity(64);
         answer.push(notes.change_bits());
         answer.push(u8::try_from(lines.len()).ok()?);
-        let mut put = |number: usize| Some(answer.extend(u16::try_from(number).ok()?.to_le_bytes()));
+        let mut put = |number: usize| {
+            answer.extend(u16::try_from(number).ok()?.to_le_bytes());
+            Some(())
+        };
         let is_ascii = text.is_ascii();
         let (mut bytes, mut units) = (0, 0);
         for at in lines.iter().flat_map(|line| [line.start, line.end]) {

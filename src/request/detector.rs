@@ -50,5 +50,4 @@ impl Sink for Detector {
             _ => {}
         }
     }
-
 }

@@ -25,7 +25,8 @@ pub(super) fn to_ascii(json: String) -> String {
 
 /// How many bytes come before the first that is not ASCII; eight are looked at together.
 fn ascii_length(bytes: &[u8]) -> usize {
-    let words = bytes.as_chunks::<8>().0.iter().take_while(|word| u64::from_ne_bytes(**word) & HIGHS == 0).count() * 8;
+    let words =
+        bytes.as_chunks::<8>().0.iter().take_while(|word| u64::from_ne_bytes(**word) & HIGHS == 0).count() * 8;
     let rest = bytes.get(words..).unwrap_or_default();
     words + rest.iter().position(|byte| !byte.is_ascii()).unwrap_or(rest.len())
 }

@@ -43,9 +43,10 @@ fn chain(bodies: &[&[u8]]) -> Vec<usize> {
     while let Some((function, last)) = next {
         order.push(function);
         // `max_by` takes the last of several, which is the first function, since they stand in the other direction.
-        let best = left.iter().enumerate().max_by(|(_, (_, one)), (_, (_, other))| {
-            last.likeness(one).total_cmp(&last.likeness(other))
-        });
+        let best = left
+            .iter()
+            .enumerate()
+            .max_by(|(_, (_, one)), (_, (_, other))| last.likeness(one).total_cmp(&last.likeness(other)));
         next = best.map(|(place, _)| place).map(|place| left.remove(place));
     }
     order
@@ -110,7 +111,11 @@ impl Reencode for Sorter {
         Ok(())
     }
 
-    fn parse_code_section(&mut self, code: &mut CodeSection, section: CodeSectionReader<'_>) -> Result<(), Failure> {
+    fn parse_code_section(
+        &mut self,
+        code: &mut CodeSection,
+        section: CodeSectionReader<'_>,
+    ) -> Result<(), Failure> {
         for body in self.sorted(section.into_iter())? {
             self.parse_function_body(code, body)?;
         }
@@ -141,7 +146,8 @@ mod tests {
         for index in 0..6u32 {
             functions.function(index % 2);
             exports.export(&format!("f{index}"), ExportKind::Func, index);
-            let filler = if index % 2 == 0 { Instruction::I32Const(1 << 30) } else { Instruction::F64Const(0.1.into()) };
+            let filler =
+                if index % 2 == 0 { Instruction::I32Const(1 << 30) } else { Instruction::F64Const(0.1.into()) };
             let mut function = Function::new([]);
             for _ in 0..9 {
                 function.instruction(&filler).instruction(&Instruction::Drop);
@@ -161,7 +167,11 @@ mod tests {
             match payload.unwrap() {
                 Payload::FunctionSection(section) => kinds = section.into_iter().map(Result::unwrap).collect(),
                 Payload::ExportSection(section) => {
-                    names = section.into_iter().map(Result::unwrap).map(|export| (export.index, export.name)).collect();
+                    names = section
+                        .into_iter()
+                        .map(Result::unwrap)
+                        .map(|export| (export.index, export.name))
+                        .collect();
                 }
                 Payload::CodeSectionEntry(body) => called.push(
                     (body.get_operators_reader().unwrap().into_iter())

@@ -45,6 +45,7 @@ const MODULES: [Module; 2] = [
             "-Oz",
             "-Oz",
             "--converge",
+            "--reorder-locals",
             "--one-caller-inline-max-function-size=20",
         ],
         is_small: true,

@@ -1,19 +1,15 @@
 //! The boundary: numbers, and text that crosses through two places of the module's memory. The npm package calls it
 //! (`pkg/src/core.js`); what it asks is done by the library (`src/wasm.rs`).
 //!
-//! Nothing is kept but one profile and, on servers, what came of the last order until the next input: so nothing has to be
+//! Nothing is kept but one profile, and what came of the last order until the next input: so nothing has to be
 //! freed. And nothing is thrown through wasm frames: misuse is an answer of its own.
 #![cfg(target_arch = "wasm32")]
 
 mod memory;
 
 use memory::Memory;
-#[cfg(feature = "server")]
-use oney_rules::Outcome;
-use oney_rules::Validator;
-#[cfg(feature = "server")]
-use oney_rules::wasm;
-use oney_rules::wasm::{perform, validator};
+use oney_rules::wasm::{self, perform, validator};
+use oney_rules::{Outcome, Validator};
 use std::cell::Cell;
 #[cfg(feature = "server")]
 use std::ptr::null;
@@ -24,13 +20,15 @@ static MEMORY: Memory = Memory::new();
 
 /// The task that takes a profile.
 const CONFIGURE: u32 = 0;
+/// Tasks without an input: what there is to say of the order that was checked last. Nothing where there was another input since.
+const JUDGEMENT: u32 = 7;
+const NORMAL_FORM: u32 = 8;
 
 thread_local! {
     /// The profile in use. JavaScript has one thread, and a package's `Validator` brings its profile back before it
     /// checks when another one has been used in between.
     static CURRENT: Cell<Option<&'static Validator>> = const { Cell::new(None) };
     /// What came of the order that was checked last, until the next input.
-    #[cfg(feature = "server")]
     static CHECKED: Cell<Option<&'static Outcome<'static>>> = const { Cell::new(None) };
     /// The last answer.
     static OUTPUT: Cell<&'static str> = const { Cell::new("") };
@@ -39,7 +37,6 @@ thread_local! {
 /// Makes room for an input of this many bytes and says where; what was written there before stays. The last answer goes.
 #[wasm_bindgen]
 pub fn input(length: usize) -> *mut u8 {
-    #[cfg(feature = "server")]
     CHECKED.set(None);
     MEMORY.begin(length)
 }
@@ -53,13 +50,13 @@ pub fn output() -> *const u8 {
 /// Does one task on the first bytes of the input and says how long the answer is, twice as much and one more where it is not
 /// all ASCII: JSON text, or `!` and what the caller did wrong. The tasks are numbered in `pkg/src/core.js`.
 ///
-/// A server that checks an order answers 0 where it may be sent and 1 where not; what else there is to say it writes when it is
-/// asked for.
+/// The check of an order answers 0 where it may be sent and 1 where not; what else there is to say is written when somebody asks.
 #[wasm_bindgen]
 pub fn run(task: u32, length: usize, today: u32, flags: u32) -> usize {
     give(match task {
         CONFIGURE => configure(length),
-        #[cfg(feature = "server")]
+        JUDGEMENT => CHECKED.get().map(wasm::judgement).unwrap_or_default(),
+        NORMAL_FORM => CHECKED.get().map(wasm::order).unwrap_or_default(),
         _ if wasm::is_order(task) => match wasm::check(CURRENT.get(), task, MEMORY.input(length), today, flags) {
             Ok(outcome) => {
                 let is_refused = !outcome.is_valid();
@@ -77,21 +74,6 @@ pub fn run(task: u32, length: usize, today: u32, flags: u32) -> usize {
             answer
         }
     })
-}
-
-/// Writes the judgement of the order that was checked last, and says how long it is, as `run` does. Nothing where there was
-/// another input since.
-#[cfg(feature = "server")]
-#[wasm_bindgen]
-pub fn judgement() -> usize {
-    give(CHECKED.get().map(wasm::judgement).unwrap_or_default())
-}
-
-/// The same of its normal form.
-#[cfg(feature = "server")]
-#[wasm_bindgen]
-pub fn order() -> usize {
-    give(CHECKED.get().map(wasm::order).unwrap_or_default())
 }
 
 /// The brief answer about the text of one parameter, by its column (`src/outcome/brief.rs`): where it stands, 0 where there is none.

@@ -30,8 +30,7 @@ pub(in crate::formats) fn value<'r>(
     if is_mobile && !is_spanish && !number.may_be_mobile() {
         return Err(Detail::PhoneNotMobile { country });
     }
-    let is_clear =
-        |digits: &&[u8]| *digits == text.as_bytes() || is_spanish || number.is_clear_in(territory);
+    let is_clear = |digits: &&[u8]| *digits == text.as_bytes() || is_spanish || number.is_clear_in(territory);
     let too_long = Detail::InvalidPhone { reason: "too-long", country };
     let spelled = spelling(&number, around.phones_have_plus, is_clear, notes).ok_or(too_long)?;
     if spelled == text.as_bytes() {
