@@ -154,7 +154,7 @@ impl Validator {
             return None;
         }
         let lines = AddressLines::faultless(id, &text, &self.profile)?;
-        Some(Alone { received, text, notes, lines })
+        Some(Alone { received, text, changes: notes.change_bits(), lines })
     }
 
     /// Checks a message, and what else the caller asks of its values.

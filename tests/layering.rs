@@ -18,7 +18,7 @@ const ALLOWED: &[(&str, &[&str])] = &[
     // Facts and plain nouns, which know nothing of an order.
     ("usage", &[]),
     // `usage` for the documents that servers pass in.
-    ("json", &["usage"]),
+    ("json", &["pieces", "usage"]),
     ("tables", &[]),
     ("pieces", &[]),
     ("graphemes", &["tables"]),
@@ -130,6 +130,7 @@ const ALLOWED: &[(&str, &[&str])] = &[
         "wasm",
         &[
             "catalogue",
+            "code",
             "date",
             "direct",
             "engine",

@@ -9,7 +9,6 @@
 //! the normal form
 //! ```
 
-use crate::formats::Notes;
 use std::borrow::Cow;
 use std::ops::Range;
 
@@ -18,7 +17,8 @@ pub(crate) struct Alone<'t> {
     pub(crate) received: &'t str,
     /// Its normal form.
     pub(crate) text: Cow<'t, str>,
-    pub(crate) notes: Notes,
+    /// How it was changed, a bit for each of `ChangeKind::ALL`.
+    pub(crate) changes: u8,
     /// Those of a street.
     pub(crate) lines: Vec<Range<usize>>,
 }
@@ -26,9 +26,9 @@ pub(crate) struct Alone<'t> {
 impl Alone<'_> {
     /// `None` where a length does not fit into its bytes, which no street's does.
     pub(crate) fn brief(&self) -> Option<Vec<u8>> {
-        let Self { received, text, notes, lines } = self;
+        let Self { received, text, changes, lines } = self;
         let mut answer = Vec::with_capacity(64);
-        answer.push(notes.change_bits());
+        answer.push(*changes);
         answer.push(u8::try_from(lines.len()).ok()?);
         let mut put = |number: usize| {
             answer.extend(u16::try_from(number).ok()?.to_le_bytes());
