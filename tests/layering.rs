@@ -17,10 +17,10 @@ use std::path::{Path, PathBuf};
 const ALLOWED: &[(&str, &[&str])] = &[
     // Facts and plain nouns, which know nothing of an order.
     ("usage", &[]),
+    ("pieces", &[]),
     // `usage` for the documents that servers pass in.
     ("json", &["pieces", "usage"]),
     ("tables", &[]),
-    ("pieces", &[]),
     ("graphemes", &["tables"]),
     ("countries", &["tables"]),
     ("date", &["usage"]),
