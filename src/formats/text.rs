@@ -142,3 +142,23 @@ fn is_space(character: char) -> bool {
 fn is_break(character: char) -> bool {
     matches!(character, '\n' | '\r' | '\t' | '\u{B}' | '\u{C}' | '\u{85}' | '\u{2028}' | '\u{2029}')
 }
+
+#[cfg(test)]
+mod tests {
+    use super::{is_printable, is_single_spaced};
+
+    proptest::proptest! {
+        #[test]
+        fn what_is_printable_is_what_ascii_shows(bytes: Vec<u8>, text in "[ -~]{0,20}") {
+            assert!(is_printable(text.as_bytes()));
+            assert_eq!(is_printable(&bytes), bytes.iter().all(|byte| matches!(byte, b' '..=b'~')));
+        }
+
+        #[test]
+        fn what_is_single_spaced_has_no_other_space(text in "[a \\u{85}\\u{A0}éá’\\u{2003}\\u{3000}あ]{0,9}") {
+            let spaces: String = text.chars().map(|character| if character.is_whitespace() { ' ' } else { 'x' }).collect();
+            let has_others = text.chars().any(|character| character.is_whitespace() && character != ' ');
+            assert_eq!(is_single_spaced(&text), !has_others && !spaces.contains("  "));
+        }
+    }
+}
