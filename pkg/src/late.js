@@ -5,9 +5,12 @@ import * as input from "./input.js";
 /** The check of which the core can still say everything. */
 let latest;
 
-/** Has an order checked, and keeps what it takes to say more of it when somebody asks. `restore` puts back what `keep` has saved. */
+/**
+ * Has an order checked, and keeps what it takes to say more of it when somebody asks. `restore` puts back what `keep` has saved; as a
+ * text, where the host reads that sooner than it copies an array.
+ */
 export function checkLate(profile, task, write, value, today, flags, restore = input.restore) {
-  // Of which the input is kept once it is no longer in the core.
+  // Its input comes here once it is no longer in the core.
   const mine = {};
   const again = (write, value, read) =>
     ask(profile, task, write, value, today, flags, (told) => {

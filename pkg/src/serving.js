@@ -1,5 +1,5 @@
-// What goes with the module of servers: it reads texts itself, knows the names of parameters by their numbers, and writes the
-// normal form of an order when somebody asks for it.
+// What goes with the module of servers: it reads texts itself, knows the names of parameters by the columns of their tables and what
+// a line has in common with the line above, and answers about one text in bytes.
 import { askBriefly, FORM, JSON_TEXT, ORDER, tell } from "./core.js";
 import { isLatin1, latin1, longMember, member, memory, read, repeatedMembers, restoreText, saveAsText, utf8 } from "./input.js";
 import { checkLate, keep as keepLate } from "./late.js";
@@ -14,14 +14,20 @@ export const serving = { [ORDER]: flattenOrder, [JSON_TEXT]: utf8, [FORM]: utf8,
 
 /** The kinds of changes, by their bits in a brief answer. */
 let kinds;
-/** The tables of the catalogue: that of orders, and those of their lists by the lists' names. */
+/**
+ * The tables of the catalogue: that of orders, and those of their lists by the lists' names. Each has its columns by name, and the keys
+ * of the last object with their columns.
+ */
 let ordersOwn;
 let lists;
 
 function start() {
   const [changes, ...rows] = tell(NAMES, utf8, "").split("\n").map((line) => line.split(" "));
   kinds = changes.slice(1);
-  const tables = rows.map(([name, ...columns]) => [key(name), { columns: new Map(columns.map((column, i) => [key(column), i])), keys: [], places: [] }]);
+  const tables = rows.map(([name, ...names]) => {
+    const columns = new Map(names.map((column, i) => [key(column), i]));
+    return [key(name), { columns, keys: [], places: [] }];
+  });
   ordersOwn = tables[0][1];
   lists = new Map(tables.slice(1));
 }
