@@ -224,9 +224,9 @@ impl Context<'_> {
 /// Runs every rule whose input was not refused; of those that read `only`, where the host tells about nothing else.
 pub(crate) fn check(context: &Context<'_>, only: Option<ParameterId>, findings: &mut Findings<'_>) {
     let order = context.order;
-    // `has_rejected` comes first: nearly every order has nothing that was refused.
     let concerns = |rule: &&Rule| only.is_none_or(|only| rule.reads.contains(&only));
     for rule in of(order.request.kind()).iter().filter(concerns) {
+        // Nearly every order has nothing that was refused.
         let is_refused =
             |line: usize| order.has_rejected() && rule.reads.iter().any(|id| order.is_rejected(*id, line));
         match rule.check {

@@ -58,11 +58,19 @@ function flattenOrder(order) {
 }
 
 function writeKnown(object, depth) {
-  if (!hasOnlyItsOwn(object)) writeMembers(object, depth);
-  else if (depth === 1) writeOrder(object);
   // The third step into an order is from a line to its members.
-  else if (depth === 3 && list !== undefined) writeLine(object, list);
-  else writeMembers(object, depth);
+  const before = depth === 3 ? list : undefined;
+  if (!hasOnlyItsOwn(object)) {
+    // The next line is compared with this one, of which nothing is known.
+    if (before !== undefined) before.given = 0;
+    writeMembers(object, depth);
+  } else if (depth === 1) {
+    writeOrder(object);
+  } else if (before !== undefined) {
+    writeLine(object, before);
+  } else {
+    writeMembers(object, depth);
+  }
 }
 
 function writeOrder(order) {

@@ -143,6 +143,14 @@ test("lines of a list that repeat what the line before has are read as if they s
   }
 });
 
+test("a line of a class is between two others", () => {
+  class Line {
+    PRICE = 1;
+  }
+  const { order } = validator.validate({ CART: [{ NAME: "x", PRICE: 1 }, new Line(), { NAME: "x", PRICE: 1 }] }, draft);
+  assert.deepEqual(order, { CART: [{ NAME: "x", PRICE: 1 }, { PRICE: 1 }, { NAME: "x", PRICE: 1 }] });
+});
+
 test("a line that repeats is itself, whatever a getter of it has checked", () => {
   const line = (NAME) => ({ BRAND: "a", get NAME() { validator.validate({ CART: [{ BRAND: "b", NAME }, { BRAND: "b" }] }, draft); return NAME; }, PRICE: 1 });
   const plain = (NAME) => ({ BRAND: "a", NAME, PRICE: 1 });
