@@ -327,7 +327,6 @@ impl Table {
     }
 
     /// The parameter in this column.
-    #[cfg(any(not(feature = "wasm"), feature = "server"))]
     pub(crate) fn column(self, column: u8) -> Option<ParameterId> {
         (usize::from(column) < self.rows().len()).then_some(ParameterId { table: self, column })
     }
@@ -378,6 +377,11 @@ impl ParameterId {
     #[must_use]
     pub const fn column(self) -> usize {
         self.column as usize
+    }
+
+    /// A bit for its column among those of its table; without a panic, so that nothing of it stays where it is not used.
+    pub(crate) const fn bit(self) -> u64 {
+        1u64.wrapping_shl(self.column as u32)
     }
 
     /// Its row.

@@ -7,11 +7,11 @@ use crate::date::Date;
 use crate::derivations::AddressLines;
 #[cfg(feature = "server")]
 use crate::derivations::RedirectPage;
-#[cfg(all(feature = "wasm", feature = "server"))]
+#[cfg(all(feature = "wasm", feature = "fast"))]
 use crate::formats::Raw;
 use crate::formats::{self, Format, Notes, Surroundings, Value};
-use crate::order::Order;
-#[cfg(all(feature = "wasm", feature = "server"))]
+use crate::order::{Columns, Order};
+#[cfg(all(feature = "wasm", feature = "fast"))]
 use crate::outcome::Alone;
 use crate::outcome::Outcome;
 use crate::profile::{BooleanSpelling, PhoneSpelling, Profile};
@@ -141,7 +141,7 @@ impl Validator {
 
     /// Checks a text, outside lists, of which nothing else is told, where no rule reads it: nearly all that is typed into a form.
     /// To have an order around it takes twice as long. `None` where one is needed, and where something is wrong.
-    #[cfg(all(feature = "wasm", feature = "server"))]
+    #[cfg(all(feature = "wasm", feature = "fast"))]
     pub(crate) fn validate_alone<'t>(&self, id: ParameterId, received: &'t str) -> Option<Alone<'t>> {
         if rules::is_read(id) {
             return None;
@@ -203,25 +203,36 @@ fn read<'r>(
         order.begin(table);
         let lines = request.lines(table);
         let width = table.rows().len();
-        // Of the line above: its slots, and a bit for each column where there was something to say.
-        let (mut above, mut noted) = (&[] as &[Slot], 0u64);
+        // Of the line above: its slots, and a bit for each column without a value, and where there was something to say.
+        let (mut above, mut absent, mut noted) = (&[] as &[Slot], 0, 0);
         for (place, Line { label, .. }) in lines.iter().enumerate() {
             let slots = request.row(table, place);
             // Lines of a cart have much in common: what was read above without a word is the same here.
-            let same = if cfg!(feature = "server") { equal_columns(above, slots, width) & !noted } else { 0 };
-            let mut ids = table.ids().zip(slots);
-            while let Some((id, slot)) = ids.next() {
-                let run = usize::try_from((same >> id.column()).trailing_ones()).unwrap_or_default();
-                if let Some(others) = run.checked_sub(1) {
-                    order.repeat(width, run);
-                    ids.by_ref().take(others).for_each(drop);
-                    continue;
-                }
+            let same = if cfg!(feature = "fast") { equal_columns(above, slots, width) & !noted } else { 0 };
+            if same != 0 {
+                order.repeat(width);
+            }
+            (absent, noted) = (absent & same, 0);
+            let mut columns = !same;
+            while let Some((id, slot)) =
+                next(table, &mut columns).and_then(|id| Some((id, *slots.get(id.column())?)))
+            {
                 let said = (findings.issues.len(), changes.len());
-                let value = read_slot(id, *label, *slot, &order, profile, findings, changes);
-                order.push(value);
-                let is_noted = said != (findings.issues.len(), changes.len());
-                noted = noted & !(1 << id.column()) | u64::from(is_noted) << id.column();
+                let value = read_slot(id, *label, slot, &order, profile, findings, changes);
+                if matches!(value, Value::Absent) {
+                    absent |= id.bit();
+                }
+                if same == 0 {
+                    order.push(value);
+                } else {
+                    order.replace(width, id.column(), value);
+                }
+                if said != (findings.issues.len(), changes.len()) {
+                    noted |= id.bit();
+                }
+            }
+            if cfg!(feature = "fast") {
+                order.end_line(Columns { absent, repeated: same });
             }
             above = slots;
         }
@@ -233,13 +244,20 @@ fn read<'r>(
     order
 }
 
+/// Takes the first of these columns, a bit for each.
+fn next(table: Table, columns: &mut u64) -> Option<ParameterId> {
+    let column = u8::try_from(columns.trailing_zeros()).ok()?;
+    *columns &= columns.wrapping_sub(1);
+    table.column(column)
+}
+
 /// A bit for each of the first columns in which two lines have the same slots.
 fn equal_columns(line: &[Slot], other: &[Slot], count: usize) -> u64 {
     let pairs = line.iter().zip(other).take(count);
     pairs.enumerate().fold(0, |bits, (column, (slot, other))| bits | u64::from(slot == other) << column)
 }
 
-#[cfg_attr(feature = "server", inline(always))]
+#[cfg_attr(feature = "fast", inline(always))]
 fn read_slot<'r>(
     id: ParameterId,
     label: u32,
@@ -252,7 +270,7 @@ fn read_slot<'r>(
     let Some(raw) = order.request.raw(slot) else { return Value::Absent };
     let format = &id.row().format;
     // In a page these bytes weigh more than the time that they save; so with others that look for a server.
-    if cfg!(feature = "server")
+    if cfg!(feature = "fast")
         && let Some(value) = formats::as_it_is(format, raw)
     {
         return value;
@@ -326,9 +344,20 @@ fn demand_presence(order: &Order<'_>, profile: &Profile, options: &Options, find
         }
     };
     for table in order.request.kind().tables() {
-        for (line, _) in order.request.lines(table).iter().enumerate().filter(|(_, line)| line.is_object) {
-            for (id, value) in table.ids().zip(order.row(table, line)) {
-                if matches!(value, Value::Absent) && is_asked(id) {
+        let lines = order.request.lines(table);
+        let asked = if cfg!(feature = "fast") && !lines.is_empty() {
+            table.ids().filter(|id| is_asked(*id)).fold(0, |bits, id| bits | id.bit())
+        } else {
+            0
+        };
+        let columns = order.columns(table);
+        for (line, _) in lines.iter().enumerate().filter(|(_, line)| line.is_object) {
+            // Nearly every line has all of it.
+            if columns.get(line).is_some_and(|columns| columns.absent & asked == 0) {
+                continue;
+            }
+            for id in table.ids() {
+                if order.is_absent(id, line) && is_asked(id) {
                     miss(id, line);
                 }
             }

@@ -239,7 +239,7 @@ impl Notes {
         kinds.iter().copied().filter(move |kind| changes & 1 << *kind as u8 != 0)
     }
 
-    #[cfg(all(feature = "wasm", feature = "server"))]
+    #[cfg(all(feature = "wasm", feature = "fast"))]
     pub(crate) fn change_bits(&self) -> u8 {
         self.changes
     }
@@ -266,6 +266,7 @@ pub(crate) fn as_it_is<'r>(format: &Format, raw: Raw<'r>) -> Option<Value<'r>> {
 }
 
 /// Reads one value. Text of nothing but space is [`Value::Absent`].
+#[cfg_attr(feature = "fast", inline(always))]
 pub(crate) fn read<'r>(
     format: &Format,
     raw: Raw<'r>,
@@ -314,6 +315,7 @@ fn is_plain(text: &str) -> bool {
     !is_space(bytes.first()) && !is_space(bytes.last()) && text::is_printable(bytes)
 }
 
+#[cfg_attr(feature = "fast", inline(always))]
 fn read_line<'r>(
     format: &Format,
     line: Cow<'r, str>,

@@ -65,7 +65,7 @@ pub(crate) trait Sink {
     }
 
     /// The same by the column of the name.
-    #[cfg(all(feature = "wasm", feature = "server"))]
+    #[cfg(all(feature = "wasm", feature = "fast"))]
     fn column(&mut self, _row: Row, _column: u8, _leaf: Leaf<'_>) {}
 
     /// Members, a bit for each column, have the values that they have in another such object.
@@ -73,7 +73,7 @@ pub(crate) trait Sink {
 }
 
 /// Where a sink keeps the members of one object: from `start` on.
-#[cfg_attr(all(feature = "wasm", not(feature = "server")), expect(dead_code, reason = "JavaScript reads JSON"))]
+#[cfg_attr(all(feature = "wasm", not(feature = "fast")), expect(dead_code, reason = "JavaScript reads JSON"))]
 #[derive(Clone, Copy)]
 pub(crate) struct Row {
     /// Which of the sink's tables names them.

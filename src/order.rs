@@ -15,8 +15,12 @@ use std::borrow::Cow;
 /// The values of an order, in the layout of the request that they were read from.
 pub(crate) struct Order<'r> {
     pub(crate) request: &'r Request,
-    /// Table after table, line after line.
+    /// In the order in which they were read; what a line has in common with the line above stands here once.
     values: Vec<Value<'r>>,
+    /// Table after table, line after line: which of the values it is.
+    places: Vec<u32>,
+    /// The same, of each line.
+    columns: Vec<Columns>,
     /// Those of each table.
     spans: [Span; Table::ALL.len()],
     /// Whether any value was refused.
@@ -24,10 +28,22 @@ pub(crate) struct Order<'r> {
     pub(crate) booleans_are_true_false: bool,
 }
 
+/// What is known of a line, a bit for each column.
+#[derive(Clone, Copy)]
+pub(crate) struct Columns {
+    /// Without a value.
+    pub(crate) absent: u64,
+    /// With the value of the line above.
+    pub(crate) repeated: u64,
+}
+
 /// The values of one table. Those of another message have no lines here.
 #[derive(Clone, Copy, Default)]
 struct Span {
+    /// Of its first line: in `places`.
     start: usize,
+    /// The same in `columns`.
+    line: usize,
     lines: usize,
     width: usize,
 }
@@ -35,47 +51,73 @@ struct Span {
 impl<'r> Order<'r> {
     pub(crate) fn new(request: &'r Request, booleans_are_true_false: bool) -> Self {
         // For a page these bytes of its module weigh more.
-        let room = if cfg!(feature = "server") { request.width() } else { 0 };
+        let room = if cfg!(feature = "fast") { request.width() } else { 0 };
         let spans = [Span::default(); Table::ALL.len()];
-        Self { request, values: Vec::with_capacity(room), spans, has_rejected: false, booleans_are_true_false }
+        let (values, places) = (Vec::with_capacity(room), Vec::with_capacity(room));
+        Self { request, values, places, columns: Vec::new(), spans, has_rejected: false, booleans_are_true_false }
     }
 
     /// The values that come next are of this table.
     pub(crate) fn begin(&mut self, table: Table) {
+        let start = if cfg!(feature = "fast") { self.places.len() } else { self.values.len() };
         if let Some(span) = self.spans.get_mut(table as usize) {
             let lines = self.request.lines(table).len();
-            *span = Span { start: self.values.len(), lines, width: table.rows().len() };
+            *span = Span { start, line: self.columns.len(), lines, width: table.rows().len() };
         }
     }
 
     /// Appends the next value; values come in the order of the slots.
     pub(crate) fn push(&mut self, value: Value<'r>) {
+        let place = self.add(value);
+        if cfg!(feature = "fast") {
+            self.places.push(place);
+        }
+    }
+
+    /// Appends a line with the values of the line above.
+    pub(crate) fn repeat(&mut self, width: usize) {
+        self.places.extend_from_within(self.places.len().saturating_sub(width)..);
+    }
+
+    /// Gives the last line another value in this column.
+    pub(crate) fn replace(&mut self, width: usize, column: usize, value: Value<'r>) {
+        let place = self.add(value);
+        let line = self.places.len().saturating_sub(width);
+        if let Some(old) = self.places.get_mut(line + column) {
+            *old = place;
+        }
+    }
+
+    fn add(&mut self, value: Value<'r>) -> u32 {
         self.has_rejected |= matches!(value, Value::Rejected);
+        let place = u32::try_from(self.values.len()).unwrap_or(u32::MAX);
         self.values.push(value);
+        place
     }
 
-    /// Appends `count` values, which stand so many places before.
-    pub(crate) fn repeat(&mut self, back: usize, count: usize) {
-        let start = self.values.len().saturating_sub(back);
-        let end = self.values.len().min(start + count);
-        self.values.extend_from_within(start..end);
+    /// All values of a line have been appended.
+    pub(crate) fn end_line(&mut self, columns: Columns) {
+        self.columns.push(columns);
     }
 
-    /// The values of the message itself, or of a line of a list (the first line is 0), and what follows.
-    pub(crate) fn row(&self, table: Table, line: usize) -> &[Value<'r>] {
-        self.place_of(table, line).and_then(|place| self.values.get(place..)).unwrap_or_default()
+    /// What is known of the lines of a table; nothing without the feature `fast`.
+    pub(crate) fn columns(&self, table: Table) -> &[Columns] {
+        if cfg!(not(feature = "fast")) {
+            return &[];
+        }
+        let span = self.spans.get(table as usize).copied().unwrap_or_default();
+        self.columns.get(span.line..span.line + span.lines).unwrap_or_default()
     }
 
     /// The value of a parameter in a line of its list (the first line is 0, as for parameters outside lists).
     pub(crate) fn value(&self, id: ParameterId, line: usize) -> &Value<'r> {
-        let place = self.place_of(id.table(), line).and_then(|place| self.values.get(place + id.column()));
-        place.unwrap_or(&Value::Absent)
+        self.place_of(id, line).and_then(|place| self.values.get(place)).unwrap_or(&Value::Absent)
     }
 
-    /// Where the values of a line begin.
-    fn place_of(&self, table: Table, line: usize) -> Option<usize> {
-        let span = self.spans.get(table as usize)?;
-        (line < span.lines).then(|| span.start + line * span.width)
+    fn place_of(&self, id: ParameterId, line: usize) -> Option<usize> {
+        let span = self.spans.get(id.table() as usize).filter(|span| line < span.lines)?;
+        let slot = span.start + line * span.width + id.column();
+        if cfg!(feature = "fast") { usize::try_from(*self.places.get(slot)?).ok() } else { Some(slot) }
     }
 
     /// Whether any value was refused.

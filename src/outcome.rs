@@ -1,9 +1,9 @@
 //! The answer to one order, and how it is written.
 
-#[cfg(all(feature = "wasm", feature = "server"))]
+#[cfg(all(feature = "wasm", feature = "fast"))]
 mod brief;
 
-#[cfg(all(feature = "wasm", feature = "server"))]
+#[cfg(all(feature = "wasm", feature = "fast"))]
 pub(crate) use brief::Alone;
 
 use crate::catalogue::ParameterId;

@@ -19,7 +19,7 @@ pub(crate) use pairs::Pair;
 use crate::catalogue::{self, MessageKind, ParameterId, Table};
 use crate::code::Detail;
 use crate::formats::Raw;
-#[cfg(any(not(feature = "wasm"), feature = "server"))]
+#[cfg(any(not(feature = "wasm"), feature = "fast"))]
 use crate::json::Row;
 use crate::json::{self, JsonError, Leaf, MAX_DEPTH, Sink, Step, Steps, canonical_number};
 use crate::report::{Findings, Place, Segment};
@@ -171,7 +171,7 @@ impl Request {
     }
 
     /// The same notation, with the pairs of a form body, each under its whole key.
-    #[cfg(all(feature = "wasm", not(feature = "server")))]
+    #[cfg(all(feature = "wasm", not(feature = "fast")))]
     pub(crate) fn from_pairs(wire: &str) -> Self {
         let mut request = Self::new();
         let is_whole = json::wire::read(wire, &mut form::Pairs(&mut request));
@@ -405,6 +405,7 @@ impl Request {
         self.text.get(range).unwrap_or_default()
     }
 
+    #[cfg_attr(feature = "fast", inline(always))]
     fn store(&mut self, leaf: Leaf<'_>) -> Slot {
         let offset = |text: &String| u32::try_from(text.len()).unwrap_or(u32::MAX);
         let start = offset(&self.text);
@@ -440,11 +441,13 @@ impl Request {
 
     /// The same where the place is known; false where there is no slot. Of several values the last stays, as it would on the
     /// platform.
+    #[cfg_attr(feature = "fast", inline(always))]
     fn fill_at(&mut self, place: usize, id: ParameterId, label: u32, leaf: Leaf<'_>) -> bool {
         let stored = self.store(leaf);
         self.put(place, id, label, stored)
     }
 
+    #[cfg_attr(feature = "fast", inline(always))]
     fn put(&mut self, place: usize, id: ParameterId, label: u32, stored: Slot) -> bool {
         let Some(slot) = self.slots_mut(id.table()).get_mut(place) else {
             return false;
@@ -575,7 +578,7 @@ impl Sink for Request {
     }
 
     // Not in a page, whose module has only the wire.
-    #[cfg(any(not(feature = "wasm"), feature = "server"))]
+    #[cfg(any(not(feature = "wasm"), feature = "fast"))]
     fn row(&mut self, path: &[Step<'_>]) -> Option<Row> {
         match *path {
             [] => Some(Row { table: self.kind.table() as usize, label: 0, start: 0 }),
@@ -592,21 +595,22 @@ impl Sink for Request {
         }
     }
 
-    #[cfg(any(not(feature = "wasm"), feature = "server"))]
+    #[cfg(any(not(feature = "wasm"), feature = "fast"))]
     fn member(&mut self, row: Row, name: &str, leaf: Leaf<'_>) -> Option<u8> {
         let id = Table::ALL.get(row.table)?.find(name)?;
         let is_taken = self.fill_at(row.start + id.column(), id, row.label, leaf);
         u8::try_from(id.column()).ok().filter(|_| is_taken)
     }
 
-    #[cfg(all(feature = "wasm", feature = "server"))]
+    #[cfg(all(feature = "wasm", feature = "fast"))]
+    #[cfg_attr(feature = "fast", inline(always))]
     fn column(&mut self, row: Row, column: u8, leaf: Leaf<'_>) {
         if let Some(id) = Table::ALL.get(row.table).and_then(|table| table.column(column)) {
             self.fill_at(row.start + id.column(), id, row.label, leaf);
         }
     }
 
-    #[cfg(any(not(feature = "wasm"), feature = "server"))]
+    #[cfg(any(not(feature = "wasm"), feature = "fast"))]
     fn repeat(&mut self, row: Row, above: Row, mut columns: u32) {
         let Some(table) = Table::ALL.get(row.table).copied() else { return };
         while let Some(id) = u8::try_from(columns.trailing_zeros()).ok().and_then(|column| table.column(column)) {

@@ -137,21 +137,21 @@ pub fn of(kind: MessageKind) -> &'static [Rule] {
 }
 
 /// Whether a rule reads this parameter of an authorization where nothing else is given, and so no line.
-#[cfg(all(feature = "wasm", feature = "server"))]
+#[cfg(all(feature = "wasm", feature = "fast"))]
 pub(crate) fn is_read(id: ParameterId) -> bool {
     static READ: u64 = columns_read(RULES);
-    id.table() == Table::Authorization && READ >> id.column() & 1 == 1
+    id.table() == Table::Authorization && READ & id.bit() != 0
 }
 
 /// A bit for each column of an authorization that one of the rules reads.
-#[cfg(all(feature = "wasm", feature = "server"))]
+#[cfg(all(feature = "wasm", feature = "fast"))]
 const fn columns_read(mut rules: &[Rule]) -> u64 {
     let mut columns = 0;
     while let [rule, others @ ..] = rules {
         let mut reads = if matches!(rule.check, Check::PickedUp(_)) { &[] } else { rule.reads };
         while let [id, more @ ..] = reads {
             if !id.table().is_list() {
-                columns |= 1 << id.column();
+                columns |= id.bit();
             }
             reads = more;
         }
@@ -185,6 +185,8 @@ enum Check {
     Each(fn(&Context<'_>, ParameterId, &mut Findings<'_>)),
     /// Each line of a list by itself.
     Lines(Table, fn(&Context<'_>, usize, &mut Findings<'_>)),
+    /// Each line of a list beside the others.
+    Among(Table, fn(&Context<'_>, usize, &mut Findings<'_>)),
 }
 
 /// What a rule may know.
@@ -246,9 +248,20 @@ pub(crate) fn check(context: &Context<'_>, only: Option<ParameterId>, findings: 
                     check(context, *id, findings);
                 }
             }
-            Check::Lines(table, check) => {
-                for line in (0..order.line_count(table)).filter(|line| !is_refused(*line)) {
-                    check(context, line, findings);
+            Check::Lines(table, check) | Check::Among(table, check) => {
+                let lines = if matches!(rule.check, Check::Lines(..)) { order.columns(table) } else { &[] };
+                let read = rule.reads.iter().fold(0, |bits, id| bits | id.bit());
+                let mut is_silent = false;
+                for line in 0..order.line_count(table) {
+                    // Of the same values as in the line above there is nothing to say where nothing was said of that.
+                    if is_silent && lines.get(line).is_some_and(|line| line.repeated & read == read) {
+                        continue;
+                    }
+                    let said = findings.issues.len();
+                    if !is_refused(line) {
+                        check(context, line, findings);
+                    }
+                    is_silent = said == findings.issues.len();
                 }
             }
         }

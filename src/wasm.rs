@@ -3,7 +3,7 @@
 
 #[cfg(feature = "server")]
 mod ascii;
-#[cfg(feature = "server")]
+#[cfg(feature = "fast")]
 mod serving;
 #[cfg(feature = "server")]
 mod signing;
@@ -18,7 +18,7 @@ use crate::profile::Profile;
 use crate::request::Request;
 pub use crate::tables::{is_unpacking, stop_unpacking};
 use crate::usage::UsageError;
-#[cfg(feature = "server")]
+#[cfg(feature = "fast")]
 pub use serving::brief;
 
 /// Reads a profile; the error is the answer for whoever gave it.
@@ -95,32 +95,32 @@ pub fn is_secret(task: u32) -> bool {
 }
 
 // A page has JavaScript to read JSON: it hands over what it has read (`pkg/src/json.js`).
-#[cfg(not(feature = "server"))]
+#[cfg(not(feature = "fast"))]
 fn profile_of(wire: &str) -> Result<Profile, UsageError> {
     Profile::from_wire(wire)
 }
 
-#[cfg(not(feature = "server"))]
+#[cfg(not(feature = "fast"))]
 fn request_of(wire: &str) -> Result<Request, UsageError> {
     Ok(Request::from_wire(wire))
 }
 
-#[cfg(not(feature = "server"))]
+#[cfg(not(feature = "fast"))]
 fn form_of(wire: &str) -> Result<Request, UsageError> {
     Ok(Request::from_pairs(wire))
 }
 
-#[cfg(feature = "server")]
+#[cfg(feature = "fast")]
 fn profile_of(json: &str) -> Result<Profile, UsageError> {
     Profile::from_json(json)
 }
 
-#[cfg(feature = "server")]
+#[cfg(feature = "fast")]
 fn request_of(json: &str) -> Result<Request, UsageError> {
     Request::from_json(json)
 }
 
-#[cfg(feature = "server")]
+#[cfg(feature = "fast")]
 fn form_of(body: &str) -> Result<Request, UsageError> {
     Request::from_form(body)
 }
@@ -172,7 +172,7 @@ impl<'a> Session<'a> {
                 let outcome = self.validator()?.validate(&request, &options);
                 Ok(outcome.parameter_json_without_messages(&place))
             }
-            #[cfg(feature = "server")]
+            #[cfg(feature = "fast")]
             6 => Ok(serving::names()),
             #[cfg(feature = "server")]
             signing::FIRST..workflow::FIRST_TASK => signing::perform(self, task, text),

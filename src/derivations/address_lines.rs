@@ -54,7 +54,7 @@ impl AddressLines {
     }
 
     /// Of a street of the merchant's country; `None` where something is wrong with them. Of any other parameter there are none.
-    #[cfg(all(feature = "wasm", feature = "server"))]
+    #[cfg(all(feature = "wasm", feature = "fast"))]
     pub(crate) fn faultless(id: ParameterId, text: &str, profile: &Profile) -> Option<Vec<Range<usize>>> {
         if !STREETS.contains(&id) {
             return Some(Vec::new());
@@ -202,7 +202,7 @@ fn without_comma(word: &str) -> &str {
 fn width(word: &str) -> usize {
     if word.is_ascii() {
         word.len()
-    } else if cfg!(feature = "server") && word.bytes().all(|byte| byte < 0xCC && byte != 0xC2) {
+    } else if cfg!(feature = "fast") && word.bytes().all(|byte| byte < 0xCC && byte != 0xC2) {
         // What is counted is the first byte of each.
         word.bytes().filter(|byte| !matches!(byte, 0x80..=0xBF)).count()
     } else {

@@ -35,7 +35,7 @@ const HIGHS: u64 = ONES << 7;
 
 /// Whether there is nothing but printable ASCII.
 pub(super) fn is_printable(bytes: &[u8]) -> bool {
-    if cfg!(not(feature = "server")) {
+    if cfg!(not(feature = "fast")) {
         // A fold and not `all`: without a way out the compiler looks at many bytes at once.
         return bytes.iter().fold(true, |plain, byte| plain & matches!(byte, b' '..=b'~'));
     }
@@ -112,7 +112,7 @@ pub(super) fn single_spaced<'r>(text: Cow<'r, str>, notes: &mut Notes) -> Cow<'r
 /// Whether there is no space but single plain ones.
 fn is_single_spaced(text: &str) -> bool {
     let mut after_space = false;
-    if cfg!(not(feature = "server")) {
+    if cfg!(not(feature = "fast")) {
         return text.chars().all(|character| {
             let is_space = white(character);
             let fits = !is_space || (character == ' ' && !after_space);

@@ -132,14 +132,22 @@ impl<'t> Reader<'t> {
         // Whether each member has a column of its own, and so the value that stands in the text.
         let mut is_plain = true;
         let mut columns = 0u64;
+        // Columns with the values of the line above, which the sink is still to be told: several at once take less time.
+        let mut repeated = 0u32;
+        let repeat = |sink: &mut S, repeated: &mut u32| {
+            if let (Some(row), Some(above), 1..) = (line, &above, *repeated) {
+                sink.repeat(row, above.row, std::mem::take(repeated));
+            }
+        };
         loop {
             self.skip_space();
             let start = self.at;
             let again = above.as_ref().and_then(|above| self.again(above.members.get(members.len())?));
-            let column = if let (Some(row), Some(above), Some(column)) = (line, &above, again) {
-                sink.repeat(row, above.row, 1 << column);
+            let column = if let Some(column) = again {
+                repeated |= 1 << column;
                 again
             } else {
+                repeat(sink, &mut repeated);
                 // A key that has no UTF-8 is no parameter's name; it is kept with the replacement character.
                 let key = self.string()?.unwrap_or(Cow::Borrowed("\u{FFFD}"));
                 self.eat(b':')?;
@@ -155,6 +163,7 @@ impl<'t> Reader<'t> {
                 members.extend(column.map(|column| Member { start, end: self.at, column }));
             }
             if !self.goes_on(b'}')? {
+                repeat(sink, &mut repeated);
                 self.above = line.filter(|_| is_plain).map(|row| Line { row, members });
                 return Ok(());
             }
@@ -176,6 +185,7 @@ impl<'t> Reader<'t> {
     }
 
     /// Hands over a member; says in which column of its object the sink has it.
+    #[cfg_attr(feature = "fast", inline(always))]
     fn member<'p, S: Sink + ?Sized>(
         &mut self,
         path: &mut Steps<'p>,
@@ -243,6 +253,7 @@ impl<'t> Reader<'t> {
     }
 
     /// A value that is no object and no list; `None` where one of them begins.
+    #[cfg_attr(feature = "fast", inline(always))]
     fn leaf(&mut self) -> Result<Option<Found<'t>>, JsonError> {
         Ok(Some(match self.peek() {
             Some(b'{' | b'[') => return Ok(None),
@@ -360,6 +371,7 @@ impl<'t> Reader<'t> {
     }
 
     /// A string's text; `None` when an escape names half of a surrogate pair.
+    #[cfg_attr(feature = "fast", inline(always))]
     fn string(&mut self) -> Result<Option<Cow<'t, str>>, JsonError> {
         if self.peek() != Some(b'"') {
             return self.fail();
@@ -371,11 +383,15 @@ impl<'t> Reader<'t> {
             Some(b'"') => {
                 let text = self.text.get(start..self.at).unwrap_or_default();
                 self.at += 1;
-                return Ok(Some(Cow::Borrowed(text)));
+                Ok(Some(Cow::Borrowed(text)))
             }
-            Some(b'\\') => {}
-            _ => return self.fail(),
+            Some(b'\\') => self.escaped(start),
+            _ => self.fail(),
         }
+    }
+
+    /// The same, from its first escape on.
+    fn escaped(&mut self, start: usize) -> Result<Option<Cow<'t, str>>, JsonError> {
         let mut text = String::from(self.text.get(start..self.at).unwrap_or_default());
         let mut is_unicode = true;
         loop {
@@ -397,6 +413,7 @@ impl<'t> Reader<'t> {
     }
 
     /// Passes over what stands for itself in a string.
+    #[cfg_attr(feature = "fast", inline(always))]
     fn pass_plain(&mut self) {
         self.at += plain_length(self.bytes.get(self.at..).unwrap_or_default());
     }

@@ -14,10 +14,10 @@ const END: u8 = b'~';
 /// The package stopped: what follows, if anything does, is no order.
 const STOPPED: u8 = b'}';
 /// A column follows in place of a key.
-#[cfg(feature = "server")]
+#[cfg(feature = "fast")]
 const COLUMN: u8 = b'|';
 /// In place of a column: columns that have the values of the line before.
-#[cfg(feature = "server")]
+#[cfg(feature = "fast")]
 const REPEATED: u8 = 0x7F;
 /// The length follows in four characters.
 const LONG: u8 = 0x7F;
@@ -25,11 +25,11 @@ const LONG: u8 = 0x7F;
 /// Hands every value to the sink; false where the package stopped at a size that no order has.
 ///
 /// A server has a reader for each kind of sink, which is faster; a page has one, which is smaller.
-#[cfg(feature = "server")]
+#[cfg(feature = "fast")]
 pub(crate) use read_into as read;
 
 /// The same.
-#[cfg(not(feature = "server"))]
+#[cfg(not(feature = "fast"))]
 #[must_use]
 pub(crate) fn read(wire: &str, sink: &mut dyn Sink) -> bool {
     read_into(wire, sink)
@@ -39,7 +39,7 @@ pub(crate) fn read(wire: &str, sink: &mut dyn Sink) -> bool {
 pub(crate) fn read_into<S: Sink + ?Sized>(wire: &str, sink: &mut S) -> bool {
     let mut reader = Reader::new(wire);
     let mut path = Steps::EMPTY;
-    #[cfg(feature = "server")]
+    #[cfg(feature = "fast")]
     {
         reader.row = sink.row(&[]);
     }
@@ -63,10 +63,10 @@ struct Reader<'w> {
     wire: &'w str,
     at: usize,
     /// Where the sink keeps the members of the object that is being read.
-    #[cfg(feature = "server")]
+    #[cfg(feature = "fast")]
     row: Option<super::Row>,
     /// The same of the line before, in the list that is being read.
-    #[cfg(feature = "server")]
+    #[cfg(feature = "fast")]
     above: Option<super::Row>,
 }
 
@@ -75,9 +75,9 @@ impl<'w> Reader<'w> {
         Self {
             wire,
             at: 0,
-            #[cfg(feature = "server")]
+            #[cfg(feature = "fast")]
             row: None,
-            #[cfg(feature = "server")]
+            #[cfg(feature = "fast")]
             above: None,
         }
     }
@@ -95,6 +95,7 @@ impl<'w> Reader<'w> {
         has
     }
 
+    #[cfg_attr(feature = "fast", inline(always))]
     fn text(&mut self) -> Option<&'w str> {
         let length = match self.mark()? {
             END | STOPPED => return None,
@@ -116,8 +117,9 @@ impl<'w> Reader<'w> {
         Some(number)
     }
 
+    #[cfg_attr(feature = "fast", inline(always))]
     fn member<S: Sink + ?Sized>(&mut self, path: &mut Steps<'w>, sink: &mut S) -> Option<()> {
-        #[cfg(feature = "server")]
+        #[cfg(feature = "fast")]
         if self.has(COLUMN) {
             return self.known(sink);
         }
@@ -126,7 +128,8 @@ impl<'w> Reader<'w> {
     }
 
     /// A member with its column in place of its key.
-    #[cfg(feature = "server")]
+    #[cfg(feature = "fast")]
+    #[cfg_attr(feature = "fast", inline(always))]
     fn known<S: Sink + ?Sized>(&mut self, sink: &mut S) -> Option<()> {
         // A line that there is no row for is beyond the limit: nothing of it is kept.
         let row = self.row;
@@ -154,12 +157,12 @@ impl<'w> Reader<'w> {
             return None;
         }
         if self.has(b'{') {
-            #[cfg(feature = "server")]
+            #[cfg(feature = "fast")]
             let outer = std::mem::replace(&mut self.row, sink.row(path.as_slice()));
             while !self.has(END) {
                 self.member(path, sink)?;
             }
-            #[cfg(feature = "server")]
+            #[cfg(feature = "fast")]
             {
                 self.above = self.row.or(self.above);
                 self.row = outer;
@@ -178,6 +181,7 @@ impl<'w> Reader<'w> {
     }
 
     /// A value that is no object and no list; `None` where one of them begins.
+    #[cfg_attr(feature = "fast", inline(always))]
     fn leaf(&mut self) -> Option<Leaf<'w>> {
         Some(match self.mark()? {
             b's' => Leaf::Text(self.text()?),

@@ -8,7 +8,7 @@ use crate::pieces;
 use crate::usage::UsageError;
 
 /// The same in the notation of the npm package for pages, which have no reader of JSON.
-#[cfg(all(feature = "wasm", not(feature = "server")))]
+#[cfg(all(feature = "wasm", not(feature = "fast")))]
 pub(super) fn read_wire(wire: &str) -> Result<Profile, UsageError> {
     let mut reader = Reader::default();
     // Whatever the package writes has an end.

@@ -30,7 +30,8 @@ const STEPS: &[(&str, &str, Step)] = &[
 
 const WASM: [&str; 5] = ["--target", "wasm32-unknown-unknown", "--no-default-features", "--features", "wasm"];
 
-/// What Node and workers load.
+/// What pages with much to check load, and what Node and workers do.
+const FAST: [&str; 2] = ["--features", "fast"];
 const SERVER: [&str; 2] = ["--features", "server"];
 
 /// What the steps work with.
@@ -113,11 +114,13 @@ fn clippy(bench: &Bench) -> Result<()> {
 fn clippy_wasm(bench: &Bench) -> Result<()> {
     // Only what is built for wasm: the other tests need files and threads.
     let targets = ["--lib", "--test", "wasm_node", "--test", "wasm_browser"];
-    bench.cargo().arg("clippy").args(WASM).args(targets).args(["--", "-D", "warnings"]).go()?;
-    bench.cargo().arg("clippy").args(WASM).args(SERVER).args(targets).args(["--", "-D", "warnings"]).go()?;
-    let module = ["clippy", "--package", "oney-rules-wasm", "--target", "wasm32-unknown-unknown"];
-    bench.cargo().args(module).args(["--", "-D", "warnings"]).go()?;
-    bench.cargo().args(module).args(SERVER).args(["--", "-D", "warnings"]).go()
+    let module = ["--package", "oney-rules-wasm", "--target", "wasm32-unknown-unknown"];
+    for features in [[].as_slice(), &FAST, &SERVER] {
+        let clippy = || bench.cargo().arg("clippy");
+        clippy().args(WASM).args(features).args(targets).args(["--", "-D", "warnings"]).go()?;
+        clippy().args(module).args(features).args(["--", "-D", "warnings"]).go()?;
+    }
+    Ok(())
 }
 
 fn documentation(bench: &Bench) -> Result<()> {
@@ -141,8 +144,10 @@ fn native(bench: &Bench) -> Result<()> {
 }
 
 fn wasm_node(bench: &Bench) -> Result<()> {
-    wasm_test(bench, "wasm_node").go()?;
-    wasm_test(bench, "wasm_node").args(SERVER).go()
+    for features in [[].as_slice(), &FAST, &SERVER] {
+        wasm_test(bench, "wasm_node").args(features).go()?;
+    }
+    Ok(())
 }
 
 fn wasm_browser(bench: &Bench) -> Result<()> {

@@ -11,7 +11,7 @@ use memory::Memory;
 use oney_rules::wasm::{self, perform, validator};
 use oney_rules::{Outcome, Validator};
 use std::cell::Cell;
-#[cfg(feature = "server")]
+#[cfg(feature = "fast")]
 use std::ptr::null;
 use wasm_bindgen::prelude::wasm_bindgen;
 
@@ -77,7 +77,7 @@ pub fn run(task: u32, length: usize, today: u32, flags: u32) -> usize {
 }
 
 /// The brief answer about the text of one parameter, by its column (`src/outcome/brief.rs`): where it stands, 0 where there is none.
-#[cfg(feature = "server")]
+#[cfg(feature = "fast")]
 #[wasm_bindgen]
 pub fn brief(column: u8, length: usize) -> *const u8 {
     wasm::brief(CURRENT.get(), column, MEMORY.input(length)).map_or(null(), |answer| answer.leak().as_ptr())
