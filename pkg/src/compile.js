@@ -1,18 +1,17 @@
 import { connect } from "./core.js";
 import { WasmForbiddenError } from "./errors.js";
 import { load } from "./instance.js";
-import { reading } from "./reading.js";
 
 /**
- * Compiles and starts the core, never synchronously: older browsers and web views refuse more than 4 KB at once on the main
- * thread. A failure is forgotten, so that the next call tries again.
+ * Compiles and starts the core with what goes with it, never synchronously: older browsers and web views refuse more than 4 KB at
+ * once on the main thread. A failure is forgotten, so that the next call tries again.
  */
-export async function compile(input) {
+export async function compile(input, companion) {
   if (typeof WebAssembly !== "object") {
     throw new WasmForbiddenError("WebAssembly is switched off in this browser");
   }
   try {
-    connect(await load(input), reading);
+    connect(await load(input), companion);
   } catch (error) {
     throw isForbidden(error) ? forbidden() : error;
   }

@@ -143,6 +143,7 @@ function exchange(task, write, value, today = 0, flags = 0, profile = active, re
       isWriting = false;
     } else {
       host.keep();
+      input.begin();
       input.restore(interrupted);
     }
   }

@@ -13,21 +13,17 @@ export { UsageError, Validator, version, WasmForbiddenError } from "./api.js";
 let starting;
 
 /** Takes the address of `oney-rules/core.wasm`, a `Response` with it, its bytes, or the compiled module. */
-export function init(input, options) {
-  try {
-    choose(options);
-  } catch (error) {
-    return Promise.reject(error);
-  }
-  if (isReady()) return Promise.resolve();
+export async function init(input, options) {
+  choose(options);
+  if (isReady()) return;
   if (input === undefined && starting === undefined) {
-    return Promise.reject(new UsageError("`init` needs the address, the bytes or the module of `oney-rules/core.wasm`"));
+    throw new UsageError("`init` needs the address, the bytes or the module of `oney-rules/core.wasm`");
   }
-  starting ??= Promise.all([compile(input), loadEnglish()]).catch((error) => {
+  starting ??= Promise.all([compile(input, reading), loadEnglish()]).catch((error) => {
     starting = undefined;
     throw error;
   });
-  return starting;
+  await starting;
 }
 
 /** Where compiling at once is allowed (workers, servers): takes the bytes or the compiled module. */

@@ -3,7 +3,7 @@
  * carries over faster than any call of the platform.
  */
 
-import { COLUMN, REPEATED } from "./tags.js";
+import { COLUMN, EMPTY_OBJECT, END, OBJECT, REPEATED } from "./tags.js";
 
 /** Room for the input of an ordinary order. */
 const ORDINARY = 4096;
@@ -43,28 +43,12 @@ export function cutTo(length) {
   at = start + length;
 }
 
-/** What has been written, to be put back behind another input. */
+/**
+ * What has been written, to be put back behind another input. As a text, which engines make and collect sooner than an array: with a
+ * character for each byte where the platform can, else with those that the bytes are in UTF-8.
+ */
 export function save() {
-  // Memory may have grown since.
-  refresh();
-  return bytes.slice(start, at);
-}
-
-export function restore(saved) {
-  makeRoom(saved.length);
-  bytes.set(saved, start);
-  at = start + saved.length;
-}
-
-/** The same as a text with a character for each byte, where the platform reads that sooner than it copies an array. */
-export function saveAsText() {
-  refresh();
-  return single?.read(start, at) ?? save();
-}
-
-export function restoreText(saved) {
-  if (typeof saved === "string") latin1(saved);
-  else restore(saved);
+  return read(start, at - start, true);
 }
 
 function makeRoom(size) {
@@ -106,10 +90,11 @@ export function isLatin1(text) {
   return single !== undefined && !BEYOND.test(text);
 }
 
-export function latin1(text) {
+/** Writes what was saved, or text of ISO 8859-1. */
+export function restore(text) {
+  if (!single) return utf8(text);
   reserve(text.length);
-  single.write(text, at);
-  at += text.length;
+  at += single.write(text, at);
 }
 
 /** Lengths of texts (src/json/wire.rs). */
@@ -151,9 +136,27 @@ export function longMember(column, kind, value) {
   return isWritten;
 }
 
-/** Members with the values that they have in the line before, a bit for each column. */
-export function repeatedMembers(columns) {
-  for (const mark of [COLUMN, REPEATED, columns & 0x7f, (columns >> 7) & 0x7f, (columns >> 14) & 0x7f]) byte(mark);
+export function beginLine() {
+  byte(OBJECT);
+}
+
+/** Ends a line, which may be empty, with the members whose values are those of the line before, a bit for each column. */
+export function endLine(isEmpty, repeated) {
+  if (isEmpty) {
+    bytes[at - 1] = EMPTY_OBJECT;
+    return;
+  }
+  reserve(6);
+  const into = bytes;
+  if (repeated !== 0) {
+    into[at] = COLUMN;
+    into[at + 1] = REPEATED;
+    into[at + 2] = repeated & 0x7f;
+    into[at + 3] = (repeated >> 7) & 0x7f;
+    into[at + 4] = (repeated >> 14) & 0x7f;
+    at += 5;
+  }
+  into[at++] = END;
 }
 
 /** Text behind its length in bytes. False, and nothing written, where half of a surrogate pair is in it. */

@@ -8,7 +8,6 @@ import { UsageError } from "./errors.js";
 import * as input from "./input.js";
 import { byteLength, isTooLarge } from "./limits.js";
 import * as tag from "./tags.js";
-import { isWellFormed } from "./unicode.js";
 import { putKey, putText } from "./wire.js";
 
 const SPACE = /[ \t\n\r]*/y;
@@ -42,7 +41,6 @@ export function flattenJson(text) {
     if (text.charCodeAt(at) <= 0x20) pass(SPACE);
     return text[at];
   };
-  const isWritten = () => open.length <= tag.MAX_DEPTH;
 
   const digits = () => pass(DIGITS) || fail();
   const number = () => {
@@ -69,12 +67,12 @@ export function flattenJson(text) {
     next();
     const name = string();
     // A key that has no UTF-8 is no parameter's name.
-    if (isWritten()) putKey(isWellFormed(name) ? name : "\ufffd");
+    if (open.length <= tag.MAX_DEPTH) putKey(name, "\ufffd");
     next();
     has(":") || fail();
   };
   const put = (kind, value) => {
-    if (!isWritten()) return;
+    if (open.length > tag.MAX_DEPTH) return;
     if (value === undefined) input.byte(kind);
     else putText(value, kind);
   };

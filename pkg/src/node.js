@@ -1,5 +1,4 @@
 import { Buffer } from "node:buffer";
-import { decode } from "./base64.js";
 import { connect } from "./core.js";
 import { speakEnglish } from "./english.js";
 import { exportsOf } from "./instance.js";
@@ -18,6 +17,6 @@ function bytesOf(memory) {
 
 /** Starts the core in Node, Bun or Deno: without a file path that a bundler or a serverless packer could break. */
 export function start(more) {
-  connect(exportsOf(decode(text)), { ...serving, bytesOf, ...more });
+  connect(exportsOf(Buffer.from(text, "base64")), { ...serving, bytesOf, ...more });
   speakEnglish();
 }

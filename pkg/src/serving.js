@@ -1,10 +1,10 @@
 // What goes with the module of servers: it reads texts itself, knows the names of parameters by the columns of their tables and what
 // a line has in common with the line above, and answers about one text in bytes.
 import { askBriefly, FORM, JSON_TEXT, ORDER, tell } from "./core.js";
-import { isLatin1, latin1, longMember, member, memory, read, repeatedMembers, restoreText, saveAsText, utf8 } from "./input.js";
-import { checkLate, keep as keepLate } from "./late.js";
+import { beginLine, endLine, isLatin1, longMember, member, memory, read, restore, utf8 } from "./input.js";
+import { checkLate, keep } from "./late.js";
 import { NUMBER, TEXT } from "./tags.js";
-import { failedAt, flatten, hasOnlyItsOwn, writeMember, writeMembers } from "./wire.js";
+import { failedAt, flatten, hasOnlyItsOwn, write, writeArray, writeKey, writeMember, writeMembers } from "./wire.js";
 
 // The numbers are those of src/wasm/serving.rs.
 const NAMES = 6;
@@ -40,37 +40,13 @@ function key(name) {
 /** Beyond it nothing is won, and each text is held against the size of the input. */
 const LONG = 500;
 
-/**
- * The list whose lines are being written: its table; and of the line before the texts and numbers by their columns, with a bit for
- * each column that was given.
- */
-let list;
-
 function flattenOrder(order) {
-  // Somebody's getter may have an order of its own checked.
-  const outer = list;
-  list = undefined;
-  try {
-    flatten(order, "order", writeKnown);
-  } finally {
-    list = outer;
-  }
+  flatten(order, "order", writeKnown);
 }
 
 function writeKnown(object, depth) {
-  // The third step into an order is from a line to its members.
-  const before = depth === 3 ? list : undefined;
-  if (!hasOnlyItsOwn(object)) {
-    // The next line is compared with this one, of which nothing is known.
-    if (before !== undefined) before.given = 0;
-    writeMembers(object, depth);
-  } else if (depth === 1) {
-    writeOrder(object);
-  } else if (before !== undefined) {
-    writeLine(object, before);
-  } else {
-    writeMembers(object, depth);
-  }
+  if (depth === 1 && hasOnlyItsOwn(object)) writeOrder(object);
+  else writeMembers(object, depth);
 }
 
 function writeOrder(order) {
@@ -84,14 +60,32 @@ function writeOrder(order) {
       const column = keys[++place] === key ? places[place] : search(ordersOwn, place, key);
       if (column !== undefined && writeShort(column, value)) continue;
       const table = Array.isArray(value) ? lists.get(key) : undefined;
-      list = table && { table, values: [], given: 0 };
-      writeMember(key, value, 1);
-      list = undefined;
+      if (table === undefined) writeMember(key, value, 1);
+      else writeList(key, value, table);
     }
   } catch (error) {
     failedAt(key);
     throw error;
   }
+}
+
+function writeList(key, list, table) {
+  // Of the line before: texts and numbers by their columns, with a bit for each column that was given.
+  const before = { table, values: [], given: 0 };
+  writeKey(key);
+  writeArray(list, 1, (line, depth) => {
+    if (isPlain(line)) {
+      writeLine(line, before);
+    } else {
+      // The next line is compared with this one, of which nothing is known.
+      before.given = 0;
+      write(line, depth);
+    }
+  });
+}
+
+function isPlain(line) {
+  return typeof line === "object" && line !== null && !Array.isArray(line) && !ArrayBuffer.isView(line) && hasOnlyItsOwn(line);
 }
 
 function writeLine(line, before) {
@@ -101,6 +95,7 @@ function writeLine(line, before) {
   let place = -1;
   let repeated = 0;
   before.given = 0;
+  beginLine();
   try {
     for (key in line) {
       const value = line[key];
@@ -116,7 +111,7 @@ function writeLine(line, before) {
         writeMember(key, value, 3);
       }
     }
-    if (repeated !== 0) repeatedMembers(repeated);
+    endLine(place < 0, repeated);
   } catch (error) {
     failedAt(key);
     throw error;
@@ -153,14 +148,10 @@ function writeNumber(column, value) {
   return Number.isFinite(value) && member(column, NUMBER, `${value}`);
 }
 
-function keep() {
-  keepLate(saveAsText);
-}
-
 /** Texts of V8 that have a byte for each character already go into the core as they are. */
 function check(profile, task, write, value, today, flags) {
-  if (task === ORDER || !isLatin1(value)) return checkLate(profile, task, write, value, today, flags, restoreText);
-  return checkLate(profile, task, latin1, value, today, flags | LATIN_1, restoreText);
+  if (task === ORDER || !isLatin1(value)) return checkLate(profile, task, write, value, today, flags);
+  return checkLate(profile, task, restore, value, today, flags | LATIN_1);
 }
 
 function inBrief(profile, name, value) {
@@ -169,6 +160,20 @@ function inBrief(profile, name, value) {
   keep();
   const at = askBriefly(profile, column, value);
   return at === 0 ? undefined : told(name, value, memory(), at);
+}
+
+/** Shorter texts take any decoder more time than this. */
+const FEW = 32;
+
+/** A text of the core; four characters at a time, where they are few and of ASCII. */
+function text(bytes, from, length, isAscii) {
+  if (!isAscii || length > FEW) return read(from, length, isAscii);
+  const end = from + length;
+  let text = "";
+  let at = from;
+  for (; at + 4 <= end; at += 4) text += String.fromCharCode(bytes[at], bytes[at + 1], bytes[at + 2], bytes[at + 3]);
+  for (; at < end; at++) text += String.fromCharCode(bytes[at]);
+  return text;
 }
 
 /** What a brief answer says (src/outcome/brief.rs). */
@@ -181,7 +186,7 @@ function told(name, value, bytes, at) {
   const bounds = at + 2;
   const end = bounds + 4 * bytes[at + 1];
   const length = word(end);
-  const now = length < 2 ? value : read(end + 2, length >> 1, (length & 1) === 0);
+  const now = length < 2 ? value : text(bytes, end + 2, length >> 1, (length & 1) === 0);
   const lines = [];
   for (let line = bounds; line < end; line += 4) lines.push(now.slice(word(line), word(line + 2)));
   return { valid: true, issues: [], changes, value: now, lines };

@@ -78,7 +78,7 @@ function is(value, className) {
   return typeof globalThis[className] === "function" && value instanceof globalThis[className];
 }
 
-function write(value, depth) {
+export function write(value, depth) {
   if (typeof value !== "object" || value === null) scalar(value);
   else if (depth >= tag.MAX_DEPTH) input.byte(tag.FOREIGN);
   else if (Array.isArray(value)) writeArray(value, depth);
@@ -87,7 +87,7 @@ function write(value, depth) {
   else writeObject(value, depth);
 }
 
-function writeArray(array, depth) {
+export function writeArray(array, depth, writeElement = write) {
   // A proxy may answer anything, and another thing each time.
   const length = Number(array.length);
   if (!(length > 0)) return input.byte(tag.EMPTY_LIST);
@@ -95,7 +95,7 @@ function writeArray(array, depth) {
   for (let i = 0; i < length; i++) {
     assertRoom(1);
     // A hole is nothing, whatever somebody has put on `Array.prototype`.
-    write(Object.hasOwn(array, i) ? array[i] : undefined, depth + 1);
+    writeElement(Object.hasOwn(array, i) ? array[i] : undefined, depth + 1);
   }
   input.byte(tag.END);
 }
@@ -143,14 +143,15 @@ export function writeMember(key, value, depth) {
   write(value, depth);
 }
 
-function writeKey(key) {
+export function writeKey(key) {
   assertRoom(key.length);
   putKey(key);
 }
 
-export function putKey(key) {
+/** Writes a key, or something in its place where it has half of a surrogate pair. */
+export function putKey(key, instead) {
   // Keys cannot be marked as values can; a key like this is no parameter anyway.
-  if (!input.text(key)) input.text(replaceLone(key));
+  if (!input.text(key)) input.text(instead ?? replaceLone(key));
 }
 
 function assertRoom(length) {

@@ -1,4 +1,4 @@
-// What a module answers; as a worker, the module of pages.
+// What a module answers; as a worker, one of those of pages.
 import { readFileSync } from "node:fs";
 import { isMainThread, parentPort, workerData } from "node:worker_threads";
 
@@ -14,8 +14,9 @@ export function answers(Validator, jobs) {
   });
 }
 
-if (!isMainThread && Array.isArray(workerData)) {
-  const { init, Validator } = await import("../../pkg/dist/index.slim.js");
-  await init(readFileSync(new URL("../../pkg/dist/core_bg.wasm", import.meta.url)));
-  parentPort.postMessage(answers(Validator, workerData));
+if (!isMainThread && Array.isArray(workerData.jobs)) {
+  const { entry, jobs } = workerData;
+  const { init, Validator } = await import(`../../pkg/dist/index.${entry}.js`);
+  await (entry === "slim" ? init(readFileSync(new URL("../../pkg/dist/core_bg.wasm", import.meta.url))) : init());
+  parentPort.postMessage(answers(Validator, jobs));
 }

@@ -108,23 +108,6 @@ test("unknown keys arrive as they were", () => {
   }
 });
 
-test("an order whose getter checks another order is checked as it is", () => {
-  const other = new Validator({ country: "ES" });
-  const plain = { BILLINGCITY: "Paris", BILLINGCOUNTRY: "FR", CART: [{ NAME: "Laser printer" }], SHIPTOCITY: "Nîmes" };
-  const nosy = {
-    BILLINGCITY: "Paris",
-    get BILLINGCOUNTRY() {
-      assert.equal(other.validate({ BILLINGCOUNTRY: "ES", DESCRIPTION: "x".repeat(500) }, draft).valid, true);
-      assert.throws(() => other.validate({ get AMOUNT() { throw new Error(); } }, draft), { code: "usage" });
-      return "FR";
-    },
-    CART: [{ get NAME() { validator.validateJson("{}", draft); return "Laser printer"; } }],
-    SHIPTOCITY: "Nîmes",
-  };
-  assert.deepEqual(validator.validate(nosy, draft), validator.validate(plain, draft));
-  assert.deepEqual(validator.validate(nosy, draft).order, plain);
-});
-
 test("lines of a list that repeat what the line before has are read as if they said it", () => {
   const lists = ["CART", "TRAVELLEGS", "TRAVELSTAYS"];
   const next = random(9);
@@ -202,39 +185,6 @@ test("the order of a check is its own, whatever is checked before it is read", (
   }
   const early = checks.map((check) => check());
   for (const { order } of early) assert.deepEqual(order, expected);
-});
-
-test("a check inside a getter keeps its order, and so does the one around it", () => {
-  let inner;
-  const outer = validator.validate(
-    {
-      BILLINGCITY: " Paris ",
-      get DESCRIPTION() {
-        inner = validator.validate({ BILLINGCITY: " Nîmes " }, draft);
-        return "x";
-      },
-    },
-    draft,
-  );
-  assert.deepEqual([inner.order, outer.order], [{ BILLINGCITY: "Nîmes" }, { DESCRIPTION: "x", BILLINGCITY: "Paris" }]);
-});
-
-test("an order may be read inside a getter of another one", () => {
-  const before = [" Nîmes ", " Metz "].map((BILLINGCITY) => validator.validate({ BILLINGCITY }, draft));
-  const read = [];
-  const outer = validator.validate(
-    {
-      BILLINGCITY: " Paris ",
-      get DESCRIPTION() {
-        const inner = validator.validate({ BILLINGCITY: " Lyon " }, draft);
-        read.push(...[...before, inner].map(({ order }) => order.BILLINGCITY));
-        return "x";
-      },
-    },
-    draft,
-  );
-  assert.deepEqual(read, ["Nîmes", "Metz", "Lyon"]);
-  assert.deepEqual(outer.order, { DESCRIPTION: "x", BILLINGCITY: "Paris" });
 });
 
 test("an outcome that is printed shows what is in it", () => {

@@ -16,24 +16,26 @@ async function inPage(path, run, argument) {
   }
 }
 
-test("all vectors", async () => {
-  const vectors = loadVectors();
-  const { answer, complaints } = await inPage(
-    "/empty",
-    async (vectors) => {
-      const { init, Validator } = await import("/pkg/dist/index.browser.js");
-      const { outcomes } = await import("/tests/npm/outcomes.mjs");
-      await init();
-      return vectors.map((vector) => outcomes(Validator, vector));
-    },
-    vectors,
-  );
-  assert.deepEqual(complaints, []);
-  assert.equal(answer.length, vectors.length);
-  vectors.forEach(({ name, expect }, i) => {
-    for (const outcome of answer[i]) assert.deepEqual(comparable(outcome, expect), expect, name);
+for (const entry of ["browser", "fast"]) {
+  test(`all vectors, ${entry}`, async () => {
+    const vectors = loadVectors();
+    const { answer, complaints } = await inPage(
+      "/empty",
+      async ([entry, vectors]) => {
+        const { init, Validator } = await import(`/pkg/dist/index.${entry}.js`);
+        const { outcomes } = await import("/tests/npm/outcomes.mjs");
+        await init();
+        return vectors.map((vector) => outcomes(Validator, vector));
+      },
+      [entry, vectors],
+    );
+    assert.deepEqual(complaints, []);
+    assert.equal(answer.length, vectors.length);
+    vectors.forEach(({ name, expect }, i) => {
+      for (const outcome of answer[i]) assert.deepEqual(comparable(outcome, expect), expect, name);
+    });
   });
-});
+}
 
 test("init once, twice, at the same time", async () => {
   const { answer, complaints } = await inPage("/empty", async () => {

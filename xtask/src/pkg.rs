@@ -17,8 +17,10 @@ const CRATE: &str = "pkg/wasm";
 /// What npm ships beside the package, and where the repository has it.
 const LEGAL: [&str; 3] = ["LICENSE-MIT", "LICENSE-APACHE", "NOTICE"];
 
-/// A wasm module of the package: pages count its bytes, servers its microseconds (docs/design.md, D8).
+/// A wasm module of the package: most pages count its bytes; servers, and pages with much to check, its microseconds
+/// (docs/design.md, D8).
 struct Module {
+    name: &'static str,
     /// Where it lies, from `pkg/dist` on.
     folder: &'static str,
     /// Chooses among the profiles of Cargo.toml, those of cargo and those of wasm-pack.
@@ -28,12 +30,13 @@ struct Module {
     flags: &'static [&'static str],
     /// How wasm-opt optimises it (docs/design.md).
     passes: &'static [&'static str],
-    /// Whether the words for panics are cut out, and the functions sorted for compressors.
-    is_small: bool,
+    /// Whether pages load it: then the words for panics are cut out, and the functions sorted for compressors.
+    is_for_pages: bool,
 }
 
-const MODULES: [Module; 2] = [
+const MODULES: [Module; 3] = [
     Module {
+        name: "page",
         folder: "",
         profile: "--profile=wasm",
         features: "",
@@ -48,18 +51,24 @@ const MODULES: [Module; 2] = [
             "--reorder-locals",
             "--one-caller-inline-max-function-size=20",
         ],
-        is_small: true,
+        is_for_pages: true,
     },
-    // Most copies are a few bytes long: engines leave wasm for an instruction that copies, and a loop of it is faster.
-    Module {
-        folder: "server",
-        profile: "--release",
-        features: "server",
-        flags: &["-Ctarget-feature=-bulk-memory"],
-        passes: &["-O3"],
-        is_small: false,
-    },
+    Module { name: "fast", folder: "fast", features: "fast", is_for_pages: true, ..FOR_SPEED },
+    Module { name: "server", folder: "server", features: "server", ..FOR_SPEED },
 ];
+
+/// Most copies are a few bytes long: engines leave wasm for an instruction that copies, and a loop of it is faster. And engines compile
+/// a function when it is first called: where all tasks of a server are inlined into `run`, which calls each from one place, the first
+/// answer takes 5 ms longer.
+const FOR_SPEED: Module = Module {
+    name: "",
+    folder: "",
+    profile: "--release",
+    features: "",
+    flags: &["-Ctarget-feature=-bulk-memory"],
+    passes: &["-O3", "--one-caller-inline-max-function-size=1000"],
+    is_for_pages: false,
+};
 
 /// Which instructions the module may have, since those that rustc uses by itself are newer than wasm-opt's first ones; and that
 /// nothing stays which only tells where it comes from.
@@ -95,8 +104,8 @@ pub fn run(project: &Project, tools: &Tools) -> Result<()> {
 
 /// Runs wasm-pack into a scratch folder; returns it.
 fn build_wasm(project: &Project, tools: &Tools, module: &Module) -> Result<PathBuf> {
-    println!("\ncompiling the library to wasm ({}) and optimising it", module.profile);
-    let scratch = project.target.join("wasm-pack").join(module.profile);
+    println!("\ncompiling the library to wasm ({}) and optimising it", module.name);
+    let scratch = project.target.join("wasm-pack").join(module.name);
     remove_folder(&scratch)?;
     tools
         .run(project, "wasm-pack")
@@ -109,12 +118,12 @@ fn build_wasm(project: &Project, tools: &Tools, module: &Module) -> Result<PathB
         .env("CARGO_ENCODED_RUSTFLAGS", rust_flags(project, module.flags)?)
         .go()?;
     let wasm = scratch.join("core_bg.wasm");
-    if module.is_small {
+    if module.is_for_pages {
         write(&wasm, panics::cut(&read_bytes(&wasm)?)?)?;
     }
     let optimiser = tools.run(project, "wasm-opt").args(WASM_OPT).args(module.passes).arg(&wasm);
     optimiser.arg("-o").arg(&wasm).go()?;
-    if module.is_small {
+    if module.is_for_pages {
         write(&wasm, alike::sort(&read_bytes(&wasm)?)?)?;
     }
     Ok(scratch)
