@@ -10,11 +10,16 @@ const here = (path) => fileURLToPath(new URL(path, import.meta.url));
 const TOOLS = here("../../tests/node_modules");
 const { build: esbuild } = createRequire(here("../../tests/package.json"))("esbuild");
 
-/** Writes `bench.mjs`, a file for each of `first`, the core and the order of the cold starts into `folder`. */
-export async function build(folder, platform, first) {
+/**
+ * Writes `bench.mjs`, a file for each of `first`, the core and the order of the cold starts into `folder`. `ours` is the entry of the
+ * package that is measured.
+ */
+export async function build(folder, platform, first, ours = "oney-rules") {
   mkdirSync(folder, { recursive: true });
+  const alias = ours === "oney-rules" ? {} : { "oney-rules": ours };
   const entries = ["bench", ...first.map((name) => `first/${name}`)];
-  await Promise.all(entries.map((entry) => bundle(here(`${entry}.mjs`), join(folder, `${entry.split("/").at(-1)}.mjs`), platform)));
+  const file = (entry) => join(folder, `${entry.split("/").at(-1)}.mjs`);
+  await Promise.all(entries.map((entry) => bundle(here(`${entry}.mjs`), file(entry), platform, alias)));
   const { authorization } = await orders(folder);
   writeFileSync(join(folder, "order.json"), JSON.stringify(authorization()));
   copyFileSync(here("../../pkg/dist/core_bg.wasm"), join(folder, "core.wasm"));
@@ -26,11 +31,12 @@ async function orders(folder) {
   return import(pathToFileURL(file));
 }
 
-function bundle(entry, outfile, platform) {
+function bundle(entry, outfile, platform, alias = {}) {
   return esbuild({
     entryPoints: [entry],
     outfile,
     platform,
+    alias,
     bundle: true,
     minify: true,
     format: "esm",

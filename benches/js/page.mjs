@@ -1,4 +1,7 @@
-/** `node page.mjs [part of a job's name]`: the jobs in headless Chromium, then cold starts. */
+/**
+ * `node page.mjs <entry> [part of a job's name]`: the jobs in headless Chromium, then cold starts. The entry is one of the package:
+ * `oney-rules`, whose module is small, or `oney-rules/fast`.
+ */
 import { mkdtempSync, readFileSync, rmSync } from "node:fs";
 import { createServer } from "node:http";
 import { tmpdir } from "node:os";
@@ -7,7 +10,8 @@ import { launch } from "../../tests/www/browser.mjs";
 import { build } from "./build.mjs";
 import { compareStarts } from "./cold.mjs";
 
-const NAMES = ["oney", "slim", "zod", "valibot", "ajv"];
+const [ours, wanted = ""] = process.argv.slice(2);
+const NAMES = ["oney", ...(ours === "oney-rules" ? ["slim"] : []), "zod", "valibot", "ajv"];
 const COLD = "cold start in a fresh page";
 const TYPES = { ".html": "text/html", ".mjs": "text/javascript", ".wasm": "application/wasm", ".json": "application/json" };
 const HEADERS = {
@@ -17,11 +21,10 @@ const HEADERS = {
   "cross-origin-embedder-policy": "require-corp",
 };
 
-const wanted = process.argv[2] ?? "";
 const folder = mkdtempSync(join(tmpdir(), "oney-rules-bench-"));
 const server = createServer(answer);
 try {
-  await build(folder, "browser", NAMES);
+  await build(folder, "browser", NAMES, ours);
   await new Promise((resolve) => server.listen(0, "127.0.0.1", resolve));
   const origin = `http://127.0.0.1:${server.address().port}`;
   await warm(origin);
