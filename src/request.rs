@@ -59,6 +59,9 @@ pub struct Request {
     unknown: u64,
 }
 
+/// There is room for so many lines from the start: what grows is copied each time.
+const MANY_LINES: usize = 32;
+
 /// What can be wrong before a value is looked at.
 #[derive(Clone, Copy)]
 enum Fault {
@@ -389,6 +392,10 @@ impl Request {
             return None;
         }
         let width = table.rows().len();
+        if cfg!(feature = "fast") && list.lines.is_empty() {
+            list.lines.reserve(MANY_LINES);
+            list.slots.reserve(MANY_LINES * width);
+        }
         let start = place * width;
         list.lines.insert(place, Line { label, is_object: true });
         let end = list.slots.len();
