@@ -269,7 +269,7 @@ fn read_slot<'r>(
 ) -> Value<'r> {
     let Some(raw) = order.request.raw(slot) else { return Value::Absent };
     let format = &id.row().format;
-    // In a page these bytes weigh more than the time that they save; so with others that look for a server.
+    // In a page these bytes weigh more than the time that they save; so with others that ask for the feature.
     if cfg!(feature = "fast")
         && let Some(value) = formats::as_it_is(format, raw)
     {

@@ -16,7 +16,7 @@ export const NORMAL_FORM = 8;
 let core;
 
 /**
- * What goes with that module, `reading.js` with that of pages and `serving.js` with that of servers: how the order of each task
+ * What goes with that module, `reading.js` with the small one and `serving.js` with the fast ones: how the order of each task
  * goes into the core, and what is done besides.
  */
 let host;

@@ -1,5 +1,5 @@
-// What goes with the module of servers: it reads texts itself, knows the names of parameters by the columns of their tables and what
-// a line has in common with the line above, and answers about one text in bytes.
+// What goes with the modules of servers and of `oney-rules/fast`: they read texts themselves, know the names of parameters by the
+// columns of their tables and what a line has in common with the line above, and answer about one text in bytes.
 import { askBriefly, FORM, JSON_TEXT, ORDER, tell } from "./core.js";
 import { beginLine, endLine, isLatin1, longMember, member, memory, read, restore, utf8 } from "./input.js";
 import { checkLate, keep } from "./late.js";

@@ -24,7 +24,7 @@ const LONG: u8 = 0x7F;
 
 /// Hands every value to the sink; false where the package stopped at a size that no order has.
 ///
-/// A server has a reader for each kind of sink, which is faster; a page has one, which is smaller.
+/// A fast module has a reader for each kind of sink; that of pages has one, which is smaller.
 #[cfg(feature = "fast")]
 pub(crate) use read_into as read;
 

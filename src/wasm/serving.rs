@@ -1,5 +1,5 @@
-//! What the module of servers does in another way than that of pages, because it is faster: names of an order come as columns, and
-//! one text is answered in bytes.
+//! What the modules that are fast do in another way than the small one of pages: names of an order come as columns, and one text is
+//! answered in bytes.
 
 use super::text;
 use crate::catalogue::{MessageKind, Table};
