@@ -30,9 +30,8 @@ const STEPS: &[(&str, &str, Step)] = &[
 
 const WASM: [&str; 5] = ["--target", "wasm32-unknown-unknown", "--no-default-features", "--features", "wasm"];
 
-/// What pages with much to check load, and what Node and workers do.
-const FAST: [&str; 2] = ["--features", "fast"];
-const SERVER: [&str; 2] = ["--features", "server"];
+/// What the modules of the package have besides: that of pages, that of pages with much to check, that of Node and workers.
+const MODULES: [&[&str]; 3] = [&[], &["--features", "fast"], &["--features", "server"]];
 
 /// What the steps work with.
 struct Bench<'a> {
@@ -115,7 +114,7 @@ fn clippy_wasm(bench: &Bench) -> Result<()> {
     // Only what is built for wasm: the other tests need files and threads.
     let targets = ["--lib", "--test", "wasm_node", "--test", "wasm_browser"];
     let module = ["--package", "oney-rules-wasm", "--target", "wasm32-unknown-unknown"];
-    for features in [[].as_slice(), &FAST, &SERVER] {
+    for features in MODULES {
         let clippy = || bench.cargo().arg("clippy");
         clippy().args(WASM).args(features).args(targets).args(["--", "-D", "warnings"]).go()?;
         clippy().args(module).args(features).args(["--", "-D", "warnings"]).go()?;
@@ -144,7 +143,7 @@ fn native(bench: &Bench) -> Result<()> {
 }
 
 fn wasm_node(bench: &Bench) -> Result<()> {
-    for features in [[].as_slice(), &FAST, &SERVER] {
+    for features in MODULES {
         wasm_test(bench, "wasm_node").args(features).go()?;
     }
     Ok(())
