@@ -327,6 +327,7 @@ impl Table {
     }
 
     /// The parameter in this column.
+    #[cfg(all(feature = "wasm", feature = "server"))]
     pub(crate) fn column(self, column: u8) -> Option<ParameterId> {
         (usize::from(column) < self.rows().len()).then_some(ParameterId { table: self, column })
     }
@@ -377,11 +378,6 @@ impl ParameterId {
     #[must_use]
     pub const fn column(self) -> usize {
         self.column as usize
-    }
-
-    /// A bit for its column among those of its table; without a panic, so that nothing of it stays where it is not used.
-    pub(crate) const fn bit(self) -> u64 {
-        1u64.wrapping_shl(self.column as u32)
     }
 
     /// Its row.
@@ -568,9 +564,6 @@ mod tests {
     fn lists_are_the_tables_behind_the_first() {
         assert_eq!(Table::ALL[1..4], Table::LISTS);
         assert!(Table::LISTS.into_iter().all(Table::is_list));
-        // The engine has a bit for each column, and the notation of the package for each of a list.
-        assert!(Table::ALL.into_iter().all(|table| table.rows().len() <= 64));
-        assert!(Table::LISTS.into_iter().all(|table| table.rows().len() <= 21));
         for (number, table) in Table::ALL.into_iter().enumerate() {
             assert_eq!(table as usize, number);
         }

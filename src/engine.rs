@@ -7,12 +7,8 @@ use crate::date::Date;
 use crate::derivations::AddressLines;
 #[cfg(feature = "server")]
 use crate::derivations::RedirectPage;
-#[cfg(all(feature = "wasm", feature = "fast"))]
-use crate::formats::Raw;
 use crate::formats::{self, Format, Notes, Surroundings, Value};
-use crate::order::{Columns, Order};
-#[cfg(all(feature = "wasm", feature = "fast"))]
-use crate::outcome::Alone;
+use crate::order::Order;
 use crate::outcome::Outcome;
 use crate::profile::{BooleanSpelling, PhoneSpelling, Profile};
 use crate::report::{Change, Findings, Place, sorted_changes};
@@ -139,24 +135,6 @@ impl Validator {
         self.judge(request, options, |_, _| {})
     }
 
-    /// Checks a text, outside lists, of which nothing else is told, where no rule reads it: nearly all that is typed into a form.
-    /// To have an order around it takes twice as long. `None` where one is needed, and where something is wrong.
-    #[cfg(all(feature = "wasm", feature = "fast"))]
-    pub(crate) fn validate_alone<'t>(&self, id: ParameterId, received: &'t str) -> Option<Alone<'t>> {
-        if rules::is_read(id) {
-            return None;
-        }
-        let around = surroundings(Some(self.profile.country()), &self.profile);
-        let mut notes = Notes::default();
-        let value = formats::read(&id.row().format, Raw::Text(received), &around, &mut notes).ok()?;
-        let Value::Text(text) = value else { return None };
-        if notes.warning.is_some() {
-            return None;
-        }
-        let lines = AddressLines::faultless(id, &text, &self.profile)?;
-        Some(Alone { received, text, changes: notes.change_bits(), lines })
-    }
-
     /// Checks a message, and what else the caller asks of its values.
     pub(crate) fn judge<'r>(
         &self,
@@ -202,39 +180,11 @@ fn read<'r>(
     for table in request.kind().tables() {
         order.begin(table);
         let lines = request.lines(table);
-        let width = table.rows().len();
-        // Of the line above: its slots, and a bit for each column without a value, and where there was something to say.
-        let (mut above, mut absent, mut noted) = (&[] as &[Slot], 0, 0);
         for (place, Line { label, .. }) in lines.iter().enumerate() {
-            let slots = request.row(table, place);
-            // Lines of a cart have much in common: what was read above without a word is the same here.
-            let same = if cfg!(feature = "fast") { equal_columns(above, slots, width) & !noted } else { 0 };
-            if same != 0 {
-                order.repeat(width);
+            for (id, slot) in table.ids().zip(request.row(table, place)) {
+                let value = read_slot(id, *label, *slot, &order, profile, findings, changes);
+                order.push(value);
             }
-            (absent, noted) = (absent & same, 0);
-            let mut columns = !same;
-            while let Some((id, slot)) =
-                next(table, &mut columns).and_then(|id| Some((id, *slots.get(id.column())?)))
-            {
-                let said = (findings.issues.len(), changes.len());
-                let value = read_slot(id, *label, slot, &order, profile, findings, changes);
-                if matches!(value, Value::Absent) {
-                    absent |= id.bit();
-                }
-                if same == 0 {
-                    order.push(value);
-                } else {
-                    order.replace(width, id.column(), value);
-                }
-                if said != (findings.issues.len(), changes.len()) {
-                    noted |= id.bit();
-                }
-            }
-            if cfg!(feature = "fast") {
-                order.end_line(Columns { absent, repeated: same });
-            }
-            above = slots;
         }
         let is_renumbered = (0u32..).zip(lines).any(|(expected, line)| expected != line.label);
         if is_renumbered {
@@ -244,20 +194,6 @@ fn read<'r>(
     order
 }
 
-/// Takes the first of these columns, a bit for each.
-fn next(table: Table, columns: &mut u64) -> Option<ParameterId> {
-    let column = u8::try_from(columns.trailing_zeros()).ok()?;
-    *columns &= columns.wrapping_sub(1);
-    table.column(column)
-}
-
-/// A bit for each of the first columns in which two lines have the same slots.
-fn equal_columns(line: &[Slot], other: &[Slot], count: usize) -> u64 {
-    let pairs = line.iter().zip(other).take(count);
-    pairs.enumerate().fold(0, |bits, (column, (slot, other))| bits | u64::from(slot == other) << column)
-}
-
-#[cfg_attr(feature = "fast", inline(always))]
 fn read_slot<'r>(
     id: ParameterId,
     label: u32,
@@ -269,12 +205,6 @@ fn read_slot<'r>(
 ) -> Value<'r> {
     let Some(raw) = order.request.raw(slot) else { return Value::Absent };
     let format = &id.row().format;
-    // In a page these bytes weigh more than the time that they save; so with others that ask for the feature.
-    if cfg!(feature = "fast")
-        && let Some(value) = formats::as_it_is(format, raw)
-    {
-        return value;
-    }
     let around = surroundings(country_of(id, order, profile), profile);
     let mut notes = Notes::default();
     let place = || Place::Parameter(id, label);
@@ -345,17 +275,7 @@ fn demand_presence(order: &Order<'_>, profile: &Profile, options: &Options, find
     };
     for table in order.request.kind().tables() {
         let lines = order.request.lines(table);
-        let asked = if cfg!(feature = "fast") && !lines.is_empty() {
-            table.ids().filter(|id| is_asked(*id)).fold(0, |bits, id| bits | id.bit())
-        } else {
-            0
-        };
-        let columns = order.columns(table);
         for (line, _) in lines.iter().enumerate().filter(|(_, line)| line.is_object) {
-            // Nearly every line has all of it.
-            if columns.get(line).is_some_and(|columns| columns.absent & asked == 0) {
-                continue;
-            }
             for id in table.ids() {
                 if order.is_absent(id, line) && is_asked(id) {
                     miss(id, line);

@@ -26,6 +26,7 @@ use crate::code::ChangeKind;
 use crate::code::Detail;
 use crate::countries::Country;
 use crate::date::Date;
+use crate::eight_bytes::is_printable;
 use crate::json::{MAX_EXACT, exact};
 use std::borrow::Cow;
 
@@ -238,11 +239,6 @@ impl Notes {
         let kinds: &[ChangeKind] = if changes == 0 { &[] } else { &ChangeKind::ALL };
         kinds.iter().copied().filter(move |kind| changes & 1 << *kind as u8 != 0)
     }
-
-    #[cfg(all(feature = "wasm", feature = "fast"))]
-    pub(crate) fn change_bits(&self) -> u8 {
-        self.changes
-    }
 }
 
 /// What reading needs to know besides the value.
@@ -255,18 +251,8 @@ pub(crate) struct Surroundings {
     pub(crate) phones_have_plus: bool,
 }
 
-/// The value of a text for which nothing has to be done, as for most: what [`read`] would say sooner.
-pub(crate) fn as_it_is<'r>(format: &Format, raw: Raw<'r>) -> Option<Value<'r>> {
-    match (format, raw) {
-        (Format::Text { max } | Format::Line { max }, Raw::Text(text)) if text.len() <= usize::from(*max) => {
-            is_plain(text).then_some(Value::Text(Cow::Borrowed(text)))
-        }
-        _ => None,
-    }
-}
-
 /// Reads one value. Text of nothing but space is [`Value::Absent`].
-#[cfg_attr(feature = "fast", inline(always))]
+#[inline]
 pub(crate) fn read<'r>(
     format: &Format,
     raw: Raw<'r>,
@@ -312,10 +298,9 @@ pub(crate) fn read<'r>(
 fn is_plain(text: &str) -> bool {
     let bytes = text.as_bytes();
     let is_space = |byte: Option<&u8>| byte.is_none_or(|byte| *byte == b' ');
-    !is_space(bytes.first()) && !is_space(bytes.last()) && text::is_printable(bytes)
+    !is_space(bytes.first()) && !is_space(bytes.last()) && is_printable(bytes)
 }
 
-#[cfg_attr(feature = "fast", inline(always))]
 fn read_line<'r>(
     format: &Format,
     line: Cow<'r, str>,

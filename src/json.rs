@@ -53,33 +53,28 @@ impl Leaf<'_> {
 /// Takes the values of a document one by one, each with the way to it.
 pub(crate) trait Sink {
     fn leaf(&mut self, path: &[Step<'_>], leaf: Leaf<'_>);
+}
 
-    /// Where it keeps the members of the object at `path`, if it knows their names beforehand.
+/// A sink that may know the names of an object's members beforehand: then their values go to it without a path.
+pub(crate) trait Rows: Sink {
+    /// Where it keeps the members of the object at this path, if it knows their names.
     fn row(&mut self, _path: &[Step<'_>]) -> Option<Row> {
         None
     }
 
-    /// Takes a member of such an object and says in which column it is; none where its name is not known.
-    fn member(&mut self, _row: Row, _name: &str, _leaf: Leaf<'_>) -> Option<u8> {
-        None
+    /// Takes a member of such an object; false, and nothing taken, where its name is not known.
+    fn member(&mut self, _row: Row, _name: &str, _leaf: Leaf<'_>) -> bool {
+        false
     }
-
-    /// The same by the column of the name.
-    #[cfg(all(feature = "wasm", feature = "fast"))]
-    fn column(&mut self, _row: Row, _column: u8, _leaf: Leaf<'_>) {}
-
-    /// Members, a bit for each column, have the values that they have in another such object.
-    fn repeat(&mut self, _row: Row, _above: Row, _columns: u32) {}
 }
 
-/// Where a sink keeps the members of one object: from `start` on.
-#[cfg_attr(all(feature = "wasm", not(feature = "fast")), expect(dead_code, reason = "JavaScript reads JSON"))]
+/// Where a sink keeps the members of an object, by its own numbers.
 #[derive(Clone, Copy)]
 pub(crate) struct Row {
-    /// Which of the sink's tables names them.
     pub(crate) table: usize,
-    /// The index of the object, where it is a line of a list.
+    /// The index of the object, where it is the row of a list.
     pub(crate) label: u32,
+    /// Where its first member is kept.
     pub(crate) start: usize,
 }
 
@@ -131,25 +126,4 @@ pub(crate) fn spelled(path: &[Step<'_>]) -> String {
         }
     }
     text
-}
-
-/// How many bytes of a string stand for themselves: up to a quotation mark, a backslash or a control character.
-fn plain_length(bytes: &[u8]) -> usize {
-    const ONES: u64 = u64::from_ne_bytes([0x01; 8]);
-    const HIGHS: u64 = u64::from_ne_bytes([0x80; 8]);
-    // The high bit of each byte that is below `limit`; behind the first such byte also of others.
-    let below = |word: u64, limit: u8| word.wrapping_sub(ONES * u64::from(limit)) & !word & HIGHS;
-    // Eight bytes at a time: most of an order is text, and this is most of the time that reading and writing it takes.
-    let (words, tail) = bytes.as_chunks::<8>();
-    let mut length = 0;
-    for word in words {
-        let word = u64::from_le_bytes(*word);
-        let is = |byte: u8| below(word ^ (ONES * u64::from(byte)), 1);
-        let ends = below(word, 0x20) | is(b'"') | is(b'\\');
-        if ends != 0 {
-            return length + (ends.trailing_zeros() / 8) as usize;
-        }
-        length += 8;
-    }
-    length + tail.iter().position(|byte| matches!(byte, b'"' | b'\\' | 0..=0x1F)).unwrap_or(tail.len())
 }

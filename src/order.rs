@@ -15,12 +15,8 @@ use std::borrow::Cow;
 /// The values of an order, in the layout of the request that they were read from.
 pub(crate) struct Order<'r> {
     pub(crate) request: &'r Request,
-    /// In the order in which they were read; what a line has in common with the line above stands here once.
+    /// Table after table, line after line, in the order of the columns.
     values: Vec<Value<'r>>,
-    /// Table after table, line after line: which of the values it is.
-    places: Vec<u32>,
-    /// The same, of each line.
-    columns: Vec<Columns>,
     /// Those of each table.
     spans: [Span; Table::ALL.len()],
     /// Whether any value was refused.
@@ -28,85 +24,39 @@ pub(crate) struct Order<'r> {
     pub(crate) booleans_are_true_false: bool,
 }
 
-/// What is known of a line, a bit for each column.
-#[derive(Clone, Copy)]
-pub(crate) struct Columns {
-    /// Without a value.
-    pub(crate) absent: u64,
-    /// With the value of the line above.
-    pub(crate) repeated: u64,
-}
-
 /// The values of one table. Those of another message have no lines here.
 #[derive(Clone, Copy, Default)]
 struct Span {
-    /// Of its first line: in `places`.
+    /// Where its first line starts in `values`.
     start: usize,
-    /// The same in `columns`.
-    line: usize,
     lines: usize,
     width: usize,
 }
 
 impl<'r> Order<'r> {
     pub(crate) fn new(request: &'r Request, booleans_are_true_false: bool) -> Self {
-        // For a page these bytes of its module weigh more.
-        let room = if cfg!(feature = "fast") { request.width() } else { 0 };
         let spans = [Span::default(); Table::ALL.len()];
-        let (values, places) = (Vec::with_capacity(room), Vec::with_capacity(room));
-        Self { request, values, places, columns: Vec::new(), spans, has_rejected: false, booleans_are_true_false }
+        Self {
+            request,
+            values: Vec::with_capacity(request.width()),
+            spans,
+            has_rejected: false,
+            booleans_are_true_false,
+        }
     }
 
     /// The values that come next are of this table.
     pub(crate) fn begin(&mut self, table: Table) {
-        let start = if cfg!(feature = "fast") { self.places.len() } else { self.values.len() };
         if let Some(span) = self.spans.get_mut(table as usize) {
             let lines = self.request.lines(table).len();
-            *span = Span { start, line: self.columns.len(), lines, width: table.rows().len() };
+            *span = Span { start: self.values.len(), lines, width: table.rows().len() };
         }
     }
 
     /// Appends the next value; values come in the order of the slots.
     pub(crate) fn push(&mut self, value: Value<'r>) {
-        let place = self.add(value);
-        if cfg!(feature = "fast") {
-            self.places.push(place);
-        }
-    }
-
-    /// Appends a line with the values of the line above.
-    pub(crate) fn repeat(&mut self, width: usize) {
-        self.places.extend_from_within(self.places.len().saturating_sub(width)..);
-    }
-
-    /// Gives the last line another value in this column.
-    pub(crate) fn replace(&mut self, width: usize, column: usize, value: Value<'r>) {
-        let place = self.add(value);
-        let line = self.places.len().saturating_sub(width);
-        if let Some(old) = self.places.get_mut(line + column) {
-            *old = place;
-        }
-    }
-
-    fn add(&mut self, value: Value<'r>) -> u32 {
         self.has_rejected |= matches!(value, Value::Rejected);
-        let place = u32::try_from(self.values.len()).unwrap_or(u32::MAX);
         self.values.push(value);
-        place
-    }
-
-    /// All values of a line have been appended.
-    pub(crate) fn end_line(&mut self, columns: Columns) {
-        self.columns.push(columns);
-    }
-
-    /// What is known of the lines of a table; nothing without the feature `fast`.
-    pub(crate) fn columns(&self, table: Table) -> &[Columns] {
-        if cfg!(not(feature = "fast")) {
-            return &[];
-        }
-        let span = self.spans.get(table as usize).copied().unwrap_or_default();
-        self.columns.get(span.line..span.line + span.lines).unwrap_or_default()
     }
 
     /// The value of a parameter in a line of its list (the first line is 0, as for parameters outside lists).
@@ -116,8 +66,7 @@ impl<'r> Order<'r> {
 
     fn place_of(&self, id: ParameterId, line: usize) -> Option<usize> {
         let span = self.spans.get(id.table() as usize).filter(|span| line < span.lines)?;
-        let slot = span.start + line * span.width + id.column();
-        if cfg!(feature = "fast") { usize::try_from(*self.places.get(slot)?).ok() } else { Some(slot) }
+        Some(span.start + line * span.width + id.column())
     }
 
     /// Whether any value was refused.
@@ -194,6 +143,17 @@ impl<'r> Order<'r> {
             }
             Value::Date(date) => Cow::Owned(date.iso()),
         })
+    }
+
+    /// Whether the normal form of a value is what was received, type and all. What was refused stays as it was received.
+    #[cfg(feature = "wasm")]
+    pub(crate) fn is_as_received(&self, id: ParameterId, line: usize) -> bool {
+        match self.value(id, line) {
+            Value::Absent => self.request.is_nothing(id, line),
+            Value::Rejected => true,
+            Value::Integer(_) | Value::Decimal(_) => self.request.is_number(id, line),
+            _ => self.form_text(id, line).is_some_and(|text| self.request.is_text(id, line, &text)),
+        }
     }
 
     /// Writes the order as a JSON object: parameters in the order of the documents, lists line by line, then what the

@@ -1,11 +1,5 @@
 //! The answer to one order, and how it is written.
 
-#[cfg(all(feature = "wasm", feature = "fast"))]
-mod brief;
-
-#[cfg(all(feature = "wasm", feature = "fast"))]
-pub(crate) use brief::Alone;
-
 use crate::catalogue::ParameterId;
 use crate::code::{Param, Severity};
 use crate::derivations::AddressLines;
@@ -116,36 +110,6 @@ impl Outcome<'_> {
         self.json(sentences(locale).as_deref())
     }
 
-    /// The same for a host that has the sentences elsewhere, and that reads the order only when it is asked for: a line without the
-    /// order, then the order.
-    #[cfg(all(feature = "wasm", feature = "server"))]
-    pub(crate) fn to_lines(&self) -> String {
-        let mut writer = Writer::new();
-        self.write_without_order(&mut writer);
-        writer.line();
-        self.order.write(&mut writer);
-        writer.finish()
-    }
-
-    /// All but the order, for a host that has the sentences elsewhere, which keeps them out of what a page downloads.
-    #[cfg(feature = "wasm")]
-    pub(crate) fn judgement_json(&self) -> String {
-        let mut writer = Writer::new();
-        self.write_without_order(&mut writer);
-        writer.finish()
-    }
-
-    /// The first member is `valid`, which hosts look for there.
-    #[cfg(feature = "wasm")]
-    fn write_without_order(&self, writer: &mut Writer) {
-        writer.open('{');
-        self.write_judgement(None, None, writer);
-        #[cfg(feature = "server")]
-        self.write_kind(writer);
-        self.write_derived(writer);
-        writer.close('}');
-    }
-
     fn json(&self, say: Option<&Say<'_>>) -> String {
         let mut writer = Writer::new();
         writer.open('{');
@@ -183,12 +147,6 @@ impl Outcome<'_> {
     #[must_use]
     pub fn parameter_json(&self, place: &Place, locale: Option<Locale>) -> String {
         self.json_of(place, sentences(locale).as_deref())
-    }
-
-    /// The same for a host that has the sentences elsewhere.
-    #[cfg(feature = "wasm")]
-    pub(crate) fn parameter_json_without_messages(&self, place: &Place) -> String {
-        self.json_of(place, None)
     }
 
     fn json_of(&self, place: &Place, say: Option<&Say<'_>>) -> String {

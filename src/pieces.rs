@@ -25,14 +25,6 @@ pub(crate) fn split(text: &str, character: u8) -> impl Iterator<Item = &str> {
     })
 }
 
-/// Whether these are the same bytes. Eight at a time: on wasm the standard library compares one after the other.
-pub(crate) fn same(one: &[u8], other: &[u8]) -> bool {
-    let ((words, tail), (other_words, other_tail)) = (one.as_chunks::<8>(), other.as_chunks::<8>());
-    let are_words =
-        words.iter().zip(other_words).all(|(one, other)| u64::from_ne_bytes(*one) == u64::from_ne_bytes(*other));
-    one.len() == other.len() && are_words && tail.iter().zip(other_tail).all(|(one, other)| one == other)
-}
-
 #[cfg(test)]
 mod tests {
     proptest::proptest! {
@@ -41,13 +33,6 @@ mod tests {
             assert_eq!(super::holds(&text, b','), text.contains(','));
             assert_eq!(super::split_once(&text, b','), text.split_once(','));
             assert!(super::split(&text, b',').eq(text.split(',')));
-        }
-
-        #[test]
-        fn bytes_are_compared_as_the_standard_library_compares_them(one in "[ab]{0,20}", other in "[ab]{0,20}", end in 0usize..30) {
-            assert_eq!(super::same(one.as_bytes(), other.as_bytes()), one == other);
-            let part = one.get(..end).unwrap_or(&one);
-            assert_eq!(super::same(one.as_bytes(), part.as_bytes()), one == part);
         }
     }
 }

@@ -332,7 +332,7 @@ impl Profile {
     }
 
     /// Reads the notation of the npm package.
-    #[cfg(all(feature = "wasm", not(feature = "fast")))]
+    #[cfg(all(feature = "wasm", not(feature = "server")))]
     pub(crate) fn from_wire(wire: &str) -> Result<Self, UsageError> {
         reader::read_wire(wire)
     }

@@ -1,5 +1,7 @@
 //! What came in: one slot per parameter, as it was received.
 
+#[cfg(all(feature = "wasm", feature = "server"))]
+mod columns;
 #[cfg(feature = "server")]
 mod detector;
 mod form;
@@ -9,6 +11,7 @@ mod message;
 #[cfg(feature = "server")]
 mod pairs;
 mod received;
+mod rows;
 #[cfg(feature = "serde")]
 mod serde;
 
@@ -19,9 +22,7 @@ pub(crate) use pairs::Pair;
 use crate::catalogue::{self, MessageKind, ParameterId, Table};
 use crate::code::Detail;
 use crate::formats::Raw;
-#[cfg(any(not(feature = "wasm"), feature = "fast"))]
-use crate::json::Row;
-use crate::json::{self, JsonError, Leaf, MAX_DEPTH, Sink, Step, Steps, canonical_number};
+use crate::json::{self, JsonError, Leaf, MAX_DEPTH, Rows, Sink, Step, Steps, canonical_number};
 use crate::report::{Findings, Place, Segment};
 use crate::usage::UsageError;
 use input::InputKind;
@@ -58,9 +59,6 @@ pub struct Request {
     faults: Vec<(Place, Fault)>,
     unknown: u64,
 }
-
-/// There is room for so many lines from the start: what grows is copied each time.
-const MANY_LINES: usize = 32;
 
 /// What can be wrong before a value is looked at.
 #[derive(Clone, Copy)]
@@ -173,8 +171,18 @@ impl Request {
         request
     }
 
+    /// The same, where known names came as columns.
+    #[cfg(all(feature = "wasm", feature = "server"))]
+    pub(crate) fn from_columns(wire: &str) -> Self {
+        let mut request = Self::new();
+        request.text.reserve(wire.len());
+        let is_whole = columns::read(wire, &mut request);
+        request.refuse_unless(is_whole);
+        request
+    }
+
     /// The same notation, with the pairs of a form body, each under its whole key.
-    #[cfg(all(feature = "wasm", not(feature = "fast")))]
+    #[cfg(all(feature = "wasm", not(feature = "server")))]
     pub(crate) fn from_pairs(wire: &str) -> Self {
         let mut request = Self::new();
         let is_whole = json::wire::read(wire, &mut form::Pairs(&mut request));
@@ -392,10 +400,6 @@ impl Request {
             return None;
         }
         let width = table.rows().len();
-        if cfg!(feature = "fast") && list.lines.is_empty() {
-            list.lines.reserve(MANY_LINES);
-            list.slots.reserve(MANY_LINES * width);
-        }
         let start = place * width;
         list.lines.insert(place, Line { label, is_object: true });
         let end = list.slots.len();
@@ -412,7 +416,7 @@ impl Request {
         self.text.get(range).unwrap_or_default()
     }
 
-    #[cfg_attr(feature = "fast", inline(always))]
+    #[inline]
     fn store(&mut self, leaf: Leaf<'_>) -> Slot {
         let offset = |text: &String| u32::try_from(text.len()).unwrap_or(u32::MAX);
         let start = offset(&self.text);
@@ -446,25 +450,16 @@ impl Request {
         }
     }
 
-    /// The same where the place is known; false where there is no slot. Of several values the last stays, as it would on the
-    /// platform.
-    #[cfg_attr(feature = "fast", inline(always))]
-    fn fill_at(&mut self, place: usize, id: ParameterId, label: u32, leaf: Leaf<'_>) -> bool {
+    /// The same where the place among the slots is known. Of several values the last stays, as it would on the platform.
+    #[inline]
+    fn fill_at(&mut self, place: usize, id: ParameterId, label: u32, leaf: Leaf<'_>) {
         let stored = self.store(leaf);
-        self.put(place, id, label, stored)
-    }
-
-    #[cfg_attr(feature = "fast", inline(always))]
-    fn put(&mut self, place: usize, id: ParameterId, label: u32, stored: Slot) -> bool {
-        let Some(slot) = self.slots_mut(id.table()).get_mut(place) else {
-            return false;
-        };
+        let Some(slot) = self.slots_mut(id.table()).get_mut(place) else { return };
         let was_given = slot.kind != Kind::Absent;
         *slot = stored;
         if was_given {
             self.faults.push((Place::Parameter(id, label), Fault::Duplicate));
         }
-        true
     }
 
     /// Notes that a list or an object stands where one value belongs; its parts go among the strays.
@@ -583,54 +578,9 @@ impl Sink for Request {
             None => self.unknown(0, own, path, leaf),
         }
     }
-
-    // Not in a page, whose module has only the wire.
-    #[cfg(any(not(feature = "wasm"), feature = "fast"))]
-    fn row(&mut self, path: &[Step<'_>]) -> Option<Row> {
-        match *path {
-            [] => Some(Row { table: self.kind.table() as usize, label: 0, start: 0 }),
-            [Step::Key(list), Step::Index(label)] => {
-                let table = self.list_named(list)?;
-                let Some(line) = self.line(table, label) else {
-                    self.cut(table);
-                    return None;
-                };
-                let start = line * table.rows().len();
-                Some(Row { table: table as usize, label, start })
-            }
-            _ => None,
-        }
-    }
-
-    #[cfg(any(not(feature = "wasm"), feature = "fast"))]
-    fn member(&mut self, row: Row, name: &str, leaf: Leaf<'_>) -> Option<u8> {
-        let id = Table::ALL.get(row.table)?.find(name)?;
-        let is_taken = self.fill_at(row.start + id.column(), id, row.label, leaf);
-        u8::try_from(id.column()).ok().filter(|_| is_taken)
-    }
-
-    #[cfg(all(feature = "wasm", feature = "fast"))]
-    #[cfg_attr(feature = "fast", inline(always))]
-    fn column(&mut self, row: Row, column: u8, leaf: Leaf<'_>) {
-        if let Some(id) = Table::ALL.get(row.table).and_then(|table| table.column(column)) {
-            self.fill_at(row.start + id.column(), id, row.label, leaf);
-        }
-    }
-
-    #[cfg(any(not(feature = "wasm"), feature = "fast"))]
-    fn repeat(&mut self, row: Row, above: Row, mut columns: u32) {
-        let Some(table) = Table::ALL.get(row.table).copied() else { return };
-        while let Some(id) = u8::try_from(columns.trailing_zeros()).ok().and_then(|column| table.column(column)) {
-            // The lowest bit.
-            columns &= columns.wrapping_sub(1);
-            if let Some(slot) = self.slots_mut(table).get(above.start + id.column()).copied() {
-                self.put(row.start + id.column(), id, row.label, slot);
-            }
-        }
-    }
 }
 
-fn read_json<S: Sink>(text: &str, sink: &mut S) -> Result<(), UsageError> {
+fn read_json<S: Rows>(text: &str, sink: &mut S) -> Result<(), UsageError> {
     json::read(text, sink).map_err(|error| match error {
         JsonError::NotAnObject => UsageError::new("the order must be a JSON object"),
         JsonError::Syntax(at) => {

@@ -136,30 +136,6 @@ pub fn of(kind: MessageKind) -> &'static [Rule] {
     }
 }
 
-/// Whether a rule reads this parameter of an authorization where nothing else is given, and so no line.
-#[cfg(all(feature = "wasm", feature = "fast"))]
-pub(crate) fn is_read(id: ParameterId) -> bool {
-    static READ: u64 = columns_read(RULES);
-    id.table() == Table::Authorization && READ & id.bit() != 0
-}
-
-/// A bit for each column of an authorization that one of the rules reads.
-#[cfg(all(feature = "wasm", feature = "fast"))]
-const fn columns_read(mut rules: &[Rule]) -> u64 {
-    let mut columns = 0;
-    while let [rule, others @ ..] = rules {
-        let mut reads = if matches!(rule.check, Check::PickedUp(_)) { &[] } else { rule.reads };
-        while let [id, more @ ..] = reads {
-            if !id.table().is_list() {
-                columns |= id.bit();
-            }
-            reads = more;
-        }
-        rules = others;
-    }
-    columns
-}
-
 /// A demand on several values, or on a value and the profile.
 ///
 /// ```
@@ -179,14 +155,10 @@ pub struct Rule {
 enum Check {
     /// The order as a whole. Skipped when one of the values that it reads was refused: one mistake gives one issue.
     Order(fn(&Context<'_>, &mut Findings<'_>)),
-    /// The same, of an order that is picked up: that has lines, and no other.
-    PickedUp(fn(&Context<'_>, &mut Findings<'_>)),
     /// Each of the parameters by itself: a refused one does not keep the others from being checked.
     Each(fn(&Context<'_>, ParameterId, &mut Findings<'_>)),
-    /// Each line of a list by itself.
+    /// Each row of a list.
     Lines(Table, fn(&Context<'_>, usize, &mut Findings<'_>)),
-    /// Each line of a list beside the others.
-    Among(Table, fn(&Context<'_>, usize, &mut Findings<'_>)),
 }
 
 /// What a rule may know.
@@ -232,8 +204,7 @@ pub(crate) fn check(context: &Context<'_>, only: Option<ParameterId>, findings: 
         let is_refused =
             |line: usize| order.has_rejected() && rule.reads.iter().any(|id| order.is_rejected(*id, line));
         match rule.check {
-            Check::PickedUp(_) if !context.is_picked_up() => {}
-            Check::Order(check) | Check::PickedUp(check) => {
+            Check::Order(check) => {
                 let is_any_refused = order.has_rejected()
                     && rule.reads.iter().any(|id| match id.table() {
                         own if !own.is_list() => order.is_rejected(*id, 0),
@@ -248,20 +219,11 @@ pub(crate) fn check(context: &Context<'_>, only: Option<ParameterId>, findings: 
                     check(context, *id, findings);
                 }
             }
-            Check::Lines(table, check) | Check::Among(table, check) => {
-                let lines = if matches!(rule.check, Check::Lines(..)) { order.columns(table) } else { &[] };
-                let read = rule.reads.iter().fold(0, |bits, id| bits | id.bit());
-                let mut is_silent = false;
+            Check::Lines(table, check) => {
                 for line in 0..order.line_count(table) {
-                    // Of the same values as in the line above there is nothing to say where nothing was said of that.
-                    if is_silent && lines.get(line).is_some_and(|line| line.repeated & read == read) {
-                        continue;
-                    }
-                    let said = findings.issues.len();
                     if !is_refused(line) {
                         check(context, line, findings);
                     }
-                    is_silent = said == findings.issues.len();
                 }
             }
         }

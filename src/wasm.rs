@@ -1,10 +1,9 @@
-//! What the npm package asks, by the numbers of its tasks: text in, text out. The boundary itself, with all that knows
+//! What the npm package asks, by the numbers of its tasks: text in, an [`Answer`] out. The boundary itself, with all that knows
 //! JavaScript or memory, is `pkg/wasm`.
 
+mod answer;
 #[cfg(feature = "server")]
-mod ascii;
-#[cfg(feature = "fast")]
-mod serving;
+mod latin1;
 #[cfg(feature = "server")]
 mod signing;
 #[cfg(feature = "server")]
@@ -13,78 +12,32 @@ mod workflow;
 use crate::catalogue::Supplier;
 use crate::date::Date;
 use crate::engine::{Options, Part, Validator};
-use crate::outcome::Outcome;
 use crate::profile::Profile;
 use crate::request::Request;
 pub use crate::tables::{is_unpacking, stop_unpacking};
 use crate::usage::UsageError;
-#[cfg(feature = "fast")]
-pub use serving::brief;
+pub use answer::Answer;
 
 /// Reads a profile; the error is the answer for whoever gave it.
 ///
 /// # Errors
 /// Where the profile is none.
-pub fn validator(profile: &[u8]) -> Result<Validator, String> {
-    text(profile).and_then(profile_of).map(Validator::new).map_err(refusal)
+pub fn validator(profile: &[u8]) -> Result<Validator, UsageError> {
+    text(profile).and_then(profile_of).map(Validator::new)
 }
 
-/// Does one task under the profile that is configured, and answers: JSON text, or `!` and the text of a [`UsageError`]. The
-/// tasks are numbered in `pkg/src/core.js`.
+/// Does one task under the profile that is configured. The tasks are numbered in `pkg/src/core.js`.
 #[must_use]
-pub fn perform(current: Option<&Validator>, task: u32, input: &[u8], today: u32, flags: u32) -> String {
-    let session = Session { current, today, flags };
-    text(input).and_then(|text| session.perform(task, text)).map_or_else(refusal, for_host)
-}
-
-/// Whether this task checks an order.
-#[must_use]
-pub fn is_order(task: u32) -> bool {
-    (2..=4).contains(&task)
-}
-
-/// The bit of the flags that says that the input is not UTF-8 but ISO 8859-1.
-#[cfg(feature = "server")]
-const LATIN_1: u32 = 1 << 5;
-
-/// Checks an order under the profile that is configured. The request is not given back: the boundary takes its memory anew for
-/// each task.
-///
-/// # Errors
-/// With `!` and the text of a [`UsageError`].
-pub fn check(
-    current: Option<&Validator>,
-    task: u32,
-    input: &[u8],
-    today: u32,
-    flags: u32,
-) -> Result<Outcome<'static>, String> {
+pub fn perform(current: Option<&Validator>, task: u32, input: &[u8], today: u32, flags: u32) -> Answer {
     let session = Session { current, today, flags };
     #[cfg(feature = "server")]
-    let decoded = if flags & LATIN_1 == 0 { Vec::new() } else { ascii::from_latin_1(input) };
-    #[cfg(feature = "server")]
-    let input = if flags & LATIN_1 == 0 { input } else { &decoded };
-    let request = text(input).and_then(|text| request(task, text));
-    request.and_then(|request| session.outcome_of(request)).map_err(refusal)
-}
-
-/// All of an outcome but the order, as JSON text.
-#[must_use]
-pub fn judgement(outcome: &Outcome<'_>) -> String {
-    for_host(outcome.judgement_json())
-}
-
-/// The order in normal form, as JSON text.
-#[must_use]
-pub fn order(outcome: &Outcome<'_>) -> String {
-    for_host(outcome.order_json())
-}
-
-/// Node reads ASCII faster.
-fn for_host(answer: String) -> String {
-    #[cfg(feature = "server")]
-    let answer = ascii::to_ascii(answer);
-    answer
+    if flags & LATIN_1 != 0 {
+        return session.answer(task, &latin1::decode(input)).in_latin1();
+    }
+    match text(input) {
+        Ok(text) => session.answer(task, text),
+        Err(error) => Answer::text(Err(error)),
+    }
 }
 
 /// Whether an input of this task holds a secret.
@@ -95,42 +48,31 @@ pub fn is_secret(task: u32) -> bool {
 }
 
 // A page has JavaScript to read JSON: it hands over what it has read (`pkg/src/json.js`).
-#[cfg(not(feature = "fast"))]
+#[cfg(not(feature = "server"))]
 fn profile_of(wire: &str) -> Result<Profile, UsageError> {
     Profile::from_wire(wire)
 }
 
-#[cfg(not(feature = "fast"))]
-fn request_of(wire: &str) -> Result<Request, UsageError> {
-    Ok(Request::from_wire(wire))
-}
-
-#[cfg(not(feature = "fast"))]
-fn form_of(wire: &str) -> Result<Request, UsageError> {
-    Ok(Request::from_pairs(wire))
-}
-
-#[cfg(feature = "fast")]
+#[cfg(feature = "server")]
 fn profile_of(json: &str) -> Result<Profile, UsageError> {
     Profile::from_json(json)
 }
 
-#[cfg(feature = "fast")]
-fn request_of(json: &str) -> Result<Request, UsageError> {
-    Request::from_json(json)
-}
-
-#[cfg(feature = "fast")]
-fn form_of(body: &str) -> Result<Request, UsageError> {
-    Request::from_form(body)
-}
-
 /// The order that a task brings: walked through by the package, as JSON text, or as a form body.
-fn request(task: u32, text: &str) -> Result<Request, UsageError> {
+#[cfg(not(feature = "server"))]
+fn order_of(task: u32, text: &str) -> Result<Request, UsageError> {
+    Ok(match task {
+        2 | 3 => Request::from_wire(text),
+        _ => Request::from_pairs(text),
+    })
+}
+
+#[cfg(feature = "server")]
+fn order_of(task: u32, text: &str) -> Result<Request, UsageError> {
     match task {
-        2 => Ok(Request::from_wire(text)),
-        3 => request_of(text),
-        _ => form_of(text),
+        2 => Ok(Request::from_columns(text)),
+        3 => Request::from_json(text),
+        _ => Request::from_form(text),
     }
 }
 
@@ -139,11 +81,12 @@ fn text(input: &[u8]) -> Result<&str, UsageError> {
     std::str::from_utf8(input).map_err(|_| UsageError::new("no UTF-8"))
 }
 
-fn refusal(error: UsageError) -> String {
-    let mut text = String::from("!");
-    text.push_str(error.message());
-    text
-}
+/// The bit of the flags that says that JavaScript has a copy of the order, in which it puts what the normal form changes.
+const COPY: u32 = 1 << 5;
+
+/// The bit that says that the input is ISO 8859-1, and that the answer may be.
+#[cfg(feature = "server")]
+const LATIN_1: u32 = 1 << 6;
 
 /// The version of the product and of its numbering plans.
 const VERSION: &str = concat!(
@@ -163,28 +106,29 @@ struct Session<'a> {
 }
 
 impl<'a> Session<'a> {
-    fn perform(self, task: u32, text: &str) -> Result<String, UsageError> {
-        match task {
-            1 => {
-                let options = self.options()?;
-                let (request, place) = Request::with_parameter(text)?;
-                let options = options.only(&place);
-                let outcome = self.validator()?.validate(&request, &options);
-                Ok(outcome.parameter_json_without_messages(&place))
-            }
-            #[cfg(feature = "fast")]
-            6 => Ok(serving::names()),
-            #[cfg(feature = "server")]
-            signing::FIRST..workflow::FIRST_TASK => signing::perform(self, task, text),
-            #[cfg(feature = "server")]
-            workflow::FIRST_TASK.. => workflow::perform(self, task, text),
-            _ => Ok(VERSION.to_owned()),
-        }
+    fn answer(self, task: u32, text: &str) -> Answer {
+        self.perform(task, text).unwrap_or_else(|error| Answer::text(Err(error)))
     }
 
-    fn outcome_of(self, request: Request) -> Result<Outcome<'static>, UsageError> {
-        let request: &'static Request = Box::leak(Box::new(request));
-        Ok(self.validator()?.validate(request, &self.options()?))
+    fn perform(self, task: u32, text: &str) -> Result<Answer, UsageError> {
+        Ok(match task {
+            1 => {
+                let (request, place) = Request::with_parameter(text)?;
+                let options = self.options()?.only(&place);
+                Answer::parameter(&self.validator()?.validate(&request, &options), &place)
+            }
+            2..=4 => {
+                let request = order_of(task, text)?;
+                let outcome = self.validator()?.validate(&request, &self.options()?);
+                Answer::outcome(&outcome, self.flags & COPY != 0)
+            }
+            6 => Answer::text(Ok(answer::names())),
+            #[cfg(feature = "server")]
+            signing::FIRST..workflow::FIRST_TASK => signing::perform(self, task, text)?,
+            #[cfg(feature = "server")]
+            workflow::FIRST_TASK.. => Answer::text(workflow::perform(self, task, text)),
+            _ => Answer::text(Ok(VERSION.to_owned())),
+        })
     }
 
     fn validator(self) -> Result<&'a Validator, UsageError> {

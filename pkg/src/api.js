@@ -1,9 +1,9 @@
-import { ask, check, FORM, inBrief, isReady, JSON_TEXT, ORDER, PARAMETER, present, use } from "./core.js";
+import { outcome, outcomeOfParameter } from "./answer.js";
+import { ask, check, FORM, isReady, JSON_TEXT, ORDER, PARAMETER, use } from "./core.js";
 import { UsageError } from "./errors.js";
 import { formText } from "./form.js";
 import { cap } from "./limits.js";
 import { readOptions } from "./options.js";
-import { answer, judge } from "./outcome.js";
 import { plainText } from "./plain.js";
 import { escapeLoneInJson } from "./unicode.js";
 import { flattenParameter } from "./wire.js";
@@ -42,14 +42,12 @@ export class Validator {
     if (typeof name !== "string") throw new UsageError("`name` must be a string");
     const { today, flags, locale, given } = readOptions(options, PARAMETER_OPTIONS);
     const { order } = given;
-    return (
-      (order === undefined && inBrief(this.#profile, name, value)) ||
-      judge(ask(this.#profile, PARAMETER, flattenParameter, { name, value, order }, today, flags), locale)
-    );
+    const read = () => outcomeOfParameter(locale);
+    return ask(this.#profile, PARAMETER, flattenParameter, { name, value, order }, today, flags, read);
   }
 
   #check(task, value, options) {
     const { today, flags, locale } = readOptions(options, ORDER_OPTIONS);
-    return present(answer(check(this.#profile, task, value, today, flags), locale));
+    return check(this.#profile, task, value, today, flags, (copy) => outcome(locale, copy));
   }
 }

@@ -1,6 +1,6 @@
+import { learn, open, text } from "./answer.js";
 import { UsageError } from "./errors.js";
 import * as input from "./input.js";
-import { plain } from "./outcome.js";
 
 // What the core can be asked; the numbers are those of src/wasm.rs.
 const CONFIGURE = 0;
@@ -9,16 +9,15 @@ export const ORDER = 2;
 export const JSON_TEXT = 3;
 export const FORM = 4;
 const VERSION = 5;
-export const JUDGEMENT = 7;
-export const NORMAL_FORM = 8;
+const NAMES = 6;
+
+/** That there is a copy of the order into which changes can be put. */
+const COPY = 1 << 5;
 
 /** What the wasm module that this program runs on exports; each entry of the package brings its own. */
 let core;
 
-/**
- * What goes with that module, `reading.js` with the small one and `serving.js` with the fast ones: how the order of each task
- * goes into the core, and what is done besides.
- */
+/** What goes with that module, `reading.js` or `serving.js`: how the order of each task goes into the core. */
 let host;
 
 /**
@@ -36,7 +35,9 @@ export function connect(exports, companion) {
   host = companion;
   input.connect(exports, host.bytesOf);
   active = undefined;
-  host.start?.();
+  const names = JSON.parse(tell(NAMES, input.utf8, ""));
+  learn(names);
+  host.learn?.(names);
 }
 
 export function isReady() {
@@ -58,57 +59,18 @@ export function use(profile) {
 }
 
 /**
- * Has the core do a task under `profile` and returns its answer as text. `write` writes the input that it makes of `value`
- * and may run code of others: the getters of an order. `read` may make another thing of what the core says, while it still has it.
+ * Has the core do a task under `profile`, and makes of the answer what `read` does. `write` writes the input that it makes of `value`,
+ * may run code of others (the getters of an order), and may return a copy of the order, which `read` is given.
  */
 export function ask(profile, task, write, value, today, flags, read) {
   use(profile);
   return exchange(task, write, value, today, flags, profile, read);
 }
 
-/**
- * Has an order checked: `ORDER`, or as text `JSON_TEXT` or `FORM`. Answers whether it is valid, and what gives the judgement and the
- * order in normal form when they are asked for; both are JSON.
- */
-export function check(profile, task, value, today, flags) {
+/** Has an order checked: `ORDER`, or as text `JSON_TEXT` or `FORM`. */
+export function check(profile, task, value, today, flags, read) {
   assertReady();
-  return host.check(profile, task, host[task], value, today, flags);
-}
-
-/** An outcome as the host wants it. */
-export function present(answer) {
-  return (host.present ?? plain)(answer);
-}
-
-/** The answer about one text by itself, where the host has one that takes less time. */
-export function inBrief(profile, name, value) {
-  return host?.inBrief?.(profile, name, value);
-}
-
-/** Has the core check a text by itself, as the parameter of an order in this column; the address of a brief answer, 0 for none. */
-export function askBriefly(profile, column, value) {
-  // Not while an order is being written, whose place it would take.
-  if (isWriting) return 0;
-  use(profile);
-  input.begin();
-  try {
-    return input.bareText(value) ? core.brief(column, input.length()) : 0;
-  } catch (error) {
-    active = undefined;
-    throw error;
-  }
-}
-
-/** An answer that has both, each in a line. */
-export function halves(answer) {
-  const end = answer.indexOf("\n");
-  // `{"valid":true` begins it, or `{"valid":false`.
-  return { valid: answer[9] === "t", judgement: () => answer.slice(0, end), order: () => answer.slice(end) };
-}
-
-/** Of the order that was checked last: the judgement, or the normal form. */
-export function latest(task) {
-  return answer(core.run(task));
+  return ask(profile, task, host[task], value, today, flags, read);
 }
 
 /** Has the core do a task that asks for no profile. */
@@ -123,17 +85,17 @@ export function version() {
   return JSON.parse(exchange(VERSION, input.utf8, ""));
 }
 
-function exchange(task, write, value, today = 0, flags = 0, profile = active, read = answer) {
-  host.keep();
-  // Somebody's getter may check an order, too: what has been written by then is put back behind it.
+function exchange(task, write, value, today = 0, flags = 0, profile = active, read = text) {
+  // A getter may check an order, too: what has been written by then is put back behind it.
   const interrupted = isWriting ? input.save() : undefined;
   isWriting = true;
   try {
     input.begin();
-    write(value);
-    // Somebody's getter may have used another one.
+    const copy = write(value);
+    // A getter may have used another one.
     use(profile);
-    return read(core.run(task, input.length(), today, flags));
+    open(core.run(task, input.length(), today, flags | input.flags() | (copy === undefined ? 0 : COPY)));
+    return read(copy);
   } catch (error) {
     // A trap is a fault of this package, not of its caller: it keeps its own type, and the next check starts afresh.
     if (!(error instanceof UsageError)) active = undefined;
@@ -142,17 +104,8 @@ function exchange(task, write, value, today = 0, flags = 0, profile = active, re
     if (interrupted === undefined) {
       isWriting = false;
     } else {
-      host.keep();
       input.begin();
       input.restore(interrupted);
     }
   }
-}
-
-/** The text that the core says; what it refuses is misuse. */
-export function answer(length) {
-  const isAscii = (length & 1) === 0;
-  const text = input.read(core.output(), length >>> 1, isAscii);
-  if (text.charCodeAt(0) === 0x21) throw new UsageError(text.slice(1));
-  return text;
 }

@@ -1,8 +1,7 @@
 // Node, Bun, Deno: ready as soon as it is imported.
 import { start } from "./node.js";
-import { shaped } from "./shaped.js";
 
 export { UsageError, Validator, version, WasmForbiddenError } from "./api.js";
 export { init } from "./english.js";
 
-start({ present: shaped });
+start();

@@ -3,7 +3,7 @@
  * carries over faster than any call of the platform.
  */
 
-import { COLUMN, EMPTY_OBJECT, END, OBJECT, REPEATED } from "./tags.js";
+import { COLUMN, EMPTY_OBJECT, END, OBJECT } from "./tags.js";
 
 /** Room for the input of an ordinary order. */
 const ORDINARY = 4096;
@@ -16,9 +16,12 @@ let decoded = 0;
 
 let core;
 let bytes;
+let words;
 /** Reads and writes texts with a byte for each character in a memory, where the platform has a faster way. */
 let bytesOf;
 let single;
+/** Whether the input is one such text. */
+let isLatin1 = false;
 /** Addresses: of the input's first byte, of the next one, of the end of its room. */
 let start = 0;
 let at = 0;
@@ -33,6 +36,7 @@ export function connect(exports, platform) {
 export function begin() {
   makeRoom(ORDINARY);
   at = start;
+  isLatin1 = false;
 }
 
 export function length() {
@@ -61,6 +65,7 @@ function refresh() {
   // Memory that grows leaves its old view empty.
   if (bytes.length > 0) return;
   bytes = new Uint8Array(core.memory.buffer);
+  words = new Uint32Array(core.memory.buffer);
   single = bytesOf?.(core.memory.buffer);
 }
 
@@ -82,15 +87,20 @@ export function utf8(text) {
   at += encoder.encodeInto(text, bytes.subarray(at, end)).written;
 }
 
-/** What stands beyond ISO 8859-1. Where V8 has a byte for each character already, it need not look at any. */
-const BEYOND = /[^\0-\xff]/;
-
-/** Whether a text can be written with a byte for each character. */
-export function isLatin1(text) {
-  return single !== undefined && !BEYOND.test(text);
+/** Text of ISO 8859-1, where the platform writes a byte for each character. */
+export function latin1(text) {
+  isLatin1 = true;
+  restore(text);
 }
 
-/** Writes what was saved, or text of ISO 8859-1. */
+/** That the input is in ISO 8859-1, and the answer may be. */
+const LATIN_1 = 1 << 6;
+
+export function flags() {
+  return isLatin1 ? LATIN_1 : 0;
+}
+
+/** Writes what was saved. */
 export function restore(text) {
   if (!single) return utf8(text);
   reserve(text.length);
@@ -136,27 +146,13 @@ export function longMember(column, kind, value) {
   return isWritten;
 }
 
-export function beginLine() {
+export function beginRow() {
   byte(OBJECT);
 }
 
-/** Ends a line, which may be empty, with the members whose values are those of the line before, a bit for each column. */
-export function endLine(isEmpty, repeated) {
-  if (isEmpty) {
-    bytes[at - 1] = EMPTY_OBJECT;
-    return;
-  }
-  reserve(6);
-  const into = bytes;
-  if (repeated !== 0) {
-    into[at] = COLUMN;
-    into[at + 1] = REPEATED;
-    into[at + 2] = repeated & 0x7f;
-    into[at + 3] = (repeated >> 7) & 0x7f;
-    into[at + 4] = (repeated >> 14) & 0x7f;
-    at += 5;
-  }
-  into[at++] = END;
+export function endRow(isEmpty) {
+  if (isEmpty) bytes[at - 1] = EMPTY_OBJECT;
+  else byte(END);
 }
 
 /** Text behind its length in bytes. False, and nothing written, where half of a surrogate pair is in it. */
@@ -167,15 +163,6 @@ export function text(text) {
   const to = encoded(text, first);
   if (to === 0) return false;
   writeLength(to - first, length <= SHORT);
-  at = to;
-  return true;
-}
-
-/** Text and nothing else. False, and nothing written, where half of a surrogate pair is in it. */
-export function bareText(text) {
-  reserve(3 * text.length);
-  const to = encoded(text, at);
-  if (to === 0) return false;
   at = to;
   return true;
 }
@@ -221,10 +208,10 @@ function writeLength(length, isShort) {
   for (let i = 0; i < 4; i++) bytes[at + 1 + i] = (length >> (7 * i)) & 0x7f;
 }
 
-/** The bytes of the core's memory, until it grows. */
-export function memory() {
+/** The memory of the core as numbers of 32 bits, until it grows. */
+export function numbers() {
   refresh();
-  return bytes;
+  return words;
 }
 
 /** The answer of this many bytes at an address of the core. */

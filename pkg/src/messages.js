@@ -55,8 +55,8 @@ function filled({ name, forms }, issue, locale) {
 
 export function label({ parameter }, { labels }) {
   if (typeof parameter !== "string") return "";
-  // Every line of a cart calls its price the same.
-  const name = parameter.replace(/\[\d+\]/, "[X]");
+  // Every row of a cart calls its price the same.
+  const name = parameter.includes("[") ? parameter.replace(/\[\d+\]/, "[X]") : parameter;
   return Object.hasOwn(labels, name) ? labels[name] : parameter;
 }
 
@@ -91,5 +91,9 @@ function amount(cents, numbers) {
 }
 
 function grouped(number, { group, least }) {
-  return number < least ? String(number) : String(number).replace(/\B(?=(\d{3})+$)/g, () => group);
+  let rest = String(number);
+  if (number < least) return rest;
+  let text = "";
+  for (; rest.length > 3; rest = rest.slice(0, -3)) text = group + rest.slice(-3) + text;
+  return rest + text;
 }

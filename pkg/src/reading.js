@@ -1,14 +1,7 @@
 // What goes with the module of pages: JavaScript reads texts for it, which then needs no readers of its own (docs/design.md).
 import { FORM, JSON_TEXT, ORDER } from "./core.js";
 import { flattenJson } from "./json.js";
-import { checkLate, keep } from "./late.js";
 import { flattenForm } from "./pairs.js";
 import { flatten } from "./wire.js";
 
-export const reading = {
-  [ORDER]: flatten,
-  [JSON_TEXT]: flattenJson,
-  [FORM]: flattenForm,
-  check: checkLate,
-  keep,
-};
+export const reading = { [ORDER]: flatten, [JSON_TEXT]: flattenJson, [FORM]: flattenForm };

@@ -1,12 +1,12 @@
 // What servers alone may do, beside what everybody may: this module may hold secrets, so no page can import it.
 import { Validator as OrderValidator } from "oney-rules";
-import { ask, halves, present, tell } from "./core.js";
+import { each, outcome, piece } from "./answer.js";
+import { ask, tell } from "./core.js";
 import { UsageError } from "./errors.js";
 import { formText } from "./form.js";
 import { utf8 } from "./input.js";
 import { cap } from "./limits.js";
 import { own, rare, readOptions } from "./options.js";
-import { answer } from "./outcome.js";
 import { plainText } from "./plain.js";
 import kinds from "./server/kinds.js";
 import { locale } from "./server/messages.js";
@@ -49,7 +49,7 @@ export class Validator extends OrderValidator {
   validateMessage(message, options) {
     const { today, flags, locale: language, given } = readOptions(options, MESSAGE_OPTIONS);
     const write = writer(message, { kind: kindOf(given) });
-    return answered(ask(this.#profile, CHECK, write, message, today, flags), locale(language));
+    return ask(this.#profile, CHECK, write, message, today, flags, () => outcomeOfMessage(locale(language)));
   }
 
   verify(message, secret, options) {
@@ -82,7 +82,7 @@ function verified(profile, message, secret, options) {
   const expectation = rare(given, "expected");
   const expected = expectation === undefined ? "" : escapeLoneInJson(plainText(expectation, "expected"));
   const write = writer(message, { secret: secretText(secret), expected });
-  return answered(ask(profile, VERIFY, write, message, today, indexFlag(given)), locale(language));
+  return ask(profile, VERIFY, write, message, today, indexFlag(given), () => outcomeOfMessage(locale(language)));
 }
 
 /** Writes the head of a task and the message: text as it is, JSON or form, everything else as orders are written. */
@@ -135,10 +135,9 @@ function indexFlag(given) {
   throw new UsageError("option `indexOrder` must be one of `number`, `text`");
 }
 
-function answered(text, language) {
-  const found = halves(text);
-  const { message = "authorization" } = JSON.parse(found.judgement());
-  const result = present(answer(found, language));
-  Object.defineProperty(result, "message", { value: message, enumerable: true });
-  return result;
+function outcomeOfMessage(language) {
+  const found = outcome(language);
+  found.message = piece();
+  for (const page of each(piece)) found.derived.redirectHtml = page;
+  return found;
 }

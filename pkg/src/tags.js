@@ -4,7 +4,6 @@ export const OBJECT = 0x7b;
 export const END = 0x7e;
 export const STOPPED = 0x7d;
 export const COLUMN = 0x7c;
-export const REPEATED = 0x7f;
 
 export const EMPTY_LIST = 0x61;
 export const FALSE = 0x66;

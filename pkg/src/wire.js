@@ -124,9 +124,16 @@ export function writeMembers(object, depth) {
   }
 }
 
-/** Says which member could not be read, unless that is known already. */
-export function failedAt(key) {
-  at ??= key;
+/** A copy of the members. */
+export function copyOf(object) {
+  try {
+    return { ...object };
+  } catch (error) {
+    // Engines do not say which of them threw.
+    for (at of Object.keys(object)) object[at];
+    at = undefined;
+    throw error;
+  }
 }
 
 /** Whether `for in` names no members but those of the object itself. Nobody else's prototype is walked through. */

@@ -45,23 +45,18 @@ impl AddressLines {
         }))
     }
 
+    /// The lines of each street.
+    #[cfg(feature = "wasm")]
+    pub(crate) fn streets(&self) -> impl Iterator<Item = (ParameterId, &[Range<usize>])> {
+        STREETS.into_iter().zip(self.0.iter().map(Vec::as_slice))
+    }
+
     /// The lines of one street.
     pub(crate) fn of<'o>(&'o self, id: ParameterId, order: &'o Order<'_>) -> impl Iterator<Item = &'o str> {
         let text = order.text(id, 0).unwrap_or_default();
         let lines =
             STREETS.iter().zip(&self.0).filter(move |(street, _)| **street == id).flat_map(|(_, lines)| lines);
         lines.filter_map(move |line| text.get(line.clone()))
-    }
-
-    /// Of a street of the merchant's country; `None` where something is wrong with them. Of any other parameter there are none.
-    #[cfg(all(feature = "wasm", feature = "fast"))]
-    pub(crate) fn faultless(id: ParameterId, text: &str, profile: &Profile) -> Option<Vec<Range<usize>>> {
-        if !STREETS.contains(&id) {
-            return Some(Vec::new());
-        }
-        let wrapped = wrap(text, profile.country().writes_number_first());
-        let fits = !wrapped.is_word_cut && wrapped.lines.len() <= usize::from(profile.address_lines());
-        fits.then_some(wrapped.lines)
     }
 
     /// Writes the member `"addressLines": { "BILLINGADDRESS": […] }`.
@@ -197,17 +192,9 @@ fn without_comma(word: &str) -> &str {
     word.strip_suffix(',').map_or(word, without_comma)
 }
 
-/// The number of grapheme clusters. Letters of ASCII and those with accents up to U+02FF are one each, and no line break is left in
-/// a street.
+/// The number of grapheme clusters. Each ASCII character is one, since a street has no line break.
 fn width(word: &str) -> usize {
-    if word.is_ascii() {
-        word.len()
-    } else if cfg!(feature = "fast") && word.bytes().all(|byte| byte < 0xCC && byte != 0xC2) {
-        // What is counted is the first byte of each.
-        word.bytes().filter(|byte| !matches!(byte, 0x80..=0xBF)).count()
-    } else {
-        boundaries(word).count()
-    }
+    if word.is_ascii() { word.len() } else { boundaries(word).count() }
 }
 
 #[cfg(test)]

@@ -30,24 +30,6 @@ fn has_control(text: &str) -> bool {
     text.chars().any(|character| character.is_control() && !matches!(character, '\n' | '\r' | '\t'))
 }
 
-const ONES: u64 = u64::from_ne_bytes([0x01; 8]);
-const HIGHS: u64 = ONES << 7;
-
-/// Whether there is nothing but printable ASCII.
-pub(super) fn is_printable(bytes: &[u8]) -> bool {
-    if cfg!(not(feature = "fast")) {
-        // A fold and not `all`: without a way out the compiler looks at many bytes at once.
-        return bytes.iter().fold(true, |plain, byte| plain & matches!(byte, b' '..=b'~'));
-    }
-    // Eight bytes at a time. The high bit of each says whether it is at least U+0020, and whether it is U+007F.
-    let (words, tail) = bytes.as_chunks::<8>();
-    let others = words.iter().fold(0, |others, word| {
-        let word = u64::from_le_bytes(*word);
-        others | word | !(word | HIGHS).wrapping_sub(ONES << 5) | (word & !HIGHS).wrapping_add(ONES)
-    });
-    others & HIGHS == 0 && tail.iter().all(|byte| matches!(byte, b' '..=b'~'))
-}
-
 /// Refuses what is longer than `max` Unicode scalar values.
 pub(super) fn at_most(text: Cow<'_, str>, max: u16) -> Result<Value<'_>, Detail> {
     // A text has at most as many characters as bytes.
@@ -112,23 +94,9 @@ pub(super) fn single_spaced<'r>(text: Cow<'r, str>, notes: &mut Notes) -> Cow<'r
 /// Whether there is no space but single plain ones.
 fn is_single_spaced(text: &str) -> bool {
     let mut after_space = false;
-    if cfg!(not(feature = "fast")) {
-        return text.chars().all(|character| {
-            let is_space = white(character);
-            let fits = !is_space || (character == ' ' && !after_space);
-            after_space = is_space;
-            fits
-        });
-    }
-    text.bytes().enumerate().all(|(place, byte)| {
-        let is_space = byte == b' ';
-        let fits = match byte {
-            b' ' => !after_space,
-            b'\t'..=b'\r' => false,
-            // All white space beyond ASCII begins with one of these bytes.
-            0xC2 | 0xE1..=0xE3 => !text.get(place..).is_some_and(|rest| rest.starts_with(white)),
-            _ => true,
-        };
+    text.chars().all(|character| {
+        let is_space = white(character);
+        let fits = !is_space || (character == ' ' && !after_space);
         after_space = is_space;
         fits
     })
@@ -145,15 +113,9 @@ fn is_break(character: char) -> bool {
 
 #[cfg(test)]
 mod tests {
-    use super::{is_printable, is_single_spaced};
+    use super::is_single_spaced;
 
     proptest::proptest! {
-        #[test]
-        fn what_is_printable_is_what_ascii_shows(bytes: Vec<u8>, text in "[ -~]{0,20}") {
-            assert!(is_printable(text.as_bytes()));
-            assert_eq!(is_printable(&bytes), bytes.iter().all(|byte| matches!(byte, b' '..=b'~')));
-        }
-
         #[test]
         fn what_is_single_spaced_has_no_other_space(text in "[a \\u{85}\\u{A0}éá’\\u{2003}\\u{3000}あ]{0,9}") {
             let spaces: String = text.chars().map(|character| if character.is_whitespace() { ' ' } else { 'x' }).collect();

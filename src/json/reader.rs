@@ -1,7 +1,7 @@
 //! Reads JSON text (RFC 8259) value by value.
 
-use super::{Leaf, Row, Sink, Step, Steps, plain_length};
-use crate::pieces::same;
+use super::{Leaf, Row, Rows, Step, Steps};
+use crate::eight_bytes::plain_length;
 use std::borrow::Cow;
 
 /// Where the text stops being JSON, or that it is no object.
@@ -14,8 +14,8 @@ pub(crate) enum JsonError {
 }
 
 /// Reads a text that must be one JSON object and hands each value in it to the sink, in the order of the text.
-pub(crate) fn read<S: Sink + ?Sized>(text: &str, sink: &mut S) -> Result<(), JsonError> {
-    let mut reader = Reader { text, bytes: text.as_bytes(), at: 0, above: None };
+pub(crate) fn read<S: Rows + ?Sized>(text: &str, sink: &mut S) -> Result<(), JsonError> {
+    let mut reader = Reader { text, bytes: text.as_bytes(), at: 0 };
     reader.skip_space();
     if reader.peek() != Some(b'{') {
         // Tell text that is no JSON at all from JSON of another kind.
@@ -32,22 +32,6 @@ struct Reader<'t> {
     text: &'t str,
     bytes: &'t [u8],
     at: usize,
-    /// The line of a list that was read last.
-    above: Option<Line>,
-}
-
-/// A line of a list: where the sink keeps it, and its members in their order.
-struct Line {
-    row: Row,
-    members: Vec<Member>,
-}
-
-/// Where a member stands in the text, from its key to the end of its value, and where the sink keeps the value.
-#[derive(Clone, Copy)]
-struct Member {
-    start: usize,
-    end: usize,
-    column: u8,
 }
 
 /// A value as it was found: a string may have been put together.
@@ -112,7 +96,7 @@ impl<'t> Reader<'t> {
         if self.at == self.bytes.len() { Ok(()) } else { self.fail() }
     }
 
-    fn object<'p, S: Sink + ?Sized>(&mut self, path: &mut Steps<'p>, sink: &mut S) -> Result<(), JsonError>
+    fn object<'p, S: Rows + ?Sized>(&mut self, path: &mut Steps<'p>, sink: &mut S) -> Result<(), JsonError>
     where
         't: 'p,
     {
@@ -126,93 +110,44 @@ impl<'t> Reader<'t> {
             return Ok(());
         }
         let row = sink.row(path.as_slice());
-        let line = row.filter(|_| !path.as_slice().is_empty());
-        let above = self.above.take().filter(|above| line.is_some_and(|row| row.table == above.row.table));
-        let mut members = Vec::new();
-        // Whether each member has a column of its own, and so the value that stands in the text.
-        let mut is_plain = true;
-        let mut columns = 0u64;
-        // Columns with the values of the line above, which the sink is still to be told: several at once take less time.
-        let mut repeated = 0u32;
-        let repeat = |sink: &mut S, repeated: &mut u32| {
-            if let (Some(row), Some(above), 1..) = (line, &above, *repeated) {
-                sink.repeat(row, above.row, std::mem::take(repeated));
-            }
-        };
         loop {
             self.skip_space();
-            let start = self.at;
-            let again = above.as_ref().and_then(|above| self.again(above.members.get(members.len())?));
-            let column = if let Some(column) = again {
-                repeated |= 1 << column;
-                again
-            } else {
-                repeat(sink, &mut repeated);
-                // A key that has no UTF-8 is no parameter's name; it is kept with the replacement character.
-                let key = self.string()?.unwrap_or(Cow::Borrowed("\u{FFFD}"));
-                self.eat(b':')?;
-                match key {
-                    Cow::Borrowed(key) => self.member(path, key, row, sink)?,
-                    Cow::Owned(key) => self.member(&mut path.clone(), &key, None, sink)?,
-                }
-            };
-            if line.is_some() {
-                let bit = column.map_or(0, |column| 1 << (column & 63));
-                is_plain &= columns & bit == 0 && bit != 0;
-                columns |= bit;
-                members.extend(column.map(|column| Member { start, end: self.at, column }));
+            // A key that has no UTF-8 is no parameter's name; it is kept with the replacement character.
+            let key = self.string()?.unwrap_or(Cow::Borrowed("\u{FFFD}"));
+            self.eat(b':')?;
+            match key {
+                Cow::Borrowed(key) => self.member(path, key, row, sink)?,
+                Cow::Owned(key) => self.member(&mut path.clone(), &key, row, sink)?,
             }
             if !self.goes_on(b'}')? {
-                repeat(sink, &mut repeated);
-                self.above = line.filter(|_| is_plain).map(|row| Line { row, members });
                 return Ok(());
             }
         }
     }
 
-    /// Passes over a member that stands here as it stands in the line above, and says in which column the sink has its value: lines of
-    /// a cart have much in common.
-    fn again(&mut self, member: &Member) -> Option<u8> {
-        let above = self.bytes.get(member.start..member.end)?;
-        let end = self.at.checked_add(above.len())?;
-        // Behind a number more of it could follow.
-        let ends_there = matches!(self.bytes.get(end), Some(b',' | b'}' | b' ' | b'\n' | b'\r' | b'\t'));
-        if !ends_there || !same(self.bytes.get(self.at..end)?, above) {
-            return None;
-        }
-        self.at = end;
-        Some(member.column)
-    }
-
-    /// Hands over a member; says in which column of its object the sink has it.
-    #[cfg_attr(feature = "fast", inline(always))]
-    fn member<'p, S: Sink + ?Sized>(
+    /// Reads the value of a member and hands it over.
+    fn member<'p, S: Rows + ?Sized>(
         &mut self,
         path: &mut Steps<'p>,
         key: &'p str,
         row: Option<Row>,
         sink: &mut S,
-    ) -> Result<Option<u8>, JsonError>
+    ) -> Result<(), JsonError>
     where
         't: 'p,
     {
         self.skip_space();
         path.push(Step::Key(key));
-        let mut column = None;
         match self.leaf()? {
             None => self.structure(path, sink)?,
-            Some(found) => {
-                column = row.and_then(|row| sink.member(row, key, found.leaf()));
-                if column.is_none() {
-                    sink.leaf(path.as_slice(), found.leaf());
-                }
-            }
+            Some(found) if row.is_some_and(|row| sink.member(row, key, found.leaf())) => {}
+            Some(found) => sink.leaf(path.as_slice(), found.leaf()),
         }
         path.pop();
-        Ok(column)
+        Ok(())
     }
 
-    fn list<'p, S: Sink + ?Sized>(&mut self, path: &mut Steps<'p>, sink: &mut S) -> Result<(), JsonError>
+    fn list<'p, S: Rows + ?Sized>(&mut self, path: &mut Steps<'p>, sink: &mut S) -> Result<(), JsonError>
     where
         't: 'p,
     {
@@ -240,7 +175,7 @@ impl<'t> Reader<'t> {
     }
 
     /// An object or a list.
-    fn structure<'p, S: Sink + ?Sized>(&mut self, path: &mut Steps<'p>, sink: &mut S) -> Result<(), JsonError>
+    fn structure<'p, S: Rows + ?Sized>(&mut self, path: &mut Steps<'p>, sink: &mut S) -> Result<(), JsonError>
     where
         't: 'p,
     {
@@ -253,7 +188,7 @@ impl<'t> Reader<'t> {
     }
 
     /// A value that is no object and no list; `None` where one of them begins.
-    #[cfg_attr(feature = "fast", inline(always))]
+    #[inline]
     fn leaf(&mut self) -> Result<Option<Found<'t>>, JsonError> {
         Ok(Some(match self.peek() {
             Some(b'{' | b'[') => return Ok(None),
@@ -371,7 +306,7 @@ impl<'t> Reader<'t> {
     }
 
     /// A string's text; `None` when an escape names half of a surrogate pair.
-    #[cfg_attr(feature = "fast", inline(always))]
+    #[inline]
     fn string(&mut self) -> Result<Option<Cow<'t, str>>, JsonError> {
         if self.peek() != Some(b'"') {
             return self.fail();
@@ -413,7 +348,6 @@ impl<'t> Reader<'t> {
     }
 
     /// Passes over what stands for itself in a string.
-    #[cfg_attr(feature = "fast", inline(always))]
     fn pass_plain(&mut self) {
         self.at += plain_length(self.bytes.get(self.at..).unwrap_or_default());
     }
@@ -469,7 +403,7 @@ impl<'t> Reader<'t> {
 
 #[cfg(test)]
 mod tests {
-    use super::super::canonical_number;
+    use super::super::{Sink, canonical_number};
     use super::*;
     use proptest::prelude::*;
     use serde_json::{Map, Value};
@@ -478,6 +412,7 @@ mod tests {
     #[derive(Default)]
     struct Tree(Value);
 
+    impl Rows for Tree {}
     impl Sink for Tree {
         fn leaf(&mut self, path: &[Step<'_>], leaf: Leaf<'_>) {
             let mut place = &mut self.0;
@@ -568,6 +503,7 @@ mod tests {
         let deep = format!("{{\"a\":{}1{},\"b\":2}}", "[".repeat(100_000), "]".repeat(100_000));
         let mut seen = Vec::new();
         struct Count<'a>(&'a mut Vec<(usize, bool)>);
+        impl Rows for Count<'_> {}
         impl Sink for Count<'_> {
             fn leaf(&mut self, path: &[Step<'_>], leaf: Leaf<'_>) {
                 self.0.push((path.len(), leaf == Leaf::Foreign));

@@ -1,6 +1,6 @@
 //! A small JSON document as a tree, for what servers pass in: histories, events, test orders. An order never becomes one.
 
-use super::{JsonError, Leaf, Sink, Step, canonical_number, read};
+use super::{JsonError, Leaf, Rows, Sink, Step, canonical_number, read};
 use crate::usage::UsageError;
 
 /// A value of the document.
@@ -43,6 +43,8 @@ struct Builder {
     root: Node,
     is_ambiguous: bool,
 }
+
+impl Rows for Builder {}
 
 impl Sink for Builder {
     fn leaf(&mut self, path: &[Step<'_>], leaf: Leaf<'_>) {

@@ -1,6 +1,6 @@
 //! Writes compact JSON.
 
-use super::plain_length;
+use crate::eight_bytes::plain_length;
 use std::borrow::Borrow;
 
 /// Appends JSON to a text; puts the commas itself.
@@ -34,13 +34,6 @@ impl Writer {
     pub(crate) fn close(&mut self, bracket: char) {
         self.out.push(bracket);
         self.needs_comma = true;
-    }
-
-    /// Ends a document: the next one starts on a line of its own.
-    #[cfg(all(feature = "wasm", feature = "server"))]
-    pub(crate) fn line(&mut self) {
-        self.out.push('\n');
-        self.needs_comma = false;
     }
 
     /// A member's name that somebody else chose; its value must follow.

@@ -3,12 +3,12 @@
 use super::{BooleanSpelling, BusinessTransaction, DEFAULT_RANGE, PhoneSpelling, Profile, expected};
 use crate::code::{IssueCode, Severity};
 use crate::countries::Country;
-use crate::json::{self, JsonError, Leaf, Sink, Step, spelled};
+use crate::json::{self, JsonError, Leaf, Rows, Sink, Step, spelled};
 use crate::pieces;
 use crate::usage::UsageError;
 
 /// The same in the notation of the npm package for pages, which have no reader of JSON.
-#[cfg(all(feature = "wasm", not(feature = "fast")))]
+#[cfg(all(feature = "wasm", not(feature = "server")))]
 pub(super) fn read_wire(wire: &str) -> Result<Profile, UsageError> {
     let mut reader = Reader::default();
     // Whatever the package writes has an end.
@@ -193,6 +193,8 @@ fn truth(key: &str, leaf: Leaf<'_>) -> Result<bool, UsageError> {
         _ => Err(expected(key, "`true` or `false`")),
     }
 }
+
+impl Rows for Reader {}
 
 impl Sink for Reader {
     fn leaf(&mut self, path: &[Step<'_>], leaf: Leaf<'_>) {

@@ -1,7 +1,7 @@
 //! What a message is, found from what it holds.
 
 use crate::catalogue::{MessageKind, Operation};
-use crate::json::{Leaf, Sink, Step};
+use crate::json::{Leaf, Rows, Sink, Step};
 
 /// Finds out what a message is from what it holds.
 ///
@@ -30,6 +30,8 @@ impl Detector {
         self.operation.or(self.method).unwrap_or(Operation::Authorization)
     }
 }
+
+impl Rows for Detector {}
 
 impl Sink for Detector {
     fn leaf(&mut self, path: &[Step<'_>], leaf: Leaf<'_>) {

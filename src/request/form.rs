@@ -140,10 +140,10 @@ pub(super) fn put(key: &str, leaf: Leaf<'_>, sink: &mut impl Sink) {
 }
 
 /// Pairs that the package has found in a body.
-#[cfg(all(feature = "wasm", not(feature = "fast")))]
+#[cfg(all(feature = "wasm", not(feature = "server")))]
 pub(super) struct Pairs<'s, S>(pub(super) &'s mut S);
 
-#[cfg(all(feature = "wasm", not(feature = "fast")))]
+#[cfg(all(feature = "wasm", not(feature = "server")))]
 impl<S: Sink> Sink for Pairs<'_, S> {
     fn leaf(&mut self, path: &[Step<'_>], leaf: Leaf<'_>) {
         if let [Step::Key(key)] = path {

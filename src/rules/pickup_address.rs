@@ -17,7 +17,7 @@ pub(super) const RULE: Rule = Rule {
         BILLINGCITY,
         DELIVERYTYPE,
     ],
-    check: Check::PickedUp(|context, findings| {
+    check: Check::Order(|context, findings| {
         const PAIRS: [(ParameterId, ParameterId); 3] =
             [(SHIPTOADDRESS, BILLINGADDRESS), (SHIPTOPOSTALCODE, BILLINGPOSTALCODE), (SHIPTOCITY, BILLINGCITY)];
         let order = context.order;
@@ -25,7 +25,7 @@ pub(super) const RULE: Rule = Rule {
             let texts = (order.text(*shipping, 0), order.text(*billing, 0));
             matches!(texts, (Some(one), Some(other)) if one.eq_ignore_ascii_case(other))
         };
-        if PAIRS.iter().all(is_equal) {
+        if context.is_picked_up() && PAIRS.iter().all(is_equal) {
             let related = vec![order.place(BILLINGADDRESS, 0), order.place(DELIVERYTYPE, 0)];
             findings.report_related(order.place(SHIPTOADDRESS, 0), Detail::PickupAtHome {}, related);
         }

@@ -7,10 +7,10 @@ use crate::code::{Detail, IssueCode};
 pub(super) const RULE: Rule = Rule {
     code: IssueCode::PickupWithoutName,
     reads: &[SHIPTOCOMPANYNAME, DELIVERYTYPE],
-    check: Check::PickedUp(|context, findings| {
+    check: Check::Order(|context, findings| {
         let order = context.order;
         let is_demanded = (context.demands)(Supplier::Shop);
-        if is_demanded && order.is_absent(SHIPTOCOMPANYNAME, 0) {
+        if context.is_picked_up() && is_demanded && order.is_absent(SHIPTOCOMPANYNAME, 0) {
             let related = vec![order.place(DELIVERYTYPE, 0)];
             findings.report_related(order.place(SHIPTOCOMPANYNAME, 0), Detail::PickupWithoutName {}, related);
         }

@@ -6,7 +6,7 @@ use crate::code::{Detail, IssueCode};
 pub(super) const RULE: Rule = Rule {
     code: IssueCode::RankRepeated,
     reads: &[RANK],
-    check: Check::Among(Table::TravelLegs, |context, line, findings| {
+    check: Check::Lines(Table::TravelLegs, |context, line, findings| {
         let order = context.order;
         let Some(rank) = order.integer(RANK, line) else { return };
         if let Some(first) = (0..line).find(|earlier| order.integer(RANK, *earlier) == Some(rank)) {

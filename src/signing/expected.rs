@@ -2,7 +2,7 @@
 
 use crate::catalogue::{Operation, ParameterId};
 use crate::code::Detail;
-use crate::json::{self, JsonError, Leaf, Sink, Step, spelled};
+use crate::json::{self, JsonError, Leaf, Rows, Sink, Step, spelled};
 use crate::order::Order;
 use crate::outcome::Outcome;
 use crate::report::Findings;
@@ -280,6 +280,8 @@ impl Reader {
         Ok(self.expected)
     }
 }
+
+impl Rows for Reader {}
 
 impl Sink for Reader {
     fn leaf(&mut self, path: &[Step<'_>], leaf: Leaf<'_>) {

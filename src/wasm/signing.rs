@@ -3,7 +3,7 @@
 //! The input of these tasks is a head and a message: the kind of the message (empty: to be found), its notation, the secret
 //! and what is expected, each ended by U+0000, then the message.
 
-use super::Session;
+use super::{Answer, Session};
 use crate::catalogue::MessageKind;
 use crate::request::Request;
 use crate::signing::{Expected, IndexOrder, Secret, sign, to_form};
@@ -19,7 +19,7 @@ const VERIFY: u32 = 13;
 /// The bit of the flags that says how lines are sorted before they are signed.
 const INDICES_AS_TEXT: u32 = 1 << 3;
 
-pub(super) fn perform(session: Session<'_>, task: u32, text: &str) -> Result<String, UsageError> {
+pub(super) fn perform(session: Session<'_>, task: u32, text: &str) -> Result<Answer, UsageError> {
     let mut parts = text.splitn(5, '\0');
     let mut part = || parts.next().unwrap_or_default();
     let (kind, notation, secret, expected, message) = (part(), part(), part(), part(), part());
@@ -31,14 +31,14 @@ pub(super) fn perform(session: Session<'_>, task: u32, text: &str) -> Result<Str
     match task {
         CHECK => {
             let message = read(notation, message, MessageKind::find(kind))?;
-            Ok(session.validator()?.validate(&message, &session.options()?).to_lines())
+            Ok(Answer::of_message(&session.validator()?.validate(&message, &session.options()?)))
         }
-        SIGN => sign(&read(notation, message, MessageKind::find(kind))?, &secret()?),
+        SIGN => Ok(Answer::text(sign(&read(notation, message, MessageKind::find(kind))?, &secret()?))),
         FORM => {
             let message = read(notation, message, MessageKind::find(kind))?;
             // Signed only where the caller has a secret.
             let secret = if session.flags & SIGNED == 0 { None } else { Some(secret()?) };
-            to_form(&message, secret.as_ref())
+            Ok(Answer::text(to_form(&message, secret.as_ref())))
         }
         VERIFY => {
             let secret = secret()?;
@@ -49,7 +49,7 @@ pub(super) fn perform(session: Session<'_>, task: u32, text: &str) -> Result<Str
                 _ => Request::notification_from_form(message)?,
             };
             let options = session.options()?;
-            Ok(session.validator()?.verify(&message, &secret, &expected, &options).to_lines())
+            Ok(Answer::of_message(&session.validator()?.verify(&message, &secret, &expected, &options)))
         }
         _ => Err(UsageError::new("there is no such task")),
     }

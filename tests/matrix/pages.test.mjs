@@ -64,23 +64,6 @@ test("esbuild", async () => {
   }
 });
 
-test("esbuild, oney-rules/fast", async () => {
-  const folder = makeProject("esbuild-fast");
-  const out = join(folder, "out");
-  writeFileSync(
-    join(folder, "fast.js"),
-    `import { init, Validator } from "oney-rules/fast";
-     import orders from "./orders.js";
-     globalThis.answered = init().then(() =>
-       orders.map(({ profile, options, order }) => structuredClone(new Validator(profile).validate(order, options))));`,
-  );
-  const shared = { absWorkingDir: folder, bundle: true, format: "esm", target: "es2022", logLevel: "error", outdir: out };
-  await esbuild.build({ ...shared, entryPoints: ["fast.js"], splitting: true, minify: true });
-  assert.equal(wasmCopies(out), 1);
-  writePage(out, '<script type="module" src="fast.js"></script>');
-  checkOutcomes(await answerOfFolder(out));
-});
-
 for (const page of PAGES) {
   test(`Vite build, ${page}`, async () => {
     const folder = makeProject("vite");

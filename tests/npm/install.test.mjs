@@ -41,18 +41,6 @@ test("import: ready at once, without init", () => {
   assert.deepEqual(answer, { ...PARIS, version, numberingPlans: numberingPlans() });
 });
 
-test("the entry for pages with much to check is the same here", () => {
-  const answer = run(
-    "fast.mjs",
-    `import { createRequire } from "node:module";
-     import * as oney from "oney-rules";
-     import * as fast from "oney-rules/fast"; ${USE}
-     const required = createRequire(import.meta.url);
-     console.log(JSON.stringify([ask(fast.Validator).valid, oney === fast, required("oney-rules") === required("oney-rules/fast")]));`,
-  );
-  assert.deepEqual(answer, [true, true, true]);
-});
-
 test("require: ready at once, without init", () => {
   const answer = run(
     "cjs.cjs",
@@ -152,7 +140,7 @@ test("the file holds what package.json promises, and nothing of the repository",
   for (const file of files) assert.match(file, /^(dist\/|examples\/|package\.json$|README\.md$|LICENSE|NOTICE)/);
   const modules = files.filter((file) => file.endsWith(".wasm"));
   assert.deepEqual(modules.sort(), ["dist/core_bg.wasm", "dist/server/core_bg.wasm"]);
-  for (const file of ["index.cjs", "index.node.cjs", "server.cjs", "server.d.ts", "index.d.cts", "index.d.ts", "index.browser.js", "index.fast.js", "index.slim.js", "index.workerd.js"]) {
+  for (const file of ["index.cjs", "index.node.cjs", "server.cjs", "server.d.ts", "index.d.cts", "index.d.ts", "index.browser.js", "index.slim.js", "index.workerd.js"]) {
     assert.ok(files.includes(`dist/${file}`), file);
   }
 });

@@ -4,7 +4,7 @@ import { readdirSync, readFileSync } from "node:fs";
 import { test } from "node:test";
 
 const dist = new URL("../../pkg/dist/", import.meta.url);
-const pages = ["core_bg.wasm", "fast/core_bg.wasm"].map((name) => readFileSync(new URL(name, dist)));
+const page = readFileSync(new URL("core_bg.wasm", dist));
 const server = readFileSync(new URL("server/core_bg.wasm", dist));
 
 /** The round constants of SHA-256 (FIPS 180-4, 4.2.2): the first parts of the cube roots of the first 64 primes. */
@@ -50,15 +50,15 @@ test("the constants of SHA-256 are found where they are", () => {
 
 test("a page's module does not hash", () => {
   // Four bytes may stand somewhere by chance; two of sixteen do not.
-  for (const page of pages) assert.ok(count(page, [...CONSTANTS, ...STATE]) <= 1);
+  assert.ok(count(page, [...CONSTANTS, ...STATE]) <= 1);
 });
 
 test("a page's module knows no other message and no signature", () => {
-  for (const page of pages) for (const word of WORDS) assert.ok(!page.includes(word), word);
+  for (const word of WORDS) assert.ok(!page.includes(word), word);
 });
 
 test("no module of a page imports what is for servers", () => {
-  const entries = ["index.browser.js", "index.fast.js", "index.slim.js", "index.sync.js"];
+  const entries = ["index.browser.js", "index.slim.js", "index.sync.js"];
   const seen = new Set();
   const follow = (name) => {
     if (seen.has(name)) return;

@@ -19,7 +19,7 @@ function flatten(order) {
 }
 
 /** The names that have columns, table by table. */
-const TABLES = tell(6, input.utf8, "").split("\n").slice(1).map((table) => table.split(" ").slice(1));
+const TABLES = JSON.parse(tell(6, input.utf8, "")).tables.slice(0, 4).map(([, ...names]) => names);
 const NAMES = TABLES.flat();
 
 /** The core answers to an object as it does to the same as JSON text, where nothing is escaped for the wire. */
@@ -108,7 +108,7 @@ test("unknown keys arrive as they were", () => {
   }
 });
 
-test("lines of a list that repeat what the line before has are read as if they said it", () => {
+test("rows that repeat each other are read as they are", () => {
   const lists = ["CART", "TRAVELLEGS", "TRAVELSTAYS"];
   const next = random(9);
   const one = (values) => values[next(values.length)];
@@ -126,7 +126,7 @@ test("lines of a list that repeat what the line before has are read as if they s
   }
 });
 
-test("a line of a class is between two others", () => {
+test("a row of a class is between two others", () => {
   class Line {
     PRICE = 1;
   }
@@ -134,7 +134,7 @@ test("a line of a class is between two others", () => {
   assert.deepEqual(order, { CART: [{ NAME: "x", PRICE: 1 }, { PRICE: 1 }, { NAME: "x", PRICE: 1 }] });
 });
 
-test("a line that repeats is itself, whatever a getter of it has checked", () => {
+test("a row is itself, whatever a getter of it has checked", () => {
   const line = (NAME) => ({ BRAND: "a", get NAME() { validator.validate({ CART: [{ BRAND: "b", NAME }, { BRAND: "b" }] }, draft); return NAME; }, PRICE: 1 });
   const plain = (NAME) => ({ BRAND: "a", NAME, PRICE: 1 });
   const { order } = validator.validate({ CART: [line("x"), line("x"), line("y")] }, draft);

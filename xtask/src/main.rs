@@ -1,6 +1,5 @@
 //! The project's own commands, `cargo xtask …`: one file per command.
 
-mod alike;
 mod bench;
 #[cfg(feature = "codegen")]
 mod codegen;

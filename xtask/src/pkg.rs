@@ -5,7 +5,6 @@ use std::path::{Path, PathBuf};
 use anyhow::{Context, Result};
 use base64::Engine;
 
-use crate::alike;
 use crate::panics;
 use crate::project::{Project, cargo_home, files_under, read, read_bytes, remove_folder, write};
 use crate::run::Run;
@@ -17,8 +16,7 @@ const CRATE: &str = "pkg/wasm";
 /// What npm ships beside the package, and where the repository has it.
 const LEGAL: [&str; 3] = ["LICENSE-MIT", "LICENSE-APACHE", "NOTICE"];
 
-/// A wasm module of the package: most pages count its bytes; servers, and pages with much to check, its microseconds
-/// (docs/design.md, D8).
+/// A wasm module of the package: pages count its bytes, servers its microseconds (docs/design.md, D8).
 struct Module {
     name: &'static str,
     /// Where it lies, from `pkg/dist` on.
@@ -30,11 +28,11 @@ struct Module {
     flags: &'static [&'static str],
     /// How wasm-opt optimises it (docs/design.md).
     passes: &'static [&'static str],
-    /// Whether pages load it: then the words for panics are cut out, and the functions sorted for compressors.
+    /// Whether pages load it: then the words for panics are cut out.
     is_for_pages: bool,
 }
 
-const MODULES: [Module; 3] = [
+const MODULES: [Module; 2] = [
     Module {
         name: "page",
         folder: "",
@@ -53,22 +51,19 @@ const MODULES: [Module; 3] = [
         ],
         is_for_pages: true,
     },
-    Module { name: "fast", folder: "fast", features: "fast", is_for_pages: true, ..FOR_SPEED },
-    Module { name: "server", folder: "server", features: "server", ..FOR_SPEED },
+    // Most copies are a few bytes long: engines leave wasm for an instruction that copies, and a loop of it is faster. And engines
+    // compile a function when it is first called: where all tasks are inlined into `run`, which calls each from one place, the first
+    // answer takes 5 ms longer.
+    Module {
+        name: "server",
+        folder: "server",
+        profile: "--release",
+        features: "server",
+        flags: &["-Ctarget-feature=-bulk-memory"],
+        passes: &["-O3", "--one-caller-inline-max-function-size=1000"],
+        is_for_pages: false,
+    },
 ];
-
-/// Most copies are a few bytes long: engines leave wasm for an instruction that copies, and a loop of it is faster. And engines compile
-/// a function when it is first called: where all tasks of a server are inlined into `run`, which calls each from one place, the first
-/// answer takes 5 ms longer.
-const FOR_SPEED: Module = Module {
-    name: "",
-    folder: "",
-    profile: "--release",
-    features: "",
-    flags: &["-Ctarget-feature=-bulk-memory"],
-    passes: &["-O3", "--one-caller-inline-max-function-size=1000"],
-    is_for_pages: false,
-};
 
 /// Which instructions the module may have, since those that rustc uses by itself are newer than wasm-opt's first ones; and that
 /// nothing stays which only tells where it comes from.
@@ -123,9 +118,6 @@ fn build_wasm(project: &Project, tools: &Tools, module: &Module) -> Result<PathB
     }
     let optimiser = tools.run(project, "wasm-opt").args(WASM_OPT).args(module.passes).arg(&wasm);
     optimiser.arg("-o").arg(&wasm).go()?;
-    if module.is_for_pages {
-        write(&wasm, alike::sort(&read_bytes(&wasm)?)?)?;
-    }
     Ok(scratch)
 }
 

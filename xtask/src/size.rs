@@ -35,7 +35,6 @@ pub fn run(project: &Project, tools: &Tools, update: bool) -> Result<()> {
     let sizes = [
         ("core.wasm", wasm),
         (".", entry(project, tools, "index.browser.js")?),
-        ("./fast", entry(project, tools, "index.fast.js")?),
         ("./slim", slim),
         ("./slim with core.wasm", slim.plus(wasm)),
     ];

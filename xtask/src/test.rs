@@ -30,8 +30,8 @@ const STEPS: &[(&str, &str, Step)] = &[
 
 const WASM: [&str; 5] = ["--target", "wasm32-unknown-unknown", "--no-default-features", "--features", "wasm"];
 
-/// What the modules of the package have besides: that of pages, that of pages with much to check, that of Node and workers.
-const MODULES: [&[&str]; 3] = [&[], &["--features", "fast"], &["--features", "server"]];
+/// What the modules of the package have besides: that of pages, and that of Node and workers.
+const MODULES: [&[&str]; 2] = [&[], &["--features", "server"]];
 
 /// What the steps work with.
 struct Bench<'a> {

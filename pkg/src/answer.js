@@ -1,0 +1,156 @@
+/**
+ * Reads what the core answers: numbers, and one text that they cut into pieces (src/wasm/answer.rs describes both). What is made of
+ * it is plain data; nothing of it stays in the core.
+ */
+import { UsageError } from "./errors.js";
+import * as input from "./input.js";
+import { render } from "./messages.js";
+
+// Kinds of answers.
+const REFUSAL = 0;
+
+/** Codes, kinds of changes, and the tables: of each its own name and those of its columns. */
+let names;
+
+/** What the core calls by numbers. */
+export function learn(namesOfCore) {
+  names = namesOfCore;
+}
+
+let numbers;
+let at = 0;
+let pieces = "";
+let from = 0;
+
+/** Takes up the answer at this address; throws what it refuses. */
+export function open(address) {
+  numbers = input.numbers();
+  at = address >>> 2;
+  const kind = next();
+  const place = next();
+  const length = next();
+  pieces = input.read(place, length >>> 1, (length & 1) === 0);
+  from = 0;
+  if (kind === REFUSAL) throw new UsageError(pieces);
+}
+
+/** The text of an answer that is nothing else. */
+export function text() {
+  return pieces;
+}
+
+export function next() {
+  return numbers[at++];
+}
+
+export function piece() {
+  const start = from;
+  from += next();
+  return pieces.slice(start, from);
+}
+
+export function each(read) {
+  const list = [];
+  for (let count = next(); count > 0; count--) list.push(read());
+  return list;
+}
+
+/** The outcome of an order; `copy` is the object that was checked, where there is one into which changes can be put. */
+export function outcome(locale, copy) {
+  const valid = next() === 0;
+  const issues = each(issue);
+  const changes = each(change);
+  const order = next() === 1 ? patched(copy) : JSON.parse(piece());
+  const addressLines = {};
+  for (let count = next(); count > 0; count--) {
+    const street = names.tables[0][next() + 1];
+    addressLines[street] = lines(order[street]);
+  }
+  say(issues, locale);
+  return { valid, issues, changes, order, derived: { addressLines } };
+}
+
+/** The outcome of one parameter. */
+export function outcomeOfParameter(locale) {
+  const valid = next() === 0;
+  const issues = each(issue);
+  const changes = each(change);
+  const order = next() === 1 || JSON.parse(piece());
+  let found = [];
+  for (let count = next(); count > 0; count--) {
+    next();
+    found = lines(order);
+  }
+  say(issues, locale);
+  return { valid, issues, changes, value: order, lines: found };
+}
+
+/** Sentences come last: a language is the caller's object, whose getters may have something else checked. */
+function say(issues, locale) {
+  for (const issue of issues) issue.message = render(issue, locale);
+}
+
+function issue() {
+  const code = names.codes[next()];
+  const severity = next() === 1 ? "error" : "warning";
+  const path = location();
+  const related = each(() => spelled(location()));
+  const params = {};
+  for (let count = next(); count > 0; count--) params[piece()] = fact();
+  return { code, severity, parameter: spelled(path), path, related, params, message: "" };
+}
+
+function change() {
+  const kind = names.changes[next()];
+  const path = location();
+  return { parameter: spelled(path), path, kind };
+}
+
+function location() {
+  if (next() === 1) return each(() => (next() === 1 ? piece() : next()));
+  const table = names.tables[next()];
+  const name = table[next() + 1];
+  return table[0] === "" ? [name] : [table[0], next(), name];
+}
+
+/** A path as S2 spells it. */
+function spelled(path) {
+  let name = "";
+  for (const step of path) name += name === "" ? step : `[${step}]`;
+  return name;
+}
+
+function fact() {
+  const kind = next();
+  if (kind === 2) return each(piece);
+  return kind === 1 ? piece() : next() + next() * 2 ** 32;
+}
+
+function lines(text) {
+  const found = [];
+  for (let count = next(); count > 0; count--) found.push(text.slice(next(), next()));
+  return found;
+}
+
+/** Puts into a copy of what was received what the normal form changes. */
+function patched(copy) {
+  let order = copy;
+  each(() => {
+    const [list, ...names_] = names.tables[next()];
+    const name = names_[next()];
+    const row = list === "" ? undefined : next();
+    const todo = next();
+    const into = row === undefined ? order : order[list][row];
+    if (todo === 1) into[name] = piece();
+    else if (todo === 2) into[name] = Number(piece());
+    else if (row === undefined) order = without(into, name);
+    else order[list][row] = without(into, name);
+  });
+  return order;
+}
+
+/** A `delete` would make the object slow for whoever reads it. */
+function without(object, name) {
+  const { [name]: _, ...rest } = object;
+  return rest;
+}

@@ -1,0 +1,25 @@
+/**
+ * Texts that go into the core, and come out of it, with a byte for each character (ISO 8859-1), as V8 holds most of them and hands them
+ * over in no time. Only Node can: the decoder that browsers call "latin1" is another one (src/wasm/latin1.rs, docs/design.md).
+ */
+import { Buffer } from "node:buffer";
+import * as input from "./input.js";
+
+/** Reads and writes such texts in a memory. */
+export function bytesOf(memory) {
+  const buffer = Buffer.from(memory);
+  return {
+    // Without the name of the coding, where that is known: a third of the time.
+    read: buffer.latin1Slice ? (from, to) => buffer.latin1Slice(from, to) : (from, to) => buffer.toString("latin1", from, to),
+    write: (text, at) => buffer.write(text, at, "latin1"),
+  };
+}
+
+/** What such bytes cannot hold. */
+const BEYOND = /[^\0-\xff]/;
+
+/** Writes an order that is a text. */
+export function writeText(text) {
+  if (BEYOND.test(text)) input.utf8(text);
+  else input.latin1(text);
+}
