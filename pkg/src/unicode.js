@@ -19,9 +19,14 @@ export function replaceLone(text) {
  */
 export function escapeLoneInJson(text) {
   if (isWellFormed(text)) return text;
-  return text.replace(/(\\*)([\ud800-\udfff])/gu, (all, slashes, half) =>
-    slashes.length % 2 === 0 ? `${slashes}\\u${half.charCodeAt(0).toString(16)}` : all,
-  );
+  return text.replace(LONES, (half, at) => (isEscaped(text, at) ? half : `\\u${half.charCodeAt(0).toString(16)}`));
+}
+
+/** Counts backwards, and only from what was found: a pattern for the backslashes would count each run from each of its places. */
+function isEscaped(text, at) {
+  let start = at;
+  while (text[start - 1] === "\\") start -= 1;
+  return (at - start) % 2 === 1;
 }
 
 /** In a form body the three bytes that UTF-8 would use, which the core refuses as every other decoder does. */

@@ -12,7 +12,7 @@ macro_rules! embedded {
 }
 
 /// Embedded, since a browser has no files; `tests/vectors.rs` holds the list against the folder.
-pub const VECTORS: &[(&str, &str)] = embedded!("tests/vectors": "ambiguities", "cart", "documents", "input", "parameters", "phones", "postal_codes", "reading", "rules", "spain", "stages", "travel");
+pub const VECTORS: &[(&str, &str)] = embedded!("tests/vectors": "ambiguities", "cart", "documents", "input", "parameters", "phones", "postal_codes", "reading", "rules", "spain", "stages", "travel", "field");
 
 /// The vectors of what servers alone check; `tests/vectors.rs` holds the list against the folder.
 #[cfg(feature = "server")]
@@ -25,9 +25,14 @@ pub const SERVER_VECTORS: &[(&str, &str)] = &[];
 /// The profiles that vectors name.
 pub const PROFILES: &[(&str, &str)] = embedded!("examples/profiles": "france", "sandbox", "spain", "travel");
 
+/// The orders that vectors change in a few members. Each passes without an issue and without a change.
+pub const ORDERS: &[(&str, &str)] = embedded!("tests/orders": "france", "poland", "spain");
+
 /// One vector: an order, the profile and options under which it is judged, and what must come out.
 pub struct Vector {
     pub name: String,
+    /// The number of the issue that will make it hold, where it does not hold yet.
+    pub open: Option<u64>,
     pub profile: String,
     pub options: Options,
     /// The kind of message; `auto` finds it.
@@ -40,8 +45,13 @@ pub struct Vector {
     pub expect: Map<String, Value>,
 }
 
-/// Every vector of every file.
+/// Every vector of every file that holds.
 pub fn vectors() -> Vec<Vector> {
+    all_vectors().into_iter().filter(|vector| vector.open.is_none()).collect()
+}
+
+/// Every vector of every file, the open ones among them.
+pub fn all_vectors() -> Vec<Vector> {
     let own = VECTORS.iter().flat_map(|(file, text)| vectors_of(file, text));
     let of_servers = SERVER_VECTORS.iter().flat_map(|(file, text)| vectors_of(&format!("server/{file}"), text));
     own.chain(of_servers).collect()
@@ -61,12 +71,22 @@ fn vector(file: &str, json: &Value) -> Vector {
     };
     Vector {
         name: format!("{file}: {}", json["name"].as_str().unwrap()),
+        open: json.get("open").map(|issue| issue.as_u64().expect("the number of an issue")),
         profile,
         options: options(&json["options"]),
         message: json["message"].as_str().unwrap_or("authorization").to_owned(),
-        input: json["input"].clone(),
+        input: input(&json["input"]),
         expect: json["expect"].as_object().unwrap().clone(),
     }
+}
+
+/// Where `order` names an order of `tests/orders`, `json` gives the members that replace those of it.
+fn input(json: &Value) -> Value {
+    let Some(name) = json.get("order") else { return json.clone() };
+    let (_, text) = ORDERS.iter().find(|(known, _)| name == known).expect("an order of tests/orders");
+    let mut order: Map<String, Value> = serde_json::from_str(text).unwrap();
+    order.extend(json["json"].as_object().unwrap().clone());
+    json!({ "json": order })
 }
 
 fn options(json: &Value) -> Options {
@@ -136,24 +156,31 @@ impl Vector {
 
     /// The whole outcome for one request.
     pub fn outcome(&self, request: &Request) -> Value {
-        let validator = Validator::new(Profile::from_json(&self.profile).unwrap());
+        self.outcome_by(&Validator::new(Profile::from_json(&self.profile).unwrap()), request)
+    }
+
+    fn outcome_by(&self, validator: &Validator, request: &Request) -> Value {
         let outcome = validator.validate(request, &self.options);
         let json: Value = serde_json::from_str(&outcome.to_json(None)).unwrap();
         assert_eq!(json["valid"], outcome.is_valid(), "{}", self.name);
         json
     }
 
-    /// What differs from the expectation, member by member of it.
+    /// What differs from the expectation, member by member of it. `values` and all of an open vector are in short form.
     pub fn differences(&self) -> Vec<String> {
+        let validator = match Profile::from_json(&self.profile) {
+            Ok(profile) => Validator::new(profile),
+            // An open vector may have a profile of tomorrow.
+            Err(error) => return vec![format!("{}: {error}", self.name)],
+        };
         let mut differences = Vec::new();
         for request in self.requests() {
-            let outcome = self.outcome(&request);
+            let outcome = self.outcome_by(&validator, &request);
             for (member, expected) in &self.expect {
-                if outcome[member] != *expected {
-                    differences.push(format!(
-                        "{}: {member}\n  expected {expected}\n  got      {}",
-                        self.name, outcome[member]
-                    ));
+                let got = if member == "values" { &outcome["order"] } else { &outcome[member] };
+                let is_short = member == "values" || self.open.is_some();
+                if !(if is_short { fits(expected, got) } else { expected == got }) {
+                    differences.push(format!("{}: {member}\n  expected {expected}\n  got      {got}", self.name));
                 }
             }
         }
@@ -161,12 +188,28 @@ impl Vector {
     }
 }
 
-/// Fails with every difference of every vector.
+/// Whether a value is what its short form says: of an object, the members that the short form names are compared.
+pub fn fits(short: &Value, full: &Value) -> bool {
+    match (short, full) {
+        (Value::Object(members), Value::Object(full)) => {
+            members.iter().all(|(key, value)| full.get(key).is_some_and(|got| fits(value, got)))
+        }
+        (Value::Array(items), Value::Array(full)) => {
+            items.len() == full.len() && items.iter().zip(full).all(|(short, full)| fits(short, full))
+        }
+        _ => short == full,
+    }
+}
+
+/// Fails with every difference of every vector that should hold, and with every open vector that holds.
 pub fn run_all() {
-    let vectors = vectors();
-    assert!(vectors.len() > 100, "only {} vectors", vectors.len());
-    let differences: Vec<String> = vectors.iter().flat_map(Vector::differences).collect();
-    assert!(differences.is_empty(), "{} differences:\n{}", differences.len(), differences.join("\n"));
+    let (open, held): (Vec<Vector>, Vec<Vector>) =
+        all_vectors().into_iter().partition(|vector| vector.open.is_some());
+    assert!(held.len() > 100, "only {} vectors", held.len());
+    let mut wrong: Vec<String> = held.iter().flat_map(Vector::differences).collect();
+    let closed = open.iter().filter(|vector| vector.differences().is_empty());
+    wrong.extend(closed.map(|vector| format!("{} holds now: remove `open` (see CONTRIBUTING.md)", vector.name)));
+    assert!(wrong.is_empty(), "{} differences:\n{}", wrong.len(), wrong.join("\n"));
 }
 
 /// A message in normal form, read again as the kind that it is.

@@ -4,8 +4,13 @@ import { readdirSync, readFileSync } from "node:fs";
 const here = new URL("../", import.meta.url);
 const json = (url) => JSON.parse(readFileSync(url, "utf8"));
 
-/** Every vector, its profile resolved, its name made unique by the file's. */
-export function loadVectors() {
+/** Every vector that holds, its profile and input resolved, its name made unique by the file's. */
+export const loadVectors = () => loadAll().filter(({ open }) => open === undefined);
+
+/** The vectors that do not hold yet; `open` is the number of the issue that will make them hold. */
+export const loadOpenVectors = () => loadAll().filter(({ open }) => open !== undefined);
+
+function loadAll() {
   const folder = new URL("vectors/", here);
   const files = readdirSync(folder).filter((file) => file.endsWith(".json")).sort();
   return files.flatMap((file) =>
@@ -13,8 +18,14 @@ export function loadVectors() {
       ...vector,
       name: `${file}: ${vector.name}`,
       profile: typeof vector.profile === "string" ? loadProfile(vector.profile) : vector.profile,
+      input: vector.input.order === undefined ? vector.input : { json: { ...loadOrder(vector.input.order), ...vector.input.json } },
     })),
   );
+}
+
+/** An order of tests/orders. */
+export function loadOrder(name) {
+  return json(new URL(`orders/${name}.json`, here));
 }
 
 /** A profile of examples/profiles. */
@@ -24,7 +35,24 @@ export function loadProfile(name) {
 
 /** The part of an outcome that the vector speaks of; messages are the locale's business. */
 export function comparable(outcome, expect) {
+  const whole = withoutMessages(outcome);
+  return Object.fromEntries(Object.keys(expect).map((key) => [key, key === "values" ? inShort(whole.values, expect.values) : whole[key]]));
+}
+
+/** The same for an open vector, whose expectation is in short form. */
+export function comparableToOpen(outcome, expect) {
+  return inShort(withoutMessages(outcome), expect);
+}
+
+function withoutMessages(outcome) {
   const issues = outcome.issues.map(({ message, ...issue }) => issue);
-  const whole = { ...outcome, issues };
-  return Object.fromEntries(Object.keys(expect).map((member) => [member, whole[member]]));
+  return { ...outcome, order: outcome.order, values: outcome.order, issues };
+}
+
+/** Of a value what its short form names: of an object, the members that the short form has. */
+function inShort(full, short) {
+  const isObject = (value) => typeof value === "object" && value !== null && !Array.isArray(value);
+  if (Array.isArray(full) && Array.isArray(short)) return full.map((item, i) => inShort(item, short[i]));
+  if (!isObject(full) || !isObject(short)) return full;
+  return Object.fromEntries(Object.keys(short).map((key) => [key, inShort(full[key], short[key])]));
 }

@@ -1,15 +1,17 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import { modules } from "./modules.mjs";
+import { expectedToFail } from "./open.mjs";
 import { outcomes } from "./outcomes.mjs";
-import { comparable, loadVectors } from "./vectors.mjs";
+import { comparable, comparableToOpen, loadOpenVectors, loadVectors } from "./vectors.mjs";
 
 const vectors = loadVectors();
 
 test("there are vectors", () => assert.ok(vectors.length > 0));
 
 test("names are unique", () => {
-  assert.equal(new Set(vectors.map(({ name }) => name)).size, vectors.length);
+  const names = [...vectors, ...loadOpenVectors()].map(({ name }) => name);
+  assert.equal(new Set(names).size, names.length);
 });
 
 for (const vector of vectors) {
@@ -20,6 +22,14 @@ for (const vector of vectors) {
         assert.ok(message && message !== code, `no sentence for ${code}`);
         assert.doesNotMatch(message, /[{}]|undefined|null|NaN/, code);
       }
+    }
+  });
+}
+
+for (const vector of loadOpenVectors()) {
+  expectedToFail(vector.open, vector.name, () => {
+    for (const outcome of Object.values(modules).flatMap((Validator) => outcomes(Validator, vector))) {
+      assert.deepEqual(comparableToOpen(outcome, vector.expect), vector.expect);
     }
   });
 }

@@ -16,6 +16,22 @@ export default {
     };
   },
 
+  /** Two controls for one parameter. */
+  async twoControls({ form, bind, settled }) {
+    const names = { street0: "BILLINGADDRESS", street1: "BILLINGADDRESS" };
+    for (const [name, value] of [["street0", "12 rue de la Paix"], ["street1", "Bât B"]]) {
+      const control = document.createElement("input");
+      form.append(Object.assign(control, { name, value }));
+    }
+    try {
+      const binding = bind({ names });
+      await settled();
+      return binding.order.BILLINGADDRESS;
+    } catch (error) {
+      return error.name;
+    }
+  },
+
   async early({ form, bind, settled, said }) {
     form.elements.mail.value = "nobody";
     form.elements.city.focus();

@@ -1,6 +1,7 @@
 // `oney-rules/form` on forms that are not the demo's.
 import assert from "node:assert/strict";
 import { test } from "node:test";
+import { expectedToFail } from "../npm/open.mjs";
 import { open } from "./browser.mjs";
 import { prepareSite } from "./site.mjs";
 
@@ -66,6 +67,11 @@ test("names of the shop, places and attributes", async () => {
     described: true,
     order: { BILLINGCITY: "x".repeat(40), CLIENTEMAIL: "a+b@example.com", CART: [{ NAME: "Lampe" }] },
   });
+});
+
+expectedToFail(7, "H43: two controls for one parameter are joined, or a usage error; never one of the two", async () => {
+  const { answer } = await bound("twoControls");
+  assert.ok(["12 rue de la Paix Bât B", "UsageError"].includes(answer), answer);
 });
 
 test("what was typed before the program arrived is checked, but for the field that somebody is in", async () => {

@@ -1,0 +1,125 @@
+// What was seen in the field and is no vector: calls, sentences, types. The numbers are those of tests/vectors/field.json.
+import assert from "node:assert/strict";
+import { execFileSync } from "node:child_process";
+import { readFileSync, writeFileSync } from "node:fs";
+import { createRequire } from "node:module";
+import { dirname, join } from "node:path";
+import { test } from "node:test";
+import { oneyRules } from "../../pkg/dist/express.js";
+import { Validator } from "../../pkg/dist/index.node.js";
+import { sign, toForm, verify } from "../../pkg/dist/server.js";
+import { installPackage } from "./install.mjs";
+import { modules } from "./modules.mjs";
+import { expectedToFail } from "./open.mjs";
+import { loadOrder } from "./vectors.mjs";
+
+// East of Greenwich a local midnight is the evening before in UTC.
+process.env.TZ = "Europe/Paris";
+
+const today = "2026-11-27";
+const secret = "a secret for tests";
+const base = loadOrder("france");
+const [row] = base.CART;
+
+for (const [name, message] of Object.entries({ "one letter": "x", nothing: "", null: "null", "a list": "[]" })) {
+  expectedToFail(4, `A01: ${name} is a notification that cannot be read, and no exception`, () => {
+    const { valid, issues } = verify(message, secret, { today });
+    assert.equal(valid, false);
+    assert.deepEqual(issues.map(({ code }) => code), ["unreadable-message"]);
+  });
+}
+
+expectedToFail(4, "H45: the query of an address is a notification", () => {
+  const notification = { AMOUNT: 60_000, EXECCODE: "0000", IDENTIFIER: "YOUR_IDENTIFIER", OPERATIONTYPE: "authorization" };
+  Object.assign(notification, { ORDERID: "A-1001", TRANSACTIONID: "A1123456", VERSION: "3.0" });
+  const HASH = sign(notification, secret, { message: "authorization-notification" });
+  const url = new URL(`https://shop.example/oney?${new URLSearchParams({ ...notification, HASH })}`);
+  assert.equal(verify(url.searchParams, secret, { today }).issues.some(({ code }) => code === "hash-mismatch"), false);
+  const { issues } = verify(url.search, secret, { today });
+  assert.deepEqual(issues.filter(({ code }) => ["missing-parameter", "hash-mismatch"].includes(code)), []);
+});
+
+for (const [name, Validator] of Object.entries(modules)) {
+  const validator = new Validator({ country: "FR" });
+
+  expectedToFail(5, `${name}: H22: a Date at midnight, local or UTC, is its day`, () => {
+    for (const CLIENTDOB of [new Date(1985, 3, 12), new Date(Date.UTC(1985, 3, 12))]) {
+      const { valid, order } = validator.validate({ ...base, CLIENTDOB }, { today });
+      assert.deepEqual([valid, order.CLIENTDOB], [true, "1985-04-12"]);
+    }
+  });
+
+  expectedToFail(5, `${name}: H22: another Date is refused and stays in the order`, () => {
+    const CLIENTDOB = new Date(1985, 3, 12, 13, 30);
+    const { valid, order } = validator.validate({ ...base, CLIENTDOB }, { today });
+    assert.equal(valid, false);
+    assert.equal(new Date(order.CLIENTDOB).getTime(), CLIENTDOB.getTime());
+  });
+
+  /** The sentence about a row of the cart, of an order that is refused. */
+  const sentence = (code, order) => {
+    const { valid, issues } = validator.validate({ ...base, ...order }, { today });
+    assert.equal(valid, false);
+    return issues.find((issue) => issue.code === code && issue.path[1] === 1)?.message ?? "none";
+  };
+
+  expectedToFail(6, `${name}: H32: a line total that the shop has rounded: the sentence gives the way out, one row of one piece`, () => {
+    const rounded = { ...row, MERCHANTITEMID: "R2", PRICE: 48, QUANTITY: 50, TOTALAMOUNT: 2378 };
+    assert.match(sentence("line-total-mismatch", { AMOUNT: 62_378, CART: [row, rounded] }), /\bone (piece|item|unit)\b|quantity (of )?1\b/);
+  });
+
+  expectedToFail(6, `${name}: H33: a voucher as a negative row: the sentence says to reduce the prices of the articles`, () => {
+    const voucher = { ...row, MERCHANTITEMID: "V1", NAME: "Voucher", PRICE: -5000, TOTALAMOUNT: -5000 };
+    assert.match(sentence("out-of-range", { AMOUNT: 55_000, CART: [row, voucher] }), /\b(reduce|lower)\b.*\bprices?\b/i);
+  });
+
+  expectedToFail(6, `${name}: H35: a download without a delivery address: the sentence says to repeat the billing address`, () => {
+    const address = Object.fromEntries(Object.entries(base).filter(([name]) => !name.startsWith("SHIPTO")));
+    const { issues } = validator.validate({ ...address, CART: [{ ...row, DELIVERYTYPE: "edelivery" }] }, { today });
+    assert.equal(issues.length, 1);
+    assert.match(issues[0].message, /billing address/);
+  });
+}
+
+// A form of the shop, with its token and the button's name.
+const posted = { _csrf: "kJ8dQ2", pay: "1", BILLINGFIRSTNAME: "Jean" };
+
+for (const severity of ["error", "warning", "off"]) {
+  expectedToFail(7, `H44: what is no parameter is neither in the order nor signed, severity ${severity}`, () => {
+    const lenient = new Validator({ country: "FR", severity: { "unknown-parameter": severity } });
+    const { order, changes } = lenient.validateForm(new URLSearchParams(posted), { stage: "draft", today });
+    assert.deepEqual(order, { BILLINGFIRSTNAME: "Jean" });
+    assert.deepEqual(changes.map(({ kind }) => kind), ["dropped", "dropped"]);
+    const body = new URLSearchParams(toForm({ ...posted, IDENTIFIER: "YOUR_IDENTIFIER" }, secret));
+    assert.deepEqual([...body.keys()].filter((key) => /csrf|pay/.test(key)), []);
+    const clean = { BILLINGFIRSTNAME: "Jean", IDENTIFIER: "YOUR_IDENTIFIER" };
+    assert.equal(body.get("params[HASH]"), sign(clean, secret));
+  });
+}
+
+expectedToFail(7, "H44: a posted form of the shop is good to the middleware of the package", async () => {
+  const fields = { BILLINGFIRSTNAME: "first_name" };
+  const own = new Validator({ country: "FR" }, { fields });
+  const request = { headers: { "content-type": "application/x-www-form-urlencoded" } };
+  request.body = String(new URLSearchParams({ _csrf: "kJ8dQ2", pay: "1", first_name: "Jean" }));
+  const answers = [];
+  const response = { setHeader() {}, end: (text) => answers.push(text) };
+  await oneyRules(own, { stage: "draft" })(request, response, (error) => answers.push(error ?? "next"));
+  assert.deepEqual(answers, ["next"]);
+  assert.deepEqual(request.oney.order, { BILLINGFIRSTNAME: "Jean" });
+});
+
+expectedToFail(7, "H50: TypeScript of older projects finds the entries, or the README says that it does not", () => {
+  const readme = readFileSync(new URL("../../pkg/README.md", import.meta.url), "utf8");
+  if (/node10/.test(readme)) return;
+  const { project } = installPackage();
+  const code = 'import { Validator } from "oney-rules";\nimport { bindForm } from "oney-rules/form";\nvoid [Validator, bindForm];\n';
+  writeFileSync(join(project, "a.ts"), code);
+  const tsc = join(dirname(createRequire(import.meta.url).resolve("typescript-5/package.json")), "bin/tsc");
+  const options = ["--noEmit", "--strict", "--moduleResolution", "node10", "--module", "commonjs", "--target", "es2022"];
+  try {
+    execFileSync(process.execPath, [tsc, ...options, "a.ts"], { cwd: project, encoding: "utf8" });
+  } catch (error) {
+    assert.fail(error.stdout || error.message);
+  }
+});
