@@ -10,16 +10,12 @@ const here = (path) => fileURLToPath(new URL(path, import.meta.url));
 const TOOLS = here("../../tests/node_modules");
 const { build: esbuild } = createRequire(here("../../tests/package.json"))("esbuild");
 
-/**
- * Writes `bench.mjs`, a file for each of `first`, the core and the order of the cold starts into `folder`. `ours` is the entry of the
- * package that is measured.
- */
-export async function build(folder, platform, first, ours = "oney-rules") {
+/** Writes `bench.mjs`, a file for each of `first`, the core and the order of the cold starts into `folder`. */
+export async function build(folder, platform, first) {
   mkdirSync(folder, { recursive: true });
-  const alias = ours === "oney-rules" ? {} : { "oney-rules": ours };
   const entries = ["bench", ...first.map((name) => `first/${name}`)];
   const file = (entry) => join(folder, `${entry.split("/").at(-1)}.mjs`);
-  await Promise.all(entries.map((entry) => bundle(here(`${entry}.mjs`), file(entry), platform, alias)));
+  await Promise.all(entries.map((entry) => bundle(here(`${entry}.mjs`), file(entry), platform)));
   const { authorization } = await orders(folder);
   writeFileSync(join(folder, "order.json"), JSON.stringify(authorization()));
   copyFileSync(here("../../pkg/dist/core_bg.wasm"), join(folder, "core.wasm"));
@@ -31,12 +27,11 @@ async function orders(folder) {
   return import(pathToFileURL(file));
 }
 
-function bundle(entry, outfile, platform, alias = {}) {
+function bundle(entry, outfile, platform) {
   return esbuild({
     entryPoints: [entry],
     outfile,
     platform,
-    alias,
     bundle: true,
     minify: true,
     format: "esm",

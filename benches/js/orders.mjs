@@ -1,4 +1,5 @@
-/** The orders that are judged: those of S2, and what becomes of them in a large cart and in a careless form. */
+/** The orders that are checked: those of S2, one with a large cart and one with mistakes. */
+import articles from "../articles.json";
 import authorizationCommand from "../../examples/orders/authorization.form";
 import travelCommand from "../../examples/orders/travel.form";
 import { readForm } from "./peers/form.mjs";
@@ -9,19 +10,10 @@ export const authorization = () => received(bodyOf(authorizationCommand));
 /** The same with the journeys and stays of S2's travel example (S2:1091–1151). */
 export const travel = () => received(`${bodyOf(authorizationCommand)}&${bodyOf(travelCommand)}`);
 
-/** Twenty lines of 5,000 cents. */
-export function largeCart() {
-  const order = authorization();
-  const [line] = order.CART;
-  order.CART = Array.from({ length: 20 }, (_, number) => ({
-    ...line,
-    NAME: `Article ${number}`,
-    PRICE: 2500,
-    QUANTITY: 2,
-    TOTALAMOUNT: 5000,
-  }));
-  order.AMOUNT = 20 * 5000;
-  return order;
+/** S2's authorization with the twenty different articles of `benches/articles.json`. */
+export function twentyArticles() {
+  const AMOUNT = articles.reduce((sum, { TOTALAMOUNT }) => sum + TOTALAMOUNT, 0);
+  return fromJson({ ...authorization(), AMOUNT, CART: articles });
 }
 
 /** Twelve mistakes. */
@@ -53,9 +45,11 @@ export function formBody(order) {
   return form.toString();
 }
 
-/** The order of a form body as a server has it from JSON: engines hold the texts of a parsed form in another way. */
-function received(body) {
-  return JSON.parse(JSON.stringify(readForm(body)));
+const received = (body) => fromJson(readForm(body));
+
+/** An order as a server has it from JSON: engines store the strings of a form or of a program in another way. */
+function fromJson(order) {
+  return JSON.parse(JSON.stringify(order));
 }
 
 /** The body of one of S2's `curl` commands. */

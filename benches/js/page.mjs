@@ -1,7 +1,4 @@
-/**
- * `node page.mjs <entry> [part of a job's name]`: the jobs in headless Chromium, then cold starts. The entry is one of the package:
- * `oney-rules`, whose module is small, or `oney-rules/fast`.
- */
+/** `node page.mjs [part of a job's name]`: the jobs in headless Chromium, then cold starts. */
 import { mkdtempSync, readFileSync, rmSync } from "node:fs";
 import { createServer } from "node:http";
 import { tmpdir } from "node:os";
@@ -10,8 +7,8 @@ import { launch } from "../../tests/www/browser.mjs";
 import { build } from "./build.mjs";
 import { compareStarts } from "./cold.mjs";
 
-const [ours, wanted = ""] = process.argv.slice(2);
-const NAMES = ["oney", ...(ours === "oney-rules" ? ["slim"] : []), "zod", "valibot", "ajv"];
+const wanted = process.argv[2] ?? "";
+const NAMES = ["oney", "slim", "zod", "valibot", "ajv"];
 const COLD = "cold start in a fresh page";
 const TYPES = { ".html": "text/html", ".mjs": "text/javascript", ".wasm": "application/wasm", ".json": "application/json" };
 const HEADERS = {
@@ -24,7 +21,7 @@ const HEADERS = {
 const folder = mkdtempSync(join(tmpdir(), "oney-rules-bench-"));
 const server = createServer(answer);
 try {
-  await build(folder, "browser", NAMES, ours);
+  await build(folder, "browser", NAMES);
   await new Promise((resolve) => server.listen(0, "127.0.0.1", resolve));
   const origin = `http://127.0.0.1:${server.address().port}`;
   await warm(origin);

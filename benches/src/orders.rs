@@ -1,4 +1,4 @@
-//! The orders that are judged: those of S2, and what becomes of them in a large cart and in a careless form.
+//! The orders that are checked: those of S2, one with a large cart and one with mistakes.
 
 use serde_json::{Map, Value, json};
 
@@ -28,18 +28,12 @@ pub fn travel() -> Value {
     order
 }
 
-/// Twenty lines of 5,000 cents.
-pub fn large_cart() -> Value {
+/// S2's authorization with the twenty different articles of `benches/articles.json`.
+pub fn twenty_articles() -> Value {
+    let articles: Vec<Value> = serde_json::from_str(include_str!("../articles.json")).expect("a list of articles");
     let mut order = authorization();
-    let lines = (0..20).map(|number| {
-        let mut line = order["CART"][0].clone();
-        line["NAME"] = format!("Article {number}").into();
-        (line["PRICE"], line["QUANTITY"], line["TOTALAMOUNT"]) = (2500.into(), 2.into(), 5000.into());
-        line
-    });
-    let lines: Vec<Value> = lines.collect();
-    order["AMOUNT"] = (lines.len() * 5000).into();
-    order["CART"] = lines.into();
+    order["AMOUNT"] = articles.iter().filter_map(|article| article["TOTALAMOUNT"].as_u64()).sum::<u64>().into();
+    order["CART"] = articles.into();
     order
 }
 

@@ -288,6 +288,17 @@ impl Verdict {
     }
 }
 
+/// What a shop reads of it: the verdict, each issue with its path and sentence, the address lines.
+pub fn read(verdict: &Verdict) -> (bool, usize) {
+    let Verdict { report, errors, warnings, address_lines } = verdict;
+    let mut length = 0;
+    for (path, error) in report.as_ref().err().into_iter().flat_map(garde::Report::iter) {
+        length += path.to_string().len() + error.message().len();
+    }
+    length += errors.iter().chain(warnings).chain(address_lines).map(String::len).sum::<usize>();
+    (report.is_ok() && errors.is_empty(), length)
+}
+
 /// Reads and judges an order.
 pub fn judge(json: &[u8], contract: &Contract) -> Option<Verdict> {
     let order: Authorization = serde_json::from_slice(json).ok()?;

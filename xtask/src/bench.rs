@@ -18,8 +18,6 @@ pub enum Host {
     Node,
     /// The package in headless Chromium, beside the same
     Chromium,
-    /// The same of its entry for pages with much to check
-    ChromiumFast,
 }
 
 /// Builds what is measured, optimised, and measures it: in all hosts or one, all jobs or those whose name holds `job`.
@@ -28,8 +26,7 @@ pub fn run(project: &Project, job: Option<&str>, only: Option<Host>, write: bool
         let (name, bench) = match host {
             Host::Rust => ("Rust", rust(project, job)?),
             Host::Node => ("Node", node(project, job)?),
-            Host::Chromium => ("Chromium", chromium(project, "oney-rules", job)?),
-            Host::ChromiumFast => ("Chromium, fast", chromium(project, "oney-rules/fast", job)?),
+            Host::Chromium => ("Chromium", chromium(project, job)?),
         };
         let printed = bench.tee()?;
         if write {
@@ -116,11 +113,10 @@ fn node(project: &Project, job: Option<&str>) -> Result<Run> {
     Ok(program(project, "node.mjs")?.args(job))
 }
 
-/// `entry` is one of the package.
-fn chromium(project: &Project, entry: &str, job: Option<&str>) -> Result<Run> {
+fn chromium(project: &Project, job: Option<&str>) -> Result<Run> {
     setup::run(project, Need::Build)?;
     let chrome = setup::chromium(project)?;
-    Ok(program(project, "page.mjs")?.arg(entry).args(job).env("CHROME_PATH", chrome))
+    Ok(program(project, "page.mjs")?.args(job).env("CHROME_PATH", chrome))
 }
 
 /// A program of `benches/js`; it measures `pkg/dist` as it is.

@@ -4,7 +4,7 @@ import validate from "virtual:ajv-order";
 const NONE = [];
 
 export function check(order) {
-  return validate(order) ? NONE : validate.errors;
+  return { issues: validate(order) ? NONE : validate.errors, output: order };
 }
 
 export function pathsOf({ instancePath, params }) {

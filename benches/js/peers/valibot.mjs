@@ -105,7 +105,8 @@ const order = v.strictObject({
 const NONE = [];
 
 export function check(value) {
-  return v.safeParse(order, value).issues ?? NONE;
+  const { issues, output } = v.safeParse(order, value);
+  return { issues: issues ?? NONE, output };
 }
 
 export function pathsOf({ path }) {

@@ -105,9 +105,12 @@ const order = z.strictObject({
 // Strict: throws where it could only pretend to be compiled.
 const compiled = z.compile(order, { strict: true });
 
+const NONE = [];
+
+/** There is no output where something is refused. */
 export function check(order) {
-  const { success, error } = compiled.safeParse(order);
-  return success ? [] : error.issues;
+  const { success, error, data } = compiled.safeParse(order);
+  return { issues: success ? NONE : error.issues, output: data };
 }
 
 export function pathsOf({ code, keys, path }) {
