@@ -1,13 +1,13 @@
 /** The orders that are judged: those of S2, and what becomes of them in a large cart and in a careless form. */
-import authorizationCommand from "../../examples/orders/authorization.form";
-import travelCommand from "../../examples/orders/travel.form";
+import authorizationBody from "../../examples/orders/authorization.form";
+import travelBody from "../../examples/orders/travel.form";
 import { readForm } from "./peers/form.mjs";
 
 /** S2's authorization (S2:37–80). */
-export const authorization = () => received(bodyOf(authorizationCommand));
+export const authorization = () => received(authorizationBody.trim());
 
 /** The same with the journeys and stays of S2's travel example (S2:1091–1151). */
-export const travel = () => received(`${bodyOf(authorizationCommand)}&${bodyOf(travelCommand)}`);
+export const travel = () => received(`${authorizationBody.trim()}&${travelBody.trim()}`);
 
 /** Twenty lines of 5,000 cents. */
 export function largeCart() {
@@ -56,10 +56,4 @@ export function formBody(order) {
 /** The order of a form body as a server has it from JSON: engines hold the texts of a parsed form in another way. */
 function received(body) {
   return JSON.parse(JSON.stringify(readForm(body)));
-}
-
-/** The body of one of S2's `curl` commands. */
-function bodyOf(command) {
-  const pairs = [...command.matchAll(/--data "(params[^=]+)=([^"]*)"/g)];
-  return new URLSearchParams(pairs.map(([, key, value]) => [key, value])).toString();
 }
