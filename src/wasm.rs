@@ -40,8 +40,11 @@ pub fn perform(current: Option<&Validator>, task: u32, input: &[u8], today: u32,
 /// Whether this task checks an order.
 #[must_use]
 pub fn is_order(task: u32) -> bool {
-    (2..=4).contains(&task)
+    (2..=4).contains(&task) || task == PAIRS
 }
+
+/// The task that checks an order from the pairs of a form, which the package has written.
+const PAIRS: u32 = 9;
 
 /// The bit of the flags that says that the input is not UTF-8 but ISO 8859-1.
 #[cfg(feature = "server")]
@@ -107,7 +110,7 @@ fn request_of(wire: &str) -> Result<Request, UsageError> {
 
 #[cfg(not(feature = "fast"))]
 fn form_of(wire: &str) -> Result<Request, UsageError> {
-    Ok(Request::from_pairs(wire))
+    Request::from_pairs(wire)
 }
 
 #[cfg(feature = "fast")]
@@ -125,11 +128,12 @@ fn form_of(body: &str) -> Result<Request, UsageError> {
     Request::from_form(body)
 }
 
-/// The order that a task brings: walked through by the package, as JSON text, or as a form body.
+/// The order that a task brings: walked through by the package, as JSON text, as a form body, or as the pairs of a form.
 fn request(task: u32, text: &str) -> Result<Request, UsageError> {
     match task {
         2 => Ok(Request::from_wire(text)),
         3 => request_of(text),
+        PAIRS => Request::from_pairs(text),
         _ => form_of(text),
     }
 }

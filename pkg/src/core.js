@@ -11,6 +11,7 @@ export const FORM = 4;
 const VERSION = 5;
 export const JUDGEMENT = 7;
 export const NORMAL_FORM = 8;
+export const PAIRS = 9;
 
 /** What the wasm module that this program runs on exports; each entry of the package brings its own. */
 let core;
@@ -67,8 +68,8 @@ export function ask(profile, task, write, value, today, flags, read) {
 }
 
 /**
- * Has an order checked: `ORDER`, or as text `JSON_TEXT` or `FORM`. Answers whether it is valid, and what gives the judgement and the
- * order in normal form when they are asked for; both are JSON.
+ * Has an order checked: `ORDER`, as text `JSON_TEXT` or `FORM`, or as the pairs of a form `PAIRS`. Answers whether it is valid, and
+ * what gives the judgement and the order in normal form when they are asked for; both are JSON.
  */
 export function check(profile, task, value, today, flags) {
   assertReady();

@@ -1,6 +1,7 @@
 // What goes with the modules of servers and of `oney-rules/fast`: they read texts themselves, know the names of parameters by the
 // columns of their tables and what a line has in common with the line above, and answer about one text in bytes.
-import { askBriefly, FORM, JSON_TEXT, ORDER, tell } from "./core.js";
+import { askBriefly, FORM, JSON_TEXT, ORDER, PAIRS, tell } from "./core.js";
+import { flattenPairs } from "./form.js";
 import { beginLine, endLine, isLatin1, longMember, member, memory, read, restore, utf8 } from "./input.js";
 import { checkLate, keep } from "./late.js";
 import { NUMBER, TEXT } from "./tags.js";
@@ -10,7 +11,7 @@ import { failedAt, flatten, hasOnlyItsOwn, write, writeArray, writeKey, writeMem
 const NAMES = 6;
 const LATIN_1 = 1 << 5;
 
-export const serving = { [ORDER]: flattenOrder, [JSON_TEXT]: utf8, [FORM]: utf8, start, check, keep, inBrief };
+export const serving = { [ORDER]: flattenOrder, [JSON_TEXT]: utf8, [FORM]: utf8, [PAIRS]: flattenPairs, start, check, keep, inBrief };
 
 /** The kinds of changes, by their bits in a brief answer. */
 let kinds;
@@ -150,7 +151,7 @@ function writeNumber(column, value) {
 
 /** Texts of V8 that have a byte for each character already go into the core as they are. */
 function check(profile, task, write, value, today, flags) {
-  if (task === ORDER || !isLatin1(value)) return checkLate(profile, task, write, value, today, flags);
+  if (task === ORDER || task === PAIRS || !isLatin1(value)) return checkLate(profile, task, write, value, today, flags);
   return checkLate(profile, task, restore, value, today, flags | LATIN_1);
 }
 
