@@ -154,8 +154,7 @@ impl Request {
         Self::within_limit(text, MessageKind::Authorization, |request| read_json(text, request))
     }
 
-    /// Reads a form body: `params[AMOUNT]=60000&params[CART][0][PRICE]=…`, URL-encoded; or a command with one `--data`
-    /// argument a line, as S2 documents requests (S2:37–80).
+    /// Reads a form body: `params[AMOUNT]=60000&params[CART][0][PRICE]=…`, URL-encoded.
     ///
     /// # Errors
     /// When the text holds no pair of key and value.
@@ -181,13 +180,24 @@ impl Request {
         request
     }
 
-    /// The same notation, with the pairs of a form body, each under its whole key.
-    #[cfg(all(feature = "wasm", not(feature = "server")))]
-    pub(crate) fn from_pairs(wire: &str) -> Self {
+    /// Reads the same notation with the pairs of a form, each under its whole key.
+    ///
+    /// # Errors
+    /// When there is no pair.
+    #[cfg(feature = "wasm")]
+    pub(crate) fn from_pairs(wire: &str) -> Result<Self, UsageError> {
         let mut request = Self::new();
-        let is_whole = json::wire::read(wire, &mut form::Pairs(&mut request));
-        request.refuse_unless(is_whole);
-        request
+        request.fill_from_pairs(wire)?;
+        Ok(request)
+    }
+
+    #[cfg(feature = "wasm")]
+    fn fill_from_pairs(&mut self, wire: &str) -> Result<(), UsageError> {
+        form::refuse(wire.is_empty())?;
+        self.text.reserve(wire.len());
+        let is_whole = json::wire::read(wire, &mut form::Pairs(self));
+        self.refuse_unless(is_whole);
+        Ok(())
     }
 
     #[cfg(feature = "wasm")]

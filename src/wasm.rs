@@ -58,13 +58,16 @@ fn profile_of(json: &str) -> Result<Profile, UsageError> {
     Profile::from_json(json)
 }
 
-/// The order that a task brings: walked through by the package, as JSON text, or as a form body.
+/// The task that checks an order from the pairs of a form, which the package has written.
+const PAIRS: u32 = 7;
+
+/// The order that a task brings: walked through by the package, as JSON text, as a form body, or as the pairs of a form.
 #[cfg(not(feature = "server"))]
 fn order_of(task: u32, text: &str) -> Result<Request, UsageError> {
-    Ok(match task {
-        2 | 3 => Request::from_wire(text),
+    match task {
+        2 | 3 => Ok(Request::from_wire(text)),
         _ => Request::from_pairs(text),
-    })
+    }
 }
 
 #[cfg(feature = "server")]
@@ -72,6 +75,7 @@ fn order_of(task: u32, text: &str) -> Result<Request, UsageError> {
     match task {
         2 => Ok(Request::from_columns(text)),
         3 => Request::from_json(text),
+        PAIRS => Request::from_pairs(text),
         _ => Request::from_form(text),
     }
 }
@@ -117,7 +121,7 @@ impl<'a> Session<'a> {
                 let options = self.options()?.only(&place);
                 Answer::parameter(&self.validator()?.validate(&request, &options), &place)
             }
-            2..=4 => {
+            2..=4 | PAIRS => {
                 let request = order_of(task, text)?;
                 let outcome = self.validator()?.validate(&request, &self.options()?);
                 Answer::outcome(&outcome, self.flags & COPY != 0)

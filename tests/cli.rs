@@ -11,12 +11,14 @@
 
 use oney_rules::catalogue::MessageKind;
 use oney_rules::{Country, Date, IssueCode, Locale, Options, Profile, Request, Validator, export};
-use serde_json::Value;
+use serde_json::{Value, json};
 use std::io::Write;
 use std::path::PathBuf;
 use std::process::{Command, Stdio};
 
 const ORDER: &str = "examples/orders/authorization.form";
+/// The same as S2 prints it.
+const COMMAND: &str = "examples/orders/authorization.curl";
 const TRAVEL: &str = "examples/orders/travel.form";
 const FRANCE: &str = "examples/profiles/france.json";
 /// Two days before the documented order is delivered.
@@ -133,11 +135,17 @@ fn each_issue_is_one_line_with_parameter_severity_sentence_and_code() {
 
 #[test]
 fn standard_input_is_read_in_each_notation() {
-    let cases: [(&[&str], &str); 6] = [
+    let cases: [(&[&str], &str); 12] = [
         (&[], r#"{ "AMOUNT": 60000 }"#),
         (&[], "params[AMOUNT]=60000"),
         (&["--input", "json"], r#"{ "AMOUNT": 60000 }"#),
         (&["--input", "form"], "AMOUNT=60000"),
+        (&["--input", "curl"], "/usr/bin/curl -d AMOUNT=60000"),
+        (&[], "curl -d AMOUNT=60000"),
+        (&[], "$ curl -d AMOUNT=60000"),
+        (&[], "$> curl -d AMOUNT=60000"),
+        (&[], "--data AMOUNT=60000"),
+        (&[], " \n-d AMOUNT=60000"),
         // Editors on Windows put a byte order mark first.
         (&[], "\u{FEFF}{ \"AMOUNT\": 60000 }"),
         (&[], "  \n{ \"AMOUNT\": 60000 }\n"),
@@ -149,6 +157,72 @@ fn standard_input_is_read_in_each_notation() {
         let outcome: Value = serde_json::from_str(&ran.stdout).unwrap();
         assert_eq!(outcome["order"]["AMOUNT"], 60000, "{input}");
     }
+}
+
+#[test]
+fn a_command_is_read_as_the_document_prints_it() {
+    let outcome =
+        |order: &str| serde_json::from_str::<Value>(&check(&["--format", "json", order]).stdout).unwrap();
+    let found = outcome(COMMAND);
+    assert_eq!(
+        (&found["valid"], &found["order"]["SHIPTOADDRESS"]),
+        (&json!(true), &json!("55 rue de la liberté"))
+    );
+    assert_eq!(found, outcome(ORDER));
+    let lines = std::fs::read_to_string(COMMAND).unwrap();
+    for written in [lines.replace('\n', "\r\n"), lines.trim_end().to_owned()] {
+        let path = file("written.curl", &written);
+        assert_eq!(outcome(path.to_str().unwrap()), found);
+    }
+}
+
+#[test]
+fn the_arguments_of_a_command_are_split_as_a_shell_does() {
+    let cases = [
+        ("--data 'BILLINGCITY=a b' -d \"DESCRIPTION=c\"", json!({ "BILLINGCITY": "a b", "DESCRIPTION": "c" })),
+        ("-d\\\r\n BILLINGCITY=a", json!({ "BILLINGCITY": "a" })),
+        ("-d BILLINGCITY=a\\ b\\\n \\\n-d DESCRIPTION=c", json!({ "BILLINGCITY": "a b", "DESCRIPTION": "c" })),
+        (
+            "--url \"https://x/?VERSION=1\" -d 'DESCRIPTION=\"q\"' -d \"BILLINGCITY=\\\"f\\\\\"",
+            json!({ "DESCRIPTION": "\"q\"", "BILLINGCITY": "\"f\\" }),
+        ),
+        // What `--data` takes is encoded, pairs among it; what `--data-urlencode` takes is one pair that is not.
+        ("-d 'BILLINGCITY=a+b%20c&DESCRIPTION=d'", json!({ "BILLINGCITY": "a b c", "DESCRIPTION": "d" })),
+        ("--data-urlencode 'DESCRIPTION=Ink & 100% paper+=é'", json!({ "DESCRIPTION": "Ink & 100% paper+=é" })),
+        (
+            "--data-urlencode=BILLINGCITY=%41 --data=DESCRIPTION=%41",
+            json!({ "BILLINGCITY": "%41", "DESCRIPTION": "A" }),
+        ),
+        (
+            "--data-raw BILLINGCITY=a --data-ascii DESCRIPTION=b --data-binary VERSION=3.0 --datax ORDERID=1",
+            json!({ "BILLINGCITY": "a", "DESCRIPTION": "b", "VERSION": "3.0" }),
+        ),
+    ];
+    for (arguments, order) in cases {
+        let command = format!("curl {arguments}");
+        let ran = run_with(&["check", "--stage", "draft", "--format", "json", "-"], command.as_bytes());
+        let outcome: Value =
+            serde_json::from_str(&ran.stdout).unwrap_or_else(|_| panic!("{command}: {}", ran.stderr));
+        assert_eq!(outcome["order"], order, "{command}");
+    }
+    let ran = run_with(&["check", "--stage", "draft", "-"], b"curl -d 'BILLINGCITY=Paris '");
+    assert!(ran.stdout.contains("whitespace"), "the last space is the customer's: {}", ran.stdout);
+}
+
+#[test]
+fn a_command_that_sends_nothing_is_misuse() {
+    for command in ["curl", "curl --url https://x", "curl --data", "$ ls", "-", "curl # -d AMOUNT=1"] {
+        assert_misuse(
+            &["check", "--input", "curl", "-"],
+            command.as_bytes(),
+            &["-: ", "sends nothing", "`--data`"],
+        );
+    }
+    for command in ["curl -d 'AMOUNT=1", "curl -d \"AMOUNT=1 \\\"\n", "$ curl -d AMOUNT=1'"] {
+        assert_misuse(&["check", "-"], command.as_bytes(), &["-: ", "quotation mark"]);
+    }
+    assert_misuse(&["check", "-"], b"curl -d AMOUNT", &["-: ", "no form body"]);
+    assert_misuse(&["check", "--input", "form", "-"], b"curl -d AMOUNT", &["-: ", "no form body"]);
 }
 
 #[test]
@@ -177,7 +251,7 @@ fn misuse_of_options_is_told_from_invalid_orders() {
     }
     assert_misuse(&["check", "--stage", "soon", "-"], b"{}", &["draft", "final"]);
     assert_misuse(&["check", "--part", "nobody", "-"], b"{}", &["customer", "shop", "gateway"]);
-    assert_misuse(&["check", "--input", "xml", "-"], b"{}", &["json", "form"]);
+    assert_misuse(&["check", "--input", "xml", "-"], b"{}", &["json", "form", "curl"]);
     assert_misuse(&["check", "--format", "xml", "-"], b"{}", &["human", "json"]);
 }
 

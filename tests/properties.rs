@@ -425,8 +425,7 @@ proptest! {
         let binary = String::from_utf8_lossy(&bytes);
         let wrapped = format!("{{{noise}}}");
         let member = format!("{{\"CART\":{noise}}}");
-        let command = format!("curl --data \"{noise}\" -d {pairs} --data-urlencode {binary}");
-        for text in [&binary, noise.as_str(), &wrapped, &member, &pairs, &command] {
+        for text in [&binary, noise.as_str(), &wrapped, &member, &pairs] {
             for request in [Request::from_json(text), Request::from_form(text)].into_iter().flatten() {
                 exercise(&request, seed);
             }

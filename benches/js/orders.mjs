@@ -1,14 +1,14 @@
 /** The orders that are checked: those of S2, one with a large cart and one with mistakes. */
 import articles from "../articles.json";
-import authorizationCommand from "../../examples/orders/authorization.form";
-import travelCommand from "../../examples/orders/travel.form";
+import authorizationBody from "../../examples/orders/authorization.form";
+import travelBody from "../../examples/orders/travel.form";
 import { readForm } from "./peers/form.mjs";
 
 /** S2's authorization (S2:37–80). */
-export const authorization = () => received(bodyOf(authorizationCommand));
+export const authorization = () => received(authorizationBody.trim());
 
 /** The same with the journeys and stays of S2's travel example (S2:1091–1151). */
-export const travel = () => received(`${bodyOf(authorizationCommand)}&${bodyOf(travelCommand)}`);
+export const travel = () => received(`${authorizationBody.trim()}&${travelBody.trim()}`);
 
 /** S2's authorization with the twenty different articles of `benches/articles.json`. */
 export function twentyArticles() {
@@ -50,10 +50,4 @@ const received = (body) => fromJson(readForm(body));
 /** An order as a server has it from JSON: engines store the strings of a form or of a program in another way. */
 function fromJson(order) {
   return JSON.parse(JSON.stringify(order));
-}
-
-/** The body of one of S2's `curl` commands. */
-function bodyOf(command) {
-  const pairs = [...command.matchAll(/--data "(params[^=]+)=([^"]*)"/g)];
-  return new URLSearchParams(pairs.map(([, key, value]) => [key, value])).toString();
 }

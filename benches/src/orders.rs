@@ -57,11 +57,10 @@ pub fn mistaken() -> Value {
     order
 }
 
-/// Puts the parameters of a documented command into an order.
-fn add(order: &mut Value, command: &str) {
-    let arguments = command.split("--data \"params").skip(1).filter_map(|rest| rest.split_once('"'));
-    for (argument, _) in arguments {
-        let Some((key, value)) = argument.split_once('=') else { continue };
+/// Puts the parameters of a form body into an order.
+fn add(order: &mut Value, body: &str) {
+    for (key, value) in form_urlencoded::parse(body.trim_end().as_bytes()) {
+        let Some(key) = key.strip_prefix("params") else { continue };
         let mut place = &mut *order;
         let mut name = "";
         for step in key.trim_matches(['[', ']']).split("][") {
@@ -73,7 +72,7 @@ fn add(order: &mut Value, command: &str) {
         }
         *place = match value.parse::<u64>() {
             Ok(number) if NUMBERS.contains(&name) => number.into(),
-            _ => value.into(),
+            _ => value.into_owned().into(),
         };
     }
 }

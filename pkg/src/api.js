@@ -1,11 +1,10 @@
 import { outcome, outcomeOfParameter } from "./answer.js";
-import { ask, check, FORM, isReady, JSON_TEXT, ORDER, PARAMETER, use } from "./core.js";
+import { ask, check, FORM, isReady, JSON_TEXT, ORDER, PAIRS, PARAMETER, use } from "./core.js";
 import { UsageError } from "./errors.js";
-import { formText } from "./form.js";
 import { cap } from "./limits.js";
 import { readOptions } from "./options.js";
 import { plainText } from "./plain.js";
-import { escapeLoneInJson } from "./unicode.js";
+import { escapeLoneInForm, escapeLoneInJson } from "./unicode.js";
 import { flattenParameter } from "./wire.js";
 
 export { version } from "./core.js";
@@ -35,7 +34,8 @@ export class Validator {
   }
 
   validateForm(body, options) {
-    return this.#check(FORM, cap(formText(body)), options);
+    if (typeof body === "string") return this.#check(FORM, cap(escapeLoneInForm(body)), options);
+    return this.#check(PAIRS, body, options);
   }
 
   validateParameter(name, value, options) {

@@ -10,6 +10,7 @@ export const JSON_TEXT = 3;
 export const FORM = 4;
 const VERSION = 5;
 const NAMES = 6;
+export const PAIRS = 7;
 
 /** That there is a copy of the order into which changes can be put. */
 const COPY = 1 << 5;
@@ -67,7 +68,7 @@ export function ask(profile, task, write, value, today, flags, read) {
   return exchange(task, write, value, today, flags, profile, read);
 }
 
-/** Has an order checked: `ORDER`, or as text `JSON_TEXT` or `FORM`. */
+/** Has an order checked: `ORDER`, as text `JSON_TEXT` or `FORM`, or as the pairs of a form `PAIRS`. */
 export function check(profile, task, value, today, flags, read) {
   assertReady();
   return ask(profile, task, host[task], value, today, flags, read);

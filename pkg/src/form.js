@@ -1,26 +1,27 @@
 import { UsageError } from "./errors.js";
-import { escapeLoneInForm } from "./unicode.js";
+import * as input from "./input.js";
+import { MAX_LENGTH } from "./limits.js";
+import { STOPPED } from "./tags.js";
+import { putKey, putText } from "./wire.js";
 
-/** The text of a form body given as text, `URLSearchParams` or `FormData`. */
-export function formText(body) {
-  if (typeof body === "string") return escapeLoneInForm(body);
+/** Writes the pairs of a form, `URLSearchParams` or `FormData`, into the input. */
+export function flattenPairs(form) {
+  const misuse = "`body` must be a string, `URLSearchParams` or `FormData`";
   // Not `instanceof`: a test environment's FormData is often another class than the runtime's.
-  if (typeof body !== "object" || body === null || typeof body.forEach !== "function") {
-    throw new UsageError("`body` must be a string, `URLSearchParams` or `FormData`");
-  }
-  let text = "";
-  body.forEach((value, name) => {
-    if (typeof name !== "string") throw new UsageError("`body` must be a string, `URLSearchParams` or `FormData`");
+  if (typeof form !== "object" || form === null || typeof form.forEach !== "function") throw new UsageError(misuse);
+  const before = input.length();
+  // The limit is that of texts. What counts is what is written here: keys and values as they are, each behind its length.
+  let isTooLarge = false;
+  form.forEach((value, name) => {
+    if (typeof name !== "string") throw new UsageError(misuse);
     if (typeof value !== "string") throw new UsageError("`body` holds a file; only text fields can be checked");
-    text += `${text && "&"}${encode(name)}=${encode(value)}`;
+    isTooLarge ||= input.length() - before + name.length + value.length > MAX_LENGTH;
+    if (isTooLarge) return;
+    putKey(name, "\ufffd");
+    putText(value);
   });
-  return text;
-}
-
-function encode(text) {
-  // In parts, since encodeURIComponent throws at half a surrogate pair.
-  return text.replace(/[\ud800-\udfff]|[^\ud800-\udfff]+/gu, (part) => {
-    const escaped = escapeLoneInForm(part);
-    return escaped === part ? encodeURIComponent(part) : escaped;
-  });
+  if (!isTooLarge && input.length() - before <= MAX_LENGTH) return;
+  // As with text, nothing of a form is read that is too large.
+  input.cutTo(before);
+  input.byte(STOPPED);
 }

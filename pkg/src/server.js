@@ -3,14 +3,14 @@ import { Validator as OrderValidator } from "oney-rules";
 import { each, outcome, piece } from "./answer.js";
 import { ask, tell } from "./core.js";
 import { UsageError } from "./errors.js";
-import { formText } from "./form.js";
+import { flattenPairs } from "./form.js";
 import { utf8 } from "./input.js";
 import { cap } from "./limits.js";
 import { own, rare, readOptions } from "./options.js";
 import { plainText } from "./plain.js";
 import kinds from "./server/kinds.js";
 import { locale } from "./server/messages.js";
-import { escapeLoneInJson, isWellFormed } from "./unicode.js";
+import { escapeLoneInForm, escapeLoneInJson, isWellFormed } from "./unicode.js";
 import { flatten } from "./wire.js";
 
 export { init, UsageError, version, WasmForbiddenError } from "oney-rules";
@@ -85,21 +85,20 @@ function verified(profile, message, secret, options) {
   return ask(profile, VERIFY, write, message, today, indexFlag(given), () => outcomeOfMessage(locale(language)));
 }
 
-/** Writes the head of a task and the message: text as it is, JSON or form, everything else as orders are written. */
+/** Writes the head of a task and the message: text as it is, JSON or form, everything else as orders and forms are written. */
 function writer(message, { kind = "", secret = "", expected = "" }) {
   const head = (notation) => utf8(`${kind}\0${notation}\0${secret}\0${expected}\0`);
   if (typeof message === "string") {
     const isJson = /^\s*[{[]/.test(message);
     return (text) => {
       head(isJson ? "json" : "form");
-      utf8(cap(isJson ? escapeLoneInJson(text) : formText(text)));
+      utf8(cap(isJson ? escapeLoneInJson(text) : escapeLoneInForm(text)));
     };
   }
   if (isForm(message)) {
     return (form) => {
-      const text = cap(formText(form));
-      head("form");
-      utf8(text);
+      head("pairs");
+      flattenPairs(form);
     };
   }
   return (object) => {

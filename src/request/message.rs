@@ -86,6 +86,26 @@ impl Request {
     pub(crate) fn notification_from_wire(wire: &str) -> Self {
         Self::message_from_wire(wire, Some(found_in_wire(wire).operation().notification()))
     }
+
+    /// Reads a message from the pairs of a form, in the same notation.
+    ///
+    /// # Errors
+    /// When there is no pair.
+    #[cfg(feature = "wasm")]
+    pub(crate) fn message_from_pairs(wire: &str, kind: Option<MessageKind>) -> Result<Self, UsageError> {
+        let mut request = Self::empty(kind.unwrap_or_else(|| found_in_pairs(wire).kind()));
+        request.fill_from_pairs(wire)?;
+        Ok(request)
+    }
+
+    /// Reads a notification from the pairs of a form, in the same notation.
+    ///
+    /// # Errors
+    /// When there is no pair.
+    #[cfg(feature = "wasm")]
+    pub(crate) fn notification_from_pairs(wire: &str) -> Result<Self, UsageError> {
+        Self::message_from_pairs(wire, Some(found_in_pairs(wire).operation().notification()))
+    }
 }
 
 #[cfg(feature = "wasm")]
@@ -93,6 +113,14 @@ fn found_in_wire(wire: &str) -> Detector {
     let mut detector = Detector::default();
     // Where the package stopped, no kind is the right one: the message is refused as a whole.
     let _ = json::wire::read(wire, &mut detector);
+    detector
+}
+
+/// The same with the pairs of a form.
+#[cfg(feature = "wasm")]
+fn found_in_pairs(wire: &str) -> Detector {
+    let mut detector = Detector::default();
+    let _ = json::wire::read(wire, &mut form::Pairs(&mut detector));
     detector
 }
 

@@ -45,6 +45,7 @@ pub(super) fn perform(session: Session<'_>, task: u32, text: &str) -> Result<Ans
             let expected = if expected.is_empty() { Expected::new() } else { Expected::from_json(expected)? };
             let message = match notation {
                 "wire" => Request::notification_from_wire(message),
+                "pairs" => Request::notification_from_pairs(message)?,
                 "json" => Request::notification_from_json(message)?,
                 _ => Request::notification_from_form(message)?,
             };
@@ -61,6 +62,7 @@ const SIGNED: u32 = 1 << 4;
 fn read(notation: &str, message: &str, kind: Option<MessageKind>) -> Result<Request, UsageError> {
     match notation {
         "wire" => Ok(Request::message_from_wire(message, kind)),
+        "pairs" => Request::message_from_pairs(message, kind),
         "json" => Request::message_from_json(message, kind),
         _ => Request::message_from_form(message, kind),
     }

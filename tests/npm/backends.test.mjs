@@ -9,9 +9,7 @@ import { fileURLToPath, pathToFileURL } from "node:url";
 import { installPackage } from "./install.mjs";
 
 const here = (path) => fileURLToPath(new URL(path, import.meta.url));
-const example = readFileSync(here("../../examples/orders/authorization.form"), "utf8");
-// The document prints the call of a program; this is the body that it sends.
-const form = String(new URLSearchParams([...example.matchAll(/--data "(params\[[^=]*)=([^"]*)"/g)].map(([, ...pair]) => pair)));
+const form = readFileSync(here("../../examples/orders/authorization.form"), "utf8").trim();
 const FORM = "application/x-www-form-urlencoded";
 const LIMIT = 1024 * 1024;
 

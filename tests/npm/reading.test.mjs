@@ -86,22 +86,15 @@ const FORMS = [
   "%ff=1&AMOUNT=2",
   `params${"[a]".repeat(12)}=1`,
   "a[b=1&a]b[=2&[]=3&AMOUNT[]=4&[AMOUNT]=5",
-  'curl --data "AMOUNT=60000"',
-  "$ curl -d AMOUNT=1 -d=2 --data=BILLINGCITY=Paris",
-  "--data-urlencode 'BILLINGCITY=a&b=c+%41' --data-raw AMOUNT=1&BILLINGCITY=x",
-  "curl --data-urlencode=BILLINGCITY=a --datax AMOUNT=1",
-  "curl --data",
-  "curl --url x",
-  "curl \\\r\n --data 'AMOUNT=1' \\\n -d \"BILLINGCITY=\\\"a\\n\\$\\\\\" -d BILLINGLASTNAME=a\\ b\\",
-  "curl -d 'AMOUNT=1",
-  'curl -d ""',
+  "curl --data AMOUNT=60000",
+  "$AMOUNT=1&-d=2",
   `BILLINGCITY=${"x".repeat(1024 * 1024)}`,
   `BILLINGCITY=${"é".repeat(600_000)}`,
   `BILLINGCITY=${"é".repeat(400_000)}`,
 ];
 
 const JSON_PIECES = [..."{}[]:,\"\\ \n0123456789-+.eEtfn/é😀\0", "\\u", "\\ud800", "null", '"":', "[[", "}}"];
-const FORM_PIECES = [..."&=%+[]'\"\\ \n$-é😀\0", "%C3", "%5B", "--data", "-d ", "CART[0]", "params["];
+const FORM_PIECES = [..."&=%+[]'\"\\ \n$-é😀\0", "%C3", "%5B", "CART[0]", "params["];
 
 /** With a seed, so that a failure can be repeated. */
 function random() {
@@ -204,10 +197,9 @@ test("rules look at rows that repeat each other", async () => {
   for (const rule of rules) assert.ok(codes.filter((code) => code === rule).length > 100, rule);
 });
 
-test("pages read form bodies and commands as servers do", async () => {
+test("pages read form bodies as servers do", async () => {
   const one = "params[AMOUNT]=60000&params[CART][0][PRICE]=1&params[BILLINGCITY]=Saint+%C3%89tienne&params[VERSION]=3";
-  const command = "$ curl \\\n --data 'AMOUNT=60000' -d \"BILLINGCITY=Saint \\\"x\\\"\" \\\n --data-urlencode VERSION=3";
-  const texts = [FORM, TRAVEL, one, command, command];
+  const texts = [FORM, TRAVEL, one, one, "AMOUNT=5"];
   const refused = await agree("validateForm", [...FORMS, ...damaged(texts, FORM_PIECES, 4000)]);
   assert.ok(refused > 5, `${refused} are no form body`);
 });

@@ -1,15 +1,16 @@
 //! What the commands on messages share: how a message is read and judged, and where a secret comes from.
 
+use crate::curl;
 use clap::ValueEnum;
 use oney_rules::catalogue::MessageKind;
 use oney_rules::signing::{IndexOrder, Secret};
-use oney_rules::{Country, Date, Locale, Profile, Request, Validator};
+use oney_rules::{Country, Date, Locale, Profile, Request, UsageError, Validator};
 use std::io::Read;
 use std::path::{Path, PathBuf};
 
 #[derive(clap::Args)]
 pub(crate) struct Judging {
-    /// How the messages are written; `auto` takes what begins with `{` for JSON
+    /// How the messages are written; `auto` takes what begins with `{` for JSON, with `curl` or a prompt for a command
     #[arg(long, value_enum, default_value_t = Notation::Auto)]
     input: Notation,
     /// The merchant's profile, a JSON file [default: a merchant in France with the limits of the documents]
@@ -28,6 +29,8 @@ enum Notation {
     Auto,
     Json,
     Form,
+    /// A command of `curl` with the pairs in its `--data` arguments
+    Curl,
 }
 
 impl Judging {
@@ -54,31 +57,37 @@ impl Judging {
 
     /// Reads a message; `None` finds its kind.
     pub(crate) fn read(&self, path: &Path, kind: Option<MessageKind>) -> Result<Request, String> {
-        let text = read_text(path)?;
-        let request = if self.is_json(&text) {
-            Request::message_from_json(&text, kind)
-        } else {
-            Request::message_from_form(&text, kind)
-        };
-        request.map_err(|error| format!("{}: {error}", path.display()))
+        let json = |text: &str| Request::message_from_json(text, kind);
+        self.read_with(path, json, |body| Request::message_from_form(body, kind))
     }
 
     /// Reads what came to the address of notifications.
     pub(crate) fn read_notification(&self, path: &Path) -> Result<Request, String> {
+        self.read_with(path, Request::notification_from_json, Request::notification_from_form)
+    }
+
+    fn read_with(
+        &self,
+        path: &Path,
+        json: impl Fn(&str) -> Result<Request, UsageError>,
+        form: impl Fn(&str) -> Result<Request, UsageError>,
+    ) -> Result<Request, String> {
         let text = read_text(path)?;
-        let request = if self.is_json(&text) {
-            Request::notification_from_json(&text)
-        } else {
-            Request::notification_from_form(&text)
+        let request = match self.notation(&text) {
+            Notation::Json => json(&text).map_err(|error| error.to_string()),
+            Notation::Curl => curl::body(&text).and_then(|body| form(&body).map_err(|error| error.to_string())),
+            _ => form(&text).map_err(|error| error.to_string()),
         };
         request.map_err(|error| format!("{}: {error}", path.display()))
     }
 
-    fn is_json(&self, text: &str) -> bool {
+    fn notation(&self, text: &str) -> Notation {
+        let text = text.trim_start();
         match self.input {
-            Notation::Json => true,
-            Notation::Form => false,
-            Notation::Auto => text.trim_start().starts_with(['{', '[']),
+            Notation::Auto if text.starts_with(['{', '[']) => Notation::Json,
+            Notation::Auto if curl::is_command(text) => Notation::Curl,
+            Notation::Auto => Notation::Form,
+            given => given,
         }
     }
 }

@@ -2,6 +2,7 @@
 //!
 //! Exit status: 0 when every order is valid, 1 when one is not, 2 on misuse.
 mod check;
+mod curl;
 mod explain;
 mod input;
 mod parameters;
