@@ -4,17 +4,6 @@
 const ONES: u64 = u64::from_ne_bytes([0x01; 8]);
 const HIGHS: u64 = ONES << 7;
 
-/// Whether there is nothing but printable ASCII.
-pub(crate) fn is_printable(bytes: &[u8]) -> bool {
-    let (words, tail) = bytes.as_chunks::<8>();
-    // The high bit of each byte: not ASCII, or below U+0020, or U+007F.
-    let others = words.iter().fold(0, |others, word| {
-        let word = u64::from_le_bytes(*word);
-        others | word | !(word | HIGHS).wrapping_sub(ONES << 5) | (word & !HIGHS).wrapping_add(ONES)
-    });
-    others & HIGHS == 0 && tail.iter().all(|byte| matches!(byte, b' '..=b'~'))
-}
-
 /// How many bytes of a JSON string stand for themselves: up to a quotation mark, a backslash or a control character.
 pub(crate) fn plain_length(bytes: &[u8]) -> usize {
     // The high bit of each byte that is below `limit`; behind the first such byte also of others.
@@ -35,15 +24,9 @@ pub(crate) fn plain_length(bytes: &[u8]) -> usize {
 
 #[cfg(test)]
 mod tests {
-    use super::{is_printable, plain_length};
+    use super::plain_length;
 
     proptest::proptest! {
-        #[test]
-        fn printable_is_what_ascii_shows(bytes: Vec<u8>, text in "[ -~]{0,20}") {
-            assert!(is_printable(text.as_bytes()));
-            assert_eq!(is_printable(&bytes), bytes.iter().all(|byte| matches!(byte, b' '..=b'~')));
-        }
-
         #[test]
         fn plain_ends_where_json_escapes(text in "[ a-zé😀]{0,20}[\"\\\\\u{0}-\u{1f}]?[ -~]{0,9}", bytes: Vec<u8>) {
             for bytes in [text.as_bytes(), &bytes] {

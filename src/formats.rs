@@ -26,7 +26,6 @@ use crate::code::ChangeKind;
 use crate::code::Detail;
 use crate::countries::Country;
 use crate::date::Date;
-use crate::eight_bytes::is_printable;
 use crate::json::{MAX_EXACT, exact};
 use std::borrow::Cow;
 
@@ -298,7 +297,9 @@ pub(crate) fn read<'r>(
 fn is_plain(text: &str) -> bool {
     let bytes = text.as_bytes();
     let is_space = |byte: Option<&u8>| byte.is_none_or(|byte| *byte == b' ');
-    !is_space(bytes.first()) && !is_space(bytes.last()) && is_printable(bytes)
+    // A fold and not `all`: without a way out the compiler looks at many bytes at once.
+    let is_printable = || bytes.iter().fold(true, |printable, byte| printable & matches!(byte, b' '..=b'~'));
+    !is_space(bytes.first()) && !is_space(bytes.last()) && is_printable()
 }
 
 fn read_line<'r>(

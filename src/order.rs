@@ -146,7 +146,7 @@ impl<'r> Order<'r> {
     }
 
     /// Whether the normal form of a value is what was received, type and all. What was refused stays as it was received.
-    #[cfg(feature = "wasm")]
+    #[cfg(all(feature = "wasm", feature = "server"))]
     pub(crate) fn is_as_received(&self, id: ParameterId, line: usize) -> bool {
         match self.value(id, line) {
             Value::Absent => self.request.is_nothing(id, line),

@@ -5,6 +5,8 @@ mod answer;
 #[cfg(feature = "server")]
 mod latin1;
 #[cfg(feature = "server")]
+mod patches;
+#[cfg(feature = "server")]
 mod signing;
 #[cfg(feature = "server")]
 mod workflow;
@@ -85,8 +87,9 @@ fn text(input: &[u8]) -> Result<&str, UsageError> {
     std::str::from_utf8(input).map_err(|_| UsageError::new("no UTF-8"))
 }
 
-/// The bit of the flags that says that JavaScript has a copy of the order, in which it puts what the normal form changes.
-const COPY: u32 = 1 << 5;
+/// The bit of the flags that says that patches will do in place of the normal form.
+#[cfg(feature = "server")]
+const PATCHES: u32 = 1 << 5;
 
 /// The bit that says that the input is ISO 8859-1, and that the answer may be.
 #[cfg(feature = "server")]
@@ -124,7 +127,11 @@ impl<'a> Session<'a> {
             2..=4 | PAIRS => {
                 let request = order_of(task, text)?;
                 let outcome = self.validator()?.validate(&request, &self.options()?);
-                Answer::outcome(&outcome, self.flags & COPY != 0)
+                #[cfg(feature = "server")]
+                if self.flags & PATCHES != 0 {
+                    return Ok(patches::outcome(&outcome));
+                }
+                Answer::outcome(&outcome)
             }
             6 => Answer::text(Ok(answer::names())),
             #[cfg(feature = "server")]

@@ -55,34 +55,35 @@ export function each(read) {
   return list;
 }
 
-/** The outcome of an order; `copy` is the object that was checked, where there is one into which changes can be put. */
-export function outcome(locale, copy) {
-  const valid = next() === 0;
+/** The outcome of an order; `normalize` makes its normal form of patches, where the core was told that it can. */
+export function outcome(locale, normalize) {
   const issues = each(issue);
   const changes = each(change);
-  const order = next() === 1 ? patched(copy) : JSON.parse(piece());
+  const order = next() === 1 ? normalize() : JSON.parse(piece());
   const addressLines = {};
-  for (let count = next(); count > 0; count--) {
-    const street = names.tables[0][next() + 1];
-    addressLines[street] = lines(order[street]);
+  for (let street = 0; street < 2; street++) {
+    const name = names.tables[0][next() + 1];
+    const found = lines(order[name]);
+    if (found.length > 0) addressLines[name] = found;
   }
   say(issues, locale);
-  return { valid, issues, changes, order, derived: { addressLines } };
+  return { valid: isValid(issues), issues, changes, order, derived: { addressLines } };
 }
 
 /** The outcome of one parameter. */
-export function outcomeOfParameter(locale) {
-  const valid = next() === 0;
-  const issues = each(issue);
-  const changes = each(change);
-  const order = next() === 1 || JSON.parse(piece());
-  let found = [];
-  for (let count = next(); count > 0; count--) {
-    next();
-    found = lines(order);
-  }
+export function outcomeOfParameter(name, locale) {
+  const concerns = ({ parameter }) => parameter === name;
+  const issues = each(issue).filter(concerns);
+  const changes = each(change).filter(concerns);
+  next();
+  const value = JSON.parse(piece());
+  const found = lines(value);
   say(issues, locale);
-  return { valid, issues, changes, value: order, lines: found };
+  return { valid: isValid(issues), issues, changes, value, lines: found };
+}
+
+function isValid(issues) {
+  return issues.every(({ severity }) => severity !== "error");
 }
 
 /** Sentences come last: a language is the caller's object, whose getters may have something else checked. */
@@ -108,9 +109,8 @@ function change() {
 
 function location() {
   if (next() === 1) return each(() => (next() === 1 ? piece() : next()));
-  const table = names.tables[next()];
-  const name = table[next() + 1];
-  return table[0] === "" ? [name] : [table[0], next(), name];
+  const [list, name] = column();
+  return list === "" ? [name] : [list, next(), name];
 }
 
 /** A path as S2 spells it. */
@@ -132,25 +132,8 @@ function lines(text) {
   return found;
 }
 
-/** Puts into a copy of what was received what the normal form changes. */
-function patched(copy) {
-  let order = copy;
-  each(() => {
-    const [list, ...names_] = names.tables[next()];
-    const name = names_[next()];
-    const row = list === "" ? undefined : next();
-    const todo = next();
-    const into = row === undefined ? order : order[list][row];
-    if (todo === 1) into[name] = piece();
-    else if (todo === 2) into[name] = Number(piece());
-    else if (row === undefined) order = without(into, name);
-    else order[list][row] = without(into, name);
-  });
-  return order;
-}
-
-/** A `delete` would make the object slow for whoever reads it. */
-function without(object, name) {
-  const { [name]: _, ...rest } = object;
-  return rest;
+/** The table and the column of a parameter: the list's name or nothing, and the parameter's. */
+export function column() {
+  const table = names.tables[next()];
+  return [table[0], table[next() + 1]];
 }

@@ -42,12 +42,12 @@ export class Validator {
     if (typeof name !== "string") throw new UsageError("`name` must be a string");
     const { today, flags, locale, given } = readOptions(options, PARAMETER_OPTIONS);
     const { order } = given;
-    const read = () => outcomeOfParameter(locale);
+    const read = () => outcomeOfParameter(name, locale);
     return ask(this.#profile, PARAMETER, flattenParameter, { name, value, order }, today, flags, read);
   }
 
   #check(task, value, options) {
     const { today, flags, locale } = readOptions(options, ORDER_OPTIONS);
-    return check(this.#profile, task, value, today, flags, (copy) => outcome(locale, copy));
+    return check(this.#profile, task, value, today, flags, (normalize) => outcome(locale, normalize));
   }
 }

@@ -4,6 +4,7 @@
  *
  * What is written is a copy, so that each getter runs once, and what was checked is what comes back.
  */
+import { column as columnOfPatch, next, piece } from "./answer.js";
 import * as input from "./input.js";
 import { NUMBER, TEXT } from "./tags.js";
 import { copyOf, flatten, hasOnlyItsOwn, write, writeArray, writeKey, writeMember, writeMembers } from "./wire.js";
@@ -33,8 +34,8 @@ function key(name) {
 const LONG = 500;
 
 /**
- * Writes an order. Returns a copy of it into which the core can put what the normal form changes; nothing where that takes more than
- * texts and numbers under known names.
+ * Writes an order. Returns what puts the core's patches (src/wasm/patches.rs) into the copy; nothing where the order holds more than
+ * texts and numbers under known names, and the core has to write its normal form.
  */
 export function flattenByColumns(order) {
   let copy;
@@ -42,7 +43,31 @@ export function flattenByColumns(order) {
     if (depth === 1 && hasOnlyItsOwn(object)) copy = writeOrder(object);
     else writeMembers(object, depth);
   });
-  return copy;
+  return copy && (() => patched(copy));
+}
+
+function patched(copy) {
+  let order = copy;
+  for (let count = next(); count > 0; count--) {
+    const [list, name] = columnOfPatch();
+    const row = list === "" ? undefined : next();
+    const todo = next();
+    const into = row === undefined ? order : order[list][row];
+    if (todo === 0) {
+      const rest = without(into, name);
+      if (row === undefined) order = rest;
+      else order[list][row] = rest;
+    } else {
+      into[name] = todo === 1 ? piece() : Number(piece());
+    }
+  }
+  return order;
+}
+
+/** A `delete` would make the object slow for whoever reads it. */
+function without(object, name) {
+  const { [name]: _, ...rest } = object;
+  return rest;
 }
 
 function writeOrder(given) {

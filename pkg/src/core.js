@@ -12,8 +12,8 @@ const VERSION = 5;
 const NAMES = 6;
 export const PAIRS = 7;
 
-/** That there is a copy of the order into which changes can be put. */
-const COPY = 1 << 5;
+/** That patches will do in place of the normal form. */
+const PATCHES = 1 << 5;
 
 /** What the wasm module that this program runs on exports; each entry of the package brings its own. */
 let core;
@@ -61,7 +61,7 @@ export function use(profile) {
 
 /**
  * Has the core do a task under `profile`, and makes of the answer what `read` does. `write` writes the input that it makes of `value`,
- * may run code of others (the getters of an order), and may return a copy of the order, which `read` is given.
+ * may run code of others (the getters of an order), and may return what makes the normal form of patches, which `read` is given.
  */
 export function ask(profile, task, write, value, today, flags, read) {
   use(profile);
@@ -92,11 +92,11 @@ function exchange(task, write, value, today = 0, flags = 0, profile = active, re
   isWriting = true;
   try {
     input.begin();
-    const copy = write(value);
+    const normalize = write(value);
     // A getter may have used another one.
     use(profile);
-    open(core.run(task, input.length(), today, flags | input.flags() | (copy === undefined ? 0 : COPY)));
-    return read(copy);
+    open(core.run(task, input.length(), today, flags | input.flags() | (normalize === undefined ? 0 : PATCHES)));
+    return read(normalize);
   } catch (error) {
     // A trap is a fault of this package, not of its caller: it keeps its own type, and the next check starts afresh.
     if (!(error instanceof UsageError)) active = undefined;

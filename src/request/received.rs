@@ -32,25 +32,25 @@ impl Request {
     }
 
     /// Whether the value of a slot is this one, in the spelling of a form body.
-    #[cfg(feature = "wasm")]
+    #[cfg(all(feature = "wasm", feature = "server"))]
     pub(crate) fn is_text(&self, id: ParameterId, line: usize, text: &str) -> bool {
         self.slot(id, line).is_some_and(|slot| slot.kind == Kind::Text && self.slot_text(slot) == text)
     }
 
     /// Whether the value of a slot came as a number.
-    #[cfg(feature = "wasm")]
+    #[cfg(all(feature = "wasm", feature = "server"))]
     pub(crate) fn is_number(&self, id: ParameterId, line: usize) -> bool {
         self.slot(id, line).is_some_and(|slot| slot.kind == Kind::Number)
     }
 
     /// Whether nothing was given in this slot.
-    #[cfg(feature = "wasm")]
+    #[cfg(all(feature = "wasm", feature = "server"))]
     pub(crate) fn is_nothing(&self, id: ParameterId, line: usize) -> bool {
         self.slot(id, line).is_none_or(|slot| slot.kind == Kind::Absent)
     }
 
     /// Whether all that came has its slot, and each slot what came.
-    #[cfg(feature = "wasm")]
+    #[cfg(all(feature = "wasm", feature = "server"))]
     pub(crate) fn has_nothing_but_parameters(&self) -> bool {
         self.faults.is_empty() && self.strays.is_empty() && self.lists.iter().all(|list| !list.is_cut)
     }

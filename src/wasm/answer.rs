@@ -3,25 +3,25 @@
 //!
 //! ```text
 //! answer   = kind, address of the text, its length in bytes (twice, plus 1 where a character may have several), then for an outcome:
-//! outcome  = is refused, count, issue …, count, change …, order, count, street …
+//! outcome  = count, issue …, count, change …, order, street, street
 //! issue    = code, is error, location, count, location …, count, fact …
 //! change   = kind, location
 //! location = 0, table, column, row of a list; or 1, count, step … (a step is 0 and an index, or 1 and a piece)
 //! fact     = piece (its name), its kind, its value: a number in two halves (lower first), a piece, or count, piece …
-//! order    = 0, piece (JSON); or 1, count, patch …
-//! patch    = table, column, row of a list, what to do: 0 remove, 1 take the piece, 2 take the piece as a number
-//! street   = column, count, start and end of each line …
+//! order    = 0, piece (JSON); or 1 and patches (patches.rs)
+//! street   = column, lines
+//! lines    = count, start and end of each
 //! ```
 //!
 //! Pieces follow each other in the text. All lengths and offsets of pieces and lines count units of UTF-16.
 
 use crate::catalogue::{ParameterId, Table};
 use crate::code::{ChangeKind, IssueCode, Param, Severity};
-use crate::formats::Value;
 use crate::json::Writer;
 use crate::outcome::Outcome;
 use crate::report::{Issue, Place, Segment};
 use crate::usage::UsageError;
+use std::ops::Range;
 
 /// The caller's mistake; the text says which.
 const REFUSAL: u32 = 0;
@@ -31,7 +31,7 @@ const OUTCOME: u32 = 2;
 
 /// An answer, to be handed over once its text has its place in memory.
 pub struct Answer {
-    numbers: Vec<u32>,
+    pub(super) numbers: Vec<u32>,
     /// In UTF-8, or in ISO 8859-1.
     text: Vec<u8>,
     /// Whether each character of the text is one byte.
@@ -70,83 +70,87 @@ impl Answer {
         self
     }
 
-    /// An outcome. The order in normal form is written as JSON, or as patches to the object that JavaScript has walked through.
-    pub(super) fn outcome(outcome: &Outcome<'_>, has_copy: bool) -> Self {
-        let mut answer = Self::judgement(outcome, None);
-        if has_copy && outcome.order.request.has_nothing_but_parameters() {
-            answer.numbers.push(1);
-            answer.counted(|answer| answer.patches(outcome));
-        } else {
-            answer.numbers.push(0);
-            answer.piece(&outcome.order_json());
-        }
-        answer.streets(outcome, None);
+    /// An outcome with the order in normal form.
+    pub(super) fn outcome(outcome: &Outcome<'_>) -> Self {
+        let mut answer = Self::judgement(outcome);
+        answer.json(&outcome.order_json());
+        answer.streets(outcome);
         answer
     }
 
-    /// What concerns one parameter; in place of the order its value in normal form.
+    /// The same outcome for one of its parameters: in place of the order its value in normal form, in place of the streets its lines.
     pub(super) fn parameter(outcome: &Outcome<'_>, place: &Place) -> Self {
-        let mut answer = Self::judgement(outcome, Some(place));
-        let mut writer = Writer::new();
-        let (id, row) = place.parameter();
-        if let Some(id) = id {
+        let mut answer = Self::judgement(outcome);
+        if let (Some(id), row) = place.parameter() {
             let rows = outcome.order.request.lines(id.table());
             let line = rows.iter().position(|line| line.label == row).unwrap_or_default();
+            let mut writer = Writer::new();
             outcome.order.write_value(id, line, &mut writer);
+            answer.json(&writer.finish());
+            let street = outcome.lines.streets().find(|(street, _)| *street == id);
+            answer.lines(id, street.map_or(&[], |(_, lines)| lines), outcome);
         }
-        answer.numbers.push(0);
-        answer.piece(&writer.finish());
-        answer.streets(outcome, id);
         answer
     }
 
-    /// Whether it is refused, its issues and changes; of one place, or of all.
-    fn judgement(outcome: &Outcome<'_>, only: Option<&Place>) -> Self {
-        let concerns = |place: &Place| only.is_none_or(|only| only == place);
-        let issues = || outcome.issues.iter().filter(|issue| concerns(&issue.place));
+    fn json(&mut self, json: &str) {
+        self.numbers.push(0);
+        self.piece(json);
+    }
+
+    /// The issues and changes.
+    pub(super) fn judgement(outcome: &Outcome<'_>) -> Self {
         let mut answer = Self::new(OUTCOME);
-        answer.number(issues().any(|issue| issue.severity == Severity::Error));
-        answer.each(issues(), Self::issue);
-        let changes = outcome.changes.iter().filter(|change| concerns(&change.place));
-        answer.each(changes, |answer, change| {
+        answer.number(outcome.issues.len());
+        for issue in &outcome.issues {
+            answer.issue(issue);
+        }
+        answer.number(outcome.changes.len());
+        for change in &outcome.changes {
             answer.numbers.push(change.kind as u32);
             answer.location(&change.place);
-        });
+        }
         answer
     }
 
     fn issue(&mut self, issue: &Issue) {
         self.numbers.push(issue.code() as u32);
-        self.number(issue.severity == Severity::Error);
+        self.numbers.push((issue.severity == Severity::Error).into());
         self.location(&issue.place);
-        self.each(&issue.related, Self::location);
-        self.each(issue.detail.params(), |answer, (name, fact)| {
-            answer.piece(name);
-            answer.fact(&fact);
-        });
+        self.number(issue.related.len());
+        for place in &issue.related {
+            self.location(place);
+        }
+        let facts = issue.detail.params();
+        self.number(facts.len());
+        for (name, fact) in &facts {
+            self.piece(name);
+            self.fact(fact);
+        }
     }
 
     fn fact(&mut self, fact: &Param) {
-        match fact {
+        let text = match fact {
             Param::Count(number) | Param::Cents(number) => {
                 self.numbers.push(0);
                 for half in [number & u64::from(u32::MAX), number >> 32] {
-                    self.number(half);
+                    self.numbers.push(u32::try_from(half).unwrap_or(u32::MAX));
                 }
-            }
-            Param::Text(text) => {
-                self.numbers.push(1);
-                self.piece(text);
-            }
-            Param::Country(country) => {
-                self.numbers.push(1);
-                self.piece(country.code());
+                return;
             }
             Param::List(values) => {
                 self.numbers.push(2);
-                self.each(values, |answer, value| answer.piece(value));
+                self.number(values.len());
+                for value in values {
+                    self.piece(value);
+                }
+                return;
             }
-        }
+            Param::Text(text) => text,
+            Param::Country(country) => country.code(),
+        };
+        self.numbers.push(1);
+        self.piece(text);
     }
 
     fn location(&mut self, place: &Place) {
@@ -155,16 +159,20 @@ impl Answer {
             return self.parameter_of(id, row);
         }
         self.numbers.push(1);
-        self.each(place.path(), |answer, step| match step {
-            Segment::Index(index) => answer.numbers.extend([0, index]),
-            Segment::Key(key) => {
-                answer.numbers.push(1);
-                answer.piece(&key);
+        let path = place.path();
+        self.number(path.len());
+        for step in &path {
+            match step {
+                Segment::Index(index) => self.numbers.extend([0, *index]),
+                Segment::Key(key) => {
+                    self.numbers.push(1);
+                    self.piece(key);
+                }
             }
-        });
+        }
     }
 
-    fn parameter_of(&mut self, id: ParameterId, row: u32) {
+    pub(super) fn parameter_of(&mut self, id: ParameterId, row: u32) {
         self.numbers.push(id.table() as u32);
         self.number(id.column());
         if id.table().is_list() {
@@ -172,70 +180,27 @@ impl Answer {
         }
     }
 
-    /// What differs in the normal form from what was received; answers how many values.
-    fn patches(&mut self, outcome: &Outcome<'_>) -> u32 {
-        let order = &outcome.order;
-        let mut count = 0;
-        for table in order.request.kind().tables() {
-            for (row, _) in order.request.lines(table).iter().enumerate() {
-                for id in table.ids().filter(|id| !order.is_as_received(*id, row)) {
-                    count += 1;
-                    self.parameter_of(id, u32::try_from(row).unwrap_or(u32::MAX));
-                    let value = order.form_text(id, row);
-                    self.numbers.push(match order.value(id, row) {
-                        Value::Absent => 0,
-                        Value::Integer(_) | Value::Decimal(_) => 2,
-                        _ => 1,
-                    });
-                    if let Some(value) = value {
-                        self.piece(&value);
-                    }
-                }
-            }
-        }
-        count
-    }
-
-    /// The lines of the streets, or of this one.
-    fn streets(&mut self, outcome: &Outcome<'_>, only: Option<ParameterId>) {
-        let concerns = |id: ParameterId| only.is_none_or(|only| only == id);
-        let streets = outcome.lines.streets().filter(|(id, lines)| concerns(*id) && !lines.is_empty());
-        self.each(streets, |answer, (id, lines)| {
-            let text = outcome.order.text(id, 0).unwrap_or_default();
-            answer.number(id.column());
-            answer.each(lines, |answer, line| {
-                for end in [line.start, line.end] {
-                    answer.number(text.get(..end).map_or(0, units));
-                }
-            });
-        });
-    }
-
-    /// A count, and each of the items.
-    fn each<T>(&mut self, items: impl IntoIterator<Item = T>, mut write: impl FnMut(&mut Self, T)) {
-        self.counted(|answer| {
-            let mut count = 0;
-            for item in items {
-                count += 1;
-                write(answer, item);
-            }
-            count
-        });
-    }
-
-    /// A count, which is known once what it counts is written.
-    fn counted(&mut self, write: impl FnOnce(&mut Self) -> u32) {
-        let at = self.numbers.len();
-        self.numbers.push(0);
-        let count = write(self);
-        if let Some(number) = self.numbers.get_mut(at) {
-            *number = count;
+    /// The lines of each street, none where there is no street.
+    pub(super) fn streets(&mut self, outcome: &Outcome<'_>) {
+        for (street, lines) in outcome.lines.streets() {
+            self.number(street.column());
+            self.lines(street, lines, outcome);
         }
     }
 
-    /// A number that 32 bits hold: a length within the limits of the input, a truth.
-    fn number(&mut self, number: impl TryInto<u32>) {
-        self.numbers.push(number.try_into().unwrap_or(u32::MAX));
+    fn lines(&mut self, street: ParameterId, lines: &[Range<usize>], outcome: &Outcome<'_>) {
+        let text = outcome.order.text(street, 0).unwrap_or_default();
+        self.number(lines.len());
+        for line in lines {
+            for end in [line.start, line.end] {
+                self.number(text.get(..end).map_or(0, units));
+            }
+        }
+    }
+
+    /// A length or an index, which the limits of the input keep within 32 bits.
+    pub(super) fn number(&mut self, number: usize) {
+        self.numbers.push(u32::try_from(number).unwrap_or(u32::MAX));
     }
 
     pub(super) fn piece(&mut self, piece: &str) {
@@ -247,9 +212,11 @@ impl Answer {
     /// What comes behind an outcome of any message: `message`, and the page of a result where there is one.
     #[cfg(feature = "server")]
     pub(super) fn of_message(outcome: &Outcome<'_>) -> Self {
-        let mut answer = Self::outcome(outcome, false);
+        let mut answer = Self::outcome(outcome);
         answer.piece(outcome.message_kind().name());
-        answer.each(outcome.redirect_html(), Self::piece);
+        let page = outcome.redirect_html();
+        answer.numbers.push(page.is_some().into());
+        answer.piece(page.unwrap_or_default());
         answer
     }
 
