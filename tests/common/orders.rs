@@ -52,7 +52,8 @@ pub fn coherent_cases() -> impl Strategy<Value = Case> {
     })
 }
 
-fn coherent(random: &mut Random) -> (Profile, Options, Value) {
+/// An order in which nothing is wrong, with a profile and options that go with it.
+pub fn coherent(random: &mut Random) -> (Profile, Options, Value) {
     let sells_travel = random.below(4) == 0;
     let profile = profile(random, sells_travel);
     (profile.clone(), options(random), Value::Object(order(random, &profile, sells_travel)))
@@ -278,7 +279,7 @@ fn phone(random: &mut Random, is_mobile: bool, home: &str) -> String {
 }
 
 /// Does to an order what goes wrong in shops.
-fn spoil(order: &mut Value, random: &mut Random) {
+pub fn spoil(order: &mut Value, random: &mut Random) {
     let Some(members) = order.as_object_mut() else { return };
     match random.below(12) {
         0 => {

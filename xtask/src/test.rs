@@ -176,7 +176,10 @@ fn package(bench: &Bench) -> Result<()> {
 }
 
 fn npm(bench: &Bench) -> Result<()> {
-    bench.node_tests("tests/npm")?.go()
+    // The orders that tests/npm/answers.test.mjs gives to the package.
+    let write = ["test", "--workspace", "--all-features", "--test", "answers", "--", "--ignored"];
+    bench.cargo().args(write).go()?;
+    bench.node_tests("tests/npm")?.env("ONEY_ORDERS", bench.project.target.join("tmp/answers")).go()
 }
 
 fn matrix(bench: &Bench) -> Result<()> {

@@ -1,0 +1,188 @@
+//! The answers to 40,000 random orders, as hashes: `tests/snapshots/answers.txt`. A change that should change no answer leaves
+//! them as they are; `tests/npm/answers.test.mjs` asks the package for the same ones.
+#![cfg(all(feature = "serde", not(target_arch = "wasm32")))]
+#![allow(
+    clippy::unwrap_used,
+    clippy::expect_used,
+    clippy::panic,
+    clippy::indexing_slicing,
+    clippy::cast_possible_truncation,
+    reason = "a test fails by panicking"
+)]
+
+#[allow(dead_code, reason = "proptest's cases are for the properties")]
+#[path = "common/orders.rs"]
+mod orders;
+#[path = "common/random_orders.rs"]
+mod random_orders;
+#[allow(dead_code, reason = "patterns are for the oracles")]
+#[path = "common/sample.rs"]
+mod sample;
+
+use oney_rules::catalogue::{Supplier, authorization};
+use oney_rules::{Date, Locale, Options, Part, Profile, Request, Validator};
+use random_orders::{GROUP, Kind, RandomOrder, groups, random_order};
+use serde_json::{Value, json};
+use sha2::{Digest, Sha256};
+use std::path::Path;
+use std::sync::Mutex;
+use std::sync::atomic::{AtomicUsize, Ordering};
+
+/// The ways in which a server can be given an order; JavaScript has the same.
+const WAYS: [&str; 3] = ["json", "object", "form"];
+
+/// The beginning of a SHA-256.
+fn hash(text: &str) -> String {
+    Sha256::digest(text).iter().take(8).map(|byte| format!("{byte:02x}")).collect()
+}
+
+/// JSON whose text does not depend on the host: the members of objects by name, one spelling for each number.
+fn canonical(value: &Value, out: &mut String) {
+    match value {
+        Value::Object(members) => {
+            let mut members: Vec<_> = members.iter().collect();
+            // As JavaScript compares.
+            members.sort_by(|(one, _), (other, _)| one.encode_utf16().cmp(other.encode_utf16()));
+            out.push('{');
+            for (name, value) in members {
+                out.push_str(&json!(name).to_string());
+                out.push(':');
+                canonical(value, out);
+                out.push(',');
+            }
+            out.push('}');
+        }
+        Value::Array(items) => {
+            out.push('[');
+            for item in items {
+                canonical(item, out);
+                out.push(',');
+            }
+            out.push(']');
+        }
+        Value::Number(number) => {
+            let number = number.as_f64().unwrap();
+            let is_whole = number.fract() == 0.0 && number.abs() < (1u64 << 53) as f64;
+            out.push_str(&if is_whole {
+                (number as i64).to_string()
+            } else {
+                format!("{:016x}", number.to_bits())
+            });
+        }
+        other => out.push_str(&other.to_string()),
+    }
+}
+
+fn options(order: &RandomOrder) -> Options {
+    let options = Options::new(Date::parse(order.today).unwrap()).part(match order.part {
+        "customer" => Part::Of(Supplier::Customer),
+        "shop" => Part::Of(Supplier::Shop),
+        "gateway" => Part::Of(Supplier::Gateway),
+        _ => Part::All,
+    });
+    if order.stage == "draft" { options.draft() } else { options }
+}
+
+/// The answer to an order in each of the ways: the outcome with its English sentences, or the text of the error.
+fn answers(order: &RandomOrder) -> [String; WAYS.len()] {
+    let validator = Validator::new(Profile::from_json(&order.profile.to_string()).unwrap());
+    let options = options(order);
+    [
+        Request::from_json(&order.json).map_err(|error| error.to_string()),
+        // The words are those of the reader.
+        serde_json::from_str(&order.json).map_err(|_| "no order".to_owned()),
+        Request::from_form(&order.form).map_err(|error| error.to_string()),
+    ]
+    .map(|request| {
+        request.map_or_else(
+            |error| error,
+            |request| {
+                let outcome = validator.validate(&request, &options);
+                let json: Value = serde_json::from_str(&outcome.to_json(Some(Locale::En))).unwrap();
+                for street in [authorization::BILLINGADDRESS, authorization::SHIPTOADDRESS] {
+                    let lines = outcome.address_lines(street);
+                    let written = &json["derived"]["addressLines"][street.name()];
+                    assert!(*written == json!(lines) || (written.is_null() && lines.is_empty()));
+                }
+                let mut text = String::new();
+                canonical(&json, &mut text);
+                text
+            },
+        )
+    })
+}
+
+/// A group: its line of the snapshot, and its orders with the hashes of their answers.
+struct Group {
+    line: String,
+    orders: Vec<String>,
+}
+
+fn group(number: usize, kind: Kind) -> Group {
+    let mut said = [const { String::new() }; WAYS.len()];
+    let mut asked = String::new();
+    let mut orders = Vec::new();
+    for place in 0..GROUP {
+        let order = random_order(kind, number, place);
+        let answers = answers(&order).map(|answer| hash(&answer));
+        let options = json!({ "today": order.today, "stage": order.stage, "part": order.part });
+        let input =
+            json!({ "profile": order.profile, "options": options, "json": order.json, "form": order.form });
+        asked += &hash(&input.to_string());
+        for (said, answer) in said.iter_mut().zip(&answers) {
+            *said += answer;
+        }
+        orders.push(json!({ "input": input, "answers": answers }).to_string());
+    }
+    let [json, object, form] = said.map(|said| hash(&said));
+    let name = format!("{number:02}");
+    Group { line: format!("{name} {:<13} {} {json} {object} {form}", kind.name(), hash(&asked)), orders }
+}
+
+/// Every group, in turn.
+fn each_group(then: impl Fn(usize, Group) + Sync) {
+    let kinds = groups();
+    let next = AtomicUsize::new(0);
+    std::thread::scope(|scope| {
+        for _ in 0..std::thread::available_parallelism().map_or(2, usize::from) {
+            scope.spawn(|| {
+                loop {
+                    let number = next.fetch_add(1, Ordering::Relaxed);
+                    let Some(kind) = kinds.get(number) else { return };
+                    then(number, group(number, *kind));
+                }
+            });
+        }
+    });
+}
+
+#[test]
+fn the_answers_are_as_they_were() {
+    let lines = Mutex::new(vec![String::new(); groups().len()]);
+    each_group(|number, group| lines.lock().unwrap()[number] = group.line);
+    let head = format!("#  {:<13} {:<16} {}", "kind", "orders", WAYS.map(|way| format!("{way:<16}")).join(" "));
+    let text = [vec![head.trim_end().to_owned()], lines.into_inner().unwrap()].concat().join("\n") + "\n";
+    let path = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/snapshots/answers.txt");
+    if std::env::var_os("ONEY_BLESS").is_some() {
+        std::fs::write(&path, &text).unwrap();
+    }
+    let old = std::fs::read_to_string(&path).unwrap_or_default().replace("\r\n", "\n");
+    let changed: Vec<&str> = text.lines().filter(|line| !old.lines().any(|known| known == *line)).collect();
+    assert!(
+        old == text,
+        "these groups are not as in tests/snapshots/answers.txt (CONTRIBUTING.md says what to do):\n{}",
+        changed.join("\n")
+    );
+}
+
+/// `cargo xtask test npm` asks for it.
+#[test]
+#[ignore = "writes the orders for tests/npm/answers.test.mjs"]
+fn write_orders() {
+    let folder = Path::new(env!("CARGO_TARGET_TMPDIR")).join("answers");
+    std::fs::create_dir_all(&folder).unwrap();
+    each_group(|number, group| {
+        let text = format!("{}\n{}\n", group.line, group.orders.join("\n"));
+        std::fs::write(folder.join(format!("{number:02}.jsonl")), text).unwrap();
+    });
+}
