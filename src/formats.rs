@@ -293,12 +293,16 @@ pub(crate) fn read<'r>(
     read_line(format, line, around, notes)
 }
 
-/// Printable ASCII without outer space: nearly every value, and nothing to do for it.
+/// Printable ASCII and Latin letters (U+00C0 to U+02FF) without outer space: nearly every value, and nothing to do for it.
 fn is_plain(text: &str) -> bool {
     let bytes = text.as_bytes();
     let is_space = |byte: Option<&u8>| byte.is_none_or(|byte| *byte == b' ');
     // A fold and not `all`: without a way out the compiler looks at many bytes at once.
-    let is_printable = || bytes.iter().fold(true, |printable, byte| printable & matches!(byte, b' '..=b'~'));
+    let is_printable = || {
+        bytes
+            .iter()
+            .fold(true, |printable, byte| printable & matches!(byte, b' '..=b'~' | 0x80..=0xBF | 0xC3..=0xCB))
+    };
     !is_space(bytes.first()) && !is_space(bytes.last()) && is_printable()
 }
 

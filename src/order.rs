@@ -6,6 +6,8 @@ mod pairs;
 use crate::catalogue::{ParameterId, Table};
 use crate::countries::Country;
 use crate::date::Date;
+#[cfg(all(feature = "wasm", feature = "server"))]
+use crate::formats::Raw;
 use crate::formats::{Value, boolean_spelling};
 use crate::json::Writer;
 use crate::report::{Place, Segment};
@@ -130,7 +132,11 @@ impl<'r> Order<'r> {
 
     /// The value as a form body carries it; `None` for what is absent or was refused.
     pub(crate) fn form_text(&self, id: ParameterId, line: usize) -> Option<Cow<'_, str>> {
-        Some(match self.value(id, line) {
+        self.spelled(self.value(id, line))
+    }
+
+    fn spelled<'v>(&self, value: &'v Value<'_>) -> Option<Cow<'v, str>> {
+        Some(match value {
             Value::Absent | Value::Rejected => return None,
             Value::Text(text) | Value::Decimal(text) => Cow::Borrowed(text),
             Value::Choice(choice) => Cow::Borrowed(choice),
@@ -145,15 +151,32 @@ impl<'r> Order<'r> {
         })
     }
 
-    /// Whether the normal form of a value is what was received, type and all. What was refused stays as it was received.
+    /// The parameters, with their rows, whose normal form is not what was received, type and all. What was refused stays as it was
+    /// received.
     #[cfg(all(feature = "wasm", feature = "server"))]
-    pub(crate) fn is_as_received(&self, id: ParameterId, line: usize) -> bool {
-        match self.value(id, line) {
-            Value::Absent => self.request.is_nothing(id, line),
-            Value::Rejected => true,
-            Value::Integer(_) | Value::Decimal(_) => self.request.is_number(id, line),
-            _ => self.form_text(id, line).is_some_and(|text| self.request.is_text(id, line, &text)),
+    pub(crate) fn changed(&self) -> Vec<(ParameterId, usize)> {
+        let mut changed = Vec::new();
+        let mut values = self.values.iter();
+        for table in self.request.kind().tables() {
+            for line in 0..self.line_count(table) {
+                // Values lie as slots do.
+                for ((id, slot), value) in table.ids().zip(self.request.row(table, line)).zip(&mut values) {
+                    let is_same = match (value, self.request.raw(*slot)) {
+                        (Value::Absent, None) | (Value::Rejected, _) => true,
+                        (Value::Integer(_) | Value::Decimal(_), Some(Raw::Number(_))) => true,
+                        (Value::Integer(_) | Value::Decimal(_), _) => false,
+                        (value, Some(Raw::Text(text))) => {
+                            self.spelled(value).is_some_and(|spelled| spelled == text)
+                        }
+                        _ => false,
+                    };
+                    if !is_same {
+                        changed.push((id, line));
+                    }
+                }
+            }
         }
+        changed
     }
 
     /// Writes the order as a JSON object: parameters in the order of the documents, lists line by line, then what the

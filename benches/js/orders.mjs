@@ -1,5 +1,5 @@
 /** The orders that are checked: those of S2, one with a large cart and one with mistakes. */
-import articles from "../articles.json";
+import french from "../french_order.json";
 import authorizationBody from "../../examples/orders/authorization.form";
 import travelBody from "../../examples/orders/travel.form";
 import { readForm } from "./peers/form.mjs";
@@ -10,10 +10,10 @@ export const authorization = () => received(authorizationBody.trim());
 /** The same with the journeys and stays of S2's travel example (S2:1091–1151). */
 export const travel = () => received(`${authorizationBody.trim()}&${travelBody.trim()}`);
 
-/** S2's authorization with the twenty different articles of `benches/articles.json`. */
+/** What a customer in France orders: S2's authorization with the names, streets and twenty different articles of `french_order.json`. */
 export function twentyArticles() {
-  const AMOUNT = articles.reduce((sum, { TOTALAMOUNT }) => sum + TOTALAMOUNT, 0);
-  return fromJson({ ...authorization(), AMOUNT, CART: articles });
+  const AMOUNT = french.CART.reduce((sum, { TOTALAMOUNT }) => sum + TOTALAMOUNT, 0);
+  return fromJson({ ...authorization(), ...french, AMOUNT });
 }
 
 /** Twelve mistakes. */

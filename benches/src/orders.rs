@@ -28,12 +28,17 @@ pub fn travel() -> Value {
     order
 }
 
-/// S2's authorization with the twenty different articles of `benches/articles.json`.
+/// What a customer in France orders: S2's authorization with the names, streets and twenty different articles of
+/// `benches/french_order.json`.
 pub fn twenty_articles() -> Value {
-    let articles: Vec<Value> = serde_json::from_str(include_str!("../articles.json")).expect("a list of articles");
+    let french: serde_json::Map<String, Value> =
+        serde_json::from_str(include_str!("../french_order.json")).expect("an order");
     let mut order = authorization();
-    order["AMOUNT"] = articles.iter().filter_map(|article| article["TOTALAMOUNT"].as_u64()).sum::<u64>().into();
-    order["CART"] = articles.into();
+    for (name, value) in french {
+        order[name] = value;
+    }
+    let articles = order["CART"].as_array().into_iter().flatten();
+    order["AMOUNT"] = articles.filter_map(|article| article["TOTALAMOUNT"].as_u64()).sum::<u64>().into();
     order
 }
 

@@ -63,8 +63,8 @@ export function outcome(locale, normalize) {
   const addressLines = {};
   for (let street = 0; street < 2; street++) {
     const name = names.tables[0][next() + 1];
-    const found = lines(order[name]);
-    if (found.length > 0) addressLines[name] = found;
+    const lines = each(piece);
+    if (lines.length > 0) addressLines[name] = lines;
   }
   say(issues, locale);
   return { valid: isValid(issues), issues, changes, order, derived: { addressLines } };
@@ -77,9 +77,9 @@ export function outcomeOfParameter(name, locale) {
   const changes = each(change).filter(concerns);
   next();
   const value = JSON.parse(piece());
-  const found = lines(value);
+  const lines = each(piece);
   say(issues, locale);
-  return { valid: isValid(issues), issues, changes, value, lines: found };
+  return { valid: isValid(issues), issues, changes, value, lines };
 }
 
 function isValid(issues) {
@@ -124,12 +124,6 @@ function fact() {
   const kind = next();
   if (kind === 2) return each(piece);
   return kind === 1 ? piece() : next() + next() * 2 ** 32;
-}
-
-function lines(text) {
-  const found = [];
-  for (let count = next(); count > 0; count--) found.push(text.slice(next(), next()));
-  return found;
 }
 
 /** The table and the column of a parameter: the list's name or nothing, and the parameter's. */

@@ -14,7 +14,7 @@ use std::ops::Range;
 const WIDTH: usize = 38;
 
 /// The streets of an order.
-const STREETS: [ParameterId; 2] = [authorization::BILLINGADDRESS, authorization::SHIPTOADDRESS];
+pub(crate) const STREETS: [ParameterId; 2] = [authorization::BILLINGADDRESS, authorization::SHIPTOADDRESS];
 
 /// For each street the lines, as ranges of its normal form.
 pub(crate) struct AddressLines([Vec<Range<usize>>; STREETS.len()]);
@@ -43,12 +43,6 @@ impl AddressLines {
             }
             wrapped.lines
         }))
-    }
-
-    /// The lines of each street.
-    #[cfg(feature = "wasm")]
-    pub(crate) fn streets(&self) -> impl Iterator<Item = (ParameterId, &[Range<usize>])> {
-        STREETS.into_iter().zip(self.0.iter().map(Vec::as_slice))
     }
 
     /// The lines of one street.

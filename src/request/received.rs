@@ -31,24 +31,6 @@ impl Request {
         }
     }
 
-    /// Whether the value of a slot is this one, in the spelling of a form body.
-    #[cfg(all(feature = "wasm", feature = "server"))]
-    pub(crate) fn is_text(&self, id: ParameterId, line: usize, text: &str) -> bool {
-        self.slot(id, line).is_some_and(|slot| slot.kind == Kind::Text && self.slot_text(slot) == text)
-    }
-
-    /// Whether the value of a slot came as a number.
-    #[cfg(all(feature = "wasm", feature = "server"))]
-    pub(crate) fn is_number(&self, id: ParameterId, line: usize) -> bool {
-        self.slot(id, line).is_some_and(|slot| slot.kind == Kind::Number)
-    }
-
-    /// Whether nothing was given in this slot.
-    #[cfg(all(feature = "wasm", feature = "server"))]
-    pub(crate) fn is_nothing(&self, id: ParameterId, line: usize) -> bool {
-        self.slot(id, line).is_none_or(|slot| slot.kind == Kind::Absent)
-    }
-
     /// Whether all that came has its slot, and each slot what came.
     #[cfg(all(feature = "wasm", feature = "server"))]
     pub(crate) fn has_nothing_but_parameters(&self) -> bool {

@@ -9,19 +9,18 @@
 //! location = 0, table, column, row of a list; or 1, count, step … (a step is 0 and an index, or 1 and a piece)
 //! fact     = piece (its name), its kind, its value: a number in two halves (lower first), a piece, or count, piece …
 //! order    = 0, piece (JSON); or 1 and patches (patches.rs)
-//! street   = column, lines
-//! lines    = count, start and end of each
+//! street   = column, count, piece …
 //! ```
 //!
-//! Pieces follow each other in the text. All lengths and offsets of pieces and lines count units of UTF-16.
+//! Pieces follow each other in the text. Their lengths count units of UTF-16.
 
 use crate::catalogue::{ParameterId, Table};
 use crate::code::{ChangeKind, IssueCode, Param, Severity};
+use crate::derivations::STREETS;
 use crate::json::Writer;
 use crate::outcome::Outcome;
 use crate::report::{Issue, Place, Segment};
 use crate::usage::UsageError;
-use std::ops::Range;
 
 /// The caller's mistake; the text says which.
 const REFUSAL: u32 = 0;
@@ -87,8 +86,7 @@ impl Answer {
             let mut writer = Writer::new();
             outcome.order.write_value(id, line, &mut writer);
             answer.json(&writer.finish());
-            let street = outcome.lines.streets().find(|(street, _)| *street == id);
-            answer.lines(id, street.map_or(&[], |(_, lines)| lines), outcome);
+            answer.lines(id, outcome);
         }
         answer
     }
@@ -182,19 +180,16 @@ impl Answer {
 
     /// The lines of each street, none where there is no street.
     pub(super) fn streets(&mut self, outcome: &Outcome<'_>) {
-        for (street, lines) in outcome.lines.streets() {
+        for street in STREETS {
             self.number(street.column());
-            self.lines(street, lines, outcome);
+            self.lines(street, outcome);
         }
     }
 
-    fn lines(&mut self, street: ParameterId, lines: &[Range<usize>], outcome: &Outcome<'_>) {
-        let text = outcome.order.text(street, 0).unwrap_or_default();
-        self.number(lines.len());
-        for line in lines {
-            for end in [line.start, line.end] {
-                self.number(text.get(..end).map_or(0, units));
-            }
+    fn lines(&mut self, street: ParameterId, outcome: &Outcome<'_>) {
+        self.number(outcome.lines.of(street, &outcome.order).count());
+        for line in outcome.lines.of(street, &outcome.order) {
+            self.piece(line);
         }
     }
 

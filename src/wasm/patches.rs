@@ -7,7 +7,6 @@
 //! ```
 
 use super::answer::Answer;
-use crate::catalogue::ParameterId;
 use crate::formats::Value;
 use crate::outcome::Outcome;
 
@@ -18,31 +17,20 @@ pub(super) fn outcome(outcome: &Outcome<'_>) -> Answer {
         return Answer::outcome(outcome);
     }
     let mut answer = Answer::judgement(outcome);
-    let rows = |table| (0u32..).zip(order.request.lines(table)).map(|(row, _)| row);
-    let cells = order
-        .request
-        .kind()
-        .tables()
-        .flat_map(|table| rows(table).flat_map(move |row| table.ids().map(move |id| (id, row))));
-    let changed: Vec<(ParameterId, u32)> =
-        cells.filter(|(id, row)| !order.is_as_received(*id, index(*row))).collect();
     answer.numbers.push(1);
+    let changed = order.changed();
     answer.number(changed.len());
     for (id, row) in changed {
-        answer.parameter_of(id, row);
-        answer.numbers.push(match order.value(id, index(row)) {
+        answer.parameter_of(id, u32::try_from(row).unwrap_or(u32::MAX));
+        answer.numbers.push(match order.value(id, row) {
             Value::Absent => 0,
             Value::Integer(_) | Value::Decimal(_) => 2,
             _ => 1,
         });
-        if let Some(value) = order.form_text(id, index(row)) {
+        if let Some(value) = order.form_text(id, row) {
             answer.piece(&value);
         }
     }
     answer.streets(outcome);
     answer
-}
-
-fn index(row: u32) -> usize {
-    usize::try_from(row).unwrap_or_default()
 }

@@ -59,7 +59,7 @@ const MODULES: [Module; 2] = [
         folder: "server",
         profile: "--release",
         features: "server",
-        flags: &["-Ctarget-feature=-bulk-memory"],
+        flags: &["-Ctarget-feature=-bulk-memory", "-Cllvm-args=-inline-threshold=400"],
         passes: &["-O3", "--one-caller-inline-max-function-size=1000"],
         is_for_pages: false,
     },
