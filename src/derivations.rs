@@ -5,7 +5,5 @@ mod address_lines;
 mod redirect_page;
 
 pub(crate) use address_lines::AddressLines;
-#[cfg(feature = "wasm")]
-pub(crate) use address_lines::STREETS;
 #[cfg(feature = "server")]
 pub(crate) use redirect_page::RedirectPage;

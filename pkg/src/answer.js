@@ -6,9 +6,6 @@ import { UsageError } from "./errors.js";
 import * as input from "./input.js";
 import { render } from "./messages.js";
 
-// Kinds of answers.
-const REFUSAL = 0;
-
 /** Codes, kinds of changes, and the tables: of each its own name and those of its columns. */
 let names;
 
@@ -26,12 +23,12 @@ let from = 0;
 export function open(address) {
   numbers = input.numbers();
   at = address >>> 2;
-  const kind = next();
+  const isRefusal = next() === 1;
   const place = next();
   const length = next();
   pieces = input.read(place, length >>> 1, (length & 1) === 0);
   from = 0;
-  if (kind === REFUSAL) throw new UsageError(pieces);
+  if (isRefusal) throw new UsageError(pieces);
 }
 
 /** The text of an answer that is nothing else. */
@@ -60,12 +57,7 @@ export function outcome(locale, normalize) {
   const issues = each(issue);
   const changes = each(change);
   const order = next() === 1 ? normalize() : JSON.parse(piece());
-  const addressLines = {};
-  for (let street = 0; street < 2; street++) {
-    const name = names.tables[0][next() + 1];
-    const lines = each(piece);
-    if (lines.length > 0) addressLines[name] = lines;
-  }
+  const addressLines = linesByStreet();
   say(issues, locale);
   return { valid: isValid(issues), issues, changes, order, derived: { addressLines } };
 }
@@ -77,9 +69,20 @@ export function outcomeOfParameter(name, locale) {
   const changes = each(change).filter(concerns);
   next();
   const value = JSON.parse(piece());
-  const lines = each(piece);
+  const { [name]: lines = [] } = linesByStreet();
   say(issues, locale);
   return { valid: isValid(issues), issues, changes, value, lines };
+}
+
+/** The lines of the billing and of the delivery address. */
+function linesByStreet() {
+  const found = {};
+  for (let street = 0; street < 2; street++) {
+    const name = names.tables[0][next() + 1];
+    const lines = each(piece);
+    if (lines.length > 0) found[name] = lines;
+  }
+  return found;
 }
 
 function isValid(issues) {
@@ -123,7 +126,7 @@ function spelled(path) {
 function fact() {
   const kind = next();
   if (kind === 2) return each(piece);
-  return kind === 1 ? piece() : next() + next() * 2 ** 32;
+  return kind === 1 ? piece() : Number(piece());
 }
 
 /** The table and the column of a parameter: the list's name or nothing, and the parameter's. */

@@ -1,11 +1,10 @@
 import { outcome, outcomeOfParameter } from "./answer.js";
-import { ask, check, FORM, isReady, JSON_TEXT, ORDER, PAIRS, PARAMETER, use } from "./core.js";
+import { check, FORM, isReady, JSON_TEXT, ORDER, PAIRS, PARAMETER, use } from "./core.js";
 import { UsageError } from "./errors.js";
 import { cap } from "./limits.js";
 import { readOptions } from "./options.js";
 import { plainText } from "./plain.js";
 import { escapeLoneInForm, escapeLoneInJson } from "./unicode.js";
-import { flattenParameter } from "./wire.js";
 
 export { version } from "./core.js";
 export { UsageError, WasmForbiddenError } from "./errors.js";
@@ -43,7 +42,7 @@ export class Validator {
     const { today, flags, locale, given } = readOptions(options, PARAMETER_OPTIONS);
     const { order } = given;
     const read = () => outcomeOfParameter(name, locale);
-    return ask(this.#profile, PARAMETER, flattenParameter, { name, value, order }, today, flags, read);
+    return check(this.#profile, PARAMETER, { name, value, order }, today, flags, read);
   }
 
   #check(task, value, options) {

@@ -30,6 +30,9 @@ function key(name) {
   return Object.keys({ [name]: 0 })[0];
 }
 
+/** Tells the core that patches will do in place of the normal form. */
+const PATCHES = 1 << 5;
+
 /** Beyond it nothing is won, and each text is held against the size of the input. */
 const LONG = 500;
 
@@ -43,7 +46,7 @@ export function flattenByColumns(order) {
     if (depth === 1 && hasOnlyItsOwn(object)) copy = writeOrder(object);
     else writeMembers(object, depth);
   });
-  return copy && (() => patched(copy));
+  return copy && { flags: PATCHES, normalize: () => patched(copy) };
 }
 
 function patched(copy) {

@@ -12,9 +12,6 @@ const VERSION = 5;
 const NAMES = 6;
 export const PAIRS = 7;
 
-/** That patches will do in place of the normal form. */
-const PATCHES = 1 << 5;
-
 /** What the wasm module that this program runs on exports; each entry of the package brings its own. */
 let core;
 
@@ -60,18 +57,21 @@ export function use(profile) {
 }
 
 /**
- * Has the core do a task under `profile`, and makes of the answer what `read` does. `write` writes the input that it makes of `value`,
- * may run code of others (the getters of an order), and may return what makes the normal form of patches, which `read` is given.
+ * Has something checked under `profile`, and makes of the answer what `read` does: a parameter, an order, as text `JSON_TEXT` or
+ * `FORM`, or as the pairs of a form `PAIRS`.
+ */
+export function check(profile, task, value, today, flags, read) {
+  use(profile);
+  return exchange(task, host[task], value, today, flags, profile, read);
+}
+
+/**
+ * The same of a task of servers. `write` writes the input that it makes of `value` and may run code of others (the getters of an
+ * order). It may return `{ flags, normalize }`: flags of the core, and what makes the normal form of patches, which `read` is given.
  */
 export function ask(profile, task, write, value, today, flags, read) {
   use(profile);
   return exchange(task, write, value, today, flags, profile, read);
-}
-
-/** Has an order checked: `ORDER`, as text `JSON_TEXT` or `FORM`, or as the pairs of a form `PAIRS`. */
-export function check(profile, task, value, today, flags, read) {
-  assertReady();
-  return ask(profile, task, host[task], value, today, flags, read);
 }
 
 /** Has the core do a task that asks for no profile. */
@@ -92,11 +92,11 @@ function exchange(task, write, value, today = 0, flags = 0, profile = active, re
   isWriting = true;
   try {
     input.begin();
-    const normalize = write(value);
+    const written = write(value);
     // A getter may have used another one.
     use(profile);
-    open(core.run(task, input.length(), today, flags | input.flags() | (normalize === undefined ? 0 : PATCHES)));
-    return read(normalize);
+    open(core.run(task, input.length(), today, flags | written?.flags));
+    return read(written?.normalize);
   } catch (error) {
     // A trap is a fault of this package, not of its caller: it keeps its own type, and the next check starts afresh.
     if (!(error instanceof UsageError)) active = undefined;

@@ -1,6 +1,6 @@
 import { UsageError } from "./errors.js";
 import * as input from "./input.js";
-import { MAX_LENGTH } from "./limits.js";
+import { cap, MAX_LENGTH } from "./limits.js";
 import { STOPPED } from "./tags.js";
 import { putKey, putText } from "./wire.js";
 
@@ -11,16 +11,14 @@ export function flattenPairs(form) {
   if (typeof form !== "object" || form === null || typeof form.forEach !== "function") throw new UsageError(misuse);
   const before = input.length();
   // The limit is that of texts. What counts is what is written here: keys and values as they are, each behind its length.
-  let isTooLarge = false;
   form.forEach((value, name) => {
     if (typeof name !== "string") throw new UsageError(misuse);
     if (typeof value !== "string") throw new UsageError("`body` holds a file; only text fields can be checked");
-    isTooLarge ||= input.length() - before + name.length + value.length > MAX_LENGTH;
-    if (isTooLarge) return;
-    putKey(name, "\ufffd");
-    putText(value);
+    if (input.length() - before > MAX_LENGTH) return;
+    putKey(cap(name), "\ufffd");
+    putText(cap(value));
   });
-  if (!isTooLarge && input.length() - before <= MAX_LENGTH) return;
+  if (input.length() - before <= MAX_LENGTH) return;
   // As with text, nothing of a form is read that is too large.
   input.cutTo(before);
   input.byte(STOPPED);

@@ -20,8 +20,6 @@ let words;
 /** Reads and writes texts with a byte for each character in a memory, where the platform has a faster way. */
 let bytesOf;
 let single;
-/** Whether the input is one such text. */
-let isLatin1 = false;
 /** Addresses: of the input's first byte, of the next one, of the end of its room. */
 let start = 0;
 let at = 0;
@@ -36,7 +34,6 @@ export function connect(exports, platform) {
 export function begin() {
   makeRoom(ORDINARY);
   at = start;
-  isLatin1 = false;
 }
 
 export function length() {
@@ -87,20 +84,7 @@ export function utf8(text) {
   at += encoder.encodeInto(text, bytes.subarray(at, end)).written;
 }
 
-/** Text of ISO 8859-1, where the platform writes a byte for each character. */
-export function latin1(text) {
-  isLatin1 = true;
-  restore(text);
-}
-
-/** That the input is in ISO 8859-1, and the answer may be. */
-const LATIN_1 = 1 << 6;
-
-export function flags() {
-  return isLatin1 ? LATIN_1 : 0;
-}
-
-/** Writes what was saved. */
+/** Writes what was saved, or text of ISO 8859-1 where the platform writes a byte for each character. */
 export function restore(text) {
   if (!single) return utf8(text);
   reserve(text.length);

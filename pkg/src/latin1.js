@@ -18,8 +18,12 @@ export function bytesOf(memory) {
 /** What such bytes cannot hold. */
 const BEYOND = /[^\0-\xff]/;
 
+/** Tells the core that the input is in ISO 8859-1, and that the answer may be. */
+const LATIN_1 = { flags: 1 << 6 };
+
 /** Writes an order that is a text. */
 export function writeText(text) {
-  if (BEYOND.test(text)) input.utf8(text);
-  else input.latin1(text);
+  if (BEYOND.test(text)) return input.utf8(text);
+  input.restore(text);
+  return LATIN_1;
 }

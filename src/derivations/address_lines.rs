@@ -14,7 +14,7 @@ use std::ops::Range;
 const WIDTH: usize = 38;
 
 /// The streets of an order.
-pub(crate) const STREETS: [ParameterId; 2] = [authorization::BILLINGADDRESS, authorization::SHIPTOADDRESS];
+const STREETS: [ParameterId; 2] = [authorization::BILLINGADDRESS, authorization::SHIPTOADDRESS];
 
 /// For each street the lines, as ranges of its normal form.
 pub(crate) struct AddressLines([Vec<Range<usize>>; STREETS.len()]);
@@ -43,6 +43,18 @@ impl AddressLines {
             }
             wrapped.lines
         }))
+    }
+
+    /// The text and the lines of each street; no lines where there is no street.
+    #[cfg(feature = "wasm")]
+    pub(crate) fn streets<'o>(
+        &'o self,
+        order: &'o Order<'_>,
+    ) -> impl Iterator<Item = (ParameterId, &'o str, &'o [Range<usize>])> {
+        STREETS
+            .into_iter()
+            .zip(&self.0)
+            .map(|(street, lines)| (street, order.text(street, 0).unwrap_or_default(), lines.as_slice()))
     }
 
     /// The lines of one street.

@@ -2,12 +2,12 @@
 //! reads both as they lie in memory (`pkg/src/answer.js`), which takes half the time of parsing JSON (docs/design.md).
 //!
 //! ```text
-//! answer   = kind, address of the text, its length in bytes (twice, plus 1 where a character may have several), then for an outcome:
+//! answer   = is refusal, address of the text, its length in bytes (twice, plus 1 where a character may have several), then for an outcome:
 //! outcome  = count, issue …, count, change …, order, street, street
 //! issue    = code, is error, location, count, location …, count, fact …
 //! change   = kind, location
 //! location = 0, table, column, row of a list; or 1, count, step … (a step is 0 and an index, or 1 and a piece)
-//! fact     = piece (its name), its kind, its value: a number in two halves (lower first), a piece, or count, piece …
+//! fact     = piece (its name), its kind, its value: 0 and a piece (a number), 1 and a piece, or 2 and count, piece …
 //! order    = 0, piece (JSON); or 1 and patches (patches.rs)
 //! street   = column, count, piece …
 //! ```
@@ -16,17 +16,10 @@
 
 use crate::catalogue::{ParameterId, Table};
 use crate::code::{ChangeKind, IssueCode, Param, Severity};
-use crate::derivations::STREETS;
-use crate::json::Writer;
+use crate::json::{Writer, push_integer};
 use crate::outcome::Outcome;
 use crate::report::{Issue, Place, Segment};
 use crate::usage::UsageError;
-
-/// The caller's mistake; the text says which.
-const REFUSAL: u32 = 0;
-/// Nothing but a text.
-const TEXT: u32 = 1;
-const OUTCOME: u32 = 2;
 
 /// An answer, to be handed over once its text has its place in memory.
 pub struct Answer {
@@ -38,23 +31,16 @@ pub struct Answer {
 }
 
 impl Answer {
-    /// How many numbers come before what depends on the kind of answer.
-    const HEAD: usize = 3;
-
-    fn new(kind: u32) -> Self {
-        let mut numbers = Vec::with_capacity(256);
-        numbers.extend([kind, 0, 0]);
-        Self { numbers, text: Vec::new(), has_single_bytes: true }
+    fn new() -> Self {
+        Self { numbers: vec![0, 0, 0], text: Vec::new(), has_single_bytes: true }
     }
 
     /// A text, or the caller's mistake.
     #[must_use]
     pub fn text(text: Result<String, UsageError>) -> Self {
-        let (kind, text) = match text {
-            Ok(text) => (TEXT, text),
-            Err(error) => (REFUSAL, error.message().to_owned()),
-        };
-        Self { has_single_bytes: text.is_ascii(), text: text.into_bytes(), ..Self::new(kind) }
+        let is_refusal = text.is_err();
+        let text = text.unwrap_or_else(|error| error.message().to_owned());
+        Self { numbers: vec![is_refusal.into(), 0, 0], has_single_bytes: text.is_ascii(), text: text.into_bytes() }
     }
 
     /// The same answer with its text in ISO 8859-1, where that has all its characters.
@@ -77,7 +63,7 @@ impl Answer {
         answer
     }
 
-    /// The same outcome for one of its parameters: in place of the order its value in normal form, in place of the streets its lines.
+    /// The same outcome with one value of the normal form in place of the order.
     pub(super) fn parameter(outcome: &Outcome<'_>, place: &Place) -> Self {
         let mut answer = Self::judgement(outcome);
         if let (Some(id), row) = place.parameter() {
@@ -86,8 +72,8 @@ impl Answer {
             let mut writer = Writer::new();
             outcome.order.write_value(id, line, &mut writer);
             answer.json(&writer.finish());
-            answer.lines(id, outcome);
         }
+        answer.streets(outcome);
         answer
     }
 
@@ -98,7 +84,7 @@ impl Answer {
 
     /// The issues and changes.
     pub(super) fn judgement(outcome: &Outcome<'_>) -> Self {
-        let mut answer = Self::new(OUTCOME);
+        let mut answer = Self::new();
         answer.number(outcome.issues.len());
         for issue in &outcome.issues {
             answer.issue(issue);
@@ -128,14 +114,8 @@ impl Answer {
     }
 
     fn fact(&mut self, fact: &Param) {
-        let text = match fact {
-            Param::Count(number) | Param::Cents(number) => {
-                self.numbers.push(0);
-                for half in [number & u64::from(u32::MAX), number >> 32] {
-                    self.numbers.push(u32::try_from(half).unwrap_or(u32::MAX));
-                }
-                return;
-            }
+        let mut digits = String::new();
+        let (kind, text) = match fact {
             Param::List(values) => {
                 self.numbers.push(2);
                 self.number(values.len());
@@ -144,10 +124,14 @@ impl Answer {
                 }
                 return;
             }
-            Param::Text(text) => text,
-            Param::Country(country) => country.code(),
+            Param::Count(number) | Param::Cents(number) => {
+                push_integer(&mut digits, *number);
+                (0, digits.as_str())
+            }
+            Param::Text(text) => (1, *text),
+            Param::Country(country) => (1, country.code()),
         };
-        self.numbers.push(1);
+        self.numbers.push(kind);
         self.piece(text);
     }
 
@@ -180,16 +164,12 @@ impl Answer {
 
     /// The lines of each street, none where there is no street.
     pub(super) fn streets(&mut self, outcome: &Outcome<'_>) {
-        for street in STREETS {
+        for (street, text, lines) in outcome.lines.streets(&outcome.order) {
             self.number(street.column());
-            self.lines(street, outcome);
-        }
-    }
-
-    fn lines(&mut self, street: ParameterId, outcome: &Outcome<'_>) {
-        self.number(outcome.lines.of(street, &outcome.order).count());
-        for line in outcome.lines.of(street, &outcome.order) {
-            self.piece(line);
+            self.number(lines.len());
+            for line in lines {
+                self.piece(text.get(line.clone()).unwrap_or_default());
+            }
         }
     }
 
@@ -220,7 +200,7 @@ impl Answer {
     pub fn leave(self) -> *const u32 {
         let text = self.text.leak();
         let numbers = self.numbers.leak();
-        if let Some([_, address, length]) = numbers.get_mut(..Self::HEAD) {
+        if let [_, address, length, ..] = &mut *numbers {
             *address = u32::try_from(text.as_ptr().addr()).unwrap_or_default();
             *length = u32::try_from(2 * text.len() + usize::from(!self.has_single_bytes)).unwrap_or(u32::MAX);
         }
@@ -228,9 +208,9 @@ impl Answer {
     }
 }
 
-/// How long JavaScript finds a text.
+/// How long JavaScript finds a text: a character has one unit, or two where UTF-8 takes four bytes for it.
 fn units(text: &str) -> usize {
-    if text.is_ascii() { text.len() } else { text.encode_utf16().count() }
+    text.bytes().map(|byte| usize::from(!matches!(byte, 0x80..=0xBF)) + usize::from(byte >= 0xF0)).sum()
 }
 
 /// The names that answers give by their numbers, as JSON: `{ codes, changes, tables }`, where a table is a list of its own name

@@ -48,6 +48,7 @@ const MODULES: [Module; 2] = [
             "--converge",
             "--reorder-locals",
             "--one-caller-inline-max-function-size=20",
+            "--reorder-functions",
         ],
         is_for_pages: true,
     },
