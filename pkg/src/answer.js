@@ -98,7 +98,7 @@ function issue() {
   const code = names.codes[next()];
   const severity = next() === 1 ? "error" : "warning";
   const path = location();
-  const related = each(() => spelled(location()));
+  const related = each(spelledLocation);
   const params = {};
   for (let count = next(); count > 0; count--) params[piece()] = fact();
   return { code, severity, parameter: spelled(path), path, related, params, message: "" };
@@ -112,8 +112,13 @@ function change() {
 
 function location() {
   if (next() === 1) return each(() => (next() === 1 ? piece() : next()));
-  const [list, name] = column();
-  return list === "" ? [name] : [list, next(), name];
+  const table = names.tables[next()];
+  const name = table[next() + 1];
+  return table[0] === "" ? [name] : [table[0], next(), name];
+}
+
+function spelledLocation() {
+  return spelled(location());
 }
 
 /** A path as S2 spells it. */
@@ -127,10 +132,4 @@ function fact() {
   const kind = next();
   if (kind === 2) return each(piece);
   return kind === 1 ? piece() : Number(piece());
-}
-
-/** The table and the column of a parameter: the list's name or nothing, and the parameter's. */
-export function column() {
-  const table = names.tables[next()];
-  return [table[0], table[next() + 1]];
 }

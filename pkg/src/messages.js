@@ -16,36 +16,31 @@ const FORMS = {
   czech: (number) => (number === 1 ? 0 : number > 1 && number < 5 ? 1 : 2),
 };
 
-/** Templates that were taken apart, by locale and code: a form asks for the same few again and again. */
-const parsed = new WeakMap();
+/** Templates as texts and places: a form asks for the same few again and again. */
+const parsed = new Map();
 
 export function render(issue, locale) {
   const template = locale.templates[issue.code];
   // A locale module of an older version may not know the newest code.
   if (template === undefined) return issue.code;
   let message = "";
-  for (const part of parts(locale.templates, issue.code, template)) {
-    message += typeof part === "string" ? part : filled(part, issue, locale);
-  }
+  for (const part of parts(template)) message += typeof part === "string" ? part : filled(part, issue, locale);
   return message;
 }
 
-/** A template as texts and places. */
-function parts(templates, code, template) {
-  let known = parsed.get(templates);
-  if (known === undefined) parsed.set(templates, (known = new Map()));
-  let found = known.get(code);
-  if (found?.template !== template) {
+function parts(template) {
+  let found = parsed.get(template);
+  if (found === undefined) {
     // Every third piece is text, the others are the name and the forms of the place behind it.
     const pieces = template.split(/\{([^{}:]+)(?::([^{}]*))?\}/);
-    found = { template, parts: [] };
+    found = [];
     for (let i = 0; i < pieces.length; i += 3) {
-      found.parts.push(pieces[i]);
-      if (i + 1 < pieces.length) found.parts.push({ name: pieces[i + 1], forms: pieces[i + 2] });
+      found.push(pieces[i]);
+      if (i + 1 < pieces.length) found.push({ name: pieces[i + 1], forms: pieces[i + 2] });
     }
-    known.set(code, found);
+    parsed.set(template, found);
   }
-  return found.parts;
+  return found;
 }
 
 function filled({ name, forms }, issue, locale) {

@@ -39,7 +39,7 @@ async function differences(entry) {
 }
 
 describe("the package answers as the library does natively", { concurrency: true }, () => {
-  for (const entry of ["node", "slim"]) {
-    test(`index.${entry}.js`, async () => assert.deepEqual(await differences(entry), []));
+  for (const entry of ["server/node", "index.slim"]) {
+    test(`${entry}.js`, async () => assert.deepEqual(await differences(entry), []));
   }
 });

@@ -34,7 +34,7 @@ before(async () => {
   await listen("hono", createServer(getRequestListener((await load("examples/hono.mjs")).app.fetch)));
   ({ default: express } = await import("express"));
   ({ oneyRules } = await load("node_modules/oney-rules/dist/express.js"));
-  ({ Validator } = await load("node_modules/oney-rules/dist/index.node.js"));
+  ({ Validator } = await load("node_modules/oney-rules/dist/server/node.js"));
 });
 
 after(() => Object.values(servers).forEach(({ server }) => server.close().closeAllConnections()));

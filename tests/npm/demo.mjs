@@ -3,7 +3,7 @@
 //     node tests/npm/demo.mjs [ORDER [PROFILE]]
 import { readFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
-import { Validator, version } from "../../pkg/dist/index.node.js";
+import { Validator, version } from "../../pkg/dist/server/node.js";
 
 const example = (path) => fileURLToPath(new URL(`../../examples/${path}`, import.meta.url));
 const [file = example("orders/authorization.form"), profile = example("profiles/france.json")] = process.argv.slice(2);

@@ -1,7 +1,7 @@
 // A `URLSearchParams` or a `FormData` is read pair by pair, not through the text of its body: both must say the same.
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import * as server from "../../pkg/dist/server.js";
+import * as server from "../../pkg/dist/server/node.js";
 import { modules } from "./modules.mjs";
 
 const draft = { stage: "draft", today: "2026-11-22" };

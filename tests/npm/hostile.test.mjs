@@ -2,7 +2,7 @@
 // error: never another exception, never a hang, never an answer about something else.
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { UsageError, Validator } from "../../pkg/dist/index.node.js";
+import { UsageError, Validator } from "../../pkg/dist/server/node.js";
 import { Validator as SchemaValidator } from "../../pkg/dist/schema.js";
 import { whilePolluted } from "./polluted.mjs";
 

@@ -135,12 +135,36 @@ test("a locale module can be imported and passed", () => {
   assert.equal(answer, 1);
 });
 
+/** What servers load, in the folder `dist`. */
+const FOR_SERVERS = ["server/node.js", "server/node.cjs", "server/workerd.js", "express.js", "fastify.js", "hono.js"];
+
+test("what servers load is one file, with the module of wasm in it or beside it", () => {
+  for (const file of FOR_SERVERS) {
+    const source = readFileSync(new URL(`../../pkg/dist/${file}`, import.meta.url), "utf8");
+    const imports = [...source.matchAll(/^\s*(?:import|export)\b[^;"]*"(\.[^"]+)"|(?:import|require)\("(\.[^"]+)"\)/gm)];
+    const beside = file === "server/workerd.js" ? ["./core_bg.wasm"] : [];
+    assert.deepEqual(imports.map(([, one, other]) => one ?? other), beside, file);
+  }
+});
+
+test("both entries of Node are the same file, so there is one core in a process", () => {
+  const answer = run(
+    "same.mjs",
+    `import { createRequire } from "node:module";
+     import * as oney from "oney-rules";
+     import * as server from "oney-rules/server"; ${USE}
+     const required = createRequire(import.meta.url);
+     console.log(JSON.stringify([ask(oney.Validator).valid, oney === server, required("oney-rules") === required("oney-rules/server")]));`,
+  );
+  assert.deepEqual(answer, [true, true, true]);
+});
+
 test("the file holds what package.json promises, and nothing of the repository", () => {
   const { files } = installed;
   for (const file of files) assert.match(file, /^(dist\/|examples\/|package\.json$|README\.md$|LICENSE|NOTICE)/);
   const modules = files.filter((file) => file.endsWith(".wasm"));
   assert.deepEqual(modules.sort(), ["dist/core_bg.wasm", "dist/server/core_bg.wasm"]);
-  for (const file of ["index.cjs", "index.node.cjs", "server.cjs", "server.d.ts", "index.d.cts", "index.d.ts", "index.browser.js", "index.slim.js", "index.workerd.js"]) {
+  for (const file of ["index.cjs", "server.d.ts", "index.d.cts", "index.d.ts", "index.browser.js", "index.slim.js", ...FOR_SERVERS]) {
     assert.ok(files.includes(`dist/${file}`), file);
   }
 });

@@ -12,7 +12,7 @@ const entry = (path) => JSON.stringify(new URL(path, import.meta.url).href);
 const PROGRAM = `
   import { ALL, call, FIRST, memoryOfWasm } from ${entry("leaks.mjs")};
   const memory = memoryOfWasm();
-  const oney = await import(${entry("../../pkg/dist/index.node.js")});
+  const oney = await import(${entry("../../pkg/dist/server/node.js")});
   const measure = () => {
     for (let i = 0; i < 4; i++) gc();
     const { heapUsed, external } = process.memoryUsage();

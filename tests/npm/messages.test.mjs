@@ -3,7 +3,7 @@ import { readdirSync, readFileSync } from "node:fs";
 import { test } from "node:test";
 import english from "../../pkg/dist/locales/en.js";
 import { render } from "../../pkg/dist/messages.js";
-import { locale as withServers } from "../../pkg/dist/server/messages.js";
+import { locale as withServers } from "../../pkg/build/server/messages.js";
 
 const dist = new URL("../../pkg/dist/", import.meta.url);
 const tags = readdirSync(new URL("locales/", dist)).filter((file) => file.endsWith(".js")).map((file) => file.slice(0, -3));

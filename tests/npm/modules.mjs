@@ -1,6 +1,6 @@
 // The validators of both wasm modules: that of servers and that of pages.
 import { createRequire } from "node:module";
-import { Validator as server } from "../../pkg/dist/index.node.js";
+import { Validator as server } from "../../pkg/dist/server/node.js";
 
 const { Validator: page } = createRequire(import.meta.url)("../../pkg/dist/index.cjs");
 

@@ -81,9 +81,9 @@ function judged(module, { name, kind, file }, every) {
 
 if (!isMainThread) {
   const { entry, groups } = workerData;
-  const module = await import(`../../pkg/dist/index.${entry}.js`);
+  const module = await import(`../../pkg/dist/${entry}.js`);
   // The module of pages is the small one, not the fast one.
-  const every = entry === "slim" ? SOME : 1;
-  await module.init(entry === "slim" ? readFileSync(new URL("../../pkg/dist/core_bg.wasm", import.meta.url)) : undefined);
+  const every = entry === "index.slim" ? SOME : 1;
+  await module.init(entry === "index.slim" ? readFileSync(new URL("../../pkg/dist/core_bg.wasm", import.meta.url)) : undefined);
   for (const group of groups) parentPort.postMessage({ group, found: judged(module, group, every) });
 }

@@ -7,7 +7,7 @@ import { test } from "node:test";
 import { inspect } from "node:util";
 import { Worker } from "node:worker_threads";
 import parameters from "../../pkg/dist/catalogue.js";
-import { Validator } from "../../pkg/dist/index.node.js";
+import { Validator } from "../../pkg/dist/server/node.js";
 import { answers } from "./reading-answers.mjs";
 
 const [FORM, TRAVEL] = ["authorization", "travel"].map((name) =>

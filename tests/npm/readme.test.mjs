@@ -20,7 +20,7 @@ function snippet(heading, entry) {
 }
 
 test("the snippet for Node prints what it says", () => {
-  const code = snippet("Node", "index.node.js");
+  const code = snippet("Node", "server/node.js");
   const file = join(folder, "node.mjs");
   writeFileSync(file, code);
   const expected = [...code.matchAll(/^\/\/ prints: (.*)$/gm)].map(([, line]) => `${line}\n`);

@@ -3,12 +3,12 @@ import assert from "node:assert/strict";
 import { readdirSync, readFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import { test } from "node:test";
-import * as server from "../../pkg/dist/server.js";
+import * as server from "../../pkg/dist/server/node.js";
 import { expectedToFail } from "./open.mjs";
 import { whilePolluted } from "./polluted.mjs";
 import { comparable, comparableToOpen, loadProfile } from "./vectors.mjs";
 
-const common = createRequire(import.meta.url)("../../pkg/dist/server.cjs");
+const common = createRequire(import.meta.url)("../../pkg/dist/server/node.cjs");
 const here = new URL("../", import.meta.url);
 const json = (path) => JSON.parse(readFileSync(new URL(path, here), "utf8"));
 const text = (path) => readFileSync(new URL(path, here), "utf8");

@@ -7,7 +7,7 @@ import { Worker } from "node:worker_threads";
 import { unpackAll } from "./unpack-all.mjs";
 
 test("servers have room for every table", async () => {
-  const { Validator } = await import("../../pkg/dist/index.node.js");
+  const { Validator } = await import("../../pkg/dist/server/node.js");
   assert.ok(unpackAll(Validator) > 150);
 });
 

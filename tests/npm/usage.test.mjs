@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { UsageError, Validator } from "../../pkg/dist/index.node.js";
+import { UsageError, Validator } from "../../pkg/dist/server/node.js";
 
 const validator = new Validator({ country: "FR" });
 const draft = { stage: "draft", today: "2026-11-22" };

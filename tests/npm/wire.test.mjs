@@ -2,10 +2,10 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import { inspect } from "node:util";
-import { Validator } from "../../pkg/dist/index.node.js";
-import { tell } from "../../pkg/dist/core.js";
-import * as input from "../../pkg/dist/input.js";
-import { flatten as write } from "../../pkg/dist/wire.js";
+import { Validator } from "../../pkg/build/server/node.js";
+import { tell } from "../../pkg/build/core.js";
+import * as input from "../../pkg/build/input.js";
+import { flatten as write } from "../../pkg/build/wire.js";
 
 const validator = new Validator({ country: "FR" });
 const draft = { stage: "draft", today: "2026-11-22" };

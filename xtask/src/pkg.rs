@@ -1,5 +1,6 @@
 //! `cargo xtask pkg`: the npm package in pkg/dist, out of the library, wasm-pack and pkg/src.
 
+use std::ffi::{OsStr, OsString};
 use std::path::{Path, PathBuf};
 
 use anyhow::{Context, Result};
@@ -13,13 +14,16 @@ use crate::setup::Tools;
 /// The crate of the boundary, from the root on.
 const CRATE: &str = "pkg/wasm";
 
+/// All modules as they are written, with those that are generated: tests look into them, and the package is made of them.
+const LOOSE: &str = "pkg/build";
+
 /// What npm ships beside the package, and where the repository has it.
 const LEGAL: [&str; 3] = ["LICENSE-MIT", "LICENSE-APACHE", "NOTICE"];
 
 /// A wasm module of the package: pages count its bytes, servers its microseconds (docs/design.md, D8).
 struct Module {
     name: &'static str,
-    /// Where it lies, from `pkg/dist` on.
+    /// Where it lies among the modules.
     folder: &'static str,
     /// Chooses among the profiles of Cargo.toml, those of cargo and those of wasm-pack.
     profile: &'static str,
@@ -60,7 +64,7 @@ const MODULES: [Module; 2] = [
         folder: "server",
         profile: "--release",
         features: "server",
-        flags: &["-Ctarget-feature=-bulk-memory", "-Cllvm-args=-inline-threshold=400"],
+        flags: &["-Ctarget-feature=-bulk-memory"],
         passes: &["-O3", "--one-caller-inline-max-function-size=1000"],
         is_for_pages: false,
     },
@@ -85,13 +89,17 @@ const WASM_OPT: [&str; 10] = [
 pub fn run(project: &Project, tools: &Tools) -> Result<()> {
     copy_legal(project)?;
     let built = MODULES.iter().map(|module| build_wasm(project, tools, module)).collect::<Result<Vec<_>>>()?;
+    let loose = project.path(LOOSE);
+    remove_folder(&loose)?;
+    copy_sources(project, &loose)?;
+    for (module, built) in MODULES.iter().zip(&built) {
+        add_wasm(built, &loose.join(module.folder))?;
+    }
+    add_tables(&loose)?;
     let dist = project.path("pkg/dist");
     remove_folder(&dist)?;
-    copy_sources(project, &dist)?;
-    for (module, built) in MODULES.iter().zip(&built) {
-        add_wasm(built, &dist.join(module.folder))?;
-    }
-    add_tables(&dist)?;
+    copy_for_pages(&loose, &dist)?;
+    bundle_for_servers(project, tools, &loose, &dist)?;
     add_common_js(project, tools, &dist)?;
     add_common_js_types(&dist)?;
     println!("\nthe npm package is in pkg/dist");
@@ -155,12 +163,44 @@ fn copy_legal(project: &Project) -> Result<()> {
 }
 
 /// The shell written by hand, as it is.
-fn copy_sources(project: &Project, dist: &Path) -> Result<()> {
+fn copy_sources(project: &Project, loose: &Path) -> Result<()> {
     let sources = project.path("pkg/src");
     for file in files_under(&sources)? {
-        write(&dist.join(file.strip_prefix(&sources)?), read_bytes(&file)?)?;
+        write(&loose.join(file.strip_prefix(&sources)?), read_bytes(&file)?)?;
     }
     Ok(())
+}
+
+/// What pages and the tools that bundle them take, module by module.
+fn copy_for_pages(loose: &Path, dist: &Path) -> Result<()> {
+    for file in files_under(loose)? {
+        let name = file.strip_prefix(loose)?;
+        if !name.starts_with("server") {
+            write(&dist.join(name), read_bytes(&file)?)?;
+        }
+    }
+    Ok(())
+}
+
+/// What servers take, by the name of its module: one file each, so that a process reads no more than one. Of workers the module of
+/// wasm stays outside, since they may not compile bytes.
+const FOR_SERVERS: [(&str, &str); 5] = [
+    ("node", "server/node.js"),
+    ("workerd", "server/workerd.js"),
+    ("express", "express.js"),
+    ("fastify", "fastify.js"),
+    ("hono", "hono.js"),
+];
+
+fn bundle_for_servers(project: &Project, tools: &Tools, loose: &Path, dist: &Path) -> Result<()> {
+    let sources = loose.join("server");
+    write(&dist.join("server/core_bg.wasm"), read_bytes(&sources.join("core_bg.wasm"))?)?;
+    for (name, file) in FOR_SERVERS {
+        let flags = ["--format=esm", "--external:*.wasm"];
+        bundle(project, tools, &sources.join(name).with_extension("js"), &dist.join(file), &flags)?;
+    }
+    let flags = ["--format=cjs"];
+    bundle(project, tools, &sources.join("node.js"), &dist.join("server/node.cjs"), &flags)
 }
 
 /// One binary, and the same as text.
@@ -209,44 +249,45 @@ fn add_server_tables(dist: &Path) -> Result<()> {
     write(&dist.join("server-tables.d.ts"), oney_rules::export::server_typescript())
 }
 
-/// The entries of the package for `require`, each in one file.
+/// The other entries of the package for `require`, each in one file.
 fn add_common_js(project: &Project, tools: &Tools, dist: &Path) -> Result<()> {
-    bundle(project, tools, &dist.join("index.sync.js"), &dist.join("index.cjs"), SHARED)?;
-    // Holds the core of a Node process; index.node.cjs takes it from there.
-    let whole = "--alias:oney-rules=./pkg/dist/index.node.js";
-    bundle(project, tools, &dist.join("server.js"), &dist.join("server.cjs"), whole)?;
+    // What a module takes from the package by the package's own name stays outside, so that there is one core in a process.
+    // Jest's jsdom has no coders of texts.
+    let mut inject = OsString::from("--inject:");
+    inject.push(project.path("pkg/cjs/text-coding.js"));
+    let flags = ["--format=cjs".into(), "--external:oney-rules".into(), inject];
+    bundle(project, tools, &dist.join("index.sync.js"), &dist.join("index.cjs"), &flags)?;
     let manifest: serde_json::Value = serde_json::from_str(&read(&project.path("pkg/package.json"))?)?;
     let entries = manifest.get("exports").and_then(|exports| exports.as_object()).context("no `exports`")?;
     for entry in entries.values() {
-        // What Node gets is made above, a pattern stands for the locales, made with the tables.
+        // What Node gets is made already, a pattern stands for the locales, made with the tables.
         let Some(name) = entry.pointer("/require/default").and_then(|name| name.as_str()) else { continue };
         let file = project.path("pkg").join(name);
         if !name.contains('*') && !file.exists() {
-            bundle(project, tools, &file.with_extension("js"), &file, SHARED)?;
+            bundle(project, tools, &file.with_extension("js"), &file, &flags)?;
         }
     }
     Ok(())
 }
 
-/// What a module takes from the package by the package's own name stays outside its CommonJS file, so that there is one core
-/// in a process.
-const SHARED: &str = "--external:oney-rules";
-
-/// One CommonJS file out of a module.
-fn bundle(project: &Project, tools: &Tools, entry: &Path, file: &Path, shared: &str) -> Result<()> {
-    let mut out = std::ffi::OsString::from("--outfile=");
+/// One file out of a module and all that it imports.
+fn bundle<S: AsRef<OsStr>>(
+    project: &Project,
+    tools: &Tools,
+    entry: &Path,
+    file: &Path,
+    flags: &[S],
+) -> Result<()> {
+    let mut out = OsString::from("--outfile=");
     out.push(file);
-    let mut inject = std::ffi::OsString::from("--inject:");
-    inject.push(project.path("pkg/cjs/text-coding.js"));
     tools
         .run(project, "esbuild")
         .arg(entry)
-        .arg(inject)
-        .args(["--bundle", "--format=cjs", "--platform=node", "--target=node20", "--log-level=warning"])
-        .arg(shared)
+        .args(["--bundle", "--platform=node", "--target=node20", "--log-level=warning"])
+        .args(flags)
         .arg(out)
         .go()
-        .context("the CommonJS files of the package could not be made")
+        .with_context(|| format!("{} could not be made", file.display()))
 }
 
 /// TypeScript takes the kind of module from the file's name, so `require` needs the same declarations again.

@@ -1,19 +1,20 @@
 // What servers alone may do, beside what everybody may: this module may hold secrets, so no page can import it.
-import { Validator as OrderValidator } from "oney-rules";
-import { next, outcome, piece } from "./answer.js";
-import { ask, tell } from "./core.js";
-import { UsageError } from "./errors.js";
-import { flattenPairs } from "./form.js";
-import { utf8 } from "./input.js";
-import { cap } from "./limits.js";
-import { own, rare, readOptions } from "./options.js";
-import { plainText } from "./plain.js";
-import kinds from "./server/kinds.js";
-import { locale } from "./server/messages.js";
-import { escapeLoneInForm, escapeLoneInJson, isWellFormed } from "./unicode.js";
-import { flatten } from "./wire.js";
+import { next, outcome, piece } from "../answer.js";
+import { Validator as OrderValidator } from "../api.js";
+import { ask, tell } from "../core.js";
+import { UsageError } from "../errors.js";
+import { flattenPairs } from "../form.js";
+import { utf8 } from "../input.js";
+import { cap } from "../limits.js";
+import { own, rare, readOptions } from "../options.js";
+import { plainText } from "../plain.js";
+import kinds from "./kinds.js";
+import { locale } from "./messages.js";
+import { escapeLoneInForm, escapeLoneInJson, isWellFormed } from "../unicode.js";
+import { flatten } from "../wire.js";
 
-export { init, UsageError, version, WasmForbiddenError } from "oney-rules";
+export { UsageError, version, WasmForbiddenError } from "../api.js";
+export { init } from "../english.js";
 export {
   contractState,
   execCode,

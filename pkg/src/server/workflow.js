@@ -2,14 +2,14 @@
  * What servers ask besides: what the platform answered, what may be done next, the test book, Oney's own interface. Plain objects
  * in, plain objects out; each question brings its whole history. See `workflow.d.ts`.
  */
-import { ask, tell } from "./core.js";
-import { UsageError } from "./errors.js";
-import { utf8 } from "./input.js";
-import { cap } from "./limits.js";
-import { rare, readOptions } from "./options.js";
-import { plainText } from "./plain.js";
-import { escapeLoneInJson } from "./unicode.js";
-import { flatten } from "./wire.js";
+import { ask, tell } from "../core.js";
+import { UsageError } from "../errors.js";
+import { utf8 } from "../input.js";
+import { cap } from "../limits.js";
+import { rare, readOptions } from "../options.js";
+import { plainText } from "../plain.js";
+import { escapeLoneInJson } from "../unicode.js";
+import { flatten } from "../wire.js";
 
 // The numbers are those of src/wasm/workflow.rs.
 const EXEC_CODE = 100;

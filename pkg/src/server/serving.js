@@ -1,9 +1,9 @@
 // What goes with the module of servers: it reads texts itself, and knows the names of an order by the columns of their tables.
 import { flattenByColumns, learn } from "./columns.js";
-import { FORM, JSON_TEXT, ORDER, PAIRS, PARAMETER } from "./core.js";
-import { flattenPairs } from "./form.js";
-import { utf8 } from "./input.js";
-import { flattenParameter } from "./wire.js";
+import { FORM, JSON_TEXT, ORDER, PAIRS, PARAMETER } from "../core.js";
+import { flattenPairs } from "../form.js";
+import { utf8 } from "../input.js";
+import { flattenParameter } from "../wire.js";
 
 export const serving = {
   [PARAMETER]: flattenParameter,

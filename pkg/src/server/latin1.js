@@ -3,7 +3,7 @@
  * over in no time. Only Node can: the decoder that browsers call "latin1" is another one (src/wasm/latin1.rs, docs/design.md).
  */
 import { Buffer } from "node:buffer";
-import * as input from "./input.js";
+import * as input from "../input.js";
 
 /** Reads and writes such texts in a memory. */
 export function bytesOf(memory) {

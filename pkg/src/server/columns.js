@@ -4,19 +4,22 @@
  *
  * What is written is a copy, so that each getter runs once, and what was checked is what comes back.
  */
-import { column as columnOfPatch, next, piece } from "./answer.js";
-import * as input from "./input.js";
-import { NUMBER, TEXT } from "./tags.js";
-import { copyOf, flatten, hasOnlyItsOwn, write, writeArray, writeKey, writeMember, writeMembers } from "./wire.js";
+import { next, piece } from "../answer.js";
+import * as input from "../input.js";
+import { NUMBER, TEXT } from "../tags.js";
+import { copyOf, flatten, hasOnlyItsOwn, write, writeArray, writeKey, writeMember, writeMembers } from "../wire.js";
 
+/** The tables of the catalogue, each its own name and those of its columns. */
+let tables;
 /**
- * The tables of the catalogue: that of orders, and those of their lists by the lists' names. Each has its columns by name, and the keys
- * of the last object with their columns.
+ * That of orders, and those of their lists by the lists' names. Each has its columns by name, and the keys of the last object with
+ * their columns.
  */
 let ordersOwn;
 let lists;
 
-export function learn({ tables }) {
+export function learn(names) {
+  tables = names.tables;
   const known = tables.map(([name, ...names]) => {
     const columns = new Map(names.map((column, i) => [key(column), i]));
     return [key(name), { columns, keys: [], places: [] }];
@@ -52,7 +55,8 @@ export function flattenByColumns(order) {
 function patched(copy) {
   let order = copy;
   for (let count = next(); count > 0; count--) {
-    const [list, name] = columnOfPatch();
+    const [list, ...columns] = tables[next()];
+    const name = columns[next()];
     const row = list === "" ? undefined : next();
     const todo = next();
     const into = row === undefined ? order : order[list][row];

@@ -1,5 +1,5 @@
 // What the middlewares of all frameworks share: from a body and its media type to an outcome or a problem.
-import { details, problem } from "./problem.js";
+import { details, problem } from "../problem.js";
 
 const LIMIT = 1024 * 1024;
 const TOO_LARGE = "The body is larger than 1 MiB.";
