@@ -1,6 +1,7 @@
 //! Reading and writing JSON without building a tree: an order goes straight into its slots, an outcome straight into
 //! text. A general JSON library would cost a page 18 KB after brotli and read no faster (docs/design.md).
 
+mod eight_bytes;
 mod number;
 mod reader;
 #[cfg(feature = "server")]

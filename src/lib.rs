@@ -30,7 +30,6 @@ mod date;
 pub mod derivations;
 #[cfg(feature = "server")]
 pub mod direct;
-mod eight_bytes;
 mod engine;
 #[cfg(feature = "server")]
 pub mod exec_codes;

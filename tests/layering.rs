@@ -19,7 +19,7 @@ const ALLOWED: &[(&str, &[&str])] = &[
     ("usage", &[]),
     ("pieces", &[]),
     // `usage` for the documents that servers pass in.
-    ("json", &["pieces", "usage"]),
+    ("json", &["usage"]),
     ("tables", &[]),
     ("graphemes", &["tables"]),
     ("countries", &["tables"]),
@@ -125,7 +125,7 @@ const ALLOWED: &[(&str, &[&str])] = &[
     ("problem", &["code", "json", "messages", "outcome", "report"]),
     // For servers; as near to the caller as `wasm` is.
     ("axum", &["code", "engine", "messages", "problem", "report", "request"]),
-    // `tables` for how fresh the numbering plans are.
+    // `tables` for how fresh the numbering plans are; `json` and `formats` for how an answer is written.
     (
         "wasm",
         &[
@@ -135,6 +135,8 @@ const ALLOWED: &[(&str, &[&str])] = &[
             "direct",
             "engine",
             "exec_codes",
+            "formats",
+            "json",
             "messages",
             "outcome",
             "profile",

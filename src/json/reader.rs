@@ -1,7 +1,7 @@
 //! Reads JSON text (RFC 8259) value by value.
 
+use super::eight_bytes::plain_length;
 use super::{Leaf, Row, Rows, Step, Steps};
-use crate::eight_bytes::plain_length;
 use std::borrow::Cow;
 
 /// Where the text stops being JSON, or that it is no object.

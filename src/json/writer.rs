@@ -1,6 +1,6 @@
 //! Writes compact JSON.
 
-use crate::eight_bytes::plain_length;
+use super::eight_bytes::plain_length;
 use std::borrow::Borrow;
 
 /// Appends JSON to a text; puts the commas itself.

@@ -46,6 +46,7 @@ pub struct Vector {
 }
 
 /// Every vector of every file that holds.
+#[allow(dead_code, reason = "not every suite needs it")]
 pub fn vectors() -> Vec<Vector> {
     all_vectors().into_iter().filter(|vector| vector.open.is_none()).collect()
 }
@@ -155,6 +156,7 @@ impl Vector {
     }
 
     /// The whole outcome for one request.
+    #[allow(dead_code, reason = "not every suite needs it")]
     pub fn outcome(&self, request: &Request) -> Value {
         self.outcome_by(&Validator::new(Profile::from_json(&self.profile).unwrap()), request)
     }
