@@ -50,6 +50,7 @@ pub mod rules;
 pub mod sandbox;
 #[cfg(feature = "server")]
 pub mod signing;
+mod sorting;
 mod tables;
 #[cfg(feature = "server")]
 pub mod test_book;

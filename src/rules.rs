@@ -40,7 +40,8 @@ use crate::code::IssueCode;
 use crate::date::Date;
 use crate::order::Order;
 use crate::profile::Profile;
-use crate::report::{Findings, sort_pairs};
+use crate::report::Findings;
+use crate::sorting::sort_pairs;
 
 /// Every rule of an authorization, in the order in which they are checked.
 pub static RULES: &[Rule] = &[

@@ -17,6 +17,7 @@ use std::path::{Path, PathBuf};
 const ALLOWED: &[(&str, &[&str])] = &[
     // Facts and plain nouns, which know nothing of an order.
     ("usage", &[]),
+    ("sorting", &[]),
     ("pieces", &[]),
     // `usage` for the documents that servers pass in.
     ("json", &["usage"]),
@@ -31,7 +32,7 @@ const ALLOWED: &[(&str, &[&str])] = &[
     // WHICH parameters exist.
     ("catalogue", &["formats", "countries"]),
     // The nouns that know parameters.
-    ("report", &["catalogue", "code", "json"]),
+    ("report", &["catalogue", "code", "json", "sorting"]),
     // `formats` for the kinds of raw value, `report` for where a fault stands.
     ("request", &["catalogue", "code", "formats", "json", "pieces", "report", "usage"]),
     // `code` for what keeps a message from being sent whole.
@@ -46,7 +47,21 @@ const ALLOWED: &[(&str, &[&str])] = &[
         "derivations",
         &["catalogue", "code", "formats", "graphemes", "json", "order", "pieces", "profile", "report"],
     ),
-    ("rules", &["catalogue", "code", "countries", "date", "derivations", "formats", "order", "profile", "report"]),
+    (
+        "rules",
+        &[
+            "catalogue",
+            "code",
+            "countries",
+            "date",
+            "derivations",
+            "formats",
+            "order",
+            "profile",
+            "report",
+            "sorting",
+        ],
+    ),
     // The answer: values, what follows from them, and how it is said.
     ("outcome", &["catalogue", "code", "derivations", "json", "messages", "order", "report"]),
     (

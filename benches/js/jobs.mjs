@@ -55,7 +55,6 @@ function jobsOfOrder({ name, order, validator, contract, errors }) {
       name: `${name}, from ${kind === "object" ? "an object" : `a ${kind}`}`,
       ways: [
         { name: "oney-rules", run: () => readOutcome(check()) },
-        { name: "oney-rules, verdict alone", run: () => check().valid },
         ...PEERS.map((peer) => ({ name: peer.name, isPeer: true, run: () => readVerdict(peer[theirs[kind]](input, contract)) })),
         { name: "JSON.parse alone", run: () => JSON.parse(inputs["JSON text"]) },
       ],

@@ -28,3 +28,43 @@ impl Rows for Request {
         true
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::super::Request;
+    use crate::json::{Leaf, Rows, Sink, Step, read};
+    use crate::{Date, Options, Profile, Validator};
+
+    /// The plain twin: every value comes with its path.
+    struct Plain(Request);
+
+    impl Rows for Plain {}
+
+    impl Sink for Plain {
+        fn leaf(&mut self, path: &[Step<'_>], leaf: Leaf<'_>) {
+            self.0.leaf(path, leaf);
+        }
+    }
+
+    fn answer(request: &Request) -> String {
+        let validator = Validator::new(Profile::from_json(r#"{ "country": "FR" }"#).unwrap());
+        validator.validate(request, &Options::new(Date::new(2026, 11, 22).unwrap())).to_json(None)
+    }
+
+    /// A list of rows with members that are known, unknown, doubled and no values.
+    fn text() -> impl proptest::strategy::Strategy<Value = String> {
+        let member = r#""(PRICE|NAME|RANK|X|\\u0050RICE)":(1|"a"|null|\[1\]|\{"a":1\})"#;
+        let row = format!(r"(\{{({member}(,{member}){{0,3}})?\}}|1|\[\])");
+        let list = format!(r#""(CART|TRAVELLEGS|params|X)":\[({row}(,{row}){{0,3}})?\]"#);
+        proptest::string::string_regex(&format!(r#"\{{"AMOUNT":(1|"2")(,{list}){{0,3}}\}}"#)).unwrap()
+    }
+
+    proptest::proptest! {
+        #[test]
+        fn values_without_a_path_go_where_their_path_leads(text in text()) {
+            let (mut request, mut plain) = (Request::new(), Plain(Request::new()));
+            assert!(read(&text, &mut request).is_ok() && read(&text, &mut plain).is_ok(), "{text}");
+            assert_eq!(answer(&request), answer(&plain.0), "{text}");
+        }
+    }
+}
