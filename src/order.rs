@@ -152,9 +152,9 @@ impl<'r> Order<'r> {
     }
 
     /// The parameters, with their rows, whose normal form is not what was received, type and all. What was refused stays as it was
-    /// received.
+    /// received; `None` where that cannot be, since it is no value of JSON.
     #[cfg(all(feature = "wasm", feature = "server"))]
-    pub(crate) fn changed(&self) -> Vec<(ParameterId, usize)> {
+    pub(crate) fn changed(&self) -> Option<Vec<(ParameterId, usize)>> {
         let mut changed = Vec::new();
         let mut values = self.values.iter();
         for table in self.request.kind().tables() {
@@ -162,6 +162,7 @@ impl<'r> Order<'r> {
                 // Values lie as slots do.
                 for ((id, slot), value) in table.ids().zip(self.request.row(table, line)).zip(&mut values) {
                     let is_same = match (value, self.request.raw(*slot)) {
+                        (Value::Rejected, Some(Raw::Structure | Raw::NotUnicode)) => return None,
                         (Value::Absent, None) | (Value::Rejected, _) => true,
                         (Value::Integer(_) | Value::Decimal(_), Some(Raw::Number(_))) => true,
                         (Value::Integer(_) | Value::Decimal(_), _) => false,
@@ -176,7 +177,7 @@ impl<'r> Order<'r> {
                 }
             }
         }
-        changed
+        Some(changed)
     }
 
     /// Writes the order as a JSON object: parameters in the order of the documents, lists line by line, then what the

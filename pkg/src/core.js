@@ -3,7 +3,7 @@ import { UsageError } from "./errors.js";
 import * as input from "./input.js";
 
 // What the core can be asked; the numbers are those of src/wasm.rs.
-const CONFIGURE = 0;
+export const CONFIGURE = 0;
 export const PARAMETER = 1;
 export const ORDER = 2;
 export const JSON_TEXT = 3;
@@ -52,7 +52,7 @@ export function use(profile) {
   if (active === profile) return;
   // A profile that fails must not leave the core configured with a part of it.
   active = undefined;
-  exchange(CONFIGURE, host[JSON_TEXT], profile);
+  exchange(CONFIGURE, host[CONFIGURE], profile);
   active = profile;
 }
 

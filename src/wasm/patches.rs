@@ -13,12 +13,10 @@ use crate::outcome::Outcome;
 /// An outcome with patches, or with the order where they cannot say everything.
 pub(super) fn outcome(outcome: &Outcome<'_>) -> Answer {
     let order = &outcome.order;
-    if !order.request.has_nothing_but_parameters() {
-        return Answer::outcome(outcome);
-    }
+    let changed = order.changed().filter(|_| order.request.has_nothing_but_parameters());
+    let Some(changed) = changed else { return Answer::outcome(outcome) };
     let mut answer = Answer::judgement(outcome);
     answer.numbers.push(1);
-    let changed = order.changed();
     answer.number(changed.len());
     for (id, row) in changed {
         answer.parameter_of(id, u32::try_from(row).unwrap_or(u32::MAX));

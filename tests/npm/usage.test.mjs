@@ -1,5 +1,6 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
+import { modules } from "./modules.mjs";
 import { UsageError, Validator } from "../../pkg/dist/server/node.js";
 
 const validator = new Validator({ country: "FR" });
@@ -42,6 +43,14 @@ const PROFILES = [
 
 for (const [index, [profile, message]] of PROFILES.entries()) {
   test(`profile ${index}: ${message}`, () => usage(() => new Validator(profile), message));
+}
+
+for (const [name, Module] of Object.entries(modules)) {
+  test(`${name}: a mistake in a profile is named, whatever its letters`, () => {
+    for (const key of ["cle", "clé", "cl€", "clé€", "😀"]) {
+      assert.throws(() => new Module({ country: "FR", [key]: 1 }), { code: "usage", message: /^profile: unknown key/ });
+    }
+  });
 }
 
 test("a bad profile does not disturb the validators that are there", () => {

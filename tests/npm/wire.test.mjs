@@ -126,6 +126,29 @@ test("rows that repeat each other are read as they are", () => {
   }
 });
 
+test("what is no value of JSON is null in the normal form", () => {
+  for (const value of ["\ud800", `${"x".repeat(600)}\ud800`, 5e-324, NaN, () => {}, Symbol("x")]) {
+    for (const name of ["BILLINGCITY", "AMOUNT"]) {
+      const { order, valid } = validator.validate({ [name]: value, CART: [{ NAME: value }] }, draft);
+      assert.deepEqual([order, valid], [{ [name]: null, CART: [{ NAME: null }] }, false], `${name}: ${typeof value}`);
+    }
+  }
+});
+
+test("-0 is 0, and what is empty is left out", () => {
+  const { order } = validator.validate({ AMOUNT: -0, BILLINGCITY: "", BILLINGTITLE: null, CART: [{ NAME: undefined, TAX: -0 }] }, draft);
+  assert.deepEqual(order, { AMOUNT: 0, CART: [{ TAX: 0 }] });
+});
+
+test("later changes of the caller's object do not show", () => {
+  const given = { BILLINGCITY: " Paris ", DESCRIPTION: "a", CART: [{ NAME: "x", PRICE: 1 }] };
+  const { order } = validator.validate(given, draft);
+  given.DESCRIPTION = "b";
+  given.CART[0].NAME = "y";
+  given.CART.push({});
+  assert.deepEqual(order, { BILLINGCITY: "Paris", DESCRIPTION: "a", CART: [{ NAME: "x", PRICE: 1 }] });
+});
+
 test("a row of a class is between two others", () => {
   class Line {
     PRICE = 1;

@@ -20,8 +20,8 @@ let lists;
 
 export function learn(names) {
   tables = names.tables;
-  const known = tables.map(([name, ...names]) => {
-    const columns = new Map(names.map((column, i) => [key(column), i]));
+  const known = tables.map(([name, ...ofColumns]) => {
+    const columns = new Map(ofColumns.map((column, i) => [key(column), i]));
     return [key(name), { columns, keys: [], places: [] }];
   });
   ordersOwn = known[0][1];
@@ -55,8 +55,9 @@ export function flattenByColumns(order) {
 function patched(copy) {
   let order = copy;
   for (let count = next(); count > 0; count--) {
-    const [list, ...columns] = tables[next()];
-    const name = columns[next()];
+    const table = tables[next()];
+    const list = table[0];
+    const name = table[next() + 1];
     const row = list === "" ? undefined : next();
     const todo = next();
     const into = row === undefined ? order : order[list][row];
