@@ -58,6 +58,8 @@ pub struct Request {
     strays: Vec<Stray>,
     faults: Vec<(Place, Fault)>,
     unknown: u64,
+    /// Whether something came elsewhere or in another shape than the normal form has it: below `params`, as a list given twice …
+    is_reshaped: bool,
 }
 
 /// What can be wrong before a value is looked at.
@@ -143,6 +145,7 @@ impl Request {
             strays: Vec::new(),
             faults: Vec::new(),
             unknown: 0,
+            is_reshaped: false,
         }
     }
 
@@ -528,17 +531,21 @@ impl Request {
         let path = if let Some(Step::Index(_)) = path.get(1) {
             path
         } else {
+            self.is_reshaped = true;
             canonical = Steps::EMPTY;
             for (depth, step) in path.iter().enumerate() {
                 canonical.push(if depth == 1 { Step::Index(label) } else { *step });
             }
             canonical.as_slice()
         };
+        let count = self.lines(table).len();
         let Some(place) = self.line(table, label) else {
             return self.cut(table);
         };
         match path.get(2..).unwrap_or_default() {
-            [] if matches!(leaf, Leaf::EmptyObject | Leaf::EmptyList) => {}
+            [] if matches!(leaf, Leaf::EmptyObject | Leaf::EmptyList) => {
+                self.is_reshaped |= leaf == Leaf::EmptyList || self.lines(table).len() == count;
+            }
             [] => {
                 let list = list_number(table).and_then(|list| self.lists.get_mut(list));
                 if let Some(line) = list.and_then(|list| list.lines.get_mut(place)) {
@@ -561,8 +568,14 @@ impl Sink for Request {
     fn leaf(&mut self, path: &[Step<'_>], leaf: Leaf<'_>) {
         // The platform's own wrapper: `params[…]` beside `method` (S2:38–39).
         let path = match path {
-            [Step::Key("params"), inner @ ..] if !inner.is_empty() => inner,
-            [Step::Key("method")] => return,
+            [Step::Key("params"), inner @ ..] if !inner.is_empty() => {
+                self.is_reshaped = true;
+                inner
+            }
+            [Step::Key("method")] => {
+                self.is_reshaped = true;
+                return;
+            }
             _ => path,
         };
         let own = self.kind.table();
@@ -580,7 +593,9 @@ impl Sink for Request {
             };
         }
         match self.list_named(name) {
-            Some(_) if matches!(leaf, Leaf::EmptyList | Leaf::EmptyObject | Leaf::Null | Leaf::Text("")) => {}
+            Some(_) if matches!(leaf, Leaf::EmptyList | Leaf::EmptyObject | Leaf::Null | Leaf::Text("")) => {
+                self.is_reshaped = true;
+            }
             Some(table) => {
                 self.faults.push((Place::List(table), Fault::WrongType("list")));
                 self.stray(path, leaf);

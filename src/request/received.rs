@@ -34,7 +34,10 @@ impl Request {
     /// Whether all that came has its slot, and each slot what came.
     #[cfg(all(feature = "wasm", feature = "server"))]
     pub(crate) fn has_nothing_but_parameters(&self) -> bool {
-        self.faults.is_empty() && self.strays.is_empty() && self.lists.iter().all(|list| !list.is_cut)
+        !self.is_reshaped
+            && self.faults.is_empty()
+            && self.strays.is_empty()
+            && self.lists.iter().all(|list| !list.is_cut)
     }
 
     /// Whether anything without a slot stands at or below this way.

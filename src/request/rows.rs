@@ -12,10 +12,12 @@ impl Rows for Request {
             [] => Some(Row { table: self.kind.table() as usize, label: 0, start: 0 }),
             [Step::Key(list), Step::Index(label)] => {
                 let table = self.list_named(list)?;
+                let count = self.lines(table).len();
                 let Some(line) = self.line(table, label) else {
                     self.cut(table);
                     return None;
                 };
+                self.is_reshaped |= self.lines(table).len() == count;
                 Some(Row { table: table as usize, label, start: line * table.rows().len() })
             }
             _ => None,

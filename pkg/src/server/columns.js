@@ -4,22 +4,19 @@
  *
  * What is written is a copy, so that each getter runs once, and what was checked is what comes back.
  */
-import { next, piece } from "../answer.js";
 import * as input from "../input.js";
 import { NUMBER, TEXT } from "../tags.js";
 import { copyOf, flatten, hasOnlyItsOwn, write, writeArray, writeKey, writeMember, writeMembers } from "../wire.js";
+import { patchesTo } from "./patches.js";
 
-/** The tables of the catalogue, each its own name and those of its columns. */
-let tables;
 /**
- * That of orders, and those of their lists by the lists' names. Each has its columns by name, and the keys of the last object with
+ * The table of orders, and those of its lists by the lists' names. Each has its columns by name, and the keys of the last object with
  * their columns.
  */
 let ordersOwn;
 let lists;
 
-export function learn(names) {
-  tables = names.tables;
+export function learn({ tables }) {
   const known = tables.map(([name, ...ofColumns]) => {
     const columns = new Map(ofColumns.map((column, i) => [key(column), i]));
     return [key(name), { columns, keys: [], places: [] }];
@@ -32,9 +29,6 @@ export function learn(names) {
 function key(name) {
   return Object.keys({ [name]: 0 })[0];
 }
-
-/** Tells the core that patches will do in place of the normal form. */
-const PATCHES = 1 << 5;
 
 /** Beyond it nothing is won, and each text is held against the size of the input. */
 const LONG = 500;
@@ -49,33 +43,7 @@ export function flattenByColumns(order) {
     if (depth === 1 && hasOnlyItsOwn(object)) copy = writeOrder(object);
     else writeMembers(object, depth);
   });
-  return copy && { flags: PATCHES, normalize: () => patched(copy) };
-}
-
-function patched(copy) {
-  let order = copy;
-  for (let count = next(); count > 0; count--) {
-    const table = tables[next()];
-    const list = table[0];
-    const name = table[next() + 1];
-    const row = list === "" ? undefined : next();
-    const todo = next();
-    const into = row === undefined ? order : order[list][row];
-    if (todo === 0) {
-      const rest = without(into, name);
-      if (row === undefined) order = rest;
-      else order[list][row] = rest;
-    } else {
-      into[name] = todo === 1 ? piece() : Number(piece());
-    }
-  }
-  return order;
-}
-
-/** A `delete` would make the object slow for whoever reads it. */
-function without(object, name) {
-  const { [name]: _, ...rest } = object;
-  return rest;
+  return copy && patchesTo(() => copy);
 }
 
 function writeOrder(given) {

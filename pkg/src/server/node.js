@@ -5,9 +5,14 @@ import { speakEnglish } from "../english.js";
 import { exportsOf } from "../instance.js";
 import text from "./inline.js";
 import { bytesOf, writeText } from "./latin1.js";
-import { serving } from "./serving.js";
+import { serving, writeJson } from "./serving.js";
 
 export * from "./index.js";
 
-connect(exportsOf(Buffer.from(text, "base64")), { ...serving, [JSON_TEXT]: writeText, [FORM]: writeText, bytesOf });
+connect(exportsOf(Buffer.from(text, "base64")), {
+  ...serving,
+  [JSON_TEXT]: (json) => writeJson(json, writeText),
+  [FORM]: writeText,
+  bytesOf,
+});
 speakEnglish();
