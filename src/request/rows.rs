@@ -24,6 +24,7 @@ impl Rows for Request {
         }
     }
 
+    #[inline]
     fn member(&mut self, row: Row, name: &str, leaf: Leaf<'_>) -> bool {
         let Some(id) = Table::ALL.get(row.table).and_then(|table| table.find(name)) else { return false };
         self.fill_at(row.start + id.column(), id, row.label, leaf);
