@@ -1,4 +1,4 @@
-//! The pipeline on one page: read, presence, derive, rules, sort (docs/design.md, section 5).
+//! The pipeline on one page: read, presence, derive, rules, sort (ARCHITECTURE.md).
 
 use crate::catalogue::{ParameterId, Presence, Supplier, Table, authorization, cart};
 use crate::code::{ChangeKind, Detail, IssueCode};

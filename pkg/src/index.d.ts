@@ -180,7 +180,7 @@ export interface InvalidOutcome extends Findings {
   readonly order: { [parameter: string]: unknown };
 }
 
-/** Each is made when it is read: what is not asked for costs nothing. */
+/** Plain data: a later change of what was checked does not show. */
 interface Findings {
   /** In the order of the catalogue, the same everywhere. */
   readonly issues: Issue[];

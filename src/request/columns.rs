@@ -1,6 +1,6 @@
 //! Reads an order whose known names came as columns: of nearly every member the package writes the number of the column in
 //! place of the key, so that no name is searched and no path is built (figures: docs/design.md). Its other half is
-//! `pkg/src/columns.js`; the plain twin is [`json::wire`](crate::json::wire), which reads names.
+//! `pkg/src/server/columns.js`; the plain twin is [`json::wire`](crate::json::wire), which reads names.
 //!
 //! A member is `|`, the column of its name, and a value; or a key and a value, as in the plain encoding. Columns are those of
 //! the message's own table, and within a row of a list those of the list's table.

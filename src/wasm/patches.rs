@@ -1,5 +1,6 @@
-//! The normal form of an object that JavaScript has copied: what differs from what was received, and nothing else. JavaScript puts it
-//! into its copy (`pkg/src/columns.js`), which takes half the time of writing the order as JSON and parsing it (docs/design.md).
+//! The normal form of what JavaScript has a copy of, an object or parsed JSON text: what differs from what was received, and nothing
+//! else. JavaScript puts it into its copy (`pkg/src/server/patches.js`), which takes half the time of writing the order as JSON and
+//! parsing it (docs/design.md).
 //!
 //! ```text
 //! patches = count, patch …

@@ -10,7 +10,7 @@ use crate::test_book;
 use crate::usage::UsageError;
 use crate::workflow::{contract, order, payment, recovery};
 
-/// The tasks from here on are of this file; they are numbered in `pkg/src/workflow.js`.
+/// The tasks from here on are of this file; they are numbered in `pkg/src/server/workflow.js`.
 pub(super) const FIRST_TASK: u32 = 100;
 
 pub(super) fn perform(session: Session<'_>, task: u32, text: &str) -> Result<String, UsageError> {

@@ -110,7 +110,7 @@ pub fn random_order(kind: Kind, group: usize, place: usize) -> RandomOrder {
         }
         json = damage(random, json, JSON_PIECES);
         form = damage(random, form, FORM_PIECES);
-        // A body that begins so could be read as a command.
+        // The first hashes come from a version that read such a body as a command.
         if form.trim().starts_with(['$', '-']) || form.trim().starts_with("curl ") {
             form.insert_str(0, "VERSION=3&");
         }

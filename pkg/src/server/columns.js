@@ -1,6 +1,6 @@
 /**
- * Writes an order with its known names as columns of their tables, which takes a third of the time of writing them out
- * (docs/design.md). `src/request/columns.rs` reads it; wire.js is the same without this, and writes whatever this does not know.
+ * Writes an order with its known names as columns of their tables, which takes less time than writing them out (figures:
+ * docs/design.md). `src/request/columns.rs` reads it; wire.js is the same without this, and writes whatever this does not know.
  *
  * What is written is a copy, so that each getter runs once, and what was checked is what comes back.
  */
