@@ -63,6 +63,9 @@ pub(crate) trait Rows: Sink {
         None
     }
 
+    /// A list begins at this path.
+    fn list(&mut self, _path: &[Step<'_>], _is_empty: bool) {}
+
     /// Takes a member of such an object; false, and nothing taken, where its name is not known.
     fn member(&mut self, _row: Row, _name: &str, _leaf: Leaf<'_>) -> bool {
         false

@@ -164,6 +164,7 @@ impl<'r> Order<'r> {
                     let is_same = match (value, self.request.raw(*slot)) {
                         (Value::Rejected, Some(Raw::Structure | Raw::NotUnicode)) => return None,
                         (Value::Absent, None) | (Value::Rejected, _) => true,
+                        // Every spelling of a number is the same number to JavaScript.
                         (Value::Integer(_) | Value::Decimal(_), Some(Raw::Number(_))) => true,
                         (Value::Integer(_) | Value::Decimal(_), _) => false,
                         (value, Some(Raw::Text(text))) => {

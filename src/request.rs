@@ -58,7 +58,7 @@ pub struct Request {
     strays: Vec<Stray>,
     faults: Vec<(Place, Fault)>,
     unknown: u64,
-    /// Whether something came elsewhere or in another shape than the normal form has it: below `params`, as a list given twice …
+    /// Whether something in JSON text stood elsewhere or in another shape than in the normal form (`rows.rs`).
     is_reshaped: bool,
 }
 
@@ -531,21 +531,17 @@ impl Request {
         let path = if let Some(Step::Index(_)) = path.get(1) {
             path
         } else {
-            self.is_reshaped = true;
             canonical = Steps::EMPTY;
             for (depth, step) in path.iter().enumerate() {
                 canonical.push(if depth == 1 { Step::Index(label) } else { *step });
             }
             canonical.as_slice()
         };
-        let count = self.lines(table).len();
         let Some(place) = self.line(table, label) else {
             return self.cut(table);
         };
         match path.get(2..).unwrap_or_default() {
-            [] if matches!(leaf, Leaf::EmptyObject | Leaf::EmptyList) => {
-                self.is_reshaped |= leaf == Leaf::EmptyList || self.lines(table).len() == count;
-            }
+            [] if matches!(leaf, Leaf::EmptyObject | Leaf::EmptyList) => {}
             [] => {
                 let list = list_number(table).and_then(|list| self.lists.get_mut(list));
                 if let Some(line) = list.and_then(|list| list.lines.get_mut(place)) {
@@ -568,14 +564,8 @@ impl Sink for Request {
     fn leaf(&mut self, path: &[Step<'_>], leaf: Leaf<'_>) {
         // The platform's own wrapper: `params[…]` beside `method` (S2:38–39).
         let path = match path {
-            [Step::Key("params"), inner @ ..] if !inner.is_empty() => {
-                self.is_reshaped = true;
-                inner
-            }
-            [Step::Key("method")] => {
-                self.is_reshaped = true;
-                return;
-            }
+            [Step::Key("params"), inner @ ..] if !inner.is_empty() => inner,
+            [Step::Key("method")] => return,
             _ => path,
         };
         let own = self.kind.table();
@@ -593,9 +583,7 @@ impl Sink for Request {
             };
         }
         match self.list_named(name) {
-            Some(_) if matches!(leaf, Leaf::EmptyList | Leaf::EmptyObject | Leaf::Null | Leaf::Text("")) => {
-                self.is_reshaped = true;
-            }
+            Some(_) if matches!(leaf, Leaf::EmptyList | Leaf::EmptyObject | Leaf::Null | Leaf::Text("")) => {}
             Some(table) => {
                 self.faults.push((Place::List(table), Fault::WrongType("list")));
                 self.stray(path, leaf);

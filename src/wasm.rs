@@ -34,7 +34,7 @@ pub fn perform(current: Option<&Validator>, task: u32, input: &[u8], today: u32,
     let session = Session { current, today, flags };
     #[cfg(feature = "server")]
     if flags & LATIN_1 != 0 {
-        return session.answer(task, &latin1::decode(input)).in_latin1();
+        return session.answer(task, &latin1::decode(input));
     }
     match text(input) {
         Ok(text) => session.answer(task, text),
@@ -91,7 +91,7 @@ fn text(input: &[u8]) -> Result<&str, UsageError> {
 #[cfg(feature = "server")]
 const PATCHES: u32 = 1 << 5;
 
-/// The bit that says that the input is ISO 8859-1, and that the answer may be.
+/// The bit that says that the input is ISO 8859-1.
 #[cfg(feature = "server")]
 const LATIN_1: u32 = 1 << 6;
 

@@ -24,17 +24,20 @@ export function open(address) {
   numbers = input.numbers();
   at = address >>> 2;
   const isRefusal = next() === 1;
-  const place = next();
-  const length = next();
-  pieces = input.read(place, length >>> 1, (length & 1) === 0);
+  pieces = text();
   from = 0;
   if (isRefusal) throw new UsageError(pieces);
 }
 
-/** The text of an answer that is nothing else. */
-export function text() {
-  return pieces;
+/** The text whose address and length come next. */
+function text() {
+  const place = next();
+  const length = next();
+  return input.read(place, length >>> 1, (length & 1) === 0);
 }
+
+/** The text of an answer that is nothing else. */
+export const whole = () => pieces;
 
 export function next() {
   return numbers[at++];
@@ -52,14 +55,19 @@ export function each(read) {
   return list;
 }
 
-/** The outcome of an order; `normalize` makes its normal form of patches, where the core was told that it can. */
-export function outcome(locale, normalize) {
+/**
+ * The outcome of an order. `normalize` makes its normal form of patches, where the core was told that it can; `readMore` reads what
+ * follows.
+ */
+export function outcome(locale, normalize, readMore) {
   const issues = each(issue);
   const changes = each(change);
-  const order = next() === 1 ? normalize() : JSON.parse(piece());
-  const addressLines = linesByStreet();
+  const order = next() === 1 ? normalize() : json();
+  const addressLines = Object.fromEntries(streets().filter(([, lines]) => lines.length > 0));
+  const found = { valid: isValid(issues), issues, changes, order, derived: { addressLines } };
+  readMore?.(found);
   say(issues, locale);
-  return { valid: isValid(issues), issues, changes, order, derived: { addressLines } };
+  return found;
 }
 
 /** The outcome of one parameter. */
@@ -68,21 +76,24 @@ export function outcomeOfParameter(name, locale) {
   const issues = each(issue).filter(concerns);
   const changes = each(change).filter(concerns);
   next();
-  const value = JSON.parse(piece());
-  const { [name]: lines = [] } = linesByStreet();
+  const value = json();
+  const [, lines = []] = streets().find(([street]) => street === name) ?? [];
   say(issues, locale);
   return { valid: isValid(issues), issues, changes, value, lines };
 }
 
-/** The lines of the billing and of the delivery address. */
-function linesByStreet() {
-  const found = {};
-  for (let street = 0; street < 2; street++) {
-    const name = names.tables[0][next() + 1];
-    const lines = each(piece);
-    if (lines.length > 0) found[name] = lines;
-  }
-  return found;
+/** The billing and the delivery address, each with its lines. */
+function streets() {
+  return [street(), street()];
+}
+
+function street() {
+  return [names.tables[0][next() + 1], each(piece)];
+}
+
+/** JSON is a text of its own: pieces would keep all of it in memory. */
+function json() {
+  return JSON.parse(text());
 }
 
 function isValid(issues) {

@@ -1,4 +1,4 @@
-import { learn, open, text } from "./answer.js";
+import { learn, open, whole } from "./answer.js";
 import { UsageError } from "./errors.js";
 import * as input from "./input.js";
 
@@ -86,7 +86,7 @@ export function version() {
   return JSON.parse(exchange(VERSION, input.utf8, ""));
 }
 
-function exchange(task, write, value, today = 0, flags = 0, profile = active, read = text) {
+function exchange(task, write, value, today = 0, flags = 0, profile = active, read = whole) {
   // A getter may check an order, too: what has been written by then is put back behind it.
   const interrupted = isWriting ? input.save() : undefined;
   isWriting = true;

@@ -101,11 +101,12 @@ const SHORT_ASCII = 123;
 
 /**
  * A member by its column, with a text behind its length, in one go. False, and nothing written, where the text has to be written
- * with more care, or more room is needed.
+ * with more care.
  */
 export function member(column, kind, text) {
   const { length } = text;
-  if (length > SHORT_ASCII || at + length + 4 > end) return false;
+  if (length > SHORT_ASCII) return false;
+  reserve(length + 4);
   const into = bytes;
   let to = at + 4;
   for (let i = 0; i < length; i++) {

@@ -124,14 +124,21 @@ export function writeMembers(object, depth) {
   }
 }
 
-/** A copy of the members. */
+/** Says which member is being read, for the error that names it. */
+export function reads(key) {
+  at = key;
+}
+
+/** A copy of the members that have names. */
 export function copyOf(object) {
+  const outer = at;
   try {
-    return { ...object };
+    if (Object.getOwnPropertySymbols(object).length === 0) return { ...object };
+    return Object.fromEntries(Object.keys(object).map((key) => [key, object[key]]));
   } catch (error) {
-    // Engines do not say which of them threw.
+    // Engines do not say which of them threw: they are read once more.
     for (at of Object.keys(object)) object[at];
-    at = undefined;
+    at = outer;
     throw error;
   }
 }

@@ -102,6 +102,7 @@ impl<'t> Reader<'t> {
     {
         self.eat(b'{')?;
         self.skip_space();
+        let row = sink.row(path.as_slice());
         if self.peek() == Some(b'}') {
             self.at += 1;
             if !path.as_slice().is_empty() {
@@ -109,7 +110,6 @@ impl<'t> Reader<'t> {
             }
             return Ok(());
         }
-        let row = sink.row(path.as_slice());
         loop {
             self.skip_space();
             // A key that has no UTF-8 is no parameter's name; it is kept with the replacement character.
@@ -153,7 +153,9 @@ impl<'t> Reader<'t> {
     {
         self.eat(b'[')?;
         self.skip_space();
-        if self.peek() == Some(b']') {
+        let is_empty = self.peek() == Some(b']');
+        sink.list(path.as_slice(), is_empty);
+        if is_empty {
             self.at += 1;
             sink.leaf(path.as_slice(), Leaf::EmptyList);
             return Ok(());

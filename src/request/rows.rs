@@ -12,21 +12,32 @@ impl Rows for Request {
             [] => Some(Row { table: self.kind.table() as usize, label: 0, start: 0 }),
             [Step::Key(list), Step::Index(label)] => {
                 let table = self.list_named(list)?;
-                let count = self.lines(table).len();
                 let Some(line) = self.line(table, label) else {
                     self.cut(table);
                     return None;
                 };
-                self.is_reshaped |= self.lines(table).len() == count;
                 Some(Row { table: table as usize, label, start: line * table.rows().len() })
             }
-            _ => None,
+            // Such as the platform's own wrapper `params`, or a list as an object.
+            _ => {
+                self.is_reshaped = true;
+                None
+            }
         }
+    }
+
+    fn list(&mut self, path: &[Step<'_>], is_empty: bool) {
+        let is_first = |table| self.lines(table).is_empty();
+        let is_known = matches!(path, [Step::Key(name)] if self.list_named(name).is_some_and(is_first));
+        self.is_reshaped |= is_empty || !is_known;
     }
 
     #[inline]
     fn member(&mut self, row: Row, name: &str, leaf: Leaf<'_>) -> bool {
-        let Some(id) = Table::ALL.get(row.table).and_then(|table| table.find(name)) else { return false };
+        let id = Table::ALL.get(row.table).and_then(|table| table.find(name));
+        // `method` and lists that are none leave nothing in the normal form, and JavaScript has another zero for -0.
+        self.is_reshaped |= id.is_none() || matches!(leaf, Leaf::Number(number) if number.starts_with('-'));
+        let Some(id) = id else { return false };
         self.fill_at(row.start + id.column(), id, row.label, leaf);
         true
     }

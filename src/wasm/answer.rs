@@ -2,14 +2,16 @@
 //! reads both as they lie in memory (`pkg/src/answer.js`), which takes half the time of parsing JSON (docs/design.md).
 //!
 //! ```text
-//! answer   = is refusal, address of the text, its length in bytes (twice, plus 1 where a character may have several), then for an outcome:
+//! answer   = is refusal, text, then for an outcome:
+//! text     = address, length in bytes (twice, plus 1 where it is not all ASCII)
 //! outcome  = count, issue …, count, change …, order, street, street
 //! issue    = code, is error, location, count, location …, count, fact …
 //! change   = kind, location
 //! location = 0, table, column, row of a list; or 1, count, step … (a step is 0 and an index, or 1 and a piece)
 //! fact     = piece (its name), its kind, its value: 0 and a piece (a number), 1 and a piece, or 2 and count, piece …
-//! order    = 0, piece (JSON); or 1 and patches (patches.rs)
+//! order    = 0, text (JSON, the value alone for one parameter); or 1 and patches (patches.rs)
 //! street   = column, count, piece …
+//! message  = outcome, piece (its kind), has page, piece (the page)
 //! ```
 //!
 //! Pieces follow each other in the text. Their lengths count units of UTF-16.
@@ -24,15 +26,12 @@ use crate::usage::UsageError;
 /// An answer, to be handed over once its text has its place in memory.
 pub struct Answer {
     pub(super) numbers: Vec<u32>,
-    /// In UTF-8, or in ISO 8859-1.
-    text: Vec<u8>,
-    /// Whether each character of the text is one byte.
-    has_single_bytes: bool,
+    text: String,
 }
 
 impl Answer {
     fn new() -> Self {
-        Self { numbers: vec![0, 0, 0], text: Vec::new(), has_single_bytes: true }
+        Self { numbers: vec![0, 0, 0], text: String::new() }
     }
 
     /// A text, or the caller's mistake.
@@ -40,25 +39,13 @@ impl Answer {
     pub fn text(text: Result<String, UsageError>) -> Self {
         let is_refusal = text.is_err();
         let text = text.unwrap_or_else(|error| error.message().to_owned());
-        Self { numbers: vec![is_refusal.into(), 0, 0], has_single_bytes: text.is_ascii(), text: text.into_bytes() }
-    }
-
-    /// The same answer with its text in ISO 8859-1, where that has all its characters.
-    #[cfg(feature = "server")]
-    pub(super) fn in_latin1(mut self) -> Self {
-        let is_utf8 = !self.has_single_bytes;
-        let text = std::str::from_utf8(&self.text).ok().filter(|_| is_utf8);
-        if let Some(bytes) = text.and_then(super::latin1::encode) {
-            self.text = bytes;
-            self.has_single_bytes = true;
-        }
-        self
+        Self { numbers: vec![is_refusal.into(), 0, 0], text }
     }
 
     /// An outcome with the order in normal form.
     pub(super) fn outcome(outcome: &Outcome<'_>) -> Self {
         let mut answer = Self::judgement(outcome);
-        answer.json(&outcome.order_json());
+        answer.json(outcome.order_json());
         answer.streets(outcome);
         answer
     }
@@ -66,20 +53,21 @@ impl Answer {
     /// The same outcome with one value of the normal form in place of the order.
     pub(super) fn parameter(outcome: &Outcome<'_>, place: &Place) -> Self {
         let mut answer = Self::judgement(outcome);
+        let mut writer = Writer::new();
         if let (Some(id), row) = place.parameter() {
             let rows = outcome.order.request.lines(id.table());
             let line = rows.iter().position(|line| line.label == row).unwrap_or_default();
-            let mut writer = Writer::new();
             outcome.order.write_value(id, line, &mut writer);
-            answer.json(&writer.finish());
         }
+        answer.json(writer.finish());
         answer.streets(outcome);
         answer
     }
 
-    fn json(&mut self, json: &str) {
+    /// A text of its own: pieces of one text would keep all of it in JavaScript's memory.
+    fn json(&mut self, json: String) {
         self.numbers.push(0);
-        self.piece(json);
+        self.numbers.extend(left(json));
     }
 
     /// The issues and changes.
@@ -179,9 +167,8 @@ impl Answer {
     }
 
     pub(super) fn piece(&mut self, piece: &str) {
-        self.has_single_bytes &= piece.is_ascii();
         self.number(units(piece));
-        self.text.extend(piece.as_bytes());
+        self.text.push_str(piece);
     }
 
     /// What comes behind an outcome of any message: `message`, and the page of a result where there is one.
@@ -198,14 +185,19 @@ impl Answer {
     /// Leaves the answer in memory, which the boundary takes back as a whole; says where its numbers stand.
     #[must_use]
     pub fn leave(self) -> *const u32 {
-        let text = self.text.leak();
         let numbers = self.numbers.leak();
         if let [_, address, length, ..] = &mut *numbers {
-            *address = u32::try_from(text.as_ptr().addr()).unwrap_or_default();
-            *length = u32::try_from(2 * text.len() + usize::from(!self.has_single_bytes)).unwrap_or(u32::MAX);
+            [*address, *length] = left(self.text);
         }
         numbers.as_ptr()
     }
+}
+
+/// Leaves a text in memory: its address, and its length in bytes, twice and one more where it is not all ASCII.
+fn left(text: String) -> [u32; 2] {
+    let text = text.leak();
+    let length = 2 * text.len() + usize::from(!text.is_ascii());
+    [text.as_ptr().addr(), length].map(|number| u32::try_from(number).unwrap_or(u32::MAX))
 }
 
 /// How long JavaScript finds a text: a character has one unit, or two where UTF-8 takes four bytes for it.

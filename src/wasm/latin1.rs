@@ -1,5 +1,5 @@
-//! Texts that cross the boundary in ISO 8859-1, a byte for each character: engines hold most texts so already, and hand them over
-//! and take them back many times as fast as UTF-8 (figures: docs/design.md). Node can; without it, as in pages, texts cross in UTF-8.
+//! Orders that come in ISO 8859-1, a byte for each character: engines hold most texts so already, and hand them over many times as
+//! fast as UTF-8 (figures: docs/design.md). Node can; without it, as in pages, texts cross in UTF-8.
 
 const HIGHS: u64 = u64::from_ne_bytes([0x80; 8]);
 
@@ -14,20 +14,6 @@ pub(super) fn decode(bytes: &[u8]) -> String {
         rest = behind;
     }
     text
-}
-
-/// The text in such bytes; `None` where it has a character beyond them.
-pub(super) fn encode(text: &str) -> Option<Vec<u8>> {
-    let mut bytes = Vec::with_capacity(text.len());
-    let mut rest = text;
-    while let Some((plain, behind)) = rest.split_at_checked(ascii_length(rest.as_bytes())) {
-        bytes.extend(plain.as_bytes());
-        let mut characters = behind.chars();
-        let Some(character) = characters.next() else { break };
-        bytes.push(u8::try_from(character).ok()?);
-        rest = characters.as_str();
-    }
-    Some(bytes)
 }
 
 /// How many bytes come before the first that is not ASCII; eight are looked at together.
@@ -45,12 +31,6 @@ mod tests {
         fn each_byte_is_a_character(bytes: Vec<u8>) {
             let text: String = bytes.iter().map(|byte| char::from(*byte)).collect();
             assert_eq!(super::decode(&bytes), text);
-            assert_eq!(super::encode(&text), Some(bytes));
-        }
-
-        #[test]
-        fn no_other_character_is_a_byte(text in "[ -~\u{a0}-\u{ff}]{0,20}[\u{100}-\u{10ffff}][ -~]{0,9}") {
-            assert_eq!(super::encode(&text), None);
         }
     }
 }

@@ -4,6 +4,7 @@ import assert from "node:assert/strict";
 import { test } from "node:test";
 import { UsageError, Validator } from "../../pkg/dist/server/node.js";
 import { Validator as SchemaValidator } from "../../pkg/dist/schema.js";
+import { modules } from "./modules.mjs";
 import { whilePolluted } from "./polluted.mjs";
 
 const validator = new Validator({ country: "FR" });
@@ -38,6 +39,48 @@ test("getters and proxies that throw are a usage error without their text", () =
   }
   assert.throws(() => check(orders[0]), /`BILLINGCITY`/);
 });
+
+for (const [name, Module] of Object.entries(modules)) {
+  const validator = new Module({ country: "FR" });
+
+  test(`${name}: where an order cannot be read is named`, () => {
+    const fail = () => {
+      throw new Error(secret);
+    };
+    let once = 0;
+    const orders = {
+      BILLINGCITY: { get BILLINGCITY() { return fail(); } },
+      NAME: { CART: [{ get NAME() { return fail(); } }] },
+      CART: { CART: new Proxy([], { get: fail }) },
+      "CART ": { CART: [new Proxy({}, { ownKeys: fail })] },
+      " CART": { CART: [new Proxy({}, { getPrototypeOf: fail })] },
+      "CART  ": { CART: [{ get NAME() { return once++ === 0 ? fail() : "x"; } }] },
+    };
+    for (const [where, order] of Object.entries(orders)) {
+      const message = new RegExp(`^\`order\` cannot be read at \`(${where.trim()}|NAME)\`: a getter or a proxy threw$`);
+      assert.throws(() => validator.validate(order, draft), { code: "usage", message }, where);
+    }
+  });
+
+  test(`${name}: what has no name is not read`, () => {
+    const symbol = { enumerable: true, get() { throw new Error(secret); } };
+    const order = Object.defineProperty({ BILLINGCITY: "Paris", CART: [Object.defineProperty({ NAME: "x" }, Symbol("a"), symbol)] }, Symbol("b"), symbol);
+    const { order: normal } = validator.validate(order, draft);
+    assert.deepEqual([normal, Object.getOwnPropertySymbols(normal)], [{ BILLINGCITY: "Paris", CART: [{ NAME: "x" }] }, []]);
+  });
+
+  test(`${name}: nothing of a polluted prototype is the order's, nor an answer`, () => {
+    const bare = (members) => Object.assign(Object.create(null), members);
+    const order = bare({ ORDERID: "x", CART: [bare({ NAME: "x" }), { NAME: "y" }] });
+    const { normal, lines } = whilePolluted({ AMOUNT: "777", PRICE: 1 }, () => ({
+      normal: Object.entries(validator.validate(order, draft).order),
+      lines: Object.values(validator.validateParameter("AMOUNT", "1", draft).lines),
+    }));
+    assert.deepEqual(normal.map(([key]) => key).sort(), ["CART", "ORDERID"]);
+    assert.deepEqual(normal.find(([key]) => key === "CART")[1], [{ NAME: "x" }, { NAME: "y" }]);
+    assert.deepEqual(lines, []);
+  });
+}
 
 test("each property is read once, in one pass", () => {
   const reads = {};

@@ -3,6 +3,7 @@ import assert from "node:assert/strict";
 import { readdirSync, readFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import { test } from "node:test";
+import spanish from "../../pkg/dist/locales/es.js";
 import * as server from "../../pkg/dist/server/node.js";
 import { expectedToFail } from "./open.mjs";
 import { whilePolluted } from "./polluted.mjs";
@@ -153,7 +154,6 @@ test("misuse is a usage error that shows no secret", () => {
 });
 
 test("sentences of servers come in the language that is asked for, else in English", async () => {
-  const { default: spanish } = await import("../../pkg/dist/locales/es.js");
   const { issues } = server.verify(`OPERATIONTYPE=capture&HASH=${"0".repeat(64)}`, "s", { locale: spanish });
   const say = (wanted, name) => issues.find(({ code, parameter }) => code === wanted && parameter === name).message;
   assert.equal(say("missing-parameter", "AMOUNT"), "Indique el importe.");
@@ -163,6 +163,22 @@ test("sentences of servers come in the language that is asked for, else in Engli
   const { templates, ...rest } = spanish;
   const other = server.verify(`HASH=${"0".repeat(64)}`, "s", { locale: { ...rest, templates, language: "xx" } });
   assert.match(other.issues.find(({ code }) => code === "hash-mismatch").message, /secret/);
+});
+
+test("a language whose getters check something else disturbs no answer", () => {
+  const nosy = (language) =>
+    new Proxy(language, {
+      get(target, key) {
+        new server.Validator({ country: "ES" }).validate({ AMOUNT: "1", BILLINGCITY: " Málaga " }, { stage: "draft" });
+        return target[key];
+      },
+    });
+  const answer = { OPERATIONTYPE: "payment", EXECCODE: "0001", REDIRECTHTML: "PGh0bWw+", AMOUNT: "q" };
+  const options = { message: "authorization-result", today: "2026-11-22" };
+  const plain = new server.Validator({ country: "FR" }).validateMessage(answer, { ...options, locale: spanish });
+  const disturbed = new server.Validator({ country: "FR" }).validateMessage(answer, { ...options, locale: nosy(spanish) });
+  assert.equal(plain.derived.redirectHtml, "<html>");
+  assert.deepEqual(disturbed, plain);
 });
 
 test("a getter of a message may itself check and sign", () => {

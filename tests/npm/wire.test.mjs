@@ -140,6 +140,24 @@ test("-0 is 0, and what is empty is left out", () => {
   assert.deepEqual(order, { AMOUNT: 0, CART: [{ TAX: 0 }] });
 });
 
+test("a normal form that is a copy keeps the order of keys, whatever the size of the order", () => {
+  const row = { TOTALAMOUNT: 10, NAME: "Étagère", PRICE: 5, QUANTITY: 2, CATEGORY: "furniture", DISCOUNT: 1.5, TAX: 20 };
+  for (let length = 1; length <= 300; length++) {
+    const given = { ORDERID: "x", CART: Array.from({ length }, () => row), AMOUNT: 10 };
+    for (const { order } of [validator.validate(given, draft), validator.validateJson(JSON.stringify(given), draft)]) {
+      assert.deepEqual([Object.keys(order), Object.keys(order.CART.at(-1))], [Object.keys(given), Object.keys(row)], `${length}`);
+    }
+  }
+});
+
+test("-0 of a JSON text is 0", () => {
+  for (const number of ["-0", "-0.0", "-0e5", "-1e-400"]) {
+    for (const name of NAMES) assert.ok(!Object.is(validator.validateJson(`{"${name}":${number}}`, draft).order[name], -0), name);
+    const { order } = validator.validateJson(`{"CART":[{"TAX":${number},"PRICE":${number}}]}`, draft);
+    assert.deepEqual(order, { CART: [{ PRICE: 0, TAX: 0 }] });
+  }
+});
+
 test("later changes of the caller's object do not show", () => {
   const given = { BILLINGCITY: " Paris ", DESCRIPTION: "a", CART: [{ NAME: "x", PRICE: 1 }] };
   const { order } = validator.validate(given, draft);

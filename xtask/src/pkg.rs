@@ -52,6 +52,8 @@ const MODULES: [Module; 2] = [
             "--converge",
             "--reorder-locals",
             "--one-caller-inline-max-function-size=20",
+            "--coalesce-locals-learning",
+            "--reorder-locals",
             "--reorder-functions",
         ],
         is_for_pages: true,

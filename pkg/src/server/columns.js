@@ -6,7 +6,7 @@
  */
 import * as input from "../input.js";
 import { NUMBER, TEXT } from "../tags.js";
-import { copyOf, flatten, hasOnlyItsOwn, write, writeArray, writeKey, writeMember, writeMembers } from "../wire.js";
+import { copyOf, flatten, hasOnlyItsOwn, reads, write, writeArray, writeKey, writeMember, writeMembers } from "../wire.js";
 import { patchesTo } from "./patches.js";
 
 /**
@@ -48,14 +48,17 @@ export function flattenByColumns(order) {
 
 function writeOrder(given) {
   const order = copyOf(given);
+  // The copy has a prototype where the given object may have none.
+  if (!hasOnlyItsOwn(order)) return writeMembers(order, 1);
   const { keys, places } = ordersOwn;
-  let isPlain = Object.getOwnPropertySymbols(order).length === 0;
+  let isPlain = true;
   let place = -1;
   // Engines read the members that they name in this way at their places, which takes half the time.
   for (const key in order) {
     const value = order[key];
     const column = keys[++place] === key ? places[place] : search(ordersOwn, place, key);
     if (column !== undefined && writeShort(column, value)) continue;
+    reads(key);
     const table = Array.isArray(value) ? lists.get(key) : undefined;
     if (table !== undefined) {
       order[key] = writeList(key, value, table);
@@ -79,13 +82,13 @@ function writeList(key, list, table) {
   const copies = [];
   let isPlain = true;
   writeArray(list, 1, (row, depth) => {
-    if (isRow(row)) {
-      const copy = copyOf(row);
+    const copy = isRow(row) ? copyOf(row) : row;
+    if (copy !== row && hasOnlyItsOwn(copy)) {
       copies.push(copy);
       isPlain = writeRow(copy, table) && isPlain;
     } else {
       isPlain = false;
-      write(row, depth);
+      write(copy, depth);
     }
   });
   return isPlain && copies.length > 0 ? copies : undefined;
@@ -98,7 +101,7 @@ function isRow(row) {
 /** Whether the row can become its normal form. */
 function writeRow(row, table) {
   const { keys, places } = table;
-  let isPlain = Object.getOwnPropertySymbols(row).length === 0;
+  let isPlain = true;
   let place = -1;
   input.beginRow();
   for (const key in row) {
@@ -106,6 +109,7 @@ function writeRow(row, table) {
     const column = keys[++place] === key ? places[place] : search(table, place, key);
     if (column === undefined || !writeShort(column, value)) {
       isPlain &&= column !== undefined && isCopied(value);
+      reads(key);
       writeMember(key, value, 3);
     }
   }

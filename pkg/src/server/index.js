@@ -50,7 +50,7 @@ export class Validator extends OrderValidator {
   validateMessage(message, options) {
     const { today, flags, locale: language, given } = readOptions(options, MESSAGE_OPTIONS);
     const write = writer(message, { kind: kindOf(given) });
-    return ask(this.#profile, CHECK, write, message, today, flags, () => outcomeOfMessage(locale(language)));
+    return ask(this.#profile, CHECK, write, message, today, flags, readerOf(language));
   }
 
   verify(message, secret, options) {
@@ -83,7 +83,7 @@ function verified(profile, message, secret, options) {
   const expectation = rare(given, "expected");
   const expected = expectation === undefined ? "" : escapeLoneInJson(plainText(expectation, "expected"));
   const write = writer(message, { secret: secretText(secret), expected });
-  return ask(profile, VERIFY, write, message, today, indexFlag(given), () => outcomeOfMessage(locale(language)));
+  return ask(profile, VERIFY, write, message, today, indexFlag(given), readerOf(language));
 }
 
 /** Writes the head of a task and the message: text as it is, JSON or form, everything else as orders and forms are written. */
@@ -135,9 +135,12 @@ function indexFlag(given) {
   throw new UsageError("option `indexOrder` must be one of `number`, `text`");
 }
 
-function outcomeOfMessage(language) {
-  const found = outcome(language);
-  found.message = piece();
-  if (next() === 1) found.derived.redirectHtml = piece();
-  return found;
+/** Reads the outcome of any message. */
+function readerOf(language) {
+  const whole = locale(language);
+  return () =>
+    outcome(whole, undefined, (found) => {
+      found.message = piece();
+      if (next() === 1) found.derived.redirectHtml = piece();
+    });
 }

@@ -1,6 +1,6 @@
 /**
- * Texts that go into the core, and come out of it, with a byte for each character (ISO 8859-1), as V8 holds most of them and hands them
- * over in no time. Only Node can: the decoder that browsers call "latin1" is another one (src/wasm/latin1.rs, docs/design.md).
+ * Texts that go into the core with a byte for each character (ISO 8859-1), as V8 holds most of them and hands them over in no time, and
+ * texts of ASCII that come out of it. Only Node can (src/wasm/latin1.rs, docs/design.md).
  */
 import { Buffer } from "node:buffer";
 import * as input from "../input.js";
@@ -18,7 +18,7 @@ export function bytesOf(memory) {
 /** What such bytes cannot hold. */
 const BEYOND = /[^\0-\xff]/;
 
-/** Tells the core that the input is in ISO 8859-1, and that the answer may be. */
+/** Tells the core that the input is in ISO 8859-1. */
 const LATIN_1 = { flags: 1 << 6 };
 
 /** Writes an order that is a text. */
