@@ -63,7 +63,8 @@ export function outcome(locale, normalize, readMore) {
   const issues = each(issue);
   const changes = each(change);
   const order = next() === 1 ? normalize() : json();
-  const addressLines = Object.fromEntries(streets().filter(([, lines]) => lines.length > 0));
+  const addressLines = {};
+  for (const [street, lines] of streets()) if (lines.length > 0) addressLines[street] = lines;
   const found = { valid: isValid(issues), issues, changes, order, derived: { addressLines } };
   readMore?.(found);
   say(issues, locale);
