@@ -3,8 +3,6 @@
 
 mod answer;
 #[cfg(feature = "server")]
-mod latin1;
-#[cfg(feature = "server")]
 mod patches;
 #[cfg(feature = "server")]
 mod signing;
@@ -32,14 +30,7 @@ pub fn validator(profile: &[u8]) -> Result<Validator, UsageError> {
 #[must_use]
 pub fn perform(current: Option<&Validator>, task: u32, input: &[u8], today: u32, flags: u32) -> Answer {
     let session = Session { current, today, flags };
-    #[cfg(feature = "server")]
-    if flags & LATIN_1 != 0 {
-        return session.answer(task, &latin1::decode(input));
-    }
-    match text(input) {
-        Ok(text) => session.answer(task, text),
-        Err(error) => Answer::text(Err(error)),
-    }
+    text(input).and_then(|text| session.perform(task, text)).unwrap_or_else(|error| Answer::text(Err(error)))
 }
 
 /// Whether an input of this task holds a secret.
@@ -91,10 +82,6 @@ fn text(input: &[u8]) -> Result<&str, UsageError> {
 #[cfg(feature = "server")]
 const PATCHES: u32 = 1 << 5;
 
-/// The bit that says that the input is ISO 8859-1.
-#[cfg(feature = "server")]
-const LATIN_1: u32 = 1 << 6;
-
 /// The version of the product and of its numbering plans.
 const VERSION: &str = concat!(
     "{\"version\":\"",
@@ -113,10 +100,6 @@ struct Session<'a> {
 }
 
 impl<'a> Session<'a> {
-    fn answer(self, task: u32, text: &str) -> Answer {
-        self.perform(task, text).unwrap_or_else(|error| Answer::text(Err(error)))
-    }
-
     fn perform(self, task: u32, text: &str) -> Result<Answer, UsageError> {
         Ok(match task {
             1 => {

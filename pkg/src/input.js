@@ -84,7 +84,7 @@ export function utf8(text) {
   at += encoder.encodeInto(text, bytes.subarray(at, end)).written;
 }
 
-/** Writes what was saved, or text of ISO 8859-1 where the platform writes a byte for each character. */
+/** Writes what was saved. */
 export function restore(text) {
   if (!single) return utf8(text);
   reserve(text.length);

@@ -1,18 +1,21 @@
 // Node, Bun, Deno: ready as soon as it is imported, without a file path that a bundler or a serverless packer could break.
 import { Buffer } from "node:buffer";
-import { connect, FORM, JSON_TEXT } from "../core.js";
+import { connect } from "../core.js";
 import { speakEnglish } from "../english.js";
 import { exportsOf } from "../instance.js";
 import text from "./inline.js";
-import { bytesOf, writeText } from "./latin1.js";
-import { serving, writeJson } from "./serving.js";
+import { serving } from "./serving.js";
 
 export * from "./index.js";
 
-connect(exportsOf(Buffer.from(text, "base64")), {
-  ...serving,
-  [JSON_TEXT]: (json) => writeJson(json, writeText),
-  [FORM]: writeText,
-  bytesOf,
-});
+/** Reads and writes texts with a byte for each character in a memory: a third of the time of a decoder. */
+function bytesOf(memory) {
+  const buffer = Buffer.from(memory);
+  return {
+    read: buffer.latin1Slice ? (from, to) => buffer.latin1Slice(from, to) : (from, to) => buffer.toString("latin1", from, to),
+    write: (text, at) => buffer.write(text, at, "latin1"),
+  };
+}
+
+connect(exportsOf(Buffer.from(text, "base64")), { ...serving, bytesOf });
 speakEnglish();

@@ -10,7 +10,7 @@ export const serving = {
   [CONFIGURE]: utf8,
   [PARAMETER]: flattenParameter,
   [ORDER]: columns.flattenByColumns,
-  [JSON_TEXT]: (text) => writeJson(text, utf8),
+  [JSON_TEXT]: writeJson,
   [FORM]: utf8,
   [PAIRS]: flattenPairs,
   learn(names) {
@@ -19,8 +19,7 @@ export const serving = {
   },
 };
 
-/** Writes JSON text; `write` writes a text and may return flags of the core. */
-export function writeJson(text, write) {
-  const { flags, normalize } = patches.patchesTo(() => JSON.parse(text));
-  return { flags: flags | write(text)?.flags, normalize };
+function writeJson(text) {
+  utf8(text);
+  return patches.patchesTo(() => JSON.parse(text));
 }
