@@ -14,8 +14,8 @@ use crate::outcome::Outcome;
 /// An outcome with patches, or with the order where they cannot say everything.
 pub(super) fn outcome(outcome: &Outcome<'_>) -> Answer {
     let order = &outcome.order;
-    let changed = order.changed().filter(|_| order.request.has_nothing_but_parameters());
-    let Some(changed) = changed else { return Answer::outcome(outcome) };
+    let can_be_patched = order.request.has_nothing_but_parameters();
+    let Some(changed) = can_be_patched.then(|| order.changed()).flatten() else { return Answer::outcome(outcome) };
     let mut answer = Answer::judgement(outcome);
     answer.numbers.push(1);
     answer.number(changed.len());

@@ -21,7 +21,7 @@ function formData(pairs) {
   return form;
 }
 
-/** A form of somebody's own class, which may hold what those of platforms replace. */
+/** A form of the test's own: unlike FormData and URLSearchParams it keeps lone surrogates. */
 const foreign = (pairs) => ({ forEach: (take) => pairs.forEach(([name, value]) => take(value, name)) });
 
 const all = (outcome) => JSON.parse(JSON.stringify({ ...outcome, order: outcome.order }));
