@@ -406,17 +406,6 @@ impl ParameterId {
         self.table.notes().get(self.column()).unwrap_or(&NOTHING)
     }
 
-    /// The parameter of the same name and meaning that stands first: one of an authorization, else one that a refund's
-    /// notification or an authorization's result brings. So a language names each once.
-    #[cfg(feature = "server")]
-    pub(crate) fn namesake(self) -> Self {
-        if self.table.is_list() {
-            return self;
-        }
-        let tables = [Table::Authorization, Table::RefundNotification];
-        tables.into_iter().find_map(|table| table.find(self.name())).unwrap_or(self)
-    }
-
     /// Whether it is the signature of its message.
     pub(crate) fn is_signature(self) -> bool {
         #[cfg(feature = "server")]

@@ -161,8 +161,7 @@ mod kinds {
 macro_rules! codes {
     ($(
         $(#[doc = $doc:literal])+
-        $(#[cfg($($feature:tt)+)])?
-        $name:literal $variant:ident { $($field:ident: $kind:ident),* } => $severity:ident $($fixed:ident)?, $source:literal;
+        $name:literal $variant:ident { $($field:ident: $kind:ident),* } => $severity:ident $($fixed:ident)?, $($of_servers:ident,)? $source:literal;
     )+) => {
         /// The stable name of an issue: what a program compares, what a profile gives a severity to.
         ///
@@ -176,7 +175,7 @@ macro_rules! codes {
         #[repr(u8)]
         #[non_exhaustive]
         pub enum IssueCode {
-            $( $(#[doc = $doc])+ $(#[cfg($($feature)+)])? $variant, )+
+            $( $(#[doc = $doc])+ $variant, )+
         }
 
         /// What is wrong, with the facts that belong to it.
@@ -191,7 +190,6 @@ macro_rules! codes {
         pub enum Detail {
             $(
                 $(#[doc = $doc])+
-                $(#[cfg($($feature)+)])?
                 $variant {
                     $(
                         #[doc = concat!("Of the kind `", stringify!($kind), "`.")]
@@ -205,37 +203,36 @@ macro_rules! codes {
             /// The code of this issue.
             #[must_use]
             pub fn code(&self) -> IssueCode {
-                match self { $( $(#[cfg($($feature)+)])? Self::$variant { .. } => IssueCode::$variant, )+ }
+                match self { $( Self::$variant { .. } => IssueCode::$variant, )+ }
             }
 
             /// The facts by name, in the order of their declaration.
             #[must_use]
             pub fn params(&self) -> Vec<(&'static str, Param)> {
                 match self {
-                    $( $(#[cfg($($feature)+)])? Self::$variant { $($field),* } => vec![$( (stringify!($field), kinds::$kind($field)) ),*], )+
+                    $( Self::$variant { $($field),* } => vec![$( (stringify!($field), kinds::$kind($field)) ),*], )+
                 }
             }
         }
 
         impl IssueCode {
             /// Every code, in the order of the pipeline.
-            pub const ALL: &'static [Self] = &[$( $(#[cfg($($feature)+)])? Self::$variant, )+];
+            pub const ALL: &'static [Self] = &[$( Self::$variant, )+];
         }
 
-        const NAMES: &[&str] = &[$( $(#[cfg($($feature)+)])? $name, )+];
-        const SEVERITIES: &[Severity] = &[$( $(#[cfg($($feature)+)])? Severity::$severity, )+];
-        const FIXED: &[bool] = &[$( $(#[cfg($($feature)+)])? codes!(@fixed $($fixed)?), )+];
-        /// Which codes a build for browsers does not have.
-        #[cfg(feature = "server")]
-        static OF_SERVERS: &[bool] = &[$( codes!(@of_servers $($($feature)+)?), )+];
+        const NAMES: &[&str] = &[$( $name, )+];
+        const SEVERITIES: &[Severity] = &[$( Severity::$severity, )+];
+        const FIXED: &[bool] = &[$( codes!(@fixed $($fixed)?), )+];
+        /// Which codes only servers meet.
+        static OF_SERVERS: &[bool] = &[$( codes!(@of_servers $($of_servers)?), )+];
         /// Apart from the rest, so that a build that never explains a code does not carry its documentation.
-        static DOCUMENTATION: &[&str] = &[$( $(#[cfg($($feature)+)])? concat!($($doc, "\n"),+), )+];
-        static SOURCES: &[&str] = &[$( $(#[cfg($($feature)+)])? $source, )+];
-        static PARAMS: &[&[(&str, &str)]] = &[$( $(#[cfg($($feature)+)])? &[$( (stringify!($field), stringify!($kind)) ),*], )+];
+        static DOCUMENTATION: &[&str] = &[$( concat!($($doc, "\n"),+), )+];
+        static SOURCES: &[&str] = &[$( $source, )+];
+        static PARAMS: &[&[(&str, &str)]] = &[$( &[$( (stringify!($field), stringify!($kind)) ),*], )+];
     };
     (@fixed fixed) => { true };
     (@fixed) => { false };
-    (@of_servers $($feature:tt)+) => { true };
+    (@of_servers of_servers) => { true };
     (@of_servers) => { false };
 }
 
@@ -270,8 +267,7 @@ impl IssueCode {
         FIXED.get(self.index()).copied().unwrap_or_default()
     }
 
-    /// Whether only servers meet it: a page has neither the code nor its sentence.
-    #[cfg(feature = "server")]
+    /// Whether only servers meet it: no check of an authorization reports it, and a page has no sentence for it.
     #[must_use]
     pub fn is_for_servers(self) -> bool {
         OF_SERVERS.get(self.index()).copied().unwrap_or_default()
@@ -661,29 +657,23 @@ codes! {
     /// Fails: a notification with a parameter `CARDTYPE`.
     ///
     /// Mend: remove what the shop itself put into the address of its notifications; leave the rest unread.
-    #[cfg(feature = "server")]
-    "undocumented-parameter" UndocumentedParameter {} => Warning, "S2:384–518, S2:596–722, S2:798–936";
+    "undocumented-parameter" UndocumentedParameter {} => Warning, of_servers, "S2:384–518, S2:596–722, S2:798–936";
     /// A text has at least the documented number of characters.
-    #[cfg(feature = "server")]
-    "too-short" TooShort { min: count, length: count } => Error, "S2:436, S2:640, S2:842";
+    "too-short" TooShort { min: count, length: count } => Error, of_servers, "S2:436, S2:640, S2:842";
     /// The value is written in digits alone, from `min` to `max` of them.
     ///
     /// A number would lose the zeros in front: `0002` is another code than `2`.
-    #[cfg(feature = "server")]
-    "not-digits" NotDigits { min: count, max: count } => Error fixed, "S2:394, S2:872, S2:878";
+    "not-digits" NotDigits { min: count, max: count } => Error fixed, of_servers, "S2:394, S2:872, S2:878";
     /// The value is a currency of three letters, as in ISO 4217.
-    #[cfg(feature = "server")]
-    "invalid-currency" InvalidCurrency {} => Error fixed, "S2:448–452";
+    "invalid-currency" InvalidCurrency {} => Error fixed, of_servers, "S2:448–452";
     /// The value is one of the documented ones, or one that the platform has got since.
     ///
     /// The value is kept. `known` lists the documented ones.
-    #[cfg(feature = "server")]
-    "unlisted-value" UnlistedValue { known: list } => Warning, "S2:484, S2:688, S2:902";
+    "unlisted-value" UnlistedValue { known: list } => Warning, of_servers, "S2:484, S2:688, S2:902";
     /// The value is base64 (RFC 4648): letters, digits, `+`, `/`, and `=` at the end.
     ///
     /// A space inside was a plus sign before the value was decoded once too often.
-    #[cfg(feature = "server")]
-    "not-base64" NotBase64 {} => Error fixed, "S2:13, S2:412–416";
+    "not-base64" NotBase64 {} => Error fixed, of_servers, "S2:13, S2:412–416";
     /// The decoded REDIRECTHTML is a page: UTF-8 with an element of HTML.
     ///
     /// Why: it is shown to the customer as it is, and a blank page ends the payment.
@@ -691,8 +681,7 @@ codes! {
     /// Fails: `REDIRECTHTML=SGVsbG8=`, which is the word `Hello`.
     ///
     /// Mend: hand the value on as it was received; do not decode it before.
-    #[cfg(feature = "server")]
-    "redirect-not-html" RedirectNotHtml {} => Error, "S2:412–416";
+    "redirect-not-html" RedirectNotHtml {} => Error, of_servers, "S2:412–416";
     /// An answer that sends the customer to Oney brings the page that does it.
     ///
     /// Why: with `EXECCODE=0002` the shop must show the content of REDIRECTHTML.
@@ -700,8 +689,7 @@ codes! {
     /// Fails: `EXECCODE=0002` without REDIRECTHTML.
     ///
     /// Mend: the authorization cannot go on; ask the platform's support with the TRANSACTIONID.
-    #[cfg(feature = "server")]
-    "missing-redirect" MissingRedirect {} => Error, "S2:13";
+    "missing-redirect" MissingRedirect {} => Error, of_servers, "S2:13";
     /// A page to show comes with the code that asks to show it.
     ///
     /// Why: REDIRECTHTML belongs to `EXECCODE=0002` alone.
@@ -709,8 +697,7 @@ codes! {
     /// Fails: REDIRECTHTML with `EXECCODE=4001`.
     ///
     /// Mend: go by EXECCODE.
-    #[cfg(feature = "server")]
-    "redirect-not-expected" RedirectNotExpected {} => Warning, "S2:13";
+    "redirect-not-expected" RedirectNotExpected {} => Warning, of_servers, "S2:13";
     /// An operation that the platform has taken on has a TRANSACTIONID.
     ///
     /// Why: without it nothing can be captured or refunded later; the shop must store it.
@@ -718,8 +705,7 @@ codes! {
     /// Fails: `EXECCODE=0000` without TRANSACTIONID.
     ///
     /// Mend: look the transaction up in the platform's extranet before you go on.
-    #[cfg(feature = "server")]
-    "missing-transaction" MissingTransaction {} => Error, "S2:418–420, S2:584–586, S2:786–788";
+    "missing-transaction" MissingTransaction {} => Error, of_servers, "S2:418–420, S2:584–586, S2:786–788";
     /// The amount is in euros.
     ///
     /// Why: a request has no currency, amounts are cents of a euro; the same number of another currency is another
@@ -728,8 +714,7 @@ codes! {
     /// Fails: `CURRENCY=USD` in a notification.
     ///
     /// Mend: do not take the order for paid; ask the platform's support.
-    #[cfg(feature = "server")]
-    "currency-not-euro" CurrencyNotEuro {} => Error, "S2:7, S2:86, S2:448";
+    "currency-not-euro" CurrencyNotEuro {} => Error, of_servers, "S2:7, S2:86, S2:448";
     /// A capture takes the whole authorization, unless the merchant sells travel.
     ///
     /// Why: S2 lists no AMOUNT for captures, and an authorization is captured once; the platform's general reference has
@@ -738,8 +723,7 @@ codes! {
     /// Fails: AMOUNT in a capture of a merchant with `"mcc": "5732"`.
     ///
     /// Mend: leave it out.
-    #[cfg(feature = "server")]
-    "capture-amount-not-documented" CaptureAmountNotDocumented {} => Warning, "S2:526, S2:546–594";
+    "capture-amount-not-documented" CaptureAmountNotDocumented {} => Warning, of_servers, "S2:526, S2:546–594";
     /// A capture of a travel merchant says how much of the authorization it takes.
     ///
     /// Why: there is one capture for each passenger, and without AMOUNT the first would take everything.
@@ -747,8 +731,7 @@ codes! {
     /// Fails: a capture without AMOUNT under a profile with `"mcc": "4511"`.
     ///
     /// Mend: send the passenger's part in cents.
-    #[cfg(feature = "server")]
-    "missing-capture-amount" MissingCaptureAmount {} => Warning, "S2:961";
+    "missing-capture-amount" MissingCaptureAmount {} => Warning, of_servers, "S2:961";
     /// The HASH is the one that the account's secret gives for what was received.
     ///
     /// Why: anybody can send a notification; only the platform and the merchant have the secret.
@@ -757,8 +740,7 @@ codes! {
     ///
     /// Mend: do not act on it. If it happens to every notification: is it the secret of this account, or that of the API
     /// key? Did the shop's own parameters get among the platform's? Was the body decoded twice?
-    #[cfg(feature = "server")]
-    "hash-mismatch" HashMismatch {} => Error fixed, "S2:282–286, S2:472–476";
+    "hash-mismatch" HashMismatch {} => Error fixed, of_servers, "S2:282–286, S2:472–476";
     /// The message is about the operation that the shop waits for.
     ///
     /// Why: a genuine notification of an authorization does not say that anything was captured.
@@ -766,8 +748,7 @@ codes! {
     /// Fails: a notification of an authorization where that of a capture is expected.
     ///
     /// Mend: look for the payment by ORDERID and OPERATIONTYPE together.
-    #[cfg(feature = "server")]
-    "unexpected-operation" UnexpectedOperation { expected: text } => Error fixed, "S2:496, S2:700, S2:914";
+    "unexpected-operation" UnexpectedOperation { expected: text } => Error fixed, of_servers, "S2:496, S2:700, S2:914";
     /// The message is about the shop's own account.
     ///
     /// Why: a shop with several accounts must not take one account's payment for another's.
@@ -775,8 +756,7 @@ codes! {
     /// Fails: a notification with another IDENTIFIER than the shop's.
     ///
     /// Mend: use the secret and the address of notifications of this account.
-    #[cfg(feature = "server")]
-    "unexpected-account" UnexpectedAccount {} => Error fixed, "S2:478–482";
+    "unexpected-account" UnexpectedAccount {} => Error fixed, of_servers, "S2:478–482";
     /// The message is about the order that the shop waits for.
     ///
     /// Why: a genuine notification of a cheap order must not pay for a dear one.
@@ -784,8 +764,7 @@ codes! {
     /// Fails: a notification with another ORDERID than that of the payment.
     ///
     /// Mend: look for the payment by the ORDERID of the message.
-    #[cfg(feature = "server")]
-    "unexpected-order" UnexpectedOrder {} => Error fixed, "S2:502–506";
+    "unexpected-order" UnexpectedOrder {} => Error fixed, of_servers, "S2:502–506";
     /// The amount is the one that the shop asked for.
     ///
     /// Why: what was authorized, captured or given back is what the message says, not what the shop remembers.
@@ -793,8 +772,7 @@ codes! {
     /// Fails: a notification with `AMOUNT=100` for an order of 60000.
     ///
     /// Mend: do not deliver; compare with the platform's extranet.
-    #[cfg(feature = "server")]
-    "unexpected-amount" UnexpectedAmount {} => Error fixed, "S2:430–434";
+    "unexpected-amount" UnexpectedAmount {} => Error fixed, of_servers, "S2:430–434";
     /// The message is about the transaction that the platform named in its answer.
     ///
     /// Why: of several attempts to pay one order each has a TRANSACTIONID of its own.
@@ -802,8 +780,7 @@ codes! {
     /// Fails: a notification with another TRANSACTIONID than that of the answer.
     ///
     /// Mend: look for the payment by the TRANSACTIONID of the message.
-    #[cfg(feature = "server")]
-    "unexpected-transaction" UnexpectedTransaction {} => Error fixed, "S2:508–512";
+    "unexpected-transaction" UnexpectedTransaction {} => Error fixed, of_servers, "S2:508–512";
     /// A notification is acted on once.
     ///
     /// Why: the platform repeats a notification that was not answered, and whoever has seen one can send it again.
@@ -811,8 +788,7 @@ codes! {
     /// Fails: a notification with the TRANSACTIONID and EXECCODE of one that was received before.
     ///
     /// Mend: answer it as usual, and do nothing else.
-    #[cfg(feature = "server")]
-    "repeated-notification" RepeatedNotification {} => Error fixed, "S2:17, S2:424–426";
+    "repeated-notification" RepeatedNotification {} => Error fixed, of_servers, "S2:17, S2:424–426";
     /// A notification does not come after the one that decided.
     ///
     /// Why: they may arrive in another order than they were sent, and an old one may be sent again: what waited for
@@ -821,8 +797,7 @@ codes! {
     /// Fails: `EXECCODE=0003` after `EXECCODE=0000` of the same transaction.
     ///
     /// Mend: answer it as usual, and keep what was decided; if the two contradict each other, ask the platform's support.
-    #[cfg(feature = "server")]
-    "stale-notification" StaleNotification {} => Error fixed, "S2:23";
+    "stale-notification" StaleNotification {} => Error fixed, of_servers, "S2:23";
     /// A delivery of Oney's own interface is one for the whole order.
     ///
     /// Why: the interface has one day, one method and one speed of delivery; the cart has them for each line.
@@ -830,8 +805,7 @@ codes! {
     /// Fails: two lines with different `DELIVERYEXPECTEDDATE`.
     ///
     /// Mend: send one purchase for each delivery, or give the day on which the last article arrives.
-    #[cfg(feature = "server")]
-    "oney-several-deliveries" OneySeveralDeliveries {} => Error fixed, "S2:162, S2:180, S2:186; Oney's own interface";
+    "oney-several-deliveries" OneySeveralDeliveries {} => Error fixed, of_servers, "S2:162, S2:180, S2:186; Oney's own interface";
     /// What is express for the platform is express for Oney's own interface.
     ///
     /// Why: S2 says express under 48 hours, the interface under 24.
@@ -839,8 +813,7 @@ codes! {
     /// Fails: `DELIVERYSPEED=express` without `DELIVERYEXPECTEDDELAY=1`.
     ///
     /// Mend: give the delay of one day, or send `standard`.
-    #[cfg(feature = "server")]
-    "oney-express-unclear" OneyExpressUnclear { hours: count } => Error fixed, "S2:182; Oney's own interface";
+    "oney-express-unclear" OneyExpressUnclear { hours: count } => Error fixed, of_servers, "S2:182; Oney's own interface";
     /// An article's category is one of the sixteen of Oney's own interface.
     ///
     /// Why: S2 has 22 categories; some have no place among the sixteen, some fall into several.
@@ -848,8 +821,7 @@ codes! {
     /// Fails: `CATEGORY=electronics`, which may be `hi-fi, photo, video` or `telephony`.
     ///
     /// Mend: say in the option `categories` which code such articles have.
-    #[cfg(feature = "server")]
-    "oney-category-unclear" OneyCategoryUnclear { choices: list } => Error fixed, "S2:156; Oney's own interface";
+    "oney-category-unclear" OneyCategoryUnclear { choices: list } => Error fixed, of_servers, "S2:156; Oney's own interface";
     /// Oney's own interface serves the country, in euros.
     ///
     /// Why: amounts of the order are cents of a euro and say no currency.
@@ -857,8 +829,7 @@ codes! {
     /// Fails: a profile with `"country": "RO"`.
     ///
     /// Mend: ask Oney for the interface of this country.
-    #[cfg(feature = "server")]
-    "oney-country-not-served" OneyCountryNotServed { served: list } => Error fixed, "Oney's own interface";
+    "oney-country-not-served" OneyCountryNotServed { served: list } => Error fixed, of_servers, "Oney's own interface";
     /// The language in which Oney speaks to the customer is known.
     ///
     /// Why: Belgium has two, and the order says none.
@@ -866,8 +837,7 @@ codes! {
     /// Fails: a profile with `"country": "BE"` without the option `language`.
     ///
     /// Mend: give the option `language`.
-    #[cfg(feature = "server")]
-    "oney-language-unclear" OneyLanguageUnclear { choices: list } => Error fixed, "Oney's own interface";
+    "oney-language-unclear" OneyLanguageUnclear { choices: list } => Error fixed, of_servers, "Oney's own interface";
     /// A trip cannot be told to Oney's own interface from these parameters.
     ///
     /// Why: the interface asks for cities, and for outward, transit and return; the order has codes of airports and a rank.
@@ -875,8 +845,7 @@ codes! {
     /// Fails: an order with TRAVELLEGS.
     ///
     /// Mend: build the travel block by hand, or send the order through the platform.
-    #[cfg(feature = "server")]
-    "oney-travel-not-mapped" OneyTravelNotMapped {} => Error fixed, "S2:987–1089; Oney's own interface";
+    "oney-travel-not-mapped" OneyTravelNotMapped {} => Error fixed, of_servers, "S2:987–1089; Oney's own interface";
 }
 
 #[cfg(test)]

@@ -94,12 +94,9 @@ pub fn source(id: ParameterId) -> String {
     }
 }
 
-/// The codes that a build for browsers has.
+/// The codes that the check of an authorization reports: a page has sentences for no others.
 fn codes_of_pages() -> impl Iterator<Item = IssueCode> {
-    #[cfg(feature = "server")]
-    return IssueCode::ALL.iter().copied().filter(|code| !code.is_for_servers());
-    #[cfg(not(feature = "server"))]
-    return IssueCode::ALL.iter().copied();
+    IssueCode::ALL.iter().copied().filter(|code| !code.is_for_servers())
 }
 
 /// Every issue code as a JSON array: name, default severity, whether it is fixed, facts, source, documentation.
@@ -250,7 +247,6 @@ fn codes_page() -> String {
     );
     for code in IssueCode::ALL {
         let fixed = if code.is_fixed() { ", fixed" } else { "" };
-        #[cfg(feature = "server")]
         let fixed = if code.is_for_servers() { format!("{fixed}, servers only") } else { fixed.to_owned() };
         page.push_str(&format!(
             "\n## `{code}`\n\n{}{fixed} · {}\n\n{}\n",

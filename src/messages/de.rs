@@ -1,9 +1,6 @@
 //! German: to a customer, with `Sie`. Labels stand in the accusative, so every sentence asks for that case.
 
 use super::{Language, Numbers, Plural, Word};
-use crate::catalogue::{ParameterId, authorization as order, cart, travel_legs as leg, travel_stays as stay};
-#[cfg(feature = "server")]
-use crate::catalogue::{authorization_result as result, refund_notification as notification};
 use crate::code::IssueCode as Code;
 
 pub(super) const LANGUAGE: Language = Language {
@@ -94,166 +91,130 @@ fn template(code: Code) -> &'static str {
         Code::StayEndsBeforeStart => "Berichtigen Sie {field}: Der Aufenthalt endet, bevor er beginnt.",
         Code::StayWithoutNight => "Prüfen Sie {field}: Der Aufenthalt endet am Tag seines Beginns.",
         Code::MissingRoomCount => "Ergänzen Sie für das Hotel {field}.",
-        #[cfg(feature = "server")]
         Code::UndocumentedParameter => {
             "Beachten Sie {field} nicht: Für diese Nachricht ist das nicht dokumentiert."
         }
-        #[cfg(feature = "server")]
         Code::TooShort => "Prüfen Sie {field}: {length} Zeichen, nötig sind mindestens {min}.",
-        #[cfg(feature = "server")]
         Code::NotDigits => "Geben Sie {field} als Text aus {min} bis {max} Ziffern an.",
-        #[cfg(feature = "server")]
         Code::InvalidCurrency => "Geben Sie {field} als Code aus drei Buchstaben an, etwa EUR.",
-        #[cfg(feature = "server")]
         Code::UnlistedValue => "Prüfen Sie {field}: Dokumentiert sind {known}.",
-        #[cfg(feature = "server")]
         Code::NotBase64 => "Geben Sie {field} unverändert weiter: Das ist kein Base64.",
-        #[cfg(feature = "server")]
         Code::RedirectNotHtml => "Zeigen Sie {field} nicht an: Der Inhalt ist keine Seite.",
-        #[cfg(feature = "server")]
         Code::MissingRedirect => "Die Zahlung kann nicht weitergehen: Es fehlt {field}.",
-        #[cfg(feature = "server")]
         Code::RedirectNotExpected => "Zeigen Sie {field} nicht an: Diese Antwort verlangt es nicht.",
-        #[cfg(feature = "server")]
         Code::MissingTransaction => "Suchen Sie die Zahlung, bevor Sie fortfahren: Es fehlt {field}.",
-        #[cfg(feature = "server")]
         Code::CurrencyNotEuro => "Betrachten Sie die Bestellung nicht als bezahlt: Der Betrag ist nicht in Euro.",
-        #[cfg(feature = "server")]
         Code::CaptureAmountNotDocumented => "Lassen Sie {field} weg: Eingezogen wird die ganze Autorisierung.",
-        #[cfg(feature = "server")]
         Code::MissingCaptureAmount => "Ergänzen Sie {field}: Für jeden Reisenden gibt es einen Einzug.",
-        #[cfg(feature = "server")]
         Code::HashMismatch => {
             "Verarbeiten Sie diese Nachricht nicht: Sie ist nicht mit dem Geheimnis dieses Kontos signiert."
         }
-        #[cfg(feature = "server")]
         Code::UnexpectedOperation => {
             "Verarbeiten Sie diese Nachricht nicht: Erwartet wird ein anderer Vorgang ({expected})."
         }
-        #[cfg(feature = "server")]
         Code::UnexpectedAccount => "Verarbeiten Sie diese Nachricht nicht: Sie betrifft ein anderes Konto.",
-        #[cfg(feature = "server")]
         Code::UnexpectedOrder => "Verarbeiten Sie diese Nachricht nicht: Sie betrifft eine andere Bestellung.",
-        #[cfg(feature = "server")]
         Code::UnexpectedAmount => "Verarbeiten Sie diese Nachricht nicht: Ihr Betrag ist nicht der erwartete.",
-        #[cfg(feature = "server")]
         Code::UnexpectedTransaction => {
             "Verarbeiten Sie diese Nachricht nicht: Sie betrifft eine andere Transaktion."
         }
-        #[cfg(feature = "server")]
         Code::RepeatedNotification => "Beantworten Sie diese Meldung nur: Sie ist schon einmal eingegangen.",
-        #[cfg(feature = "server")]
         Code::StaleNotification => "Beantworten Sie diese Meldung nur: Eine spätere hat schon entschieden.",
-        #[cfg(feature = "server")]
         Code::OneySeveralDeliveries => {
             "Prüfen Sie {field}: Oney nimmt eine einzige Lieferung für die ganze Bestellung."
         }
-        #[cfg(feature = "server")]
         Code::OneyExpressUnclear => {
             "Prüfen Sie {field}: Für Oney dauert Express höchstens {hours:Stunde|Stunden}."
         }
-        #[cfg(feature = "server")]
         Code::OneyCategoryUnclear => "Geben Sie an, welche Kategorie von Oney gemeint ist ({field}): {choices}.",
-        #[cfg(feature = "server")]
         Code::OneyCountryNotServed => "Wählen Sie ein Land, das Oney in Euro bedient: {served}.",
-        #[cfg(feature = "server")]
         Code::OneyLanguageUnclear => "Wählen Sie die Sprache des Kunden: {choices}.",
-        #[cfg(feature = "server")]
         Code::OneyTravelNotMapped => {
             "Übermitteln Sie die Reise von Hand an Oney: {field} lässt sich nicht übernehmen."
         }
     }
 }
 
-fn label(id: ParameterId) -> &'static str {
-    match id {
-        order::AMOUNT => "den Betrag",
-        order::APIKEYID => "die Kennung des API-Schlüssels",
-        order::BILLINGADDRESS => "die Straße der Rechnungsadresse",
-        order::BILLINGCITY => "den Ort der Rechnungsadresse",
-        order::BILLINGCOUNTRY => "das Land der Rechnungsadresse",
-        order::BILLINGFIRSTNAME => "Ihren Vornamen",
-        order::BILLINGLASTNAME => "Ihren Nachnamen",
-        order::BILLINGMOBILEPHONE => "Ihre Mobilnummer",
-        order::BILLINGPHONE => "Ihre Telefonnummer",
-        order::BILLINGPOSTALCODE => "die Postleitzahl der Rechnungsadresse",
-        order::BILLINGTITLE => "Ihre Anrede",
-        order::CLIENTDOB => "Ihr Geburtsdatum",
-        order::CLIENTEMAIL => "Ihre E-Mail-Adresse",
-        order::CLIENTIDENT => "die Kundenkennung",
-        order::CLIENTIP => "die IP-Adresse des Kunden",
-        order::CLIENTUSERAGENT => "die Browserkennung",
-        order::COMMERCIALCODE => "den Produktcode",
-        order::DESCRIPTION => "die Beschreibung",
-        order::EXTRADATA => "das freie Feld",
-        order::HASH => "die Signatur",
-        order::IDENTIFIER => "die Kontokennung",
-        order::METADATA => "die Zusatzdaten",
-        order::OPERATIONTYPE => "den Vorgang",
-        order::ORDERID => "die Bestellnummer",
-        order::PAYMENTOPTION => "die Zahlungsart",
-        order::SHIPTOADDRESS => "die Straße der Lieferadresse",
-        order::SHIPTOCITY => "den Ort der Lieferadresse",
-        order::SHIPTOCOMPANYNAME => "die Firma der Lieferadresse",
-        order::SHIPTOCOUNTRY => "das Land der Lieferadresse",
-        order::SHIPTOFIRSTNAME => "den Vornamen des Empfängers",
-        order::SHIPTOLASTNAME => "den Nachnamen des Empfängers",
-        order::SHIPTOMOBILEPHONE => "die Mobilnummer des Empfängers",
-        order::SHIPTOPHONE => "die Telefonnummer des Empfängers",
-        order::SHIPTOPOSTALCODE => "die Postleitzahl der Lieferadresse",
-        order::SHIPTOTITLE => "die Anrede des Empfängers",
-        order::VERSION => "die Protokollversion",
-        order::TRAVELPASSENGERDOB => "das Geburtsdatum des Reisenden",
-        order::TRAVELPASSENGERFIRSTNAME => "den Vornamen des Reisenden",
-        order::TRAVELPASSENGERLASTNAME => "den Nachnamen des Reisenden",
-        cart::BRAND => "die Marke",
-        cart::CATEGORY => "die Kategorie",
-        cart::DELIVERYEXPECTEDDATE => "das Lieferdatum",
-        cart::DELIVERYEXPECTEDDELAY => "die Lieferzeit in Tagen",
-        cart::DELIVERYLABEL => "den Namen der Lieferart",
-        cart::DELIVERYSPEED => "die Liefergeschwindigkeit",
-        cart::DELIVERYTYPE => "die Lieferart",
-        cart::DISCOUNT => "den Rabatt",
-        cart::MERCHANTITEMID => "die Artikelnummer",
-        cart::NAME => "den Namen des Artikels",
-        cart::PRICE => "den Einzelpreis",
-        cart::QUANTITY => "die Menge",
-        cart::SUBMERCHANTEXTERNALID => "das Konto des Verkäufers",
-        cart::TAX => "die Steuer",
-        cart::TOTALAMOUNT => "die Zeilensumme",
-        leg::DEPARTUREDATE => "das Abreisedatum",
-        leg::DESTINATIONLOCATIONCODE => "das Reiseziel",
-        leg::EXCHANGEABLE => "die Umtauschbarkeit des Tickets",
-        leg::INSURANCE | stay::INSURANCE => "die Reiseversicherung",
-        leg::MEANTRANSPORT => "das Verkehrsmittel",
-        leg::ORIGINLOCATIONCODE => "den Abfahrtsort",
-        leg::PASSENGERCOUNT | stay::PASSENGERCOUNT => "die Zahl der Reisenden",
-        leg::RANK => "die Nummer der Fahrt",
-        leg::SERVICECLASS => "die Klasse",
-        stay::ARRIVALDATE => "das Anreisedatum",
-        stay::DEPARTUREDATE => "den Abreisetag",
-        stay::LOCATION => "den Ort des Aufenthalts",
-        stay::ROOMCOUNT => "die Zahl der Zimmer",
-        stay::TYPE => "die Art des Aufenthalts",
-        stay::VEHICLERENT => "die Fahrzeugmiete",
-        #[cfg(feature = "server")]
-        notification::CURRENCY => "die Währung",
-        #[cfg(feature = "server")]
-        notification::DESCRIPTOR => "den Text des Kontoauszugs",
-        #[cfg(feature = "server")]
-        notification::EXECCODE => "den Ergebniscode",
-        #[cfg(feature = "server")]
-        notification::EXTERNALENTITYID => "die Kontoreferenz bei Oney",
-        #[cfg(feature = "server")]
-        notification::EXTERNALREFERENCE => "die Transaktionsreferenz bei Oney",
-        #[cfg(feature = "server")]
-        notification::LANGUAGE => "die Sprache",
-        #[cfg(feature = "server")]
-        notification::MESSAGE => "das Ergebnis in Worten",
-        #[cfg(feature = "server")]
-        notification::TRANSACTIONID => "die Transaktionsnummer",
-        #[cfg(feature = "server")]
-        result::REDIRECTHTML => "die Weiterleitung zu Oney",
+fn label(list: &str, name: &str) -> &'static str {
+    match (list, name) {
+        ("", "AMOUNT") => "den Betrag",
+        ("", "APIKEYID") => "die Kennung des API-Schlüssels",
+        ("", "BILLINGADDRESS") => "die Straße der Rechnungsadresse",
+        ("", "BILLINGCITY") => "den Ort der Rechnungsadresse",
+        ("", "BILLINGCOUNTRY") => "das Land der Rechnungsadresse",
+        ("", "BILLINGFIRSTNAME") => "Ihren Vornamen",
+        ("", "BILLINGLASTNAME") => "Ihren Nachnamen",
+        ("", "BILLINGMOBILEPHONE") => "Ihre Mobilnummer",
+        ("", "BILLINGPHONE") => "Ihre Telefonnummer",
+        ("", "BILLINGPOSTALCODE") => "die Postleitzahl der Rechnungsadresse",
+        ("", "BILLINGTITLE") => "Ihre Anrede",
+        ("", "CLIENTDOB") => "Ihr Geburtsdatum",
+        ("", "CLIENTEMAIL") => "Ihre E-Mail-Adresse",
+        ("", "CLIENTIDENT") => "die Kundenkennung",
+        ("", "CLIENTIP") => "die IP-Adresse des Kunden",
+        ("", "CLIENTUSERAGENT") => "die Browserkennung",
+        ("", "COMMERCIALCODE") => "den Produktcode",
+        ("", "DESCRIPTION") => "die Beschreibung",
+        ("", "EXTRADATA") => "das freie Feld",
+        ("", "HASH") => "die Signatur",
+        ("", "IDENTIFIER") => "die Kontokennung",
+        ("", "METADATA") => "die Zusatzdaten",
+        ("", "OPERATIONTYPE") => "den Vorgang",
+        ("", "ORDERID") => "die Bestellnummer",
+        ("", "PAYMENTOPTION") => "die Zahlungsart",
+        ("", "SHIPTOADDRESS") => "die Straße der Lieferadresse",
+        ("", "SHIPTOCITY") => "den Ort der Lieferadresse",
+        ("", "SHIPTOCOMPANYNAME") => "die Firma der Lieferadresse",
+        ("", "SHIPTOCOUNTRY") => "das Land der Lieferadresse",
+        ("", "SHIPTOFIRSTNAME") => "den Vornamen des Empfängers",
+        ("", "SHIPTOLASTNAME") => "den Nachnamen des Empfängers",
+        ("", "SHIPTOMOBILEPHONE") => "die Mobilnummer des Empfängers",
+        ("", "SHIPTOPHONE") => "die Telefonnummer des Empfängers",
+        ("", "SHIPTOPOSTALCODE") => "die Postleitzahl der Lieferadresse",
+        ("", "SHIPTOTITLE") => "die Anrede des Empfängers",
+        ("", "VERSION") => "die Protokollversion",
+        ("", "TRAVELPASSENGERDOB") => "das Geburtsdatum des Reisenden",
+        ("", "TRAVELPASSENGERFIRSTNAME") => "den Vornamen des Reisenden",
+        ("", "TRAVELPASSENGERLASTNAME") => "den Nachnamen des Reisenden",
+        ("CART", "BRAND") => "die Marke",
+        ("CART", "CATEGORY") => "die Kategorie",
+        ("CART", "DELIVERYEXPECTEDDATE") => "das Lieferdatum",
+        ("CART", "DELIVERYEXPECTEDDELAY") => "die Lieferzeit in Tagen",
+        ("CART", "DELIVERYLABEL") => "den Namen der Lieferart",
+        ("CART", "DELIVERYSPEED") => "die Liefergeschwindigkeit",
+        ("CART", "DELIVERYTYPE") => "die Lieferart",
+        ("CART", "DISCOUNT") => "den Rabatt",
+        ("CART", "MERCHANTITEMID") => "die Artikelnummer",
+        ("CART", "NAME") => "den Namen des Artikels",
+        ("CART", "PRICE") => "den Einzelpreis",
+        ("CART", "QUANTITY") => "die Menge",
+        ("CART", "SUBMERCHANTEXTERNALID") => "das Konto des Verkäufers",
+        ("CART", "TAX") => "die Steuer",
+        ("CART", "TOTALAMOUNT") => "die Zeilensumme",
+        ("TRAVELLEGS", "DEPARTUREDATE") => "das Abreisedatum",
+        ("TRAVELLEGS", "DESTINATIONLOCATIONCODE") => "das Reiseziel",
+        ("TRAVELLEGS", "EXCHANGEABLE") => "die Umtauschbarkeit des Tickets",
+        ("TRAVELLEGS", "INSURANCE") | ("TRAVELSTAYS", "INSURANCE") => "die Reiseversicherung",
+        ("TRAVELLEGS", "MEANTRANSPORT") => "das Verkehrsmittel",
+        ("TRAVELLEGS", "ORIGINLOCATIONCODE") => "den Abfahrtsort",
+        ("TRAVELLEGS", "PASSENGERCOUNT") | ("TRAVELSTAYS", "PASSENGERCOUNT") => "die Zahl der Reisenden",
+        ("TRAVELLEGS", "RANK") => "die Nummer der Fahrt",
+        ("TRAVELLEGS", "SERVICECLASS") => "die Klasse",
+        ("TRAVELSTAYS", "ARRIVALDATE") => "das Anreisedatum",
+        ("TRAVELSTAYS", "DEPARTUREDATE") => "den Abreisetag",
+        ("TRAVELSTAYS", "LOCATION") => "den Ort des Aufenthalts",
+        ("TRAVELSTAYS", "ROOMCOUNT") => "die Zahl der Zimmer",
+        ("TRAVELSTAYS", "TYPE") => "die Art des Aufenthalts",
+        ("TRAVELSTAYS", "VEHICLERENT") => "die Fahrzeugmiete",
+        ("", "CURRENCY") => "die Währung",
+        ("", "DESCRIPTOR") => "den Text des Kontoauszugs",
+        ("", "EXECCODE") => "den Ergebniscode",
+        ("", "EXTERNALENTITYID") => "die Kontoreferenz bei Oney",
+        ("", "EXTERNALREFERENCE") => "die Transaktionsreferenz bei Oney",
+        ("", "LANGUAGE") => "die Sprache",
+        ("", "MESSAGE") => "das Ergebnis in Worten",
+        ("", "TRANSACTIONID") => "die Transaktionsnummer",
+        ("", "REDIRECTHTML") => "die Weiterleitung zu Oney",
         _ => "",
     }
 }

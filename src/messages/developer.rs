@@ -1,7 +1,6 @@
 //! For developers, in English: what is wrong in a few words, with the parameter's own name.
 
 use super::{Language, Numbers, Plural, Word};
-use crate::catalogue::ParameterId;
 use crate::code::IssueCode as Code;
 
 pub(super) const LANGUAGE: Language = Language {
@@ -80,65 +79,38 @@ fn template(code: Code) -> &'static str {
         Code::StayEndsBeforeStart => "{field} before ARRIVALDATE",
         Code::StayWithoutNight => "{field} on ARRIVALDATE",
         Code::MissingRoomCount => "hotel without {field}",
-        #[cfg(feature = "server")]
         Code::UndocumentedParameter => "{field} not documented",
-        #[cfg(feature = "server")]
         Code::TooShort => "{field} has {length} characters, at least {min}",
-        #[cfg(feature = "server")]
         Code::NotDigits => "{field} is not {min}–{max} digits",
-        #[cfg(feature = "server")]
         Code::InvalidCurrency => "{field} is no ISO 4217",
-        #[cfg(feature = "server")]
         Code::UnlistedValue => "{field} not in {known}",
-        #[cfg(feature = "server")]
         Code::NotBase64 => "{field} is no base64",
-        #[cfg(feature = "server")]
         Code::RedirectNotHtml => "{field} is no HTML",
-        #[cfg(feature = "server")]
         Code::MissingRedirect => "0002 without {field}",
-        #[cfg(feature = "server")]
         Code::RedirectNotExpected => "{field} without 0002",
-        #[cfg(feature = "server")]
         Code::MissingTransaction => "no {field}",
-        #[cfg(feature = "server")]
         Code::CurrencyNotEuro => "{field} is not EUR",
-        #[cfg(feature = "server")]
         Code::CaptureAmountNotDocumented => "{field} without a travel MCC",
-        #[cfg(feature = "server")]
         Code::MissingCaptureAmount => "no {field} with a travel MCC",
-        #[cfg(feature = "server")]
         Code::HashMismatch => "{field} is not ours",
-        #[cfg(feature = "server")]
         Code::UnexpectedOperation => "{field} is not {expected}",
-        #[cfg(feature = "server")]
         Code::UnexpectedAccount => "{field} is another account",
-        #[cfg(feature = "server")]
         Code::UnexpectedOrder => "{field} is another order",
-        #[cfg(feature = "server")]
         Code::UnexpectedAmount => "{field} is another amount",
-        #[cfg(feature = "server")]
         Code::UnexpectedTransaction => "{field} is another transaction",
-        #[cfg(feature = "server")]
         Code::RepeatedNotification => "{field} received before",
-        #[cfg(feature = "server")]
         Code::StaleNotification => "{field} after the final one",
-        #[cfg(feature = "server")]
         Code::OneySeveralDeliveries => "{field} differs between lines",
-        #[cfg(feature = "server")]
         Code::OneyExpressUnclear => "{field}: express over {hours} h for Oney",
-        #[cfg(feature = "server")]
         Code::OneyCategoryUnclear => "{field} is none of {choices}",
-        #[cfg(feature = "server")]
         Code::OneyCountryNotServed => "Oney serves {served}",
-        #[cfg(feature = "server")]
         Code::OneyLanguageUnclear => "language is none of {choices}",
-        #[cfg(feature = "server")]
         Code::OneyTravelNotMapped => "{field} cannot be mapped",
     }
 }
 
 /// None: the place itself is what a developer looks for.
-fn label(_: ParameterId) -> &'static str {
+fn label(_: &str, _: &str) -> &'static str {
     ""
 }
 

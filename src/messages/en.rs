@@ -1,9 +1,6 @@
 //! English.
 
 use super::{Language, Numbers, Plural, Word};
-use crate::catalogue::{ParameterId, authorization as order, cart, travel_legs as leg, travel_stays as stay};
-#[cfg(feature = "server")]
-use crate::catalogue::{authorization_result as result, refund_notification as notification};
 use crate::code::IssueCode as Code;
 
 pub(super) const LANGUAGE: Language = Language {
@@ -91,159 +88,123 @@ fn template(code: Code) -> &'static str {
         Code::CountryNotMerchant => "Enter an address in the country of this shop ({expected}).",
         Code::PaymentOptionNotOffered => "Choose one of these ways to pay: {allowed}.",
         Code::AmountOutOfRange => "This way to pay is open to orders from {min} to {max}.",
-        #[cfg(feature = "server")]
         Code::UndocumentedParameter => "Leave {field} unread: it is not documented for this message.",
-        #[cfg(feature = "server")]
         Code::TooShort => "Check {field}: it has {length:character|characters}, at least {min} are documented.",
-        #[cfg(feature = "server")]
         Code::NotDigits => "Give {field} as text of {min} to {max} digits.",
-        #[cfg(feature = "server")]
         Code::InvalidCurrency => "Give {field} as a code of three letters, such as EUR.",
-        #[cfg(feature = "server")]
         Code::UnlistedValue => "Check {field}: documented are {known}.",
-        #[cfg(feature = "server")]
         Code::NotBase64 => "Hand {field} on as it was received: it is not base64.",
-        #[cfg(feature = "server")]
         Code::RedirectNotHtml => "Do not show {field}: what it holds is not a page.",
-        #[cfg(feature = "server")]
         Code::MissingRedirect => "The payment cannot go on: {field} is missing.",
-        #[cfg(feature = "server")]
         Code::RedirectNotExpected => "Do not show {field}: this answer does not ask for it.",
-        #[cfg(feature = "server")]
         Code::MissingTransaction => "Look the payment up before you go on: {field} is missing.",
-        #[cfg(feature = "server")]
         Code::CurrencyNotEuro => "Do not take the order for paid: the amount is not in euros.",
-        #[cfg(feature = "server")]
         Code::CaptureAmountNotDocumented => "Leave {field} out: a capture takes the whole authorization.",
-        #[cfg(feature = "server")]
         Code::MissingCaptureAmount => "Add {field}: there is one capture for each passenger.",
-        #[cfg(feature = "server")]
         Code::HashMismatch => "Do not act on this message: it is not signed with the secret of this account.",
-        #[cfg(feature = "server")]
         Code::UnexpectedOperation => {
             "Do not act on this message: it is not about the expected operation ({expected})."
         }
-        #[cfg(feature = "server")]
         Code::UnexpectedAccount => "Do not act on this message: it is about another account.",
-        #[cfg(feature = "server")]
         Code::UnexpectedOrder => "Do not act on this message: it is about another order.",
-        #[cfg(feature = "server")]
         Code::UnexpectedAmount => "Do not act on this message: its amount is not the expected one.",
-        #[cfg(feature = "server")]
         Code::UnexpectedTransaction => "Do not act on this message: it is about another transaction.",
-        #[cfg(feature = "server")]
         Code::RepeatedNotification => "Answer this notification without acting on it: it was received before.",
-        #[cfg(feature = "server")]
         Code::StaleNotification => {
             "Answer this notification without acting on it: a later one has decided already."
         }
-        #[cfg(feature = "server")]
         Code::OneySeveralDeliveries => "Check {field}: Oney takes one delivery for the whole order.",
-        #[cfg(feature = "server")]
         Code::OneyExpressUnclear => {
             "Check {field}: for Oney an express delivery takes at most {hours:hour|hours}."
         }
-        #[cfg(feature = "server")]
         Code::OneyCategoryUnclear => "Say which of Oney's categories {field} is: {choices}.",
-        #[cfg(feature = "server")]
         Code::OneyCountryNotServed => "Choose a country that Oney serves in euros: {served}.",
-        #[cfg(feature = "server")]
         Code::OneyLanguageUnclear => "Choose the language of the customer: {choices}.",
-        #[cfg(feature = "server")]
         Code::OneyTravelNotMapped => "Give the trip to Oney by hand: {field} cannot be taken over.",
     }
 }
 
 /// What a customer calls a parameter, inside a sentence.
-fn label(id: ParameterId) -> &'static str {
-    match id {
-        order::AMOUNT => "the amount",
-        order::APIKEYID => "the API key identifier",
-        order::BILLINGADDRESS => "the billing street",
-        order::BILLINGCITY => "the billing city",
-        order::BILLINGCOUNTRY => "the billing country",
-        order::BILLINGFIRSTNAME => "your first name",
-        order::BILLINGLASTNAME => "your last name",
-        order::BILLINGMOBILEPHONE => "your mobile number",
-        order::BILLINGPHONE => "your telephone number",
-        order::BILLINGPOSTALCODE => "the billing postal code",
-        order::BILLINGTITLE => "your title",
-        order::CLIENTDOB => "your date of birth",
-        order::CLIENTEMAIL => "your e-mail address",
-        order::CLIENTIDENT => "the customer's identifier",
-        order::CLIENTIP => "the customer's IP address",
-        order::CLIENTUSERAGENT => "the browser's user agent",
-        order::COMMERCIALCODE => "the commercial code",
-        order::DESCRIPTION => "the description",
-        order::EXTRADATA => "the free field",
-        order::HASH => "the signature",
-        order::IDENTIFIER => "the account identifier",
-        order::METADATA => "the additional data",
-        order::OPERATIONTYPE => "the operation",
-        order::ORDERID => "the order number",
-        order::PAYMENTOPTION => "the way to pay",
-        order::SHIPTOADDRESS => "the delivery street",
-        order::SHIPTOCITY => "the delivery city",
-        order::SHIPTOCOMPANYNAME => "the company of the delivery address",
-        order::SHIPTOCOUNTRY => "the delivery country",
-        order::SHIPTOFIRSTNAME => "the recipient's first name",
-        order::SHIPTOLASTNAME => "the recipient's last name",
-        order::SHIPTOMOBILEPHONE => "the recipient's mobile number",
-        order::SHIPTOPHONE => "the recipient's telephone number",
-        order::SHIPTOPOSTALCODE => "the delivery postal code",
-        order::SHIPTOTITLE => "the recipient's title",
-        order::VERSION => "the protocol version",
-        order::TRAVELPASSENGERDOB => "the traveller's date of birth",
-        order::TRAVELPASSENGERFIRSTNAME => "the traveller's first name",
-        order::TRAVELPASSENGERLASTNAME => "the traveller's last name",
-        cart::BRAND => "the brand",
-        cart::CATEGORY => "the category",
-        cart::DELIVERYEXPECTEDDATE => "the delivery date",
-        cart::DELIVERYEXPECTEDDELAY => "the delivery delay in days",
-        cart::DELIVERYLABEL => "the delivery method's name",
-        cart::DELIVERYSPEED => "the delivery speed",
-        cart::DELIVERYTYPE => "the delivery method",
-        cart::DISCOUNT => "the discount",
-        cart::MERCHANTITEMID => "the article number",
-        cart::NAME => "the article's name",
-        cart::PRICE => "the unit price",
-        cart::QUANTITY => "the quantity",
-        cart::SUBMERCHANTEXTERNALID => "the seller's account",
-        cart::TAX => "the tax",
-        cart::TOTALAMOUNT => "the line total",
-        leg::DEPARTUREDATE => "the departure date",
-        leg::DESTINATIONLOCATIONCODE => "the destination",
-        leg::EXCHANGEABLE => "whether the ticket can be exchanged",
-        leg::INSURANCE | stay::INSURANCE => "whether the trip is insured",
-        leg::MEANTRANSPORT => "the means of transport",
-        leg::ORIGINLOCATIONCODE => "the place of departure",
-        leg::PASSENGERCOUNT | stay::PASSENGERCOUNT => "the number of travellers",
-        leg::RANK => "the number of the journey",
-        leg::SERVICECLASS => "the class",
-        stay::ARRIVALDATE => "the arrival date",
-        stay::DEPARTUREDATE => "the day of departure",
-        stay::LOCATION => "the place of the stay",
-        stay::ROOMCOUNT => "the number of rooms",
-        stay::TYPE => "the kind of stay",
-        stay::VEHICLERENT => "whether a vehicle is rented",
-        #[cfg(feature = "server")]
-        notification::CURRENCY => "the currency",
-        #[cfg(feature = "server")]
-        notification::DESCRIPTOR => "the label of the bank statement",
-        #[cfg(feature = "server")]
-        notification::EXECCODE => "the code of the outcome",
-        #[cfg(feature = "server")]
-        notification::EXTERNALENTITYID => "the account's reference at Oney",
-        #[cfg(feature = "server")]
-        notification::EXTERNALREFERENCE => "the transaction's reference at Oney",
-        #[cfg(feature = "server")]
-        notification::LANGUAGE => "the language",
-        #[cfg(feature = "server")]
-        notification::MESSAGE => "the outcome in words",
-        #[cfg(feature = "server")]
-        notification::TRANSACTIONID => "the transaction number",
-        #[cfg(feature = "server")]
-        result::REDIRECTHTML => "the page that leads to Oney",
+fn label(list: &str, name: &str) -> &'static str {
+    match (list, name) {
+        ("", "AMOUNT") => "the amount",
+        ("", "APIKEYID") => "the API key identifier",
+        ("", "BILLINGADDRESS") => "the billing street",
+        ("", "BILLINGCITY") => "the billing city",
+        ("", "BILLINGCOUNTRY") => "the billing country",
+        ("", "BILLINGFIRSTNAME") => "your first name",
+        ("", "BILLINGLASTNAME") => "your last name",
+        ("", "BILLINGMOBILEPHONE") => "your mobile number",
+        ("", "BILLINGPHONE") => "your telephone number",
+        ("", "BILLINGPOSTALCODE") => "the billing postal code",
+        ("", "BILLINGTITLE") => "your title",
+        ("", "CLIENTDOB") => "your date of birth",
+        ("", "CLIENTEMAIL") => "your e-mail address",
+        ("", "CLIENTIDENT") => "the customer's identifier",
+        ("", "CLIENTIP") => "the customer's IP address",
+        ("", "CLIENTUSERAGENT") => "the browser's user agent",
+        ("", "COMMERCIALCODE") => "the commercial code",
+        ("", "DESCRIPTION") => "the description",
+        ("", "EXTRADATA") => "the free field",
+        ("", "HASH") => "the signature",
+        ("", "IDENTIFIER") => "the account identifier",
+        ("", "METADATA") => "the additional data",
+        ("", "OPERATIONTYPE") => "the operation",
+        ("", "ORDERID") => "the order number",
+        ("", "PAYMENTOPTION") => "the way to pay",
+        ("", "SHIPTOADDRESS") => "the delivery street",
+        ("", "SHIPTOCITY") => "the delivery city",
+        ("", "SHIPTOCOMPANYNAME") => "the company of the delivery address",
+        ("", "SHIPTOCOUNTRY") => "the delivery country",
+        ("", "SHIPTOFIRSTNAME") => "the recipient's first name",
+        ("", "SHIPTOLASTNAME") => "the recipient's last name",
+        ("", "SHIPTOMOBILEPHONE") => "the recipient's mobile number",
+        ("", "SHIPTOPHONE") => "the recipient's telephone number",
+        ("", "SHIPTOPOSTALCODE") => "the delivery postal code",
+        ("", "SHIPTOTITLE") => "the recipient's title",
+        ("", "VERSION") => "the protocol version",
+        ("", "TRAVELPASSENGERDOB") => "the traveller's date of birth",
+        ("", "TRAVELPASSENGERFIRSTNAME") => "the traveller's first name",
+        ("", "TRAVELPASSENGERLASTNAME") => "the traveller's last name",
+        ("CART", "BRAND") => "the brand",
+        ("CART", "CATEGORY") => "the category",
+        ("CART", "DELIVERYEXPECTEDDATE") => "the delivery date",
+        ("CART", "DELIVERYEXPECTEDDELAY") => "the delivery delay in days",
+        ("CART", "DELIVERYLABEL") => "the delivery method's name",
+        ("CART", "DELIVERYSPEED") => "the delivery speed",
+        ("CART", "DELIVERYTYPE") => "the delivery method",
+        ("CART", "DISCOUNT") => "the discount",
+        ("CART", "MERCHANTITEMID") => "the article number",
+        ("CART", "NAME") => "the article's name",
+        ("CART", "PRICE") => "the unit price",
+        ("CART", "QUANTITY") => "the quantity",
+        ("CART", "SUBMERCHANTEXTERNALID") => "the seller's account",
+        ("CART", "TAX") => "the tax",
+        ("CART", "TOTALAMOUNT") => "the line total",
+        ("TRAVELLEGS", "DEPARTUREDATE") => "the departure date",
+        ("TRAVELLEGS", "DESTINATIONLOCATIONCODE") => "the destination",
+        ("TRAVELLEGS", "EXCHANGEABLE") => "whether the ticket can be exchanged",
+        ("TRAVELLEGS", "INSURANCE") | ("TRAVELSTAYS", "INSURANCE") => "whether the trip is insured",
+        ("TRAVELLEGS", "MEANTRANSPORT") => "the means of transport",
+        ("TRAVELLEGS", "ORIGINLOCATIONCODE") => "the place of departure",
+        ("TRAVELLEGS", "PASSENGERCOUNT") | ("TRAVELSTAYS", "PASSENGERCOUNT") => "the number of travellers",
+        ("TRAVELLEGS", "RANK") => "the number of the journey",
+        ("TRAVELLEGS", "SERVICECLASS") => "the class",
+        ("TRAVELSTAYS", "ARRIVALDATE") => "the arrival date",
+        ("TRAVELSTAYS", "DEPARTUREDATE") => "the day of departure",
+        ("TRAVELSTAYS", "LOCATION") => "the place of the stay",
+        ("TRAVELSTAYS", "ROOMCOUNT") => "the number of rooms",
+        ("TRAVELSTAYS", "TYPE") => "the kind of stay",
+        ("TRAVELSTAYS", "VEHICLERENT") => "whether a vehicle is rented",
+        ("", "CURRENCY") => "the currency",
+        ("", "DESCRIPTOR") => "the label of the bank statement",
+        ("", "EXECCODE") => "the code of the outcome",
+        ("", "EXTERNALENTITYID") => "the account's reference at Oney",
+        ("", "EXTERNALREFERENCE") => "the transaction's reference at Oney",
+        ("", "LANGUAGE") => "the language",
+        ("", "MESSAGE") => "the outcome in words",
+        ("", "TRANSACTIONID") => "the transaction number",
+        ("", "REDIRECTHTML") => "the page that leads to Oney",
         _ => "",
     }
 }

@@ -13,19 +13,18 @@ pub(crate) struct Language {
     pub(crate) plural: Plural,
     /// One sentence for each code: what to do, without the value and without jargon.
     pub(crate) template: fn(IssueCode) -> &'static str,
-    /// What a customer calls a parameter, as it stands inside a sentence of this language.
-    pub(crate) label: fn(ParameterId) -> &'static str,
+    /// What a customer calls a parameter, as it stands inside a sentence of this language: by the name of its list, empty outside
+    /// lists, and its own. So the parameters of all messages that mean the same have one name.
+    pub(crate) label: fn(&str, &str) -> &'static str,
     pub(crate) word: fn(Word) -> &'static str,
     /// The name of a country that has a row in `Country::phones`; empty for others, which are named by their code.
     pub(crate) country: fn(&str) -> &'static str,
 }
 
 impl Language {
-    /// What a customer calls a parameter; those of all messages that mean the same have one name.
+    /// What a customer calls a parameter.
     pub(crate) fn label_of(&self, id: ParameterId) -> &'static str {
-        #[cfg(feature = "server")]
-        let id = id.namesake();
-        (self.label)(id)
+        (self.label)(id.table().name(), id.name())
     }
 }
 

@@ -1,9 +1,6 @@
 //! Dutch: to a customer, with `u`.
 
 use super::{Language, Numbers, Plural, Word};
-use crate::catalogue::{ParameterId, authorization as order, cart, travel_legs as leg, travel_stays as stay};
-#[cfg(feature = "server")]
-use crate::catalogue::{authorization_result as result, refund_notification as notification};
 use crate::code::IssueCode as Code;
 
 pub(super) const LANGUAGE: Language = Language {
@@ -96,164 +93,128 @@ fn template(code: Code) -> &'static str {
         Code::StayEndsBeforeStart => "Verbeter {field}: het verblijf eindigt voordat het begint.",
         Code::StayWithoutNight => "Controleer {field}: het verblijf eindigt op de dag waarop het begint.",
         Code::MissingRoomCount => "Vul voor het hotel {field} in.",
-        #[cfg(feature = "server")]
         Code::UndocumentedParameter => "Laat {field} buiten beschouwing: voor dit bericht is het niet beschreven.",
-        #[cfg(feature = "server")]
         Code::TooShort => "Controleer {field}: het heeft {length} tekens, minstens {min} zijn nodig.",
-        #[cfg(feature = "server")]
         Code::NotDigits => "Geef {field} op als tekst van {min} tot {max} cijfers.",
-        #[cfg(feature = "server")]
         Code::InvalidCurrency => "Geef {field} op als code van drie letters, bijvoorbeeld EUR.",
-        #[cfg(feature = "server")]
         Code::UnlistedValue => "Controleer {field}: beschreven zijn {known}.",
-        #[cfg(feature = "server")]
         Code::NotBase64 => "Geef {field} onveranderd door: het is geen base64.",
-        #[cfg(feature = "server")]
         Code::RedirectNotHtml => "Toon {field} niet: de inhoud is geen pagina.",
-        #[cfg(feature = "server")]
         Code::MissingRedirect => "De betaling kan niet verder: {field} ontbreekt.",
-        #[cfg(feature = "server")]
         Code::RedirectNotExpected => "Toon {field} niet: dit antwoord vraagt er niet om.",
-        #[cfg(feature = "server")]
         Code::MissingTransaction => "Zoek de betaling op voordat u verdergaat: {field} ontbreekt.",
-        #[cfg(feature = "server")]
         Code::CurrencyNotEuro => "Beschouw de bestelling niet als betaald: het bedrag is niet in euro.",
-        #[cfg(feature = "server")]
         Code::CaptureAmountNotDocumented => "Laat {field} weg: een capture omvat de hele autorisatie.",
-        #[cfg(feature = "server")]
         Code::MissingCaptureAmount => "Voeg {field} toe: er is één capture per reiziger.",
-        #[cfg(feature = "server")]
         Code::HashMismatch => {
             "Verwerk dit bericht niet: het is niet met het geheim van deze rekening ondertekend."
         }
-        #[cfg(feature = "server")]
         Code::UnexpectedOperation => {
             "Verwerk dit bericht niet: het gaat niet over de verwachte bewerking ({expected})."
         }
-        #[cfg(feature = "server")]
         Code::UnexpectedAccount => "Verwerk dit bericht niet: het gaat over een andere rekening.",
-        #[cfg(feature = "server")]
         Code::UnexpectedOrder => "Verwerk dit bericht niet: het gaat over een andere bestelling.",
-        #[cfg(feature = "server")]
         Code::UnexpectedAmount => "Verwerk dit bericht niet: het bedrag is niet het verwachte.",
-        #[cfg(feature = "server")]
         Code::UnexpectedTransaction => "Verwerk dit bericht niet: het gaat over een andere transactie.",
-        #[cfg(feature = "server")]
         Code::RepeatedNotification => {
             "Beantwoord deze melding zonder haar te verwerken: ze is al eerder ontvangen."
         }
-        #[cfg(feature = "server")]
         Code::StaleNotification => {
             "Beantwoord deze melding zonder haar te verwerken: een latere heeft al beslist."
         }
-        #[cfg(feature = "server")]
         Code::OneySeveralDeliveries => "Controleer {field}: Oney neemt één levering voor de hele bestelling.",
-        #[cfg(feature = "server")]
         Code::OneyExpressUnclear => {
             "Controleer {field}: voor Oney duurt een spoedlevering hoogstens {hours:uur|uur}."
         }
-        #[cfg(feature = "server")]
         Code::OneyCategoryUnclear => "Geef aan welke categorie van Oney past bij {field}: {choices}.",
-        #[cfg(feature = "server")]
         Code::OneyCountryNotServed => "Kies een land dat Oney in euro bedient: {served}.",
-        #[cfg(feature = "server")]
         Code::OneyLanguageUnclear => "Kies de taal van de klant: {choices}.",
-        #[cfg(feature = "server")]
         Code::OneyTravelNotMapped => {
             "Geef de reis met de hand door aan Oney: {field} kan niet worden overgenomen."
         }
     }
 }
 
-fn label(id: ParameterId) -> &'static str {
-    match id {
-        order::AMOUNT => "het bedrag",
-        order::APIKEYID => "de aanduiding van de API-sleutel",
-        order::BILLINGADDRESS => "de straat van het factuuradres",
-        order::BILLINGCITY => "de plaats van het factuuradres",
-        order::BILLINGCOUNTRY => "het land van het factuuradres",
-        order::BILLINGFIRSTNAME => "uw voornaam",
-        order::BILLINGLASTNAME => "uw achternaam",
-        order::BILLINGMOBILEPHONE => "uw mobiele nummer",
-        order::BILLINGPHONE => "uw telefoonnummer",
-        order::BILLINGPOSTALCODE => "de postcode van het factuuradres",
-        order::BILLINGTITLE => "uw aanhef",
-        order::CLIENTDOB => "uw geboortedatum",
-        order::CLIENTEMAIL => "uw e-mailadres",
-        order::CLIENTIDENT => "de klantaanduiding",
-        order::CLIENTIP => "het IP-adres van de klant",
-        order::CLIENTUSERAGENT => "de useragent van de browser",
-        order::COMMERCIALCODE => "de productcode",
-        order::DESCRIPTION => "de omschrijving",
-        order::EXTRADATA => "het vrije veld",
-        order::HASH => "de handtekening",
-        order::IDENTIFIER => "de aanduiding van het account",
-        order::METADATA => "de aanvullende gegevens",
-        order::OPERATIONTYPE => "de bewerking",
-        order::ORDERID => "het bestelnummer",
-        order::PAYMENTOPTION => "de betaalwijze",
-        order::SHIPTOADDRESS => "de straat van het leveradres",
-        order::SHIPTOCITY => "de plaats van het leveradres",
-        order::SHIPTOCOMPANYNAME => "het bedrijf van het leveradres",
-        order::SHIPTOCOUNTRY => "het land van het leveradres",
-        order::SHIPTOFIRSTNAME => "de voornaam van de ontvanger",
-        order::SHIPTOLASTNAME => "de achternaam van de ontvanger",
-        order::SHIPTOMOBILEPHONE => "het mobiele nummer van de ontvanger",
-        order::SHIPTOPHONE => "het telefoonnummer van de ontvanger",
-        order::SHIPTOPOSTALCODE => "de postcode van het leveradres",
-        order::SHIPTOTITLE => "de aanhef van de ontvanger",
-        order::VERSION => "de protocolversie",
-        order::TRAVELPASSENGERDOB => "de geboortedatum van de reiziger",
-        order::TRAVELPASSENGERFIRSTNAME => "de voornaam van de reiziger",
-        order::TRAVELPASSENGERLASTNAME => "de achternaam van de reiziger",
-        cart::BRAND => "het merk",
-        cart::CATEGORY => "de categorie",
-        cart::DELIVERYEXPECTEDDATE => "de leverdatum",
-        cart::DELIVERYEXPECTEDDELAY => "de levertijd in dagen",
-        cart::DELIVERYLABEL => "de naam van de leverwijze",
-        cart::DELIVERYSPEED => "de leversnelheid",
-        cart::DELIVERYTYPE => "de leverwijze",
-        cart::DISCOUNT => "de korting",
-        cart::MERCHANTITEMID => "het artikelnummer",
-        cart::NAME => "de naam van het artikel",
-        cart::PRICE => "de stukprijs",
-        cart::QUANTITY => "het aantal",
-        cart::SUBMERCHANTEXTERNALID => "het account van de verkoper",
-        cart::TAX => "de belasting",
-        cart::TOTALAMOUNT => "het regeltotaal",
-        leg::DEPARTUREDATE => "de vertrekdatum",
-        leg::DESTINATIONLOCATIONCODE => "de bestemming",
-        leg::EXCHANGEABLE => "de mogelijkheid om het ticket te ruilen",
-        leg::INSURANCE | stay::INSURANCE => "de reisverzekering",
-        leg::MEANTRANSPORT => "het vervoermiddel",
-        leg::ORIGINLOCATIONCODE => "de plaats van vertrek",
-        leg::PASSENGERCOUNT | stay::PASSENGERCOUNT => "het aantal reizigers",
-        leg::RANK => "het nummer van de reis",
-        leg::SERVICECLASS => "de klasse",
-        stay::ARRIVALDATE => "de aankomstdatum",
-        stay::DEPARTUREDATE => "de dag van vertrek",
-        stay::LOCATION => "de plaats van het verblijf",
-        stay::ROOMCOUNT => "het aantal kamers",
-        stay::TYPE => "het soort verblijf",
-        stay::VEHICLERENT => "de huur van een voertuig",
-        #[cfg(feature = "server")]
-        notification::CURRENCY => "de valuta",
-        #[cfg(feature = "server")]
-        notification::DESCRIPTOR => "de tekst op het bankafschrift",
-        #[cfg(feature = "server")]
-        notification::EXECCODE => "de resultaatcode",
-        #[cfg(feature = "server")]
-        notification::EXTERNALENTITYID => "de referentie van de rekening bij Oney",
-        #[cfg(feature = "server")]
-        notification::EXTERNALREFERENCE => "de referentie van de transactie bij Oney",
-        #[cfg(feature = "server")]
-        notification::LANGUAGE => "de taal",
-        #[cfg(feature = "server")]
-        notification::MESSAGE => "het resultaat in woorden",
-        #[cfg(feature = "server")]
-        notification::TRANSACTIONID => "het transactienummer",
-        #[cfg(feature = "server")]
-        result::REDIRECTHTML => "de pagina die naar Oney leidt",
+fn label(list: &str, name: &str) -> &'static str {
+    match (list, name) {
+        ("", "AMOUNT") => "het bedrag",
+        ("", "APIKEYID") => "de aanduiding van de API-sleutel",
+        ("", "BILLINGADDRESS") => "de straat van het factuuradres",
+        ("", "BILLINGCITY") => "de plaats van het factuuradres",
+        ("", "BILLINGCOUNTRY") => "het land van het factuuradres",
+        ("", "BILLINGFIRSTNAME") => "uw voornaam",
+        ("", "BILLINGLASTNAME") => "uw achternaam",
+        ("", "BILLINGMOBILEPHONE") => "uw mobiele nummer",
+        ("", "BILLINGPHONE") => "uw telefoonnummer",
+        ("", "BILLINGPOSTALCODE") => "de postcode van het factuuradres",
+        ("", "BILLINGTITLE") => "uw aanhef",
+        ("", "CLIENTDOB") => "uw geboortedatum",
+        ("", "CLIENTEMAIL") => "uw e-mailadres",
+        ("", "CLIENTIDENT") => "de klantaanduiding",
+        ("", "CLIENTIP") => "het IP-adres van de klant",
+        ("", "CLIENTUSERAGENT") => "de useragent van de browser",
+        ("", "COMMERCIALCODE") => "de productcode",
+        ("", "DESCRIPTION") => "de omschrijving",
+        ("", "EXTRADATA") => "het vrije veld",
+        ("", "HASH") => "de handtekening",
+        ("", "IDENTIFIER") => "de aanduiding van het account",
+        ("", "METADATA") => "de aanvullende gegevens",
+        ("", "OPERATIONTYPE") => "de bewerking",
+        ("", "ORDERID") => "het bestelnummer",
+        ("", "PAYMENTOPTION") => "de betaalwijze",
+        ("", "SHIPTOADDRESS") => "de straat van het leveradres",
+        ("", "SHIPTOCITY") => "de plaats van het leveradres",
+        ("", "SHIPTOCOMPANYNAME") => "het bedrijf van het leveradres",
+        ("", "SHIPTOCOUNTRY") => "het land van het leveradres",
+        ("", "SHIPTOFIRSTNAME") => "de voornaam van de ontvanger",
+        ("", "SHIPTOLASTNAME") => "de achternaam van de ontvanger",
+        ("", "SHIPTOMOBILEPHONE") => "het mobiele nummer van de ontvanger",
+        ("", "SHIPTOPHONE") => "het telefoonnummer van de ontvanger",
+        ("", "SHIPTOPOSTALCODE") => "de postcode van het leveradres",
+        ("", "SHIPTOTITLE") => "de aanhef van de ontvanger",
+        ("", "VERSION") => "de protocolversie",
+        ("", "TRAVELPASSENGERDOB") => "de geboortedatum van de reiziger",
+        ("", "TRAVELPASSENGERFIRSTNAME") => "de voornaam van de reiziger",
+        ("", "TRAVELPASSENGERLASTNAME") => "de achternaam van de reiziger",
+        ("CART", "BRAND") => "het merk",
+        ("CART", "CATEGORY") => "de categorie",
+        ("CART", "DELIVERYEXPECTEDDATE") => "de leverdatum",
+        ("CART", "DELIVERYEXPECTEDDELAY") => "de levertijd in dagen",
+        ("CART", "DELIVERYLABEL") => "de naam van de leverwijze",
+        ("CART", "DELIVERYSPEED") => "de leversnelheid",
+        ("CART", "DELIVERYTYPE") => "de leverwijze",
+        ("CART", "DISCOUNT") => "de korting",
+        ("CART", "MERCHANTITEMID") => "het artikelnummer",
+        ("CART", "NAME") => "de naam van het artikel",
+        ("CART", "PRICE") => "de stukprijs",
+        ("CART", "QUANTITY") => "het aantal",
+        ("CART", "SUBMERCHANTEXTERNALID") => "het account van de verkoper",
+        ("CART", "TAX") => "de belasting",
+        ("CART", "TOTALAMOUNT") => "het regeltotaal",
+        ("TRAVELLEGS", "DEPARTUREDATE") => "de vertrekdatum",
+        ("TRAVELLEGS", "DESTINATIONLOCATIONCODE") => "de bestemming",
+        ("TRAVELLEGS", "EXCHANGEABLE") => "de mogelijkheid om het ticket te ruilen",
+        ("TRAVELLEGS", "INSURANCE") | ("TRAVELSTAYS", "INSURANCE") => "de reisverzekering",
+        ("TRAVELLEGS", "MEANTRANSPORT") => "het vervoermiddel",
+        ("TRAVELLEGS", "ORIGINLOCATIONCODE") => "de plaats van vertrek",
+        ("TRAVELLEGS", "PASSENGERCOUNT") | ("TRAVELSTAYS", "PASSENGERCOUNT") => "het aantal reizigers",
+        ("TRAVELLEGS", "RANK") => "het nummer van de reis",
+        ("TRAVELLEGS", "SERVICECLASS") => "de klasse",
+        ("TRAVELSTAYS", "ARRIVALDATE") => "de aankomstdatum",
+        ("TRAVELSTAYS", "DEPARTUREDATE") => "de dag van vertrek",
+        ("TRAVELSTAYS", "LOCATION") => "de plaats van het verblijf",
+        ("TRAVELSTAYS", "ROOMCOUNT") => "het aantal kamers",
+        ("TRAVELSTAYS", "TYPE") => "het soort verblijf",
+        ("TRAVELSTAYS", "VEHICLERENT") => "de huur van een voertuig",
+        ("", "CURRENCY") => "de valuta",
+        ("", "DESCRIPTOR") => "de tekst op het bankafschrift",
+        ("", "EXECCODE") => "de resultaatcode",
+        ("", "EXTERNALENTITYID") => "de referentie van de rekening bij Oney",
+        ("", "EXTERNALREFERENCE") => "de referentie van de transactie bij Oney",
+        ("", "LANGUAGE") => "de taal",
+        ("", "MESSAGE") => "het resultaat in woorden",
+        ("", "TRANSACTIONID") => "het transactienummer",
+        ("", "REDIRECTHTML") => "de pagina die naar Oney leidt",
         _ => "",
     }
 }
