@@ -11,7 +11,7 @@ use axum::http::{StatusCode, header};
 use axum::response::IntoResponse;
 use axum::routing::post;
 use oney_rules::axum::{CheckedOrder, OrderCheck};
-use oney_rules::catalogue::Supplier;
+use oney_rules::table::Supplier;
 use oney_rules::{Date, Options, Part, Profile, UsageError, Validator};
 use tokio::net::TcpListener;
 

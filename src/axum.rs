@@ -4,8 +4,9 @@
 //! The server's state holds an [`OrderCheck`]; `examples/axum.rs` is a whole server.
 
 use crate::code::Severity;
-use crate::engine::{Options, Validator};
+use crate::engine::Validator;
 use crate::messages::Locale;
+use crate::options::Options;
 use crate::problem;
 use crate::report::Issue;
 use crate::request::Request;

@@ -40,9 +40,9 @@ impl Date {
         Self::valid(year, digit(m1)? * 10 + digit(m2)?, digit(d1)? * 10 + digit(d2)?)
     }
 
-    /// Reads the number `yyyymmdd`, as the wasm boundary carries a date.
-    #[cfg(feature = "wasm")]
-    pub(crate) fn from_number(number: u32) -> Option<Self> {
+    /// Reads the number `yyyymmdd`; `None` for a day that does not exist.
+    #[must_use]
+    pub fn from_number(number: u32) -> Option<Self> {
         let year = u16::try_from(number / 10_000).ok()?;
         let month = u8::try_from(number / 100 % 100).ok()?;
         let day = u8::try_from(number % 100).ok()?;
@@ -70,8 +70,8 @@ impl Date {
     }
 
     /// The day so many days later; `None` behind the year 9999.
-    #[cfg(feature = "server")]
-    pub(crate) fn days_later(self, days: u16) -> Option<Self> {
+    #[must_use]
+    pub fn days_later(self, days: u16) -> Option<Self> {
         (0..days).try_fold(self, |date, _| {
             let Self { year, month, day } = date;
             let next_month = || Self::valid(year, month + 1, 1);
@@ -166,7 +166,6 @@ mod tests {
     }
 
     #[test]
-    #[cfg(feature = "server")]
     fn days_later_crosses_months_and_years() {
         assert!(date("2026-02-26").days_later(3) == Some(date("2026-03-01")));
         assert!(date("2024-02-26").days_later(3) == Some(date("2024-02-29")));

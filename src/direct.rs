@@ -14,10 +14,11 @@ pub use options::DirectOptions;
 
 use crate::code::Severity;
 use crate::date::Date;
-use crate::engine::{Options, Validator};
+use crate::engine::Validator;
 use crate::json::Writer;
 use crate::messages::Locale;
-use crate::outcome::write_issues;
+use crate::options::Options;
+use crate::outcome::{sentences, write_issues};
 use crate::report::{Findings, Issue};
 use crate::request::Request;
 use std::fmt;
@@ -78,7 +79,7 @@ impl OneyPurchase {
         writer.key("valid");
         writer.boolean(self.is_valid());
         writer.key("issues");
-        write_issues(&self.issues, locale, &mut writer);
+        write_issues(self.issues.iter(), sentences(locale).as_deref(), &mut writer);
         writer.key("unmapped");
         writer.strings(self.unmapped.iter().copied());
         if let Some((purchase, customer)) = &self.blocks {
@@ -119,7 +120,7 @@ pub fn to_oney_purchase(
     findings.issues = std::mem::take(&mut outcome.issues);
     let (purchase, customer) = mapper::map(&outcome, profile, options, &mut findings);
     let unmapped = fields::unmapped(&outcome.order);
-    let issues = findings.sorted();
+    let issues = findings.sorted(request.message().lists);
     let is_valid = issues.iter().all(|issue| issue.severity != Severity::Error);
     OneyPurchase { issues, blocks: is_valid.then_some((purchase, customer)), unmapped }
 }

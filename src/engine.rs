@@ -1,104 +1,18 @@
-//! The pipeline on one page: read, presence, derive, rules, sort (ARCHITECTURE.md).
+//! The pipeline on one page: read, presence, derive, rules, sort (ARCHITECTURE.md). It knows no parameter by name: what a message
+//! is, its value says (`message.rs`).
 
-use crate::catalogue::{ParameterId, Presence, Supplier, Table, authorization, cart};
 use crate::code::{ChangeKind, Detail, IssueCode};
 use crate::countries::Country;
-use crate::date::Date;
 use crate::derivations::AddressLines;
-#[cfg(feature = "server")]
-use crate::derivations::RedirectPage;
-use crate::formats::{self, Format, Notes, Surroundings, Value};
+use crate::formats::{self, Format, Notes, Raw, Surroundings, Value};
+use crate::options::Options;
 use crate::order::Order;
 use crate::outcome::Outcome;
 use crate::profile::{BooleanSpelling, PhoneSpelling, Profile};
 use crate::report::{Change, Findings, Place, sorted_changes};
-use crate::request::{Line, Request, Slot};
-use crate::rules::{self, Context};
-
-/// How far the order has come.
-///
-/// ```
-/// use oney_rules::Stage;
-/// assert_ne!(Stage::Draft, Stage::Final);
-/// ```
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum Stage {
-    /// While it is being typed: what is missing is not yet an issue.
-    Draft,
-    /// Before it is sent.
-    Final,
-}
-
-/// Whose parameters must be there (docs/design.md, D12).
-///
-/// ```
-/// use oney_rules::{Date, Options, Part};
-/// use oney_rules::catalogue::Supplier;
-/// let options = Options::new(Date::new(2026, 11, 22)?).part(Part::Of(Supplier::Shop));
-/// # Ok::<(), oney_rules::UsageError>(())
-/// ```
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum Part {
-    /// Everybody's.
-    All,
-    /// One supplier's: a page at submit has no credentials yet.
-    Of(Supplier),
-}
-
-/// What a check needs besides the order.
-///
-/// ```
-/// use oney_rules::{Date, Options, Part};
-/// use oney_rules::catalogue::Supplier;
-/// let today = Date::new(2026, 11, 22)?;
-/// let at_submit = Options::new(today).part(Part::Of(Supplier::Customer));
-/// # Ok::<(), oney_rules::UsageError>(())
-/// ```
-#[derive(Clone, Copy)]
-pub struct Options {
-    today: Date,
-    stage: Stage,
-    part: Part,
-    only: Option<ParameterId>,
-}
-
-impl Options {
-    /// A final check of everything, on the given day in the merchant's time zone.
-    #[must_use]
-    pub fn new(today: Date) -> Self {
-        Self { today, stage: Stage::Final, part: Part::All, only: None }
-    }
-
-    /// Checks an order that is being typed.
-    #[must_use]
-    pub fn draft(mut self) -> Self {
-        self.stage = Stage::Draft;
-        self
-    }
-
-    /// Asks for the parameters of one part only. What the platform answers is asked for in any case.
-    #[must_use]
-    pub fn part(mut self, part: Part) -> Self {
-        self.part = part;
-        self
-    }
-
-    /// Asks for no other parameter than the one that the host tells about.
-    #[cfg(feature = "wasm")]
-    pub(crate) fn only(mut self, place: &Place) -> Self {
-        self.only = place.parameter().0;
-        self
-    }
-
-    /// Whether the absence of what this supplier gives is an issue.
-    fn demands(&self, supplier: Supplier) -> bool {
-        #[cfg(feature = "server")]
-        if supplier == Supplier::Platform {
-            return self.stage == Stage::Final;
-        }
-        self.stage == Stage::Final && (self.part == Part::All || self.part == Part::Of(supplier))
-    }
-}
+use crate::request::Request;
+use crate::rule::{self, Context};
+use crate::table::{ParameterId, Presence};
 
 /// Checks orders under one profile.
 ///
@@ -143,28 +57,26 @@ impl Validator {
         further: impl FnOnce(&Order<'r>, &mut Findings<'_>),
     ) -> Outcome<'r> {
         let profile = &self.profile;
+        let message = request.message();
         let severity_of = |code: IssueCode| profile.severity(code);
         let mut findings = Findings::new(&severity_of);
         let mut changes = Vec::new();
 
         request.report_faults(&mut findings);
         let order = read(request, profile, &mut findings, &mut changes);
-        demand_presence(&order, profile, options, &mut findings);
-        let lines = AddressLines::derive(&order, profile, &mut findings);
         let demands = |supplier| options.demands(supplier);
         let context = Context { profile, today: options.today, order: &order, demands: &demands };
-        rules::check(&context, options.only, &mut findings);
-        #[cfg(feature = "server")]
-        let redirect = RedirectPage::derive(&order, &mut findings);
+        demand_presence(request, &context, options.only, &mut findings);
+        let lines = AddressLines::derive(message.addresses, &order, profile, &mut findings);
+        rule::check(message.rules, &context, options.only, &mut findings);
         further(&order, &mut findings);
 
         Outcome {
-            issues: findings.sorted(),
-            changes: sorted_changes(changes),
+            issues: findings.sorted(message.lists),
+            changes: sorted_changes(changes, message.lists),
+            request,
             order,
             lines,
-            #[cfg(feature = "server")]
-            redirect,
         }
     }
 }
@@ -176,39 +88,41 @@ fn read<'r>(
     findings: &mut Findings<'_>,
     changes: &mut Vec<Change>,
 ) -> Order<'r> {
-    let mut order = Order::new(request, profile.booleans() == BooleanSpelling::TrueFalse);
-    for table in request.kind().tables() {
-        order.begin(table);
-        let lines = request.lines(table);
-        for (place, Line { label, .. }) in lines.iter().enumerate() {
-            for (id, slot) in table.ids().zip(request.row(table, place)) {
-                let value = read_slot(id, *label, *slot, &order, profile, findings, changes);
+    let mut order = Order::new(request.width(), profile.booleans() == BooleanSpelling::TrueFalse);
+    for table in request.message().tables() {
+        let rows = request.rows(table.head());
+        order.begin(table.head(), rows);
+        for (place, row) in rows.iter().enumerate() {
+            for (id, slot) in table.ids().zip(request.slots_from(table.head(), place)) {
+                let value = match request.raw(*slot) {
+                    None => Value::Absent,
+                    Some(raw) => {
+                        let around = surroundings(country_of(id, request, &order, profile), profile);
+                        read_value(raw, id, row.label, &around, findings, changes)
+                    }
+                };
                 order.push(value);
             }
         }
-        let is_renumbered = (0u32..).zip(lines).any(|(expected, line)| expected != line.label);
+        let is_renumbered = (0u32..).zip(rows).any(|(expected, row)| expected != row.label);
         if is_renumbered {
-            changes.push(Change { place: Place::List(table), kind: ChangeKind::Reindexed });
+            changes.push(Change { place: Place::List(table.head()), kind: ChangeKind::Reindexed });
         }
     }
     order
 }
 
-fn read_slot<'r>(
+fn read_value<'r>(
+    raw: Raw<'r>,
     id: ParameterId,
     label: u32,
-    slot: Slot,
-    order: &Order<'r>,
-    profile: &Profile,
+    around: &Surroundings,
     findings: &mut Findings<'_>,
     changes: &mut Vec<Change>,
 ) -> Value<'r> {
-    let Some(raw) = order.request.raw(slot) else { return Value::Absent };
-    let format = &id.row().format;
-    let around = surroundings(country_of(id, order, profile), profile);
     let mut notes = Notes::default();
     let place = || Place::Parameter(id, label);
-    let value = formats::read(format, raw, &around, &mut notes).unwrap_or_else(|detail| {
+    let value = formats::read(&id.row().format, raw, around, &mut notes).unwrap_or_else(|detail| {
         notes = Notes::default();
         findings.report(place(), detail);
         Value::Rejected
@@ -233,53 +147,45 @@ fn surroundings(country: Option<Country>, profile: &Profile) -> Surroundings {
 }
 
 /// The country by whose rules a value is read: that of its address, else the merchant's; none when it was refused.
-fn country_of(id: ParameterId, order: &Order<'_>, profile: &Profile) -> Option<Country> {
+fn country_of(id: ParameterId, request: &Request, order: &Order<'_>, profile: &Profile) -> Option<Country> {
     if !matches!(id.row().format, Format::PostalCode) {
         return Some(profile.country());
     }
-    match authorization::country_beside(id) {
+    match request.message().country_beside(id) {
         Some(country) if order.is_rejected(country, 0) => None,
         Some(country) => order.country(country).or(Some(profile.country())),
         None => Some(profile.country()),
     }
 }
 
-/// Whether every line of the cart is delivered electronically.
-fn is_electronic(order: &Order<'_>) -> bool {
-    let lines = order.line_count(Table::Cart);
-    lines > 0 && (0..lines).all(|line| order.choice(cart::DELIVERYTYPE, line) == Some("edelivery"))
-}
-
 /// Reports what the platform needs and the order does not have.
-fn demand_presence(order: &Order<'_>, profile: &Profile, options: &Options, findings: &mut Findings<'_>) {
+fn demand_presence(
+    request: &Request,
+    context: &Context<'_>,
+    only: Option<ParameterId>,
+    findings: &mut Findings<'_>,
+) {
+    let order = context.order;
+    let excuses = request.message().excuses;
     let is_asked = |id: ParameterId| {
         let row = id.row();
-        let is_demanded = row.presence != Presence::Optional || (profile.is_signed() && id.is_signature());
-        is_demanded && options.demands(row.supplier) && options.only.is_none_or(|only| only == id)
+        let is_demanded = row.presence != Presence::Optional || (context.profile.is_signed() && id.is_signature());
+        is_demanded && (context.demands)(row.supplier) && only.is_none_or(|only| only == id)
     };
-    let mut miss = |id: ParameterId, line: usize| {
-        let is_chosen_otherwise = id == authorization::PAYMENTOPTION
-            && profile.has_commercial_code()
-            && !order.is_absent(authorization::COMMERCIALCODE, 0);
-        // What is sent as a file or a ticket goes to no company.
-        let is_needless = id == authorization::SHIPTOCOMPANYNAME && is_electronic(order);
-        if is_chosen_otherwise || is_needless {
-            return;
-        }
-        match id.row().presence {
-            Presence::Recommended => findings.report(order.place(id, line), Detail::MissingRecommended {}),
-            Presence::Required | Presence::Optional => {
-                findings.report(order.place(id, line), Detail::MissingParameter {})
-            }
-        }
-    };
-    for table in order.request.kind().tables() {
-        let lines = order.request.lines(table);
-        for (line, _) in lines.iter().enumerate().filter(|(_, line)| line.is_object) {
-            for id in table.ids() {
-                if order.is_absent(id, line) && is_asked(id) {
-                    miss(id, line);
-                }
+    let is_excused = |id| excuses.iter().any(|excuse| excuse.parameter == id && (excuse.holds)(context));
+    for table in request.message().tables() {
+        let rows = request.rows(table.head());
+        for (place, _) in rows.iter().enumerate().filter(|(_, row)| row.is_object) {
+            let missing =
+                table.ids().filter(|id| order.is_absent(*id, place) && is_asked(*id) && !is_excused(*id));
+            for id in missing {
+                findings.report(
+                    order.place(id, place),
+                    match id.row().presence {
+                        Presence::Recommended => Detail::MissingRecommended {},
+                        Presence::Required | Presence::Optional => Detail::MissingParameter {},
+                    },
+                );
             }
         }
     }

@@ -1,24 +1,18 @@
 //! HOW one value is read. Reading is normalising: the answer is the normal form or an issue (docs/design.md, D4).
 
-#[cfg(feature = "server")]
-mod base64;
 mod boolean;
 mod characters;
-mod code_list;
+pub(crate) mod code_list;
 mod country;
 mod decimal;
-#[cfg(feature = "server")]
-mod digits;
-mod email;
+pub(crate) mod email;
 mod integer;
 mod ip_address;
 pub mod phone;
 pub mod postal_code;
-mod text;
-mod token;
+pub(crate) mod text;
+pub(crate) mod token;
 
-#[cfg(feature = "server")]
-pub(crate) use base64::decode as decode_base64;
 pub(crate) use boolean::spelling as boolean_spelling;
 pub use code_list::{Alias, CodeList, lists};
 
@@ -28,11 +22,12 @@ use crate::countries::Country;
 use crate::date::Date;
 use crate::json::{MAX_EXACT, exact};
 use std::borrow::Cow;
+use std::fmt;
 
 /// How the value of a parameter is read, with its limits. Lengths count Unicode scalar values.
 ///
 /// ```
-/// use oney_rules::catalogue::authorization;
+/// use oney_rules::authorization;
 /// assert_eq!(authorization::BILLINGCITY.row().format.max_length(), Some(32));
 /// ```
 #[derive(Debug, Clone, Copy)]
@@ -90,36 +85,8 @@ pub enum Format {
     Uuid,
     /// Three letters of IATA.
     LocationCode,
-    /// Free text of any length.
-    #[cfg(feature = "server")]
-    LongText,
-    /// Digits that name something and count nothing: zeros in front belong to them.
-    #[cfg(feature = "server")]
-    Digits {
-        /// Fewest digits.
-        min: u8,
-        /// Most digits.
-        max: u8,
-        /// Whether the normal form has zeros in front, up to `max` digits.
-        is_padded: bool,
-    },
-    /// A currency, ISO 4217.
-    #[cfg(feature = "server")]
-    Currency,
-    /// One of a list of documented values, or another one that the platform has meanwhile.
-    #[cfg(feature = "server")]
-    OpenCode(&'static CodeList),
-    /// An e-mail address as the platform sends it back, also with a plus sign.
-    #[cfg(feature = "server")]
-    ReceivedEmail {
-        /// Fewest characters.
-        min: u16,
-        /// Most characters.
-        max: u16,
-    },
-    /// Base64.
-    #[cfg(feature = "server")]
-    Base64,
+    /// One that only messages beside the authorization have.
+    Other(Other),
 }
 
 impl Format {
@@ -147,18 +114,7 @@ impl Format {
             Self::Hash => "hash",
             Self::Uuid => "UUID",
             Self::LocationCode => "location code",
-            #[cfg(feature = "server")]
-            Self::LongText => "text",
-            #[cfg(feature = "server")]
-            Self::Digits { .. } => "digits",
-            #[cfg(feature = "server")]
-            Self::Currency => "currency",
-            #[cfg(feature = "server")]
-            Self::OpenCode(_) => "code",
-            #[cfg(feature = "server")]
-            Self::ReceivedEmail { .. } => "e-mail",
-            #[cfg(feature = "server")]
-            Self::Base64 => "base64",
+            Self::Other(other) => other.0.name(),
         }
     }
 
@@ -175,16 +131,40 @@ impl Format {
             Self::Uuid => Some(36),
             Self::LocationCode => Some(3),
             Self::Integer { .. } | Self::Percentage | Self::Code(_) | Self::Boolean => None,
-            #[cfg(feature = "server")]
-            Self::ReceivedEmail { max, .. } => Some(max),
-            #[cfg(feature = "server")]
-            Self::Digits { max, .. } => Some(max.into()),
-            #[cfg(feature = "server")]
-            Self::Currency => Some(3),
-            #[cfg(feature = "server")]
-            Self::LongText | Self::OpenCode(_) | Self::Base64 => None,
+            Self::Other(other) => other.0.max_length(),
         }
     }
+}
+
+/// A format that is open: what does not refer to it does not link it.
+#[derive(Debug, Clone, Copy)]
+pub struct Other(pub(crate) &'static dyn OtherFormat);
+
+impl Other {
+    /// Its name and its limits, in documentation.
+    #[must_use]
+    pub fn description(self) -> String {
+        self.0.description()
+    }
+}
+
+/// A format beside those of [`Format`].
+pub(crate) trait OtherFormat: fmt::Debug + Sync {
+    /// As [`Format::name`].
+    fn name(&self) -> &'static str;
+
+    /// As [`Format::max_length`].
+    fn max_length(&self) -> Option<u16> {
+        None
+    }
+
+    /// Its name and its limits, in documentation.
+    fn description(&self) -> String {
+        self.name().to_owned()
+    }
+
+    /// Reads a text as it was received.
+    fn read<'r>(&self, text: &'r str, notes: &mut Notes) -> Result<Value<'r>, Detail>;
 }
 
 /// Characters of a postal code (S2:138).
@@ -273,12 +253,8 @@ pub(crate) fn read<'r>(
         },
         Raw::Text(text) => text,
     };
-    #[cfg(feature = "server")]
-    match *format {
-        Format::LongText => return text::free_of_any_length(text),
-        // Before line breaks become spaces: encoders put them into long values.
-        Format::Base64 => return base64::read(text, notes),
-        _ => {}
+    if let Format::Other(other) = format {
+        return other.0.read(text, notes);
     }
     if is_plain(text) {
         return read_line(format, Cow::Borrowed(text), around, notes);
@@ -328,16 +304,7 @@ fn read_line<'r>(
         Format::Hash => token::hash(line, notes),
         Format::Uuid => token::uuid(line),
         Format::LocationCode => token::location_code(line, notes),
-        #[cfg(feature = "server")]
-        Format::LongText | Format::Base64 => Ok(Value::Text(line)),
-        #[cfg(feature = "server")]
-        Format::Digits { min, max, is_padded } => digits::read(line, min, max, is_padded, notes),
-        #[cfg(feature = "server")]
-        Format::Currency => token::currency(line, notes),
-        #[cfg(feature = "server")]
-        Format::OpenCode(list) => code_list::read_open(line, list, notes),
-        #[cfg(feature = "server")]
-        Format::ReceivedEmail { min, max } => email::read_received(line, min, max),
+        Format::Other(_) => Ok(Value::Text(line)),
     }
 }
 
@@ -363,52 +330,13 @@ fn wrong_type(format: &Format) -> Detail {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::catalogue::Table;
+    use crate::authorization::AUTHORIZATION;
+    use crate::table::Table;
     use std::collections::BTreeSet;
-
-    fn around() -> Surroundings {
-        Surroundings { country: Some(Country::FR), booleans_are_true_false: false, phones_have_plus: false }
-    }
-
-    /// Documentation, schemas and form fields tell the length; reading holds it.
-    #[test]
-    fn the_length_that_is_told_is_the_length_that_is_held() {
-        for id in Table::ALL.into_iter().flat_map(Table::ids) {
-            let format = &id.row().format;
-            let told = format.max_length().map(usize::from);
-            let held = |length: usize| {
-                let text = "x".repeat(length);
-                !matches!(
-                    read(format, Raw::Text(&text), &around(), &mut Notes::default()),
-                    Err(Detail::TooLong { .. })
-                )
-            };
-            let example = id.note().example.len();
-            match format {
-                Format::Text { .. } | Format::Line { .. } | Format::Street { .. } => {
-                    let told = told.unwrap();
-                    assert!(held(told) && !held(told + 1), "{id}");
-                }
-                Format::Email { .. } | Format::PostalCode | Format::Phone { .. } | Format::Ipv4 => {
-                    assert!(told.is_some_and(|told| (example..=100).contains(&told)), "{id}");
-                }
-                Format::Integer { .. } | Format::Percentage | Format::Code(_) | Format::Boolean => {
-                    assert_eq!(told, None, "{id}");
-                }
-                #[cfg(feature = "server")]
-                Format::LongText | Format::OpenCode(_) | Format::Base64 => assert_eq!(told, None, "{id}"),
-                #[cfg(feature = "server")]
-                Format::Digits { .. } | Format::ReceivedEmail { .. } => {
-                    assert!(told.is_some_and(|told| told >= example), "{id}");
-                }
-                _ => assert_eq!(told, Some(example), "{id}"),
-            }
-        }
-    }
 
     #[test]
     fn every_format_has_its_name() {
-        let tables = crate::catalogue::MessageKind::Authorization.tables();
+        let tables = AUTHORIZATION.tables();
         let formats = tables.flat_map(Table::rows).map(|row| &row.format);
         let names: BTreeSet<&str> = formats.map(Format::name).collect();
         let expected = [

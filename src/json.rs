@@ -58,8 +58,11 @@ pub(crate) trait Sink {
 
 /// A sink that may know the names of an object's members beforehand: then their values go to it without a path.
 pub(crate) trait Rows: Sink {
+    /// Where it keeps the members of an object.
+    type Row: Copy;
+
     /// Where it keeps the members of the object at this path, if it knows their names.
-    fn row(&mut self, _path: &[Step<'_>]) -> Option<Row> {
+    fn row(&mut self, _path: &[Step<'_>]) -> Option<Self::Row> {
         None
     }
 
@@ -67,19 +70,9 @@ pub(crate) trait Rows: Sink {
     fn list(&mut self, _path: &[Step<'_>], _is_empty: bool) {}
 
     /// Takes a member of such an object; false, and nothing taken, where its name is not known.
-    fn member(&mut self, _row: Row, _name: &str, _leaf: Leaf<'_>) -> bool {
+    fn member(&mut self, _row: Self::Row, _name: &str, _leaf: Leaf<'_>) -> bool {
         false
     }
-}
-
-/// Where a sink keeps the members of an object, by its own numbers.
-#[derive(Clone, Copy)]
-pub(crate) struct Row {
-    pub(crate) table: usize,
-    /// The index of the object, where it is the row of a list.
-    pub(crate) label: u32,
-    /// Where its first member is kept.
-    pub(crate) start: usize,
 }
 
 /// A way of at most [`MAX_DEPTH`] steps, kept on the stack.

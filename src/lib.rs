@@ -21,9 +21,9 @@
 //! `Debug` text holds a value of the order.
 #![forbid(unsafe_code)]
 
+pub mod authorization;
 #[cfg(feature = "axum")]
 pub mod axum;
-pub mod catalogue;
 mod code;
 pub mod countries;
 mod date;
@@ -33,11 +33,14 @@ pub mod direct;
 mod engine;
 #[cfg(feature = "server")]
 pub mod exec_codes;
+#[cfg(feature = "server")]
 pub mod export;
 pub mod formats;
 mod graphemes;
 mod json;
+pub mod message;
 pub mod messages;
+mod options;
 mod order;
 mod outcome;
 mod pieces;
@@ -45,12 +48,15 @@ pub mod problem;
 mod profile;
 mod report;
 mod request;
-pub mod rules;
+pub mod rule;
 #[cfg(feature = "server")]
 pub mod sandbox;
 #[cfg(feature = "server")]
+pub mod server;
+#[cfg(feature = "server")]
 pub mod signing;
 mod sorting;
+pub mod table;
 mod tables;
 #[cfg(feature = "server")]
 pub mod test_book;
@@ -64,13 +70,16 @@ pub mod workflow;
 pub use code::{ChangeKind, Detail, IssueCode, Param, Severity};
 pub use countries::{Country, PhoneExamples};
 pub use date::Date;
-pub use engine::{Options, Part, Stage, Validator};
+pub use engine::Validator;
 pub use messages::Locale;
+pub use options::{Options, Part, Stage};
 pub use outcome::Outcome;
 pub use profile::{BooleanSpelling, BusinessTransaction, PhoneSpelling, Profile};
 pub use report::{Change, Issue, Place, Segment};
 pub use request::{Input, MAX_INPUT_BYTES, MAX_LINES, Request};
 pub use tables::NUMBERING_PLANS;
+#[doc(hidden)]
+pub use tables::{is_unpacking, stop_unpacking};
 pub use usage::UsageError;
 
 /// The README's example is a test.

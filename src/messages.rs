@@ -30,9 +30,9 @@ mod zh;
 
 pub(crate) use language::{Language, Numbers, Plural, Word};
 
-use crate::catalogue::ParameterId;
 use crate::code::IssueCode;
 use crate::report::Issue;
+use crate::table::ParameterId;
 
 /// A language of sentences: the ten that the platform knows (S2:484), and one for developers.
 ///

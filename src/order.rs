@@ -1,57 +1,57 @@
 //! An order in normal form: one value for each slot of the request, for rules to read and hosts to send.
 
-#[cfg(feature = "server")]
-mod pairs;
-
-use crate::catalogue::{ParameterId, Table};
 use crate::countries::Country;
 use crate::date::Date;
-#[cfg(all(feature = "wasm", feature = "server"))]
-use crate::formats::Raw;
 use crate::formats::{Value, boolean_spelling};
-use crate::json::Writer;
-use crate::report::{Place, Segment};
-use crate::request::Request;
+use crate::report::Place;
+use crate::table::{Head, MAX_LISTS, ParameterId};
 use std::borrow::Cow;
 
-/// The values of an order, in the layout of the request that they were read from.
+/// The values of a message, in the layout of the request that they were read from.
 pub(crate) struct Order<'r> {
-    pub(crate) request: &'r Request,
-    /// Table after table, line after line, in the order of the columns.
+    /// Table after table, row after row, in the order of the columns.
     values: Vec<Value<'r>>,
-    /// Those of each table.
-    spans: [Span; Table::ALL.len()],
+    /// Those of each table, by its slot.
+    spans: [Span<'r>; 1 + MAX_LISTS],
     /// Whether any value was refused.
     has_rejected: bool,
     pub(crate) booleans_are_true_false: bool,
 }
 
-/// The values of one table. Those of another message have no lines here.
+/// The values of one table.
 #[derive(Clone, Copy, Default)]
-struct Span {
-    /// Where its first line starts in `values`.
+struct Span<'r> {
+    /// None where the message has no such table.
+    head: Option<&'static Head>,
+    /// Where its first row starts in `values`.
     start: usize,
-    lines: usize,
-    width: usize,
+    rows: &'r [ListRow],
+}
+
+/// A row of a list, as it was received. A message itself is one row.
+#[derive(Clone, Copy)]
+pub(crate) struct ListRow {
+    /// The index under which it came.
+    pub(crate) label: u32,
+    /// False for a row that is no set of parameters but a text, a number …
+    pub(crate) is_object: bool,
 }
 
 impl<'r> Order<'r> {
-    pub(crate) fn new(request: &'r Request, booleans_are_true_false: bool) -> Self {
-        let spans = [Span::default(); Table::ALL.len()];
+    /// An order for this many values.
+    pub(crate) fn new(capacity: usize, booleans_are_true_false: bool) -> Self {
         Self {
-            request,
-            values: Vec::with_capacity(request.width()),
-            spans,
+            values: Vec::with_capacity(capacity),
+            spans: Default::default(),
             has_rejected: false,
             booleans_are_true_false,
         }
     }
 
     /// The values that come next are of this table.
-    pub(crate) fn begin(&mut self, table: Table) {
-        if let Some(span) = self.spans.get_mut(table as usize) {
-            let lines = self.request.lines(table).len();
-            *span = Span { start: self.values.len(), lines, width: table.rows().len() };
+    pub(crate) fn begin(&mut self, head: &'static Head, rows: &'r [ListRow]) {
+        if let Some(span) = self.spans.get_mut(head.slot()) {
+            *span = Span { head: Some(head), start: self.values.len(), rows };
         }
     }
 
@@ -61,14 +61,19 @@ impl<'r> Order<'r> {
         self.values.push(value);
     }
 
-    /// The value of a parameter in a line of its list (the first line is 0, as for parameters outside lists).
-    pub(crate) fn value(&self, id: ParameterId, line: usize) -> &Value<'r> {
-        self.place_of(id, line).and_then(|place| self.values.get(place)).unwrap_or(&Value::Absent)
+    /// The value of a parameter in a row of its list (the first row is 0, as for parameters outside lists).
+    pub(crate) fn value(&self, id: ParameterId, row: usize) -> &Value<'r> {
+        self.place_of(id, row).and_then(|place| self.values.get(place)).unwrap_or(&Value::Absent)
     }
 
-    fn place_of(&self, id: ParameterId, line: usize) -> Option<usize> {
-        let span = self.spans.get(id.table() as usize).filter(|span| line < span.lines)?;
-        Some(span.start + line * span.width + id.column())
+    fn place_of(&self, id: ParameterId, row: usize) -> Option<usize> {
+        let span = self.span(id.head()).filter(|span| row < span.rows.len())?;
+        Some(span.start + row * id.head().width() + id.column())
+    }
+
+    /// None for a table of another message.
+    fn span(&self, head: &'static Head) -> Option<&Span<'r>> {
+        self.spans.get(head.slot()).filter(|span| span.head == Some(head))
     }
 
     /// Whether any value was refused.
@@ -76,34 +81,39 @@ impl<'r> Order<'r> {
         self.has_rejected
     }
 
-    pub(crate) fn is_absent(&self, id: ParameterId, line: usize) -> bool {
-        matches!(self.value(id, line), Value::Absent)
+    pub(crate) fn is_absent(&self, id: ParameterId, row: usize) -> bool {
+        matches!(self.value(id, row), Value::Absent)
     }
 
-    pub(crate) fn is_rejected(&self, id: ParameterId, line: usize) -> bool {
-        matches!(self.value(id, line), Value::Rejected)
+    pub(crate) fn is_rejected(&self, id: ParameterId, row: usize) -> bool {
+        matches!(self.value(id, row), Value::Rejected)
     }
 
-    /// How many lines a list has; a message itself has one.
-    pub(crate) fn line_count(&self, table: Table) -> usize {
-        self.spans.get(table as usize).map_or(0, |span| span.lines)
+    /// How many rows a list has; a message itself has one.
+    pub(crate) fn row_count(&self, head: &'static Head) -> usize {
+        self.rows(head).len()
     }
 
-    /// Where a parameter of a line stands, by the label under which the line came.
-    pub(crate) fn place(&self, id: ParameterId, line: usize) -> Place {
-        let label = self.request.lines(id.table()).get(line).map_or(0, |line| line.label);
+    /// The rows of a list as they were received.
+    pub(crate) fn rows(&self, head: &'static Head) -> &'r [ListRow] {
+        self.span(head).map_or(&[], |span| span.rows)
+    }
+
+    /// Where a parameter of a row stands, by the label under which the row came.
+    pub(crate) fn place(&self, id: ParameterId, row: usize) -> Place {
+        let label = self.rows(id.head()).get(row).map_or(0, |row| row.label);
         Place::Parameter(id, label)
     }
 
-    pub(crate) fn integer(&self, id: ParameterId, line: usize) -> Option<u64> {
-        match self.value(id, line) {
+    pub(crate) fn integer(&self, id: ParameterId, row: usize) -> Option<u64> {
+        match self.value(id, row) {
             Value::Integer(number) => Some(*number),
             _ => None,
         }
     }
 
-    pub(crate) fn date(&self, id: ParameterId, line: usize) -> Option<Date> {
-        match self.value(id, line) {
+    pub(crate) fn date(&self, id: ParameterId, row: usize) -> Option<Date> {
+        match self.value(id, row) {
             Value::Date(date) => Some(*date),
             _ => None,
         }
@@ -116,26 +126,26 @@ impl<'r> Order<'r> {
         }
     }
 
-    pub(crate) fn choice(&self, id: ParameterId, line: usize) -> Option<&'static str> {
-        match self.value(id, line) {
+    pub(crate) fn choice(&self, id: ParameterId, row: usize) -> Option<&'static str> {
+        match self.value(id, row) {
             Value::Choice(choice) => Some(choice),
             _ => None,
         }
     }
 
-    pub(crate) fn text(&self, id: ParameterId, line: usize) -> Option<&str> {
-        match self.value(id, line) {
+    pub(crate) fn text(&self, id: ParameterId, row: usize) -> Option<&str> {
+        match self.value(id, row) {
             Value::Text(text) => Some(text),
             _ => None,
         }
     }
 
     /// The value as a form body carries it; `None` for what is absent or was refused.
-    pub(crate) fn form_text(&self, id: ParameterId, line: usize) -> Option<Cow<'_, str>> {
-        self.spelled(self.value(id, line))
+    pub(crate) fn form_text(&self, id: ParameterId, row: usize) -> Option<Cow<'_, str>> {
+        self.spelled(self.value(id, row))
     }
 
-    fn spelled<'v>(&self, value: &'v Value<'_>) -> Option<Cow<'v, str>> {
+    pub(crate) fn spelled<'v>(&self, value: &'v Value<'_>) -> Option<Cow<'v, str>> {
         Some(match value {
             Value::Absent | Value::Rejected => return None,
             Value::Text(text) | Value::Decimal(text) => Cow::Borrowed(text),
@@ -149,109 +159,5 @@ impl<'r> Order<'r> {
             }
             Value::Date(date) => Cow::Owned(date.iso()),
         })
-    }
-
-    /// The parameters, with their rows, whose normal form is not what was received, type and all. What was refused stays as it was
-    /// received; `None` where that cannot be, since it is no value of JSON.
-    #[cfg(all(feature = "wasm", feature = "server"))]
-    pub(crate) fn changed(&self) -> Option<Vec<(ParameterId, usize)>> {
-        let mut changed = Vec::new();
-        let mut values = self.values.iter();
-        for table in self.request.kind().tables() {
-            for line in 0..self.line_count(table) {
-                // Values lie as slots do.
-                for ((id, slot), value) in table.ids().zip(self.request.row(table, line)).zip(&mut values) {
-                    let is_same = match (value, self.request.raw(*slot)) {
-                        (Value::Rejected, Some(Raw::Structure | Raw::NotUnicode)) => return None,
-                        (Value::Absent, None) | (Value::Rejected, _) => true,
-                        // Every spelling of a number is the same number to JavaScript.
-                        (Value::Integer(_) | Value::Decimal(_), Some(Raw::Number(_))) => true,
-                        (Value::Integer(_) | Value::Decimal(_), _) => false,
-                        (value, Some(Raw::Text(text))) => {
-                            self.spelled(value).is_some_and(|spelled| spelled == text)
-                        }
-                        _ => false,
-                    };
-                    if !is_same {
-                        changed.push((id, line));
-                    }
-                }
-            }
-        }
-        Some(changed)
-    }
-
-    /// Writes the order as a JSON object: parameters in the order of the documents, lists line by line, then what the
-    /// catalogue does not have. What was refused stays as it was received.
-    pub(crate) fn write(&self, writer: &mut Writer) {
-        writer.open('{');
-        let own = self.request.kind().table();
-        let cart = Table::Cart.position();
-        let mut is_cart_written = false;
-        for id in own.ids() {
-            if !is_cart_written && id.position(0).0 > cart {
-                self.write_list(Table::Cart, writer);
-                is_cart_written = true;
-            }
-            self.write_member(id, 0, writer);
-        }
-        self.write_list(Table::TravelLegs, writer);
-        self.write_list(Table::TravelStays, writer);
-        let is_written = |key: &str| own.find(key).is_some() || self.is_list_written(key);
-        self.request.write_unknown_members(&[], is_written, writer);
-        writer.close('}');
-    }
-
-    /// A list stands in the order when it has lines, or when something else stood in its place.
-    fn is_list_written(&self, key: &str) -> bool {
-        Table::list(key).is_some_and(|table| self.line_count(table) > 0)
-    }
-
-    fn write_member(&self, id: ParameterId, line: usize, writer: &mut Writer) {
-        if !self.is_absent(id, line) {
-            writer.key(id.name());
-            self.write_value(id, line, writer);
-        }
-    }
-
-    /// Writes one value: a number as a number, everything else as text.
-    pub(crate) fn write_value(&self, id: ParameterId, line: usize, writer: &mut Writer) {
-        match self.value(id, line) {
-            Value::Absent => writer.raw("null"),
-            Value::Rejected => self.request.write_received(id, line, writer),
-            Value::Integer(number) => writer.integer(*number),
-            Value::Decimal(number) => writer.raw(number),
-            Value::Text(text) => writer.string(text),
-            _ => writer.string(&self.form_text(id, line).unwrap_or_default()),
-        }
-    }
-
-    fn write_list(&self, table: Table, writer: &mut Writer) {
-        let lines = self.request.lines(table);
-        if lines.is_empty() {
-            return;
-        }
-        writer.key(table.name());
-        writer.open('[');
-        for (place, line) in lines.iter().enumerate() {
-            let path = Place::Line(table, line.label).path();
-            if !line.is_object {
-                self.request.write_strays(&path, writer);
-                continue;
-            }
-            writer.open('{');
-            for id in table.ids() {
-                self.write_member(id, place, writer);
-            }
-            self.write_unknown_of_line(table, &path, writer);
-            writer.close('}');
-        }
-        writer.close(']');
-    }
-
-    fn write_unknown_of_line(&self, table: Table, path: &[Segment], writer: &mut Writer) {
-        if self.request.has_strays(path) {
-            self.request.write_unknown_members(path, |key| table.find(key).is_some(), writer);
-        }
     }
 }

@@ -1,14 +1,19 @@
 //! The answer to one order, and how it is written.
 
-use crate::catalogue::ParameterId;
+mod normal_form;
+#[cfg(feature = "server")]
+mod pairs;
+
+use crate::authorization::AUTHORIZATION;
 use crate::code::{Param, Severity};
 use crate::derivations::AddressLines;
-#[cfg(feature = "server")]
-use crate::derivations::RedirectPage;
 use crate::json::Writer;
+use crate::message::Message;
 use crate::messages::Locale;
 use crate::order::Order;
 use crate::report::{Change, Issue, Place};
+use crate::request::Request;
+use crate::table::ParameterId;
 use std::borrow::Cow;
 use std::fmt;
 
@@ -31,10 +36,9 @@ use std::fmt;
 pub struct Outcome<'r> {
     pub(crate) issues: Vec<Issue>,
     pub(crate) changes: Vec<Change>,
+    pub(crate) request: &'r Request,
     pub(crate) order: Order<'r>,
     pub(crate) lines: AddressLines,
-    #[cfg(feature = "server")]
-    pub(crate) redirect: RedirectPage,
 }
 
 impl Outcome<'_> {
@@ -70,36 +74,16 @@ impl Outcome<'_> {
     }
 
     /// What message was checked.
-    #[cfg(feature = "server")]
     #[must_use]
-    pub fn message_kind(&self) -> crate::catalogue::MessageKind {
-        self.order.request.kind()
-    }
-
-    /// The page that sends the customer to Oney, decoded from REDIRECTHTML (S2:13). It is the platform's, to be shown as
-    /// it is; take it from an answer that came over the shop's own connection alone, since results carry no HASH.
-    ///
-    /// ```
-    /// use oney_rules::{Date, Options, Profile, Request, Validator};
-    /// let answer = r#"{ "OPERATIONTYPE": "authorization", "EXECCODE": "0002", "TRANSACTIONID": "A1123456",
-    ///     "REDIRECTHTML": "PGZvcm0gbWV0aG9kPSJwb3N0Ij48L2Zvcm0+" }"#;
-    /// let answer = Request::message_from_json(answer, None)?;
-    /// let validator = Validator::new(Profile::from_json(r#"{ "country": "FR" }"#)?);
-    /// let outcome = validator.validate(&answer, &Options::new(Date::new(2026, 11, 22)?));
-    /// assert_eq!(outcome.redirect_html(), Some(r#"<form method="post"></form>"#));
-    /// # Ok::<(), oney_rules::UsageError>(())
-    /// ```
-    #[cfg(feature = "server")]
-    #[must_use]
-    pub fn redirect_html(&self) -> Option<&str> {
-        self.redirect.html()
+    pub fn message(&self) -> &'static Message {
+        self.request.message()
     }
 
     /// The order in normal form as a JSON object; what was refused stays as it was received.
     #[must_use]
     pub fn order_json(&self) -> String {
         let mut writer = Writer::new();
-        self.order.write(&mut writer);
+        self.write_order(&mut writer);
         writer.finish()
     }
 
@@ -113,11 +97,10 @@ impl Outcome<'_> {
     fn json(&self, say: Option<&Say<'_>>) -> String {
         let mut writer = Writer::new();
         writer.open('{');
-        #[cfg(feature = "server")]
         self.write_kind(&mut writer);
         self.write_judgement(say, None, &mut writer);
         writer.key("order");
-        self.order.write(&mut writer);
+        self.write_order(&mut writer);
         self.write_derived(&mut writer);
         writer.close('}');
         writer.finish()
@@ -128,17 +111,16 @@ impl Outcome<'_> {
         writer.key("derived");
         writer.open('{');
         self.lines.write(&self.order, writer);
-        #[cfg(feature = "server")]
-        self.redirect.write(writer);
+        if let Some(write) = self.message().write_derived {
+            write(&self.order, writer);
+        }
         writer.close('}');
     }
 
-    #[cfg(feature = "server")]
     fn write_kind(&self, writer: &mut Writer) {
-        let kind = self.message_kind();
-        if kind != crate::catalogue::MessageKind::Authorization {
+        if self.message() != &AUTHORIZATION {
             writer.key("message");
-            writer.string(kind.name());
+            writer.string(self.message().name);
         }
     }
 
@@ -156,9 +138,9 @@ impl Outcome<'_> {
         writer.key("value");
         match place.parameter() {
             (Some(id), label) => {
-                let lines = self.order.request.lines(id.table());
-                let line = lines.iter().position(|line| line.label == label).unwrap_or_default();
-                self.order.write_value(id, line, &mut writer);
+                let rows = self.order.rows(id.head());
+                let row = rows.iter().position(|row| row.label == label).unwrap_or_default();
+                self.write_value(id, row, &mut writer);
                 writer.key("lines");
                 writer.strings(self.lines.of(id, &self.order));
             }
@@ -174,11 +156,7 @@ impl Outcome<'_> {
         writer.key("valid");
         writer.boolean(issues().all(|issue| issue.severity != Severity::Error));
         writer.key("issues");
-        writer.open('[');
-        for issue in issues() {
-            write_issue(issue, say, writer);
-        }
-        writer.close(']');
+        write_issues(issues(), say, writer);
         writer.key("changes");
         writer.open('[');
         for change in self.changes.iter().filter(|change| concerns(&change.place)) {
@@ -206,9 +184,9 @@ impl fmt::Debug for Outcome<'_> {
 }
 
 /// Writes the sentence of an issue.
-type Say<'s> = dyn Fn(&Issue) -> String + 's;
+pub(crate) type Say<'s> = dyn Fn(&Issue) -> String + 's;
 
-fn sentences(locale: Option<Locale>) -> Option<Box<Say<'static>>> {
+pub(crate) fn sentences(locale: Option<Locale>) -> Option<Box<Say<'static>>> {
     locale.map(|locale| -> Box<Say<'static>> { Box::new(move |issue| issue.message(locale)) })
 }
 
@@ -232,13 +210,15 @@ fn write_issue(issue: &Issue, say: Option<&Say<'_>>, writer: &mut Writer) {
     writer.close('}');
 }
 
-/// Issues as a list, with sentences in a language or without.
-#[cfg(feature = "server")]
-pub(crate) fn write_issues(issues: &[Issue], locale: Option<Locale>, writer: &mut Writer) {
-    let say = sentences(locale);
+/// Writes issues as a list.
+pub(crate) fn write_issues<'i>(
+    issues: impl Iterator<Item = &'i Issue>,
+    say: Option<&Say<'_>>,
+    writer: &mut Writer,
+) {
     writer.open('[');
     for issue in issues {
-        write_issue(issue, say.as_deref(), writer);
+        write_issue(issue, say, writer);
     }
     writer.close(']');
 }

@@ -1,6 +1,6 @@
 //! The merchant's contract: what the documents leave to it (docs/design.md, D7).
 
-mod reader;
+pub(crate) mod reader;
 
 use crate::code::{IssueCode, Severity};
 use crate::countries::Country;
@@ -329,12 +329,6 @@ impl Profile {
     /// When the text is no profile: the first mistake is named.
     pub fn from_json(text: &str) -> Result<Self, UsageError> {
         reader::read(text)
-    }
-
-    /// Reads the notation of the npm package.
-    #[cfg(all(feature = "wasm", not(feature = "server")))]
-    pub(crate) fn from_wire(wire: &str) -> Result<Self, UsageError> {
-        reader::read_wire(wire)
     }
 }
 

@@ -1,9 +1,9 @@
 //! What is reported: issues and changes, and where in the order each of them stands.
 
-use crate::catalogue::{ParameterId, Position, Table};
 use crate::code::{ChangeKind, Detail, IssueCode, Severity};
 use crate::json::{Step, Writer, push_integer};
 use crate::sorting::sorted;
+use crate::table::{Head, ParameterId, Position, Table};
 use std::borrow::Cow;
 use std::fmt;
 
@@ -28,14 +28,6 @@ impl Segment {
         match *step {
             Step::Key(key) => Self::Key(Cow::Owned(key.to_owned())),
             Step::Index(index) => Self::Index(index),
-        }
-    }
-
-    #[cfg(feature = "server")]
-    pub(crate) fn as_step(&self) -> Step<'_> {
-        match self {
-            Self::Key(key) => Step::Key(key),
-            Self::Index(index) => Step::Index(*index),
         }
     }
 
@@ -67,7 +59,7 @@ impl Segment {
 ///
 /// ```
 /// use oney_rules::Place;
-/// use oney_rules::catalogue::cart;
+/// use oney_rules::authorization::cart;
 /// assert_eq!(Place::Parameter(cart::PRICE, 2).name(), "CART[2][PRICE]");
 /// assert_eq!(Place::Order.name(), "");
 /// ```
@@ -78,9 +70,9 @@ pub enum Place {
     /// A parameter, with the index of its line; 0 outside lists.
     Parameter(ParameterId, u32),
     /// A list as a whole.
-    List(Table),
+    List(&'static Head),
     /// A line of a list, by its index.
-    Line(Table, u32),
+    Line(&'static Head, u32),
     /// Something that the catalogue does not have.
     Unknown(Vec<Segment>),
 }
@@ -111,10 +103,10 @@ impl Place {
         let key = |name: &'static str| Segment::Key(Cow::Borrowed(name));
         match self {
             Self::Order => Vec::new(),
-            Self::Parameter(id, _) if !id.table().is_list() => vec![key(id.name())],
-            Self::Parameter(id, line) => vec![key(id.table().name()), Segment::Index(*line), key(id.name())],
-            Self::List(table) => vec![key(table.name())],
-            Self::Line(table, line) => vec![key(table.name()), Segment::Index(*line)],
+            Self::Parameter(id, _) if !id.head().is_list() => vec![key(id.name())],
+            Self::Parameter(id, line) => vec![key(id.head().name()), Segment::Index(*line), key(id.name())],
+            Self::List(head) => vec![key(head.name())],
+            Self::Line(head, line) => vec![key(head.name()), Segment::Index(*line)],
             Self::Unknown(path) => path.clone(),
         }
     }
@@ -136,18 +128,21 @@ impl Place {
     }
 
     /// The order of reports: that of the documents; what they do not know comes last, as it was received.
-    fn position(&self) -> Position {
+    /// `lists` are those of the message.
+    fn position(&self, lists: &[&Table]) -> Position {
         const UNKNOWN: u8 = u8::MAX;
         match self {
             Self::Order => (0, 0, 0),
             Self::Parameter(id, line) => id.position(*line),
-            Self::List(table) => (table.position(), 0, 0),
-            Self::Line(table, line) => (table.position(), line.saturating_add(1), 0),
+            Self::List(head) => (head.position(), 0, 0),
+            Self::Line(head, line) => (head.position(), line.saturating_add(1), 0),
             Self::Unknown(path) => match path.as_slice() {
-                [Segment::Key(list), Segment::Index(line), ..] => match Table::list(list) {
-                    Some(table) => (table.position(), line.saturating_add(1), UNKNOWN),
-                    None => (u16::MAX, 0, UNKNOWN),
-                },
+                [Segment::Key(list), Segment::Index(line), ..] => {
+                    match lists.iter().find(|table| table.name() == list) {
+                        Some(table) => (table.head().position(), line.saturating_add(1), UNKNOWN),
+                        None => (u16::MAX, 0, UNKNOWN),
+                    }
+                }
                 _ => (u16::MAX, 0, UNKNOWN),
             },
         }
@@ -254,33 +249,20 @@ impl<'p> Findings<'p> {
         }
     }
 
-    /// Reports an error that no profile relaxes, once.
-    #[cfg(feature = "server")]
-    pub(crate) fn insist(&mut self, place: Place, detail: Detail) {
-        self.issues.retain(|issue| issue.place != place || issue.code() != detail.code());
-        self.issues.push(Issue { detail, severity: Severity::Error, place, related: Vec::new() });
-    }
-
-    /// Whether an error at this place has been reported.
-    #[cfg(feature = "server")]
-    pub(crate) fn has_error(&self, place: &Place) -> bool {
-        self.issues.iter().any(|issue| issue.place == *place && issue.severity == Severity::Error)
-    }
-
     /// By place, then by code: the same order gives the same report everywhere.
-    pub(crate) fn sorted(mut self) -> Vec<Issue> {
+    pub(crate) fn sorted(mut self, lists: &[&Table]) -> Vec<Issue> {
         let issues = std::mem::take(&mut self.issues);
-        sorted(issues, |issue| key(&issue.place, issue.code() as u8))
+        sorted(issues, |issue| key(&issue.place, lists, issue.code() as u8))
     }
 }
 
 /// Sorts changes as issues are sorted.
-pub(crate) fn sorted_changes(changes: Vec<Change>) -> Vec<Change> {
-    sorted(changes, |change| key(&change.place, change.kind as u8))
+pub(crate) fn sorted_changes(changes: Vec<Change>, lists: &[&Table]) -> Vec<Change> {
+    sorted(changes, |change| key(&change.place, lists, change.kind as u8))
 }
 
 /// A place and what is said there, packed so that numbers are compared.
-fn key(place: &Place, rank: u8) -> u64 {
-    let (row, line, column) = place.position();
+fn key(place: &Place, lists: &[&Table], rank: u8) -> u64 {
+    let (row, line, column) = place.position(lists);
     u64::from(row) << 48 | u64::from(line) << 16 | u64::from(column) << 8 | u64::from(rank)
 }

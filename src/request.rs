@@ -1,17 +1,11 @@
 //! What came in: one slot per parameter, as it was received.
 
-#[cfg(all(feature = "wasm", feature = "server"))]
-mod columns;
-#[cfg(feature = "server")]
-mod detector;
-mod form;
+pub(crate) mod form;
 mod input;
-#[cfg(feature = "server")]
-mod message;
 #[cfg(feature = "server")]
 mod pairs;
 mod received;
-mod rows;
+pub(crate) mod rows;
 #[cfg(feature = "serde")]
 mod serde;
 
@@ -19,13 +13,15 @@ pub use input::Input;
 #[cfg(feature = "server")]
 pub(crate) use pairs::Pair;
 
-use crate::catalogue::{self, MessageKind, ParameterId, Table};
+use crate::authorization::AUTHORIZATION;
 use crate::code::Detail;
 use crate::formats::Raw;
 use crate::json::{self, JsonError, Leaf, MAX_DEPTH, Rows, Sink, Step, Steps, canonical_number};
+use crate::message::{Message, Role};
+use crate::order::ListRow;
 use crate::report::{Findings, Place, Segment};
+use crate::table::{Head, MAX_LISTS, ParameterId, Table, suggestion};
 use crate::usage::UsageError;
-use input::InputKind;
 use std::fmt;
 
 /// The most bytes of input that are read.
@@ -45,16 +41,17 @@ const MAX_STRAYS: usize = 1000;
 /// let form = Request::from_form("params[CART][0][PRICE]=20000")?;
 /// let mut built = Request::new();
 /// built.set("CART[0][PRICE]", 20000u32);
-/// assert_eq!(format!("{built:?}"), "Request { parameters: 0, cart: 1, .. }");
+/// assert_eq!(format!("{built:?}"), "Request { parameters: 0, rows: 1, .. }");
 /// # Ok::<(), oney_rules::UsageError>(())
 /// ```
 #[derive(Clone)]
 pub struct Request {
-    kind: MessageKind,
+    message: &'static Message,
     /// The text of all values, one after another.
     text: String,
     slots: Vec<Slot>,
-    lists: [Lines; Table::LISTS.len()],
+    /// By their slots, less one.
+    lists: [List; MAX_LISTS],
     strays: Vec<Stray>,
     faults: Vec<(Place, Fault)>,
     unknown: u64,
@@ -73,22 +70,14 @@ enum Fault {
     TooDeep,
 }
 
-/// The lines of one list.
+/// The rows of one list.
 #[derive(Clone, Default)]
-struct Lines {
-    lines: Vec<Line>,
-    /// All slots, line after line.
+struct List {
+    rows: Vec<ListRow>,
+    /// All slots, row after row.
     slots: Vec<Slot>,
     /// Whether lines beyond [`MAX_LINES`] came.
     is_cut: bool,
-}
-
-#[derive(Clone, Copy)]
-pub(crate) struct Line {
-    /// The index under which it came.
-    pub(crate) label: u32,
-    /// False for a line that is no set of parameters but a text, a number …
-    pub(crate) is_object: bool,
 }
 
 /// A value by what it is and where its text lies. Equal ones are the same value.
@@ -133,14 +122,16 @@ impl Request {
     /// An order without parameters, to be filled by [`Request::set`].
     #[must_use]
     pub fn new() -> Self {
-        Self::empty(MessageKind::Authorization)
+        Self::of(&AUTHORIZATION)
     }
 
-    fn empty(kind: MessageKind) -> Self {
+    /// A message without parameters, to be filled by [`Request::set`].
+    #[must_use]
+    pub fn of(message: &'static Message) -> Self {
         Self {
-            kind,
+            message,
             text: String::new(),
-            slots: vec![Slot::default(); kind.table().rows().len()],
+            slots: vec![Slot::default(); message.table.rows().len()],
             lists: Default::default(),
             strays: Vec::new(),
             faults: Vec::new(),
@@ -154,7 +145,7 @@ impl Request {
     /// # Errors
     /// When the text is not JSON, or not an object. What is wrong inside the object becomes issues.
     pub fn from_json(text: &str) -> Result<Self, UsageError> {
-        Self::within_limit(text, MessageKind::Authorization, |request| read_json(text, request))
+        Self::within_limit(text, &AUTHORIZATION, |request| read_json(text, request))
     }
 
     /// Reads a form body: `params[AMOUNT]=60000&params[CART][0][PRICE]=…`, URL-encoded.
@@ -162,71 +153,31 @@ impl Request {
     /// # Errors
     /// When the text holds no pair of key and value.
     pub fn from_form(body: &str) -> Result<Self, UsageError> {
-        Self::within_limit(body, MessageKind::Authorization, |request| form::read(body, request))
+        Self::within_limit(body, &AUTHORIZATION, |request| form::read(body, request))
     }
 
-    /// Reads the notation of the JavaScript package, which has walked through an object.
-    #[cfg(feature = "wasm")]
-    pub(crate) fn from_wire(wire: &str) -> Self {
-        let mut request = Self::new();
-        request.fill_from_wire(wire);
-        request
-    }
-
-    /// The same, where known names came as columns.
-    #[cfg(all(feature = "wasm", feature = "server"))]
-    pub(crate) fn from_columns(wire: &str) -> Self {
-        let mut request = Self::new();
-        request.text.reserve(wire.len());
-        let is_whole = columns::read(wire, &mut request);
-        request.refuse_unless(is_whole);
-        request
-    }
-
-    /// Reads the same notation with the pairs of a form, each under its whole key.
-    ///
-    /// # Errors
-    /// When there is no pair.
-    #[cfg(feature = "wasm")]
-    pub(crate) fn from_pairs(wire: &str) -> Result<Self, UsageError> {
-        let mut request = Self::new();
-        request.fill_from_pairs(wire)?;
-        Ok(request)
-    }
-
-    #[cfg(feature = "wasm")]
-    fn fill_from_pairs(&mut self, wire: &str) -> Result<(), UsageError> {
-        form::refuse(wire.is_empty())?;
-        self.text.reserve(wire.len());
-        let is_whole = json::wire::read(wire, &mut form::Pairs(self));
-        self.refuse_unless(is_whole);
-        Ok(())
-    }
-
-    #[cfg(feature = "wasm")]
-    fn fill_from_wire(&mut self, wire: &str) {
-        self.text.reserve(wire.len());
-        let is_whole = json::wire::read(wire, self);
-        self.refuse_unless(is_whole);
-    }
-
-    fn within_limit(
+    pub(crate) fn within_limit(
         input: &str,
-        kind: MessageKind,
+        message: &'static Message,
         read: impl FnOnce(&mut Self) -> Result<(), UsageError>,
     ) -> Result<Self, UsageError> {
-        let mut request = Self::empty(kind);
+        let mut request = Self::of(message);
         let is_within = input.len() <= MAX_INPUT_BYTES;
         request.refuse_unless(is_within);
         if is_within {
-            request.text.reserve(input.len());
+            request.reserve(input.len());
             read(&mut request)?;
         }
         Ok(request)
     }
 
+    /// Makes room for this many bytes of texts.
+    pub(crate) fn reserve(&mut self, bytes: usize) {
+        self.text.reserve(bytes);
+    }
+
     /// Nothing of an input that is too large is looked at.
-    fn refuse_unless(&mut self, is_within: bool) {
+    pub(crate) fn refuse_unless(&mut self, is_within: bool) {
         if !is_within {
             self.faults.push((Place::Order, Fault::TooLarge));
         }
@@ -236,30 +187,27 @@ impl Request {
     ///
     /// A name that the catalogue does not have becomes an issue of the order, as it would in JSON.
     pub fn set<'v>(&mut self, name: &str, value: impl Into<Input<'v>>) -> &mut Self {
-        let input = value.into();
-        let mut digits = String::new();
-        let leaf = match input.0 {
-            InputKind::Text(text) => Leaf::Text(text),
-            InputKind::Integer(number) => {
-                json::push_integer(&mut digits, number);
-                Leaf::Number(&digits)
-            }
-            InputKind::Boolean(true) => Leaf::True,
-            InputKind::Boolean(false) => Leaf::False,
-        };
-        form::put(name, leaf, self);
+        value.into().with_leaf(|leaf| form::put(name, leaf, self));
         self
     }
 
-    /// An order with one parameter replaced, in the notation of the JavaScript package: what is being typed as the first
-    /// member, its key being the name as S2 spells it, in the light of everything else.
-    #[cfg(feature = "wasm")]
-    pub(crate) fn with_parameter(wire: &str) -> Result<(Self, Place), UsageError> {
-        let (name, leaf, order) = json::wire::first(wire);
-        let mut request = Self::from_wire(order);
-        let place = request.parameter(name)?;
-        request.replace(&place, leaf);
-        Ok((request, place))
+    /// Gives a parameter in place of what was given before, if anything: what is being typed, in the light of everything else.
+    ///
+    /// # Errors
+    /// When the catalogue has no such parameter.
+    pub fn replace<'v>(&mut self, name: &str, value: impl Into<Input<'v>>) -> Result<Place, UsageError> {
+        value.into().with_leaf(|leaf| self.replace_leaf(name, leaf))
+    }
+
+    pub(crate) fn replace_leaf(&mut self, name: &str, leaf: Leaf<'_>) -> Result<Place, UsageError> {
+        let place = self.parameter(name)?;
+        if let (Some(id), label) = place.parameter() {
+            if let Some(slot) = self.slot_mut(id, label) {
+                *slot = Slot::default();
+            }
+            self.fill(id, label, leaf);
+        }
+        Ok(place)
     }
 
     /// Where the parameter of this name stands (`AMOUNT`, `CART[0][PRICE]`); its line is made where there is none.
@@ -271,9 +219,9 @@ impl Request {
         let mut steps = Steps::EMPTY;
         form::split(name, &mut steps);
         let (id, label) = match steps.as_slice() {
-            [Step::Key(name)] => (self.kind.table().find(name), 0),
+            [Step::Key(name)] => (self.message.table.find(name), 0),
             [Step::Key(list), label, Step::Key(name)] => {
-                (self.list_named(list).and_then(|table| table.find(name)), index(label).ok_or_else(unknown)?)
+                (self.message.list(list).and_then(|table| table.find(name)), index(label).ok_or_else(unknown)?)
             }
             _ => (None, 0),
         };
@@ -282,25 +230,10 @@ impl Request {
         Ok(Place::Parameter(id, label))
     }
 
-    #[cfg(feature = "wasm")]
-    fn replace(&mut self, place: &Place, leaf: Leaf<'_>) {
-        let (Some(id), label) = place.parameter() else {
-            return;
-        };
-        if let Some(slot) = self.slot_mut(id, label) {
-            *slot = Slot::default();
-        }
-        self.fill(id, label, leaf);
-    }
-
     /// What message it is.
-    pub(crate) fn kind(&self) -> MessageKind {
-        self.kind
-    }
-
-    /// The list of that name, if this message may hold it.
-    fn list_named(&self, name: &str) -> Option<Table> {
-        Table::list(name).filter(|list| self.kind.has(*list))
+    #[must_use]
+    pub fn message(&self) -> &'static Message {
+        self.message
     }
 
     /// What was wrong before a value was looked at.
@@ -311,8 +244,7 @@ impl Request {
                 Fault::TooLarge => Detail::InputTooLarge { max: limit(MAX_INPUT_BYTES) },
                 Fault::Duplicate => Detail::DuplicateParameter {},
                 Fault::WrongType(expected) => Detail::WrongType { expected },
-                #[cfg(feature = "server")]
-                Fault::Unknown(_) if !self.kind.is_request() => Detail::UndocumentedParameter {},
+                Fault::Unknown(_) if self.message.role != Role::Request => Detail::UndocumentedParameter {},
                 Fault::Unknown(suggestion) => Detail::UnknownParameter { suggestion },
                 Fault::TooDeep => Detail::TooDeep { max: limit(MAX_DEPTH) },
             };
@@ -322,29 +254,31 @@ impl Request {
             let detail = Detail::TooManyUnknown { max: limit(MAX_STRAYS), length: self.unknown };
             findings.report(Place::Order, detail);
         }
-        for (table, list) in Table::LISTS.into_iter().zip(&self.lists) {
-            if list.is_cut {
-                findings.report(Place::List(table), Detail::TooManyLines { max: limit(MAX_LINES) });
+        for table in self.message.lists {
+            if self.list(table.head()).is_some_and(|list| list.is_cut) {
+                findings.report(Place::List(table.head()), Detail::TooManyLines { max: limit(MAX_LINES) });
             }
         }
     }
 
-    /// The lines of a list, in the order of their labels; a message itself is one line.
-    pub(crate) fn lines(&self, table: Table) -> &[Line] {
-        self.list(table).map_or(&[Line { label: 0, is_object: true }], |list| &list.lines)
+    /// The rows of a list, in the order of their labels; a message itself is one row.
+    pub(crate) fn rows(&self, head: &Head) -> &[ListRow] {
+        self.list(head).map_or(&[ListRow { label: 0, is_object: true }], |list| &list.rows)
     }
 
-    fn list(&self, table: Table) -> Option<&Lines> {
-        self.lists.get(list_number(table)?)
+    /// None for a message itself.
+    fn list(&self, head: &Head) -> Option<&List> {
+        self.lists.get(head.slot().checked_sub(1)?)
     }
 
-    /// The slots of a message, or of a line of a list (by its place, not its label) and what follows.
-    pub(crate) fn row(&self, table: Table, line: usize) -> &[Slot] {
-        let (slots, start) = match list_number(table).and_then(|list| self.lists.get(list)) {
-            Some(list) => (&list.slots, line.saturating_mul(table.rows().len())),
-            None => (&self.slots, 0),
-        };
-        slots.get(start..).unwrap_or_default()
+    fn list_mut(&mut self, head: &Head) -> Option<&mut List> {
+        self.lists.get_mut(head.slot().checked_sub(1)?)
+    }
+
+    /// The slots of a message, or of a row of a list (by its place, not its label) and what follows.
+    pub(crate) fn slots_from(&self, head: &Head, row: usize) -> &[Slot] {
+        let slots = self.list(head).map_or(&self.slots, |list| &list.slots);
+        slots.get(row.saturating_mul(head.width())..).unwrap_or_default()
     }
 
     /// How many slots there are.
@@ -366,21 +300,17 @@ impl Request {
         })
     }
 
-    fn slot(&self, id: ParameterId, line: usize) -> Option<Slot> {
-        match list_number(id.table()) {
-            // Parameters of another message stand nowhere here.
-            None if !self.kind.has(id.table()) => None,
-            None => self.slots.get(id.column()).copied(),
-            Some(list) => {
-                let width = id.table().rows().len();
-                self.lists.get(list)?.slots.get(line.checked_mul(width)?.checked_add(id.column())?).copied()
-            }
-        }
+    fn slot(&self, id: ParameterId, row: usize) -> Option<Slot> {
+        let head = id.head();
+        // Parameters of another message stand nowhere here.
+        let is_own = self.message.tables().any(|table| table.head() == head);
+        let place = row.checked_mul(head.width())?.checked_add(id.column())?;
+        self.list(head).map_or(&self.slots, |list| &list.slots).get(place).copied().filter(|_| is_own)
     }
 
-    /// The slots of a message, or of all lines of a list.
-    fn slots_mut(&mut self, table: Table) -> &mut Vec<Slot> {
-        match list_number(table).and_then(|list| self.lists.get_mut(list)) {
+    /// The slots of a message, or of all rows of a list.
+    fn slots_mut(&mut self, head: &Head) -> &mut Vec<Slot> {
+        match head.slot().checked_sub(1).and_then(|list| self.lists.get_mut(list)) {
             Some(list) => &mut list.slots,
             None => &mut self.slots,
         }
@@ -388,33 +318,33 @@ impl Request {
 
     /// The place of a parameter among these, made where there is none; `None` beyond the limit.
     fn place(&mut self, id: ParameterId, label: u32) -> Option<usize> {
-        let line = if id.table().is_list() { self.line(id.table(), label)? } else { 0 };
-        Some(line * id.table().rows().len() + id.column())
+        let row = if id.head().is_list() { self.row_labelled(id.head(), label)? } else { 0 };
+        Some(row * id.head().width() + id.column())
     }
 
     fn slot_mut(&mut self, id: ParameterId, label: u32) -> Option<&mut Slot> {
         let place = self.place(id, label)?;
-        self.slots_mut(id.table()).get_mut(place)
+        self.slots_mut(id.head()).get_mut(place)
     }
 
-    /// The place of the line with this label, made where there is none; `None` beyond the limit.
-    fn line(&mut self, table: Table, label: u32) -> Option<usize> {
-        let list = self.lists.get_mut(list_number(table)?)?;
-        // Nearly always the last line or the one behind it.
-        let place = match list.lines.last() {
-            Some(last) if last.label == label => return Some(list.lines.len() - 1),
-            Some(last) if last.label > label => match list.lines.binary_search_by_key(&label, |line| line.label) {
+    /// The place of the row with this label, made where there is none; `None` beyond the limit.
+    fn row_labelled(&mut self, head: &Head, label: u32) -> Option<usize> {
+        let list = self.list_mut(head)?;
+        // Nearly always the last row or the one behind it.
+        let place = match list.rows.last() {
+            Some(last) if last.label == label => return Some(list.rows.len() - 1),
+            Some(last) if last.label > label => match list.rows.binary_search_by_key(&label, |row| row.label) {
                 Ok(place) => return Some(place),
                 Err(place) => place,
             },
-            _ => list.lines.len(),
+            _ => list.rows.len(),
         };
-        if list.lines.len() == MAX_LINES {
+        if list.rows.len() == MAX_LINES {
             return None;
         }
-        let width = table.rows().len();
+        let width = head.width();
         let start = place * width;
-        list.lines.insert(place, Line { label, is_object: true });
+        list.rows.insert(place, ListRow { label, is_object: true });
         let end = list.slots.len();
         list.slots.resize(end + width, Slot::default());
         if start < end {
@@ -467,7 +397,7 @@ impl Request {
     #[inline]
     fn fill_at(&mut self, place: usize, id: ParameterId, label: u32, leaf: Leaf<'_>) {
         let stored = self.store(leaf);
-        let Some(slot) = self.slots_mut(id.table()).get_mut(place) else { return };
+        let Some(slot) = self.slots_mut(id.head()).get_mut(place) else { return };
         let was_given = slot.kind != Kind::Absent;
         *slot = stored;
         if was_given {
@@ -499,7 +429,7 @@ impl Request {
         }
     }
 
-    fn unknown(&mut self, known: usize, table: Table, path: &[Step<'_>], leaf: Leaf<'_>) {
+    fn unknown(&mut self, known: usize, table: &Table, path: &[Step<'_>], leaf: Leaf<'_>) {
         self.unknown += 1;
         let shown = path.get(..=known).unwrap_or(path);
         let place = Place::unknown(shown);
@@ -507,7 +437,10 @@ impl Request {
         let is_known_already = self.strays.iter().any(|stray| stray.is_below(shown));
         if !is_known_already && self.strays.len() < MAX_STRAYS {
             let suggestion = match shown.last() {
-                Some(Step::Key(name)) => catalogue::suggestion(table, name),
+                Some(Step::Key(name)) => {
+                    let lists = if table.head().is_list() { &[] } else { self.message.lists };
+                    suggestion(table, lists, name)
+                }
                 _ => "",
             };
             self.faults.push((place, Fault::Unknown(suggestion)));
@@ -515,14 +448,14 @@ impl Request {
         self.stray(path, leaf);
     }
 
-    /// Notes that a line came beyond the limit.
-    fn cut(&mut self, table: Table) {
-        if let Some(list) = list_number(table).and_then(|list| self.lists.get_mut(list)) {
+    /// Notes that a row came beyond the limit.
+    fn cut(&mut self, head: &Head) {
+        if let Some(list) = self.list_mut(head) {
             list.is_cut = true;
         }
     }
 
-    fn list_leaf(&mut self, table: Table, path: &[Step<'_>], leaf: Leaf<'_>) {
+    fn list_leaf(&mut self, table: &'static Table, path: &[Step<'_>], leaf: Leaf<'_>) {
         let Some(label) = path.get(1).and_then(index) else {
             return self.unknown(1, table, path, leaf);
         };
@@ -537,17 +470,17 @@ impl Request {
             }
             canonical.as_slice()
         };
-        let Some(place) = self.line(table, label) else {
-            return self.cut(table);
+        let head = table.head();
+        let Some(place) = self.row_labelled(head, label) else {
+            return self.cut(head);
         };
         match path.get(2..).unwrap_or_default() {
             [] if matches!(leaf, Leaf::EmptyObject | Leaf::EmptyList) => {}
             [] => {
-                let list = list_number(table).and_then(|list| self.lists.get_mut(list));
-                if let Some(line) = list.and_then(|list| list.lines.get_mut(place)) {
-                    line.is_object = false;
+                if let Some(row) = self.list_mut(head).and_then(|list| list.rows.get_mut(place)) {
+                    row.is_object = false;
                 }
-                self.faults.push((Place::Line(table, label), Fault::WrongType("object")));
+                self.faults.push((Place::Line(head, label), Fault::WrongType("object")));
                 self.stray(path, leaf);
             }
             [Step::Key(name), deeper @ ..] => match table.find(name) {
@@ -568,12 +501,12 @@ impl Sink for Request {
             [Step::Key("method")] => return,
             _ => path,
         };
-        let own = self.kind.table();
+        let own = self.message.table;
         let Some(Step::Key(name)) = path.first() else {
             return self.unknown(0, own, path, leaf);
         };
         // Nearly every way is a parameter's name alone, or leads into a list.
-        if let Some(table) = self.list_named(name).filter(|_| path.len() > 1) {
+        if let Some(table) = self.message.list(name).filter(|_| path.len() > 1) {
             return self.list_leaf(table, path, leaf);
         }
         if let Some(id) = own.find(name) {
@@ -582,10 +515,10 @@ impl Sink for Request {
                 _ => self.hold_structure(id, 0, path, leaf),
             };
         }
-        match self.list_named(name) {
+        match self.message.list(name) {
             Some(_) if matches!(leaf, Leaf::EmptyList | Leaf::EmptyObject | Leaf::Null | Leaf::Text("")) => {}
             Some(table) => {
-                self.faults.push((Place::List(table), Fault::WrongType("list")));
+                self.faults.push((Place::List(table.head()), Fault::WrongType("list")));
                 self.stray(path, leaf);
             }
             None => self.unknown(0, own, path, leaf),
@@ -593,7 +526,7 @@ impl Sink for Request {
     }
 }
 
-fn read_json<S: Rows>(text: &str, sink: &mut S) -> Result<(), UsageError> {
+pub(crate) fn read_json<S: Rows>(text: &str, sink: &mut S) -> Result<(), UsageError> {
     json::read(text, sink).map_err(|error| match error {
         JsonError::NotAnObject => UsageError::new("the order must be a JSON object"),
         JsonError::Syntax(at) => {
@@ -602,13 +535,6 @@ fn read_json<S: Rows>(text: &str, sink: &mut S) -> Result<(), UsageError> {
             UsageError::new(message)
         }
     })
-}
-
-/// The place of a list among [`Table::LISTS`]; `None` for a message itself.
-pub(crate) fn list_number(table: Table) -> Option<usize> {
-    // The authorization is the first of the tables, the lists follow.
-    let number = (table as usize).checked_sub(1)?;
-    if cfg!(feature = "server") && number >= Table::LISTS.len() { None } else { Some(number) }
 }
 
 /// The index that a step names: an element of a list, or a decimal key as PHP writes lists with gaps.
@@ -629,7 +555,7 @@ impl fmt::Debug for Request {
         formatter
             .debug_struct("Request")
             .field("parameters", &self.slots.iter().filter(|slot| slot.kind != Kind::Absent).count())
-            .field("cart", &self.lines(Table::Cart).len())
+            .field("rows", &self.lists.iter().map(|list| list.rows.len()).sum::<usize>())
             .finish_non_exhaustive()
     }
 }

@@ -31,3 +31,19 @@ pub use form::to_form;
 pub use hash::sign;
 pub use secret::{IndexOrder, Secret};
 pub use verify::verify;
+
+use crate::code::{Detail, Severity};
+use crate::report::{Findings, Issue, Place};
+
+impl Findings<'_> {
+    /// Reports an error that no profile relaxes, once.
+    pub(crate) fn insist(&mut self, place: Place, detail: Detail) {
+        self.issues.retain(|issue| issue.place != place || issue.code() != detail.code());
+        self.issues.push(Issue { detail, severity: Severity::Error, place, related: Vec::new() });
+    }
+
+    /// Whether an error at this place has been reported.
+    pub(crate) fn has_error(&self, place: &Place) -> bool {
+        self.issues.iter().any(|issue| issue.place == *place && issue.severity == Severity::Error)
+    }
+}

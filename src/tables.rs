@@ -2,7 +2,7 @@
 
 mod automaton;
 mod coder;
-#[cfg(any(feature = "wasm", target_arch = "wasm32"))]
+#[cfg(not(feature = "unicode"))]
 pub mod graphemes;
 mod once;
 pub mod phones;
@@ -10,7 +10,7 @@ pub mod postal_codes;
 
 /// Written by `cargo xtask codegen`.
 mod generated {
-    #[cfg(any(feature = "wasm", target_arch = "wasm32"))]
+    #[cfg(not(feature = "unicode"))]
     #[rustfmt::skip]
     pub mod graphemes;
     #[rustfmt::skip]
@@ -20,7 +20,6 @@ mod generated {
 }
 
 pub(crate) use generated::phones::release as numbering_plans;
-#[cfg(feature = "wasm")]
 pub use once::{is_unpacking, stop_unpacking};
 
 /// How fresh the numbering plans are: the release of Google's metadata that they were made from, such as `9.0.33`.

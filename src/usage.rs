@@ -30,8 +30,8 @@ impl UsageError {
     }
 
     /// The text, without the formatting machinery that `Display` needs.
-    #[cfg(feature = "wasm")]
-    pub(crate) fn message(&self) -> &str {
+    #[must_use]
+    pub fn message(&self) -> &str {
         &self.0
     }
 }

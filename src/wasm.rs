@@ -1,86 +1,26 @@
 //! What the npm package asks, by the numbers of its tasks: text in, an [`Answer`] out. The boundary itself, with all that knows
-//! JavaScript or memory, is `pkg/wasm`.
+//! JavaScript or memory, is `pkg/wasm`, which takes one of the two rooms here: that of pages or that of servers.
 
 mod answer;
+pub mod page;
+mod reading;
 #[cfg(feature = "server")]
-mod patches;
-#[cfg(feature = "server")]
-mod signing;
-#[cfg(feature = "server")]
-mod workflow;
+pub mod server;
 
-use crate::catalogue::Supplier;
+use crate::authorization::AUTHORIZATION;
 use crate::date::Date;
-use crate::engine::{Options, Part, Validator};
-use crate::profile::Profile;
-use crate::request::Request;
-pub use crate::tables::{is_unpacking, stop_unpacking};
+use crate::engine::Validator;
+use crate::options::{Options, Part};
+use crate::table::Supplier;
 use crate::usage::UsageError;
 pub use answer::Answer;
 
-/// Reads a profile; the error is the answer for whoever gave it.
-///
-/// # Errors
-/// Where the profile is none.
-pub fn validator(profile: &[u8]) -> Result<Validator, UsageError> {
-    text(profile).and_then(profile_of).map(Validator::new)
-}
-
-/// Does one task under the profile that is configured. The tasks are numbered in `pkg/src/core.js`.
-#[must_use]
-pub fn perform(current: Option<&Validator>, task: u32, input: &[u8], today: u32, flags: u32) -> Answer {
-    let session = Session { current, today, flags };
-    text(input).and_then(|text| session.perform(task, text)).unwrap_or_else(|error| Answer::text(Err(error)))
-}
-
-/// Whether an input of this task holds a secret.
-#[cfg(feature = "server")]
-#[must_use]
-pub fn is_secret(task: u32) -> bool {
-    task >= signing::FIRST
-}
-
-// A page has JavaScript to read JSON: it hands over what it has read (`pkg/src/json.js`).
-#[cfg(not(feature = "server"))]
-fn profile_of(wire: &str) -> Result<Profile, UsageError> {
-    Profile::from_wire(wire)
-}
-
-#[cfg(feature = "server")]
-fn profile_of(json: &str) -> Result<Profile, UsageError> {
-    Profile::from_json(json)
-}
-
-/// The task that checks an order from the pairs of a form, which the package has written.
+// The tasks of both rooms. They are numbered in `pkg/src/core.js`.
+const PARAMETER: u32 = 1;
+const ORDER: u32 = 2;
+const ORDER_AS_JSON: u32 = 3;
+const NAMES: u32 = 6;
 const PAIRS: u32 = 7;
-
-/// The order that a task brings: walked through by the package, as JSON text, as a form body, or as the pairs of a form.
-#[cfg(not(feature = "server"))]
-fn order_of(task: u32, text: &str) -> Result<Request, UsageError> {
-    match task {
-        2 | 3 => Ok(Request::from_wire(text)),
-        _ => Request::from_pairs(text),
-    }
-}
-
-#[cfg(feature = "server")]
-fn order_of(task: u32, text: &str) -> Result<Request, UsageError> {
-    match task {
-        2 => Ok(Request::from_columns(text)),
-        3 => Request::from_json(text),
-        PAIRS => Request::from_pairs(text),
-        _ => Request::from_form(text),
-    }
-}
-
-fn text(input: &[u8]) -> Result<&str, UsageError> {
-    // The package writes UTF-8.
-    std::str::from_utf8(input).map_err(|_| UsageError::new("no UTF-8"))
-}
-
-/// The bit of the flags that says that patches will do in place of the normal form.
-#[cfg(feature = "server")]
-const PATCHES: u32 = 1 << 5;
 
 /// The version of the product and of its numbering plans.
 const VERSION: &str = concat!(
@@ -91,6 +31,11 @@ const VERSION: &str = concat!(
     "\"}"
 );
 
+fn text(input: &[u8]) -> Result<&str, UsageError> {
+    // The package writes UTF-8.
+    std::str::from_utf8(input).map_err(|_| UsageError::new("no UTF-8"))
+}
+
 /// What a task has beside its input.
 #[derive(Clone, Copy)]
 struct Session<'a> {
@@ -100,29 +45,11 @@ struct Session<'a> {
 }
 
 impl<'a> Session<'a> {
-    fn perform(self, task: u32, text: &str) -> Result<Answer, UsageError> {
-        Ok(match task {
-            1 => {
-                let (request, place) = Request::with_parameter(text)?;
-                let options = self.options()?.only(&place);
-                Answer::parameter(&self.validator()?.validate(&request, &options), &place)
-            }
-            2..=4 | PAIRS => {
-                let request = order_of(task, text)?;
-                let outcome = self.validator()?.validate(&request, &self.options()?);
-                #[cfg(feature = "server")]
-                if self.flags & PATCHES != 0 {
-                    return Ok(patches::outcome(&outcome));
-                }
-                Answer::outcome(&outcome)
-            }
-            6 => Answer::text(Ok(answer::names())),
-            #[cfg(feature = "server")]
-            signing::FIRST..workflow::FIRST_TASK => signing::perform(self, task, text)?,
-            #[cfg(feature = "server")]
-            workflow::FIRST_TASK.. => Answer::text(workflow::perform(self, task, text)),
-            _ => Answer::text(Ok(VERSION.to_owned())),
-        })
+    fn parameter(self, text: &str) -> Result<Answer, UsageError> {
+        let (request, place) = reading::order_with_parameter(text)?;
+        let mut options = self.options()?;
+        options.only = place.parameter().0;
+        Ok(Answer::parameter(&self.validator()?.validate(&request, &options), &place))
     }
 
     fn validator(self) -> Result<&'a Validator, UsageError> {

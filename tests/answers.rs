@@ -19,7 +19,8 @@ mod random_orders;
 #[path = "common/sample.rs"]
 mod sample;
 
-use oney_rules::catalogue::{Supplier, authorization};
+use oney_rules::authorization;
+use oney_rules::table::Supplier;
 use oney_rules::{Date, Locale, Options, Part, Profile, Request, Validator};
 use random_orders::{GROUP, Kind, RandomOrder, groups, random_order};
 use serde_json::{Value, json};

@@ -9,7 +9,7 @@
     reason = "a test fails by panicking"
 )]
 
-use oney_rules::catalogue::MessageKind;
+use oney_rules::authorization::AUTHORIZATION;
 use oney_rules::{Country, Date, IssueCode, Locale, Options, Profile, Request, Validator, export};
 use serde_json::{Value, json};
 use std::io::Write;
@@ -389,7 +389,7 @@ fn parameters_are_listed_as_a_table_and_as_json() {
     let table = run(&["parameters"]);
     let json = run(&["parameters", "--format", "json"]);
     assert_eq!((table.status, json.status), (0, 0));
-    assert_eq!(json.stdout.trim_end(), export::catalogue_json(MessageKind::Authorization));
+    assert_eq!(json.stdout.trim_end(), export::catalogue_json(&AUTHORIZATION));
     let rows: Value = serde_json::from_str(&json.stdout).unwrap();
     let rows = rows.as_array().unwrap();
     let lines: Vec<&str> = table.stdout.lines().collect();

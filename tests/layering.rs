@@ -29,62 +29,91 @@ const ALLOWED: &[(&str, &[&str])] = &[
     ("code", &["countries"]),
     // HOW a value is read. `code` for what it refuses with; `json` for the one spelling of numbers.
     ("formats", &["code", "countries", "date", "json", "pieces", "tables"]),
-    // WHICH parameters exist.
-    ("catalogue", &["formats", "countries"]),
+    // WHAT a table of parameters is.
+    ("table", &["formats"]),
     // The nouns that know parameters.
-    ("report", &["catalogue", "code", "json", "sorting"]),
-    // `formats` for the kinds of raw value, `report` for where a fault stands.
-    ("request", &["catalogue", "code", "formats", "json", "pieces", "report", "usage"]),
-    // `code` for what keeps a message from being sent whole.
-    ("order", &["catalogue", "code", "countries", "date", "formats", "json", "report", "request"]),
+    ("report", &["code", "json", "sorting", "table"]),
+    ("order", &["countries", "date", "formats", "json", "report", "table"]),
     // `formats` for the list of payment options and the largest amount; `json` because a profile is read without serde.
     ("profile", &["code", "countries", "formats", "json", "pieces", "usage"]),
+    // WHAT must hold BETWEEN values, and what a message is. Neither knows one by name.
+    ("rule", &["code", "date", "order", "profile", "report", "table"]),
+    ("message", &["json", "order", "rule", "table"]),
+    // The message of pages: its parameters, its rules.
+    ("authorization", &["code", "countries", "formats", "message", "order", "report", "rule", "sorting", "table"]),
+    // `authorization` for what a request is where nothing else is said; `formats` for the kinds of raw value.
+    (
+        "request",
+        &["authorization", "code", "formats", "json", "message", "order", "pieces", "report", "table", "usage"],
+    ),
     // `countries` for the numbers that sentences give as examples.
-    ("messages", &["catalogue", "code", "countries", "json", "report"]),
-    // WHAT FOLLOWS, then WHAT must hold BETWEEN.
+    ("messages", &["code", "countries", "json", "report", "table"]),
     // `profile` for the number of lines, and for the country where an address names none.
     (
         "derivations",
-        &["catalogue", "code", "formats", "graphemes", "json", "order", "pieces", "profile", "report"],
+        &["code", "countries", "graphemes", "json", "message", "order", "pieces", "profile", "report", "table"],
     ),
+    ("options", &["date", "table"]),
+    // The answer: values, what follows from them, and how it is said. `authorization` for the one that needs no name.
     (
-        "rules",
+        "outcome",
         &[
-            "catalogue",
+            "authorization",
             "code",
-            "countries",
-            "date",
             "derivations",
             "formats",
+            "json",
+            "message",
+            "messages",
             "order",
-            "profile",
             "report",
-            "sorting",
+            "request",
+            "table",
         ],
     ),
-    // The answer: values, what follows from them, and how it is said.
-    ("outcome", &["catalogue", "code", "derivations", "json", "messages", "order", "report"]),
     (
         "engine",
         &[
-            "catalogue",
             "code",
             "countries",
-            "date",
             "derivations",
             "formats",
+            "options",
             "order",
             "outcome",
             "profile",
             "report",
             "request",
-            "rules",
+            "rule",
+            "table",
+        ],
+    ),
+    // The messages that servers alone meet.
+    (
+        "server",
+        &[
+            "authorization",
+            "code",
+            "formats",
+            "json",
+            "message",
+            "messages",
+            "order",
+            "outcome",
+            "report",
+            "request",
+            "rule",
+            "table",
+            "usage",
         ],
     ),
     // What is signed and what was: the values of a message, under their keys. `formats` for the largest amount.
     (
         "signing",
-        &["catalogue", "code", "engine", "formats", "json", "order", "outcome", "report", "request", "usage"],
+        &[
+            "code", "engine", "formats", "json", "message", "options", "order", "outcome", "report", "request",
+            "server", "table", "usage",
+        ],
     ),
     // What servers ask besides: what the platform answered, and WHEN something may happen.
     ("exec_codes", &["json", "usage"]),
@@ -94,7 +123,7 @@ const ALLOWED: &[(&str, &[&str])] = &[
     (
         "direct",
         &[
-            "catalogue",
+            "authorization",
             "code",
             "countries",
             "date",
@@ -103,18 +132,33 @@ const ALLOWED: &[(&str, &[&str])] = &[
             "graphemes",
             "json",
             "messages",
+            "options",
             "order",
             "outcome",
             "profile",
             "report",
             "request",
+            "table",
             "usage",
         ],
     ),
     // `formats` for the delivery methods.
     (
         "test_book",
-        &["catalogue", "code", "date", "engine", "formats", "json", "order", "request", "usage", "workflow"],
+        &[
+            "authorization",
+            "code",
+            "date",
+            "engine",
+            "formats",
+            "json",
+            "options",
+            "order",
+            "request",
+            "table",
+            "usage",
+            "workflow",
+        ],
     ),
     ("sandbox", &["countries", "json", "profile"]),
     // Beside the engine: what is made from the tables, for documentation and for JavaScript; `rules` for their page; `request`
@@ -122,29 +166,32 @@ const ALLOWED: &[(&str, &[&str])] = &[
     (
         "export",
         &[
-            "catalogue",
+            "authorization",
             "code",
             "countries",
             "direct",
             "exec_codes",
             "formats",
             "json",
+            "message",
             "messages",
             "request",
-            "rules",
+            "rule",
             "sandbox",
+            "server",
+            "table",
             "test_book",
             "workflow",
         ],
     ),
     ("problem", &["code", "json", "messages", "outcome", "report"]),
     // For servers; as near to the caller as `wasm` is.
-    ("axum", &["code", "engine", "messages", "problem", "report", "request"]),
+    ("axum", &["code", "engine", "messages", "options", "problem", "report", "request"]),
     // `tables` for how fresh the numbering plans are; `json` and `formats` for how an answer is written.
     (
         "wasm",
         &[
-            "catalogue",
+            "authorization",
             "code",
             "date",
             "direct",
@@ -152,13 +199,17 @@ const ALLOWED: &[(&str, &[&str])] = &[
             "exec_codes",
             "formats",
             "json",
+            "message",
             "messages",
+            "options",
             "outcome",
             "profile",
             "report",
             "request",
             "sandbox",
+            "server",
             "signing",
+            "table",
             "tables",
             "test_book",
             "usage",
@@ -173,7 +224,7 @@ const FOREIGN: &[(&str, &str)] = &[
     ("http", "axum"),
     ("wasm_bindgen", "wasm"),
     ("serde", "request"),
-    ("base64", "formats"),
+    ("base64", "server"),
     ("ctutils", "signing"),
     ("form_urlencoded", "signing"),
     ("sha2", "signing"),
@@ -198,7 +249,9 @@ fn sources() -> Vec<(String, PathBuf, String)> {
                 if inside != Path::new("bin") {
                     folders.push(path);
                 }
-            } else if path.extension().is_some_and(|extension| extension == "rs") && inside != Path::new("lib.rs")
+            } else if path.extension().is_some_and(|extension| extension == "rs")
+                && inside != Path::new("lib.rs")
+                && !inside.ends_with("tests.rs")
             {
                 let first = inside.components().next().unwrap().as_os_str().to_str().unwrap();
                 let module = first.trim_end_matches(".rs").to_owned();

@@ -10,7 +10,10 @@
     reason = "a test fails by panicking"
 )]
 
-use oney_rules::catalogue::{MessageKind, ParameterId, Table, authorization, capture};
+use oney_rules::authorization::{self, AUTHORIZATION};
+use oney_rules::message::{Message, Role};
+use oney_rules::server::messages::{self, capture};
+use oney_rules::table::{ParameterId, Table};
 use serde_json::{Value, json};
 
 const VECTORS: &str = "tests/vectors/parameters.json";
@@ -19,7 +22,7 @@ const SERVER_VECTORS: &str = "tests/vectors/server/parameters.json";
 struct Documented {
     id: ParameterId,
     /// The message that it is documented for.
-    message: MessageKind,
+    message: &'static Message,
     kind: String,
 }
 
@@ -31,7 +34,7 @@ fn documented() -> Vec<Documented> {
         .map(|row| {
             let name = row["parameter"].as_str().unwrap();
             let message = row["message"].as_str().unwrap_or("authorization");
-            let message = MessageKind::find(message).unwrap();
+            let message = messages::find(message).unwrap();
             let id = message
                 .tables()
                 .flat_map(Table::ids)
@@ -46,15 +49,14 @@ fn documented() -> Vec<Documented> {
 #[test]
 fn the_catalogue_is_the_list_of_the_document_and_three_parameters_of_the_platform() {
     let documented: Vec<ParameterId> = documented().iter().map(|row| row.id).collect();
-    let others: Vec<_> =
-        Table::ALL.into_iter().flat_map(Table::ids).filter(|id| !documented.contains(id)).collect();
+    let others: Vec<_> = messages::tables().flat_map(Table::ids).filter(|id| !documented.contains(id)).collect();
     let of_the_platform = [authorization::CLIENTDOB, authorization::COMMERCIALCODE, capture::AMOUNT];
     // A capture repeats the traveller of the authorization (S2:962).
     let repeated =
         [capture::TRAVELPASSENGERDOB, capture::TRAVELPASSENGERFIRSTNAME, capture::TRAVELPASSENGERLASTNAME];
     assert_eq!(others, [&of_the_platform[..], &repeated].concat());
     for id in repeated {
-        let owner = Table::Authorization.find(id.name()).unwrap();
+        let owner = authorization::TABLE.find(id.name()).unwrap();
         assert_eq!(id.row().line, owner.row().line, "{id}");
     }
     assert_eq!(documented.len(), 69 + 8 + 9 + 6 + 5 + 5 + 15 + 15 + 17);
@@ -62,8 +64,10 @@ fn the_catalogue_is_the_list_of_the_document_and_three_parameters_of_the_platfor
 
 #[test]
 fn the_examples_of_the_catalogue_pass() {
-    let ids =
-        MessageKind::ALL.into_iter().flat_map(|kind| kind.tables().flat_map(Table::ids).map(move |id| (kind, id)));
+    let ids = messages::ALL
+        .iter()
+        .copied()
+        .flat_map(|kind| kind.tables().flat_map(Table::ids).map(move |id| (kind, id)));
     for (kind, id) in ids {
         let mut request = oney_rules::Request::of(kind);
         request.set(&id.to_string().replace("[X]", "[0]"), id.note().example);
@@ -88,7 +92,7 @@ enum Expected {
 
 fn vector(row: &Documented, name: &str, value: Value, expected: Expected) -> Value {
     let id = row.id;
-    let list = id.table().name();
+    let list = id.head().name();
     let json = if list.is_empty() { json!({ id.name(): value }) } else { json!({ list: [{ id.name(): value }] }) };
     let (parameter, path) = if list.is_empty() {
         (id.name().to_owned(), json!([id.name()]))
@@ -106,9 +110,9 @@ fn vector(row: &Documented, name: &str, value: Value, expected: Expected) -> Val
         "profile": { "country": "FR", "mcc": "4511", "severity": { "rank-gap": "off" } },
         "options": { "today": "2026-11-22", "stage": "draft" },
     });
-    if row.message != MessageKind::Authorization {
-        vector["name"] = format!("{}: {id}: {name}", row.message.name()).into();
-        vector["message"] = row.message.name().into();
+    if row.message != &AUTHORIZATION {
+        vector["name"] = format!("{}: {id}: {name}", row.message.name).into();
+        vector["message"] = row.message.name.into();
     }
     vector["input"] = json!({ "json": json });
     vector["expect"] = json!({ "valid": valid, "issues": issues });
@@ -312,7 +316,7 @@ fn vectors_of(row: &Documented) -> Vec<Value> {
         ],
         "integer" | "int" => {
             // Of nothing nothing can be taken; what the platform answers is not ours to limit.
-            let min = u64::from(name == "AMOUNT" && message.is_request());
+            let min = u64::from(name == "AMOUNT" && message.role == Role::Request);
             vec![
                 one("the smallest", json!(min), Passes),
                 one("the largest", json!(9_007_199_254_740_991u64), Passes),
@@ -367,7 +371,7 @@ fn vectors_of(row: &Documented) -> Vec<Value> {
 
 #[test]
 fn the_vectors_of_each_limit_are_fresh() {
-    let is_own = |row: &&Documented| row.message == MessageKind::Authorization;
+    let is_own = |row: &&Documented| row.message == &AUTHORIZATION;
     let documented = documented();
     let own: Vec<Value> = documented.iter().filter(is_own).flat_map(vectors_of).collect();
     let others: Vec<Value> = documented.iter().filter(|row| !is_own(row)).flat_map(vectors_of).collect();

@@ -13,6 +13,7 @@
 #[allow(dead_code, reason = "judges nothing")]
 mod common;
 
+use oney_rules::server::messages;
 use oney_rules::{Date, IssueCode, Locale, Options, Param, Profile, Request, Validator, export};
 use serde_json::Value;
 use std::collections::BTreeSet;
@@ -46,12 +47,7 @@ fn own_words() -> String {
 
 /// Every message's parameters.
 fn catalogue() -> String {
-    use oney_rules::catalogue::MessageKind;
-    #[cfg(feature = "server")]
-    let kinds = MessageKind::ALL;
-    #[cfg(not(feature = "server"))]
-    let kinds = [MessageKind::Authorization];
-    kinds.map(export::catalogue_json).concat()
+    messages::ALL.iter().copied().map(export::catalogue_json).collect()
 }
 
 /// Other words for documented values are in no generated text.

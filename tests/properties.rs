@@ -18,9 +18,10 @@ mod orders;
 #[allow(dead_code, reason = "patterns are for the oracles")]
 mod sample;
 
-use oney_rules::catalogue::{MessageKind, ParameterId, Table, authorization, cart};
+use oney_rules::authorization::{self, AUTHORIZATION, cart};
 use oney_rules::formats::{phone, postal_code};
-use oney_rules::rules::{RULES, Rule};
+use oney_rules::rule::Rule;
+use oney_rules::table::{ParameterId, Table};
 use oney_rules::{
     Change, Date, Issue, IssueCode, Locale, Options, Outcome, Place, Profile, Request, Segment, Severity,
     Validator,
@@ -297,7 +298,7 @@ proptest! {
     fn rules_blame_what_they_read(case in cases()) {
         judge(&case, &case.order, |outcome| {
             for issue in outcome.issues() {
-                let Some(rule) = RULES.iter().find(|rule| rule.code == issue.code()) else { continue };
+                let Some(rule) = AUTHORIZATION.rules.iter().find(|rule| rule.code == issue.code()) else { continue };
                 for place in std::iter::once(&issue.place).chain(&issue.related) {
                     let is_read = match place {
                         Place::Parameter(id, _) => rule.reads.contains(id),
@@ -317,18 +318,18 @@ proptest! {
     fn rules_read_what_they_name(case in cases()) {
         let mut random = Random::new(case.seed);
         let codes = judge(&case, &case.order, |outcome| outcome.issues().iter().map(Issue::code).collect::<Vec<_>>());
-        let fired: Vec<&Rule> = RULES.iter().filter(|rule| codes.contains(&rule.code)).collect();
+        let fired: Vec<&Rule> = AUTHORIZATION.rules.iter().filter(|rule| codes.contains(&rule.code)).collect();
         // A rule that has something to say where there is one: of most there is nothing to be seen otherwise.
-        let rule = if fired.is_empty() { random.pick(RULES) } else { *random.pick(&fired) };
+        let rule = if fired.is_empty() { random.pick(AUTHORIZATION.rules) } else { *random.pick(&fired) };
         let mut other = case.order.clone();
         for (id, line, _) in given(&case.order) {
             if rule.reads.contains(&id) || reads_through(rule.reads, id) || random.below(3) == 0 {
                 continue;
             }
             let value = if random.below(2) == 0 { hostile(&mut random) } else { orders::value(&mut random, id, "FR") };
-            match id.table() {
-                Table::Authorization => other[id.name()] = value,
-                list => other[list.name()][line][id.name()] = value,
+            match id.head().name() {
+                "" => other[id.name()] = value,
+                list => other[list][line][id.name()] = value,
             }
         }
         let findings = |outcome: &Outcome<'_>| -> Vec<Issue> {
@@ -405,9 +406,9 @@ proptest! {
                     all[member].as_array().unwrap().iter().filter(|item| item["parameter"] == place.to_string()).collect();
                 prop_assert_eq!(&one[member], &json!(here));
             }
-            let value = match id.table() {
-                Table::Authorization => &all["order"][id.name()],
-                list => &all["order"][list.name()][line][id.name()],
+            let value = match id.head().name() {
+                "" => &all["order"][id.name()],
+                list => &all["order"][list][line][id.name()],
             };
             prop_assert_eq!(&one["value"], value);
             Ok(())
@@ -449,16 +450,16 @@ proptest! {
     #[test]
     fn no_value_panics(case in cases(), text in any::<String>(), number in any::<f64>(), pick in any::<u64>()) {
         let mut random = Random::new(pick);
-        let ids: Vec<ParameterId> = MessageKind::Authorization.tables().flat_map(Table::ids).collect();
+        let ids: Vec<ParameterId> = AUTHORIZATION.tables().flat_map(Table::ids).collect();
         let mut order = case.order.clone();
         for value in [json!(text), json!(number), json!(pick), json!([text]), hostile(&mut random)] {
             let id = *random.pick(&ids);
-            match id.table() {
-                Table::Authorization => order[id.name()] = value,
+            match id.head().name() {
+                "" => order[id.name()] = value,
                 list => {
                     let mut line = Map::new();
                     line.insert(id.name().into(), value);
-                    order[list.name()] = json!([line]);
+                    order[list] = json!([line]);
                 }
             }
         }
@@ -499,10 +500,10 @@ fn reads_through(reads: &[ParameterId], id: ParameterId) -> bool {
 /// Where something stands in the documents: the catalogue's rows with each list at its place, the unknown last.
 fn position(place: &Place) -> (usize, i64, usize) {
     let path = place.path();
-    let column = |table: Table, name: &str| table.rows().iter().position(|row| row.name == name);
+    let column = |table: &'static Table, name: &str| table.rows().iter().position(|row| row.name == name);
     let [Segment::Key(top), deeper @ ..] = path.as_slice() else { return (0, -1, 0) };
-    let cart = column(Table::Authorization, "BILLINGTITLE").unwrap();
-    let rank = match (column(Table::Authorization, top), top.as_ref()) {
+    let cart = column(&authorization::TABLE, "BILLINGTITLE").unwrap();
+    let rank = match (column(&authorization::TABLE, top), top.as_ref()) {
         (Some(row), _) if row <= cart => 1 + row,
         (Some(row), _) => 2 + row,
         (None, "CART") => 2 + cart,
@@ -510,7 +511,7 @@ fn position(place: &Place) -> (usize, i64, usize) {
         (None, "TRAVELSTAYS") => 1001,
         (None, _) => return (usize::MAX, -1, 0),
     };
-    let table = Table::LISTS.into_iter().find(|table| table.name() == top);
+    let table = AUTHORIZATION.lists.iter().copied().find(|table| table.name() == top);
     match (table, deeper) {
         (Some(_), [Segment::Index(line)]) => (rank, i64::from(*line), 0),
         (Some(table), [Segment::Index(line), further, ..]) => {
@@ -560,7 +561,7 @@ fn only_text(order: &Value) -> Value {
         })
     }
     let members = order.as_object().unwrap().iter().filter_map(|(name, value)| {
-        let is_list = Table::LISTS.iter().any(|table| table.name() == name);
+        let is_list = AUTHORIZATION.lists.iter().any(|table| table.name() == name);
         let value = match value {
             Value::Array(lines) if is_list => {
                 let lines: Vec<Value> = lines.iter().filter_map(leaf).collect();

@@ -12,7 +12,7 @@
 #[allow(dead_code, reason = "the sentences need the vectors, not their judgement")]
 mod common;
 
-use oney_rules::{Country, Detail, Issue, IssueCode, Locale, Place, Profile, Severity, Validator, catalogue};
+use oney_rules::{Country, Detail, Issue, IssueCode, Locale, Place, Profile, Severity, Validator, authorization};
 use serde_json::{Map, Value, json};
 use std::collections::BTreeMap;
 use std::path::Path;
@@ -50,7 +50,7 @@ fn entries() -> Vec<Value> {
     }
     let mut all: Vec<Value> = found.into_values().flatten().map(|(_, entry)| entry).collect();
     let more = |detail, params: Value| {
-        let place = Place::Parameter(catalogue::authorization::BILLINGADDRESS, 0);
+        let place = Place::Parameter(authorization::BILLINGADDRESS, 0);
         entry(&params, &Issue { severity: Severity::Error, place, related: Vec::new(), detail })
     };
     for excess in [0, 1, 2, 4, 5, 11, 12, 14, 20, 21, 22, 25, 101, 111, 112, 122, 1000, 10_000, 1_000_000] {

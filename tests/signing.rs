@@ -14,7 +14,8 @@ mod common;
 #[path = "common/signing.rs"]
 mod signing;
 
-use oney_rules::catalogue::{MessageKind, Operation};
+use oney_rules::message::{Operation, Role};
+use oney_rules::server::messages::{self, CAPTURE_RESULT, REFUND_NOTIFICATION};
 use oney_rules::signing::{Expected, Receipt, Secret, sign, to_form, verify};
 use oney_rules::{Date, Detail, Options, Profile, Request, Validator};
 use serde_json::Value;
@@ -69,12 +70,12 @@ fn what_is_sent_comes_back_as_it_was() {
                 assert_eq!(outcome.order_json(), "{}", "{}", vector.name);
                 continue;
             }
-            let again = Request::message_from_form(&body, Some(request.message_kind())).unwrap();
+            let again = Request::message_from_form(&body, Some(request.message())).unwrap();
             let read = validator.validate(&again, &vector.options).order_json();
             assert_eq!(as_text(&read), as_text(&outcome.order_json()), "{}: {body}", vector.name);
-            if request.message_kind().table().find("HASH").is_some() {
+            if request.message().table.find("HASH").is_some() {
                 let signed = outcome.to_form(Some(&secret())).unwrap();
-                let signed = Request::message_from_form(&signed, Some(request.message_kind())).unwrap();
+                let signed = Request::message_from_form(&signed, Some(request.message())).unwrap();
                 assert_eq!(verify(&signed, &secret()), Ok(()), "{}", vector.name);
                 assert_eq!(sign(&signed, &secret()).unwrap(), outcome.sign(&secret()).unwrap(), "{}", vector.name);
             }
@@ -126,7 +127,7 @@ fn null_is_not_signed_and_empty_text_is() {
 fn a_result_cannot_be_verified() {
     let request =
         Request::message_from_json(r#"{ "EXECCODE": "0000", "OPERATIONTYPE": "capture" }"#, None).unwrap();
-    assert_eq!(request.message_kind(), MessageKind::CaptureResult);
+    assert_eq!(request.message(), &CAPTURE_RESULT);
     assert_eq!(verify(&request, &secret()), Err(Detail::MissingParameter {}));
 }
 
@@ -168,7 +169,7 @@ fn receipts_are_what_a_shop_keeps() {
     let outcome = validator.validate(&message, &Options::new(Date::new(2026, 11, 22).unwrap()));
     let receipt = Receipt::of(&outcome).unwrap();
     assert_eq!((receipt.transaction(), receipt.execcode()), ("A1", "0003"));
-    assert_eq!(Operation::find(" Refund ").map(Operation::notification), Some(MessageKind::RefundNotification));
+    assert_eq!(messages::of(Operation::REFUND, Role::Notification), Some(&REFUND_NOTIFICATION));
 }
 
 #[test]

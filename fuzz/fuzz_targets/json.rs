@@ -19,7 +19,7 @@ fuzz_target!(|text: &str| {
     assert_eq!(json["valid"], outcome.is_valid());
     if outcome.is_valid() {
         let normal = outcome.order_json();
-        let again = Request::message_from_json(&normal, Some(request.message_kind())).expect("the normal form is JSON");
+        let again = Request::message_from_json(&normal, Some(request.message())).expect("the normal form is JSON");
         let second = VALIDATOR.validate(&again, &options);
         assert!(second.is_valid() && second.changes().is_empty(), "the normal form is not normal");
         assert_eq!(second.order_json(), normal);

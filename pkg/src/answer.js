@@ -83,13 +83,9 @@ export function outcomeOfParameter(name, locale) {
   return { valid: isValid(issues), issues, changes, value, lines };
 }
 
-/** The billing and the delivery address, each with its lines. */
+/** The streets, each with its lines. */
 function streets() {
-  return [street(), street()];
-}
-
-function street() {
-  return [names.tables[0][next() + 1], each(piece)];
+  return each(() => [names.tables[0][next() + 1], each(piece)]);
 }
 
 /** JSON is a text of its own: pieces would keep all of it in memory. */

@@ -41,7 +41,7 @@ impl Country {
     }
 
     /// The countries that have a row.
-    pub(crate) fn with_phones() -> impl Iterator<Item = Self> {
+    pub fn with_phones() -> impl Iterator<Item = Self> {
         ROWS.iter().map(|(code, ..)| Self(**code))
     }
 }

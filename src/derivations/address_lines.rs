@@ -1,82 +1,96 @@
 //! The lines into which a street falls (S0:132): at most 38 characters as a reader sees them, cut between words.
 
-use crate::catalogue::{ParameterId, authorization};
 use crate::code::Detail;
+use crate::countries::Country;
 use crate::graphemes::boundaries;
 use crate::json::Writer;
+use crate::message::{Address, MAX_ADDRESSES};
 use crate::order::Order;
 use crate::pieces;
 use crate::profile::Profile;
 use crate::report::Findings;
+use crate::table::ParameterId;
 use std::ops::Range;
 
 /// Characters of a line, counted as grapheme clusters.
 const WIDTH: usize = 38;
 
-/// The streets of an order.
-const STREETS: [ParameterId; 2] = [authorization::BILLINGADDRESS, authorization::SHIPTOADDRESS];
-
-/// For each street the lines, as ranges of its normal form.
-pub(crate) struct AddressLines([Vec<Range<usize>>; STREETS.len()]);
+/// For each address the lines of its street, as ranges of its normal form.
+pub(crate) struct AddressLines {
+    addresses: &'static [Address],
+    lines: [Vec<Range<usize>>; MAX_ADDRESSES],
+}
 
 impl AddressLines {
-    /// Wraps the streets and reports those that do not fit into `max_lines`.
-    pub(crate) fn derive(order: &Order<'_>, profile: &Profile, findings: &mut Findings<'_>) -> Self {
-        let max_lines = profile.address_lines();
-        Self(STREETS.map(|street| {
-            let Some(text) = order.text(street, 0) else {
-                return Vec::new();
-            };
-            let country = authorization::country_beside(street).and_then(|id| order.country(id));
-            let country = country.unwrap_or(profile.country());
-            let wrapped = wrap(text, country.writes_number_first());
-            let count = |length: usize| u64::try_from(length).unwrap_or(u64::MAX);
-            if wrapped.is_word_cut {
-                findings.report(order.place(street, 0), Detail::AddressWordCut { width: count(WIDTH) });
+    /// Wraps the streets and reports those that do not fit into the lines that the profile allows.
+    pub(crate) fn derive(
+        addresses: &'static [Address],
+        order: &Order<'_>,
+        profile: &Profile,
+        findings: &mut Findings<'_>,
+    ) -> Self {
+        let mut lines: [Vec<Range<usize>>; MAX_ADDRESSES] = Default::default();
+        for (address, lines) in addresses.iter().zip(&mut lines) {
+            if let Some(text) = order.text(address.street, 0) {
+                let country = order.country(address.country).unwrap_or(profile.country());
+                *lines = wrapped(address.street, text, country, order, profile, findings);
             }
-            let beyond = wrapped.lines.get(usize::from(max_lines)..).unwrap_or_default();
-            if let (Some(first), Some(last)) = (beyond.first(), beyond.last()) {
-                let excess = text.get(first.start..last.end).map_or(0, width);
-                let detail =
-                    Detail::AddressTooLong { excess: count(excess), lines: max_lines.into(), width: count(WIDTH) };
-                findings.report(order.place(street, 0), detail);
-            }
-            wrapped.lines
-        }))
+        }
+        Self { addresses, lines }
     }
 
     /// The text and the lines of each street; no lines where there is no street.
-    #[cfg(feature = "wasm")]
     pub(crate) fn streets<'o>(
         &'o self,
         order: &'o Order<'_>,
     ) -> impl Iterator<Item = (ParameterId, &'o str, &'o [Range<usize>])> {
-        STREETS
-            .into_iter()
-            .zip(&self.0)
+        let streets = self.addresses.iter().map(|address| address.street);
+        streets
+            .zip(&self.lines)
             .map(|(street, lines)| (street, order.text(street, 0).unwrap_or_default(), lines.as_slice()))
     }
 
     /// The lines of one street.
     pub(crate) fn of<'o>(&'o self, id: ParameterId, order: &'o Order<'_>) -> impl Iterator<Item = &'o str> {
-        let text = order.text(id, 0).unwrap_or_default();
-        let lines =
-            STREETS.iter().zip(&self.0).filter(move |(street, _)| **street == id).flat_map(|(_, lines)| lines);
-        lines.filter_map(move |line| text.get(line.clone()))
+        let streets = self.streets(order).filter(move |(street, ..)| *street == id);
+        streets.flat_map(|(_, text, lines)| lines.iter().filter_map(move |line| text.get(line.clone())))
     }
 
     /// Writes the member `"addressLines": { "BILLINGADDRESS": […] }`.
     pub(crate) fn write(&self, order: &Order<'_>, writer: &mut Writer) {
         writer.key("addressLines");
         writer.open('{');
-        for (street, lines) in STREETS.into_iter().zip(&self.0) {
-            if !lines.is_empty() {
-                writer.key(street.name());
-                writer.strings(self.of(street, order));
-            }
+        for (street, text, lines) in self.streets(order).filter(|(.., lines)| !lines.is_empty()) {
+            writer.key(street.name());
+            writer.strings(lines.iter().filter_map(|line| text.get(line.clone())));
         }
         writer.close('}');
     }
+}
+
+/// The lines of one street. Those beyond the profile's number are reported.
+fn wrapped(
+    street: ParameterId,
+    text: &str,
+    country: Country,
+    order: &Order<'_>,
+    profile: &Profile,
+    findings: &mut Findings<'_>,
+) -> Vec<Range<usize>> {
+    let max_lines = profile.address_lines();
+    let wrapped = wrap(text, country.writes_number_first());
+    let count = |length: usize| u64::try_from(length).unwrap_or(u64::MAX);
+    if wrapped.is_word_cut {
+        findings.report(order.place(street, 0), Detail::AddressWordCut { width: count(WIDTH) });
+    }
+    let beyond = wrapped.lines.get(usize::from(max_lines)..).unwrap_or_default();
+    if let (Some(first), Some(last)) = (beyond.first(), beyond.last()) {
+        let excess = text.get(first.start..last.end).map_or(0, width);
+        let detail =
+            Detail::AddressTooLong { excess: count(excess), lines: max_lines.into(), width: count(WIDTH) };
+        findings.report(order.place(street, 0), detail);
+    }
+    wrapped.lines
 }
 
 /// A part of a text, and how many characters of a line it takes.

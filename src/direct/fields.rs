@@ -1,7 +1,8 @@
 //! The fields that are filled, what from, and how well each is known.
 
-use crate::catalogue::{ParameterId, Table, authorization as order, cart};
+use crate::authorization::{self as order, cart};
 use crate::order::Order;
+use crate::table::ParameterId;
 
 /// How well a field is known.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -93,21 +94,18 @@ pub static FIELDS: &[Field] = fields! {
 pub(super) fn unmapped(order: &Order<'_>) -> Vec<&'static str> {
     let is_mapped =
         |id: ParameterId| id == cart::TOTALAMOUNT || FIELDS.iter().any(|field| field.from.contains(&id));
-    let is_used = |id: ParameterId| match id.table() {
-        Table::Cart => (0..order.line_count(Table::Cart)).any(|line| !order.is_absent(id, line)),
-        _ => !order.is_absent(id, 0),
-    };
-    let ids = Table::Authorization.ids().chain(Table::Cart.ids());
+    let is_used = |id: ParameterId| (0..order.row_count(id.head())).any(|row| !order.is_absent(id, row));
+    let ids = order::TABLE.ids().chain(cart::TABLE.ids());
     ids.filter(|id| !is_mapped(*id) && is_used(*id)).map(spelled).collect()
 }
 
 /// As S2 spells it, without a line: `CART[X][BRAND]`.
 fn spelled(id: ParameterId) -> &'static str {
-    match id {
-        cart::BRAND => "CART[X][BRAND]",
-        cart::DELIVERYLABEL => "CART[X][DELIVERYLABEL]",
-        cart::DISCOUNT => "CART[X][DISCOUNT]",
-        cart::TAX => "CART[X][TAX]",
-        id => id.name(),
+    match (id.head().name(), id.name()) {
+        ("CART", "BRAND") => "CART[X][BRAND]",
+        ("CART", "DELIVERYLABEL") => "CART[X][DELIVERYLABEL]",
+        ("CART", "DISCOUNT") => "CART[X][DISCOUNT]",
+        ("CART", "TAX") => "CART[X][TAX]",
+        (_, name) => name,
     }
 }

@@ -4,13 +4,14 @@ mod address;
 
 use super::facts::{self, Category, SERVED, partners};
 use super::options::DirectOptions;
-use crate::catalogue::{ParameterId, Table, authorization as id, cart};
+use crate::authorization::{self as id, cart, travel_legs, travel_stays};
 use crate::code::{Detail, Severity};
 use crate::json::Writer;
 use crate::order::Order;
 use crate::outcome::Outcome;
 use crate::profile::Profile;
 use crate::report::{Findings, Issue, Place};
+use crate::table::ParameterId;
 use address::Address;
 
 const BILLING: Address = Address {
@@ -48,8 +49,8 @@ pub(super) fn map(
 ) -> (String, String) {
     let mut mapper = Mapper { outcome, profile, options, findings, language: None };
     mapper.language = mapper.find_language();
-    for list in [Table::TravelLegs, Table::TravelStays] {
-        if mapper.order().line_count(list) > 0 {
+    for list in [&travel_legs::HEAD, &travel_stays::HEAD] {
+        if mapper.order().row_count(list) > 0 {
             mapper.findings.report(Place::List(list), Detail::OneyTravelNotMapped {});
         }
     }
@@ -125,9 +126,9 @@ impl Mapper<'_, '_> {
         writer.raw(&euros(self.integer(id::AMOUNT, 0)));
         writer.key("currency_code");
         writer.string("EUR");
-        let lines = self.order().line_count(Table::Cart);
+        let lines = self.order().row_count(&cart::HEAD);
         if lines == 0 {
-            let (detail, place) = (Detail::EmptyCart {}, Place::List(Table::Cart));
+            let (detail, place) = (Detail::EmptyCart {}, Place::List(&cart::HEAD));
             self.findings.issues.push(Issue { detail, severity: Severity::Error, place, related: Vec::new() });
         } else {
             self.delivery(lines, &mut writer);

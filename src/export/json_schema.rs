@@ -1,12 +1,13 @@
 //! JSON Schema (draft 2020-12) of the authorization in normal form, as far as a schema can say it.
 
 use super::{codes_of_pages, format_text};
-use crate::catalogue::{ParameterId, Presence, Table};
+use crate::authorization::{AUTHORIZATION, cart};
 use crate::code::IssueCode;
 use crate::countries::Country;
 use crate::formats::Format;
 use crate::json::Writer;
 use crate::request::MAX_LINES;
+use crate::table::{ParameterId, Presence, Table};
 
 /// The codes whose every case the schema refuses, too. Of all others it may accept an order; its description lists them.
 const EXPRESSED: &[IssueCode] = &[
@@ -43,7 +44,7 @@ pub fn authorization_schema() -> String {
     text(&mut writer, "$schema", "https://json-schema.org/draft/2020-12/schema");
     text(&mut writer, "title", "Authorization of an Oney 3x/4x payment");
     text(&mut writer, "description", &description());
-    members(Table::Authorization, &mut writer);
+    members(AUTHORIZATION.table, &mut writer);
     writer.key("allOf");
     writer.open('[');
     one_of(&["SHIPTOMOBILEPHONE", "SHIPTOPHONE"], &mut writer);
@@ -52,7 +53,7 @@ pub fn authorization_schema() -> String {
     writer.close(']');
     writer.key("$defs");
     writer.open('{');
-    for table in Table::LISTS {
+    for table in AUTHORIZATION.lists {
         writer.key(table.name());
         writer.open('{');
         members(table, &mut writer);
@@ -84,7 +85,7 @@ fn text(writer: &mut Writer, key: &str, value: &str) {
     writer.string(value);
 }
 
-fn members(table: Table, writer: &mut Writer) {
+fn members(table: &'static Table, writer: &mut Writer) {
     text(writer, "type", "object");
     writer.key("properties");
     writer.open('{');
@@ -92,22 +93,22 @@ fn members(table: Table, writer: &mut Writer) {
         writer.key(id.name());
         write_parameter(id, writer);
     }
-    if table == Table::Authorization {
-        for list in Table::LISTS {
+    if !table.head().is_list() {
+        for list in AUTHORIZATION.lists {
             writer.key(list.name());
             write_list(list, writer);
         }
     }
     writer.close('}');
     let required = table.ids().filter(|id| id.row().presence == Presence::Required).map(ParameterId::name);
-    let lists = (table == Table::Authorization).then_some(Table::Cart.name());
+    let lists = (!table.head().is_list()).then_some(cart::TABLE.name());
     writer.key("required");
     writer.strings(required.filter(|name| *name != "PAYMENTOPTION").chain(lists));
     writer.key("additionalProperties");
     writer.boolean(false);
 }
 
-fn write_list(list: Table, writer: &mut Writer) {
+fn write_list(list: &'static Table, writer: &mut Writer) {
     writer.open('{');
     text(writer, "type", "array");
     writer.key("items");

@@ -1,10 +1,11 @@
 //! The sentences of a language as data, with what is needed to fill them in JavaScript.
 
 use super::codes_of_pages;
-use crate::catalogue::{MessageKind, Table};
+use crate::authorization::AUTHORIZATION;
 use crate::countries::Country;
 use crate::json::Writer;
-use crate::messages::{Language, Locale, Word};
+use crate::messages::{Language, Locale, Plural, Word};
+use crate::table::Table;
 
 /// The sentences of a language with what is needed to render them, as JSON; `None` for a language without sentences.
 /// Without what servers alone say: pages download it.
@@ -31,7 +32,7 @@ pub fn locale_json(tag: &str) -> Option<String> {
     writer.close('}');
     writer.key("labels");
     writer.open('{');
-    for id in MessageKind::Authorization.tables().flat_map(Table::ids).filter(|id| !locale.label(*id).is_empty()) {
+    for id in AUTHORIZATION.tables().flat_map(Table::ids).filter(|id| !locale.label(*id).is_empty()) {
         writer.key(&id.to_string());
         writer.string(locale.label(id));
     }
@@ -87,7 +88,18 @@ fn write_numbers(language: &Language, writer: &mut Writer) {
     writer.key("list");
     writer.strings(language.list);
     writer.key("plural");
-    writer.string(language.plural.name());
+    writer.string(plural_name(language.plural));
+}
+
+/// Which of a template's word forms goes with a number, by the name that `pkg/src/messages.js` has for the rule.
+fn plural_name(plural: Plural) -> &'static str {
+    match plural {
+        Plural::NotOne => "not-one",
+        Plural::AboveOne => "above-one",
+        Plural::None => "none",
+        Plural::Russian => "russian",
+        Plural::Czech => "czech",
+    }
 }
 
 fn write_countries(language: &Language, writer: &mut Writer) {

@@ -1,8 +1,9 @@
 //! `docs/messages.md`: every sentence in every language.
 
-use crate::catalogue::Table;
 use crate::code::IssueCode;
 use crate::messages::Locale;
+use crate::server::messages::tables;
+use crate::table::Table;
 
 /// The page.
 pub(super) fn page() -> String {
@@ -23,7 +24,7 @@ pub(super) fn page() -> String {
         page.push_str(&format!(" {} |", locale.tag()));
     }
     page.push_str(&format!(" parameter |\n|{}\n", "---|".repeat(Locale::ALL.len() + 1)));
-    for id in Table::ALL.into_iter().flat_map(Table::ids) {
+    for id in tables().flat_map(Table::ids) {
         page.push('|');
         for locale in Locale::ALL {
             page.push_str(&format!(" {} |", locale.label(id)));

@@ -1,8 +1,9 @@
 //! What a form needs to know of a parameter: attributes of the input element, from the tables.
 
-use crate::catalogue::{MessageKind, ParameterId, Presence, Table};
+use crate::authorization::AUTHORIZATION;
 use crate::formats::Format;
 use crate::json::Writer;
+use crate::table::{ParameterId, Presence, Table};
 
 /// The attributes of every parameter as JSON: `CART[X][PRICE]` → `{ "format": …, "type": …, … }`. What does not apply to a
 /// parameter is left out.
@@ -10,7 +11,7 @@ use crate::json::Writer;
 pub fn parameters_json() -> String {
     let mut writer = Writer::new();
     writer.open('{');
-    for id in MessageKind::Authorization.tables().flat_map(Table::ids) {
+    for id in AUTHORIZATION.tables().flat_map(Table::ids) {
         writer.key(&id.to_string());
         write_parameter(id, &mut writer);
     }
@@ -34,7 +35,7 @@ fn write_parameter(id: ParameterId, writer: &mut Writer) {
     if let Some(mode) = input_mode(&row.format) {
         text(writer, "inputmode", mode);
     }
-    if let Some(token) = autocomplete(id.name()).filter(|_| id.table() == Table::Authorization) {
+    if let Some(token) = autocomplete(id.name()).filter(|_| !id.head().is_list()) {
         text(writer, "autocomplete", token);
     }
     writer.key("required");
@@ -136,11 +137,11 @@ fn autocomplete(name: &str) -> Option<&'static str> {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::catalogue::Supplier;
+    use crate::table::Supplier;
 
     #[test]
     fn browsers_can_fill_in_whatever_the_customer_types() {
-        for id in Table::Authorization.ids() {
+        for id in AUTHORIZATION.table.ids() {
             if id.row().supplier == Supplier::Customer {
                 assert!(autocomplete(id.name()).is_some(), "{id}");
             }
@@ -149,7 +150,7 @@ mod tests {
 
     #[test]
     fn typing_leaves_room_for_two_units_a_character() {
-        for id in MessageKind::Authorization.tables().flat_map(Table::ids) {
+        for id in AUTHORIZATION.tables().flat_map(Table::ids) {
             let format = &id.row().format;
             if let (Some(room), Some(max)) = (typing_length(format), format.max_length()) {
                 assert!(room >= max * 2, "{id}");

@@ -2,9 +2,11 @@
 //! documentation is what the tables say about it.
 
 use super::{codes_of_pages, documentation, format_text, source};
-use crate::catalogue::{MessageKind, ParameterId, Presence, Table};
+use crate::authorization::AUTHORIZATION;
 use crate::code::IssueCode;
 use crate::formats::{CodeList, Format, lists};
+use crate::message::Message;
+use crate::table::{ParameterId, Presence, Table};
 
 /// The names of the code lists in TypeScript. A list of one value needs none: its value stands at the parameter.
 const LIST_NAMES: &[(&str, &CodeList)] = &[
@@ -29,7 +31,7 @@ pub fn typescript() -> String {
         "\n/** A yes or no, in the spelling that `Profile.booleans` asks for. */\n\
          export type Flag = \"yes\" | \"no\" | \"true\" | \"false\";\n",
     );
-    for table in MessageKind::Authorization.tables() {
+    for table in AUTHORIZATION.tables() {
         interface(&mut out, table);
     }
     parameter_names(&mut out);
@@ -39,7 +41,7 @@ pub fn typescript() -> String {
 }
 
 fn code_list(out: &mut String, name: &str, list: &CodeList) {
-    let ids = MessageKind::Authorization.tables().flat_map(Table::ids);
+    let ids = AUTHORIZATION.tables().flat_map(Table::ids);
     let users: Vec<ParameterId> = ids.filter(|id| uses(&id.row().format, list)).collect();
     let meaning = users.first().map_or("", |id| id.note().documentation.trim());
     let names: Vec<String> = users.iter().map(|id| format!("`{id}`")).collect();
@@ -57,61 +59,59 @@ fn alternatives(values: &[&str]) -> String {
 }
 
 /// The interface of a table's lines.
-fn interface_name(table: Table) -> &'static str {
-    match table {
-        Table::Authorization => "Order",
-        Table::Cart => "CartLine",
-        Table::TravelLegs => "TravelLeg",
-        Table::TravelStays => "TravelStay",
-        // The other messages are servers' and have names of their own.
-        #[cfg(feature = "server")]
+fn interface_name(table: &'static Table) -> &'static str {
+    match table.name() {
+        "" => "Order",
+        "CART" => "CartLine",
+        "TRAVELLEGS" => "TravelLeg",
+        "TRAVELSTAYS" => "TravelStay",
         _ => "",
     }
 }
 
-fn list_documentation(table: Table) -> &'static str {
-    match table {
-        Table::Authorization => {
+fn list_documentation(table: &'static Table) -> &'static str {
+    match table.name() {
+        "" => {
             "The parameters of an authorization in normal form: what is sent to Dalenys. Dates are `YYYY-MM-DD`, amounts \
              whole cents; lengths count characters."
         }
-        Table::Cart => "A line of the cart.",
-        Table::TravelLegs => "A journey of a trip; travel merchants only.",
-        Table::TravelStays => "A lodging of a trip; travel merchants only.",
-        #[cfg(feature = "server")]
+        "CART" => "A line of the cart.",
+        "TRAVELLEGS" => "A journey of a trip; travel merchants only.",
+        "TRAVELSTAYS" => "A lodging of a trip; travel merchants only.",
         _ => "",
     }
 }
 
-fn list_heading(table: Table) -> &'static str {
-    match table {
-        Table::Cart => "The lines of the cart, at most 1,000.",
-        Table::TravelLegs => "The journeys of the trip, at most 1,000; travel merchants only.",
-        Table::TravelStays => "The lodgings of the trip, at most 1,000; travel merchants only.",
+fn list_heading(table: &'static Table) -> &'static str {
+    match table.name() {
+        "CART" => "The lines of the cart, at most 1,000.",
+        "TRAVELLEGS" => "The journeys of the trip, at most 1,000; travel merchants only.",
+        "TRAVELSTAYS" => "The lodgings of the trip, at most 1,000; travel merchants only.",
         _ => "",
     }
 }
 
-fn interface(out: &mut String, table: Table) {
-    write_interface(out, table, list_documentation(table), interface_name(table));
+fn interface(out: &mut String, table: &'static Table) {
+    write_interface(out, &AUTHORIZATION, table, list_documentation(table), interface_name(table));
 }
 
-/// The interface of a message beside the authorization.
-#[cfg(feature = "server")]
-pub(super) fn interface_members(out: &mut String, kind: MessageKind, documentation: &str, name: &str) {
-    write_interface(out, kind.table(), documentation, name);
-}
-
-fn write_interface(out: &mut String, table: Table, documentation: &str, name: &str) {
+/// The interface of a message's own table, or of one of its lists.
+pub(super) fn write_interface(
+    out: &mut String,
+    message: &Message,
+    table: &'static Table,
+    documentation: &str,
+    name: &str,
+) {
     comment(out, "", documentation);
     out.push_str(&format!("export interface {name} {{\n"));
     for id in table.ids() {
         comment(out, "  ", &parameter_documentation(id));
         out.push_str(&format!("  {}?: {};\n", id.name(), value_type(&id.row().format)));
     }
-    for list in table.lists() {
-        comment(out, "  ", list_heading(*list));
-        out.push_str(&format!("  {}?: {}[];\n", list.name(), interface_name(*list)));
+    for list in message.lists.iter().filter(|_| !table.head().is_list()) {
+        comment(out, "  ", list_heading(list));
+        out.push_str(&format!("  {}?: {}[];\n", list.name(), interface_name(list)));
     }
     out.push_str("}\n");
 }
@@ -159,7 +159,7 @@ fn parameter_names(out: &mut String) {
         "\n/** A parameter as `validateParameter` takes it: `\"BILLINGCITY\"`, `\"CART[0][PRICE]\"`. */\nexport type Parameter =\n  \
          | Exclude<keyof Order, \"CART\" | \"TRAVELLEGS\" | \"TRAVELSTAYS\">",
     );
-    for list in Table::LISTS {
+    for list in AUTHORIZATION.lists {
         out.push_str(&format!(
             "\n  | `{}[${{number}}][${{keyof {} & string}}]`",
             list.name(),
@@ -238,14 +238,14 @@ mod tests {
 
     #[test]
     fn every_list_of_more_than_one_value_has_a_name() {
-        for id in MessageKind::Authorization.tables().flat_map(Table::ids) {
+        for id in AUTHORIZATION.tables().flat_map(Table::ids) {
             if let Format::Code(list) = id.row().format {
                 let is_named = LIST_NAMES.iter().any(|(_, named)| std::ptr::eq(*named, list));
                 assert_eq!(is_named, list.values.len() > 1, "{id}");
             }
         }
         for (name, list) in LIST_NAMES {
-            let mut ids = Table::ALL.into_iter().flat_map(Table::ids);
+            let mut ids = AUTHORIZATION.tables().flat_map(Table::ids);
             assert!(ids.any(|id| uses(&id.row().format, list)), "{name} is not used");
         }
     }

@@ -3,8 +3,6 @@
 use super::{Notes, Value};
 use crate::code::ChangeKind;
 use crate::code::Detail;
-#[cfg(feature = "server")]
-use std::borrow::Cow;
 
 /// The documented values of a parameter, and other words for some of them.
 ///
@@ -18,6 +16,12 @@ pub struct CodeList {
     pub values: &'static [&'static str],
     /// Words that mean one of the values.
     pub aliases: &'static [Alias],
+}
+
+impl CodeList {
+    pub(crate) const fn of(values: &'static [&'static str]) -> Self {
+        Self { values, aliases: &[] }
+    }
 }
 
 /// Another word for a documented value.
@@ -41,10 +45,6 @@ pub struct Alias {
 pub mod lists {
     use super::{Alias, CodeList};
 
-    const fn list(values: &'static [&'static str]) -> CodeList {
-        CodeList { values, aliases: &[] }
-    }
-
     const fn alias(word: &'static str, value: &'static str) -> Alias {
         Alias { word, value, is_approximate: false }
     }
@@ -54,10 +54,10 @@ pub mod lists {
     }
 
     /// S2:144, S2:372.
-    pub static TITLE: CodeList = list(&["mr", "miss", "mrs"]);
+    pub static TITLE: CodeList = CodeList::of(&["mr", "miss", "mrs"]);
 
     /// S2:156; the slash before `kidsandbaby` is a slip of the page.
-    pub static CATEGORY: CodeList = list(&[
+    pub static CATEGORY: CodeList = CodeList::of(&[
         "computersandsoftware",
         "electronics",
         "appliances",
@@ -83,30 +83,18 @@ pub mod lists {
     ]);
 
     /// S2:180.
-    pub static DELIVERY_SPEED: CodeList = list(&["standard", "express"]);
+    pub static DELIVERY_SPEED: CodeList = CodeList::of(&["standard", "express"]);
 
     /// S2:186–194.
     pub static DELIVERY_TYPE: CodeList =
-        list(&["storepickup", "networkpickup", "travelpickup", "carrier", "edelivery"]);
+        CodeList::of(&["storepickup", "networkpickup", "travelpickup", "carrier", "edelivery"]);
 
     /// S2:300. The example `payment` (S2:304) is of another operation.
-    pub static OPERATION_AUTHORIZATION: CodeList = list(&["authorization"]);
-
-    /// S2:572. The example `payment` (S2:576) is of another operation.
-    #[cfg(feature = "server")]
-    pub static OPERATION_CAPTURE: CodeList = list(&["capture"]);
-
-    /// S2:774. The example `payment` (S2:778) is of another operation.
-    #[cfg(feature = "server")]
-    pub static OPERATION_REFUND: CodeList = list(&["refund"]);
-
-    /// S2:484, S2:688, S2:902.
-    #[cfg(feature = "server")]
-    pub static LANGUAGE: CodeList = list(&["fr", "en", "de", "es", "it", "nl", "zh", "ru", "pt", "cs"]);
+    pub static OPERATION_AUTHORIZATION: CodeList = CodeList::of(&["authorization"]);
 
     /// S2:312.
     pub static PAYMENT_OPTION: CodeList =
-        list(&["facilypay-3x", "facilypay-3xsansfrais", "facilypay-4x", "facilypay-4xsansfrais"]);
+        CodeList::of(&["facilypay-3x", "facilypay-3xsansfrais", "facilypay-4x", "facilypay-4xsansfrais"]);
 
     /// S2:378. JavaScript writes the number 3.0 as `3`.
     pub static VERSION: CodeList = CodeList { values: &["3.0"], aliases: &[alias("3", "3.0")] };
@@ -118,7 +106,8 @@ pub mod lists {
     };
 
     /// S2:1036.
-    pub static SERVICE_CLASS: CodeList = list(&["first class", "Second class", "business", "Economic", "0"]);
+    pub static SERVICE_CLASS: CodeList =
+        CodeList::of(&["first class", "Second class", "business", "Economic", "0"]);
 
     /// S2:1079.
     pub static STAY_TYPE: CodeList = CodeList {
@@ -127,7 +116,7 @@ pub mod lists {
     };
 }
 
-pub(super) fn read<'r>(text: &str, list: &'static CodeList, notes: &mut Notes) -> Result<Value<'r>, Detail> {
+pub(crate) fn read<'r>(text: &str, list: &'static CodeList, notes: &mut Notes) -> Result<Value<'r>, Detail> {
     if let Some(value) = list.values.iter().find(|value| **value == text) {
         return Ok(Value::Choice(value));
     }
@@ -143,20 +132,6 @@ pub(super) fn read<'r>(text: &str, list: &'static CodeList, notes: &mut Notes) -
         notes.warning = Some(Detail::ApproximatedValue { value: alias.value });
     }
     Ok(Value::Choice(alias.value))
-}
-
-/// A value that the platform may have meanwhile is kept, with a warning.
-#[cfg(feature = "server")]
-pub(super) fn read_open<'r>(
-    text: Cow<'r, str>,
-    list: &'static CodeList,
-    notes: &mut Notes,
-) -> Result<Value<'r>, Detail> {
-    if let Ok(value) = read(&text, list, notes) {
-        return Ok(value);
-    }
-    notes.warning = Some(Detail::UnlistedValue { known: list.values.to_vec() });
-    Ok(Value::Text(text))
 }
 
 /// Equal without regard to letter case and to what separates words: `Store-Pickup` is `storepickup`.

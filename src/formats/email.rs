@@ -15,20 +15,8 @@ pub(super) fn read(address: Cow<'_, str>, max: u16) -> Result<Value<'_>, Detail>
     text::at_most(address, max)
 }
 
-/// What the platform sends back (S2:436). That a plus sign must not be sent to it (S2:248) is no reason to refuse its
-/// answer.
-#[cfg(feature = "server")]
-pub(super) fn read_received(address: Cow<'_, str>, min: u16, max: u16) -> Result<Value<'_>, Detail> {
-    local_part(&address).ok_or(Detail::InvalidEmail {})?;
-    let length = address.len();
-    if length < usize::from(min) {
-        return Err(Detail::TooShort { min: min.into(), length: u64::try_from(length).unwrap_or(u64::MAX) });
-    }
-    text::at_most(address, max)
-}
-
 /// What stands before the sign, if the address is one.
-fn local_part(address: &str) -> Option<&str> {
+pub(crate) fn local_part(address: &str) -> Option<&str> {
     let (local, domain) = pieces::split_once(address, b'@')?;
     // All of ASCII that is seen, but for these.
     let is_local = |byte: u8| {

@@ -8,22 +8,15 @@ use std::borrow::Cow;
 
 /// Free text is kept as it is, line breaks and all; the platform sends it back (S2:276–278).
 pub(super) fn free(text: &str, max: u16) -> Result<Value<'_>, Detail> {
-    if text.chars().all(white) {
-        return Ok(Value::Absent);
-    }
-    if has_control(text) {
-        return Err(Detail::ControlCharacter {});
-    }
-    at_most(Cow::Borrowed(text), max)
+    if has_content(text)? { at_most(Cow::Borrowed(text), max) } else { Ok(Value::Absent) }
 }
 
-/// The same without a limit (S2:400).
-#[cfg(feature = "server")]
-pub(super) fn free_of_any_length(text: &str) -> Result<Value<'_>, Detail> {
+/// Whether a free text is more than white space. One with a control character is refused.
+pub(crate) fn has_content(text: &str) -> Result<bool, Detail> {
     if text.chars().all(white) {
-        return Ok(Value::Absent);
+        return Ok(false);
     }
-    if has_control(text) { Err(Detail::ControlCharacter {}) } else { Ok(Value::Text(Cow::Borrowed(text))) }
+    if has_control(text) { Err(Detail::ControlCharacter {}) } else { Ok(true) }
 }
 
 fn has_control(text: &str) -> bool {
@@ -31,7 +24,7 @@ fn has_control(text: &str) -> bool {
 }
 
 /// Refuses what is longer than `max` Unicode scalar values.
-pub(super) fn at_most(text: Cow<'_, str>, max: u16) -> Result<Value<'_>, Detail> {
+pub(crate) fn at_most(text: Cow<'_, str>, max: u16) -> Result<Value<'_>, Detail> {
     // A text has at most as many characters as bytes.
     if text.len() > usize::from(max) {
         // What is counted is the first byte of each: `chars().count()` is faster for books, and costs a page half a kilobyte.
@@ -44,7 +37,7 @@ pub(super) fn at_most(text: Cow<'_, str>, max: u16) -> Result<Value<'_>, Detail>
 }
 
 /// Removes outer space and turns each run of line breaks and tabs into one space (S2:98).
-pub(super) fn one_line<'r>(text: &'r str, notes: &mut Notes) -> Result<Cow<'r, str>, Detail> {
+pub(crate) fn one_line<'r>(text: &'r str, notes: &mut Notes) -> Result<Cow<'r, str>, Detail> {
     let trimmed = text.trim_matches(is_space);
     if trimmed.len() != text.len() {
         notes.change(ChangeKind::Whitespace);

@@ -27,17 +27,17 @@ pub(super) fn uuid(text: Cow<'_, str>) -> Result<Value<'_>, Detail> {
 
 /// Three letters (S2:994–998); airports and cities alike, whether IATA has given the code or not.
 pub(super) fn location_code<'r>(text: Cow<'r, str>, notes: &mut Notes) -> Result<Value<'r>, Detail> {
-    if text.len() != 3 || !text.bytes().all(|byte| byte.is_ascii_alphabetic()) {
-        return Err(Detail::InvalidLocationCode {});
-    }
-    Ok(Value::Text(recased(text, str::to_ascii_uppercase, notes)))
+    three_letters(text, Detail::InvalidLocationCode {}, notes)
 }
 
-/// Three letters of ISO 4217 (S2:448–452); which currency it is, a rule asks.
-#[cfg(feature = "server")]
-pub(super) fn currency<'r>(text: Cow<'r, str>, notes: &mut Notes) -> Result<Value<'r>, Detail> {
+/// A code of three letters in upper case.
+pub(crate) fn three_letters<'r>(
+    text: Cow<'r, str>,
+    refusal: Detail,
+    notes: &mut Notes,
+) -> Result<Value<'r>, Detail> {
     if text.len() != 3 || !text.bytes().all(|byte| byte.is_ascii_alphabetic()) {
-        return Err(Detail::InvalidCurrency {});
+        return Err(refusal);
     }
     Ok(Value::Text(recased(text, str::to_ascii_uppercase, notes)))
 }

@@ -1,7 +1,7 @@
 //! Reads JSON text (RFC 8259) value by value.
 
 use super::eight_bytes::plain_length;
-use super::{Leaf, Row, Rows, Step, Steps};
+use super::{Leaf, Rows, Step, Steps};
 use std::borrow::Cow;
 
 /// Where the text stops being JSON, or that it is no object.
@@ -130,7 +130,7 @@ impl<'t> Reader<'t> {
         &mut self,
         path: &mut Steps<'p>,
         key: &'p str,
-        row: Option<Row>,
+        row: Option<S::Row>,
         sink: &mut S,
     ) -> Result<(), JsonError>
     where
@@ -414,7 +414,9 @@ mod tests {
     #[derive(Default)]
     struct Tree(Value);
 
-    impl Rows for Tree {}
+    impl Rows for Tree {
+        type Row = ();
+    }
     impl Sink for Tree {
         fn leaf(&mut self, path: &[Step<'_>], leaf: Leaf<'_>) {
             let mut place = &mut self.0;
@@ -505,7 +507,9 @@ mod tests {
         let deep = format!("{{\"a\":{}1{},\"b\":2}}", "[".repeat(100_000), "]".repeat(100_000));
         let mut seen = Vec::new();
         struct Count<'a>(&'a mut Vec<(usize, bool)>);
-        impl Rows for Count<'_> {}
+        impl Rows for Count<'_> {
+            type Row = ();
+        }
         impl Sink for Count<'_> {
             fn leaf(&mut self, path: &[Step<'_>], leaf: Leaf<'_>) {
                 self.0.push((path.len(), leaf == Leaf::Foreign));

@@ -44,7 +44,9 @@ struct Builder {
     is_ambiguous: bool,
 }
 
-impl Rows for Builder {}
+impl Rows for Builder {
+    type Row = ();
+}
 
 impl Sink for Builder {
     fn leaf(&mut self, path: &[Step<'_>], leaf: Leaf<'_>) {

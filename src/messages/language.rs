@@ -1,7 +1,7 @@
 //! What a language is made of, besides its sentences.
 
-use crate::catalogue::ParameterId;
 use crate::code::IssueCode;
+use crate::table::ParameterId;
 
 /// Everything that is written differently in another language. One constant in each language's file.
 pub(crate) struct Language {
@@ -24,7 +24,7 @@ pub(crate) struct Language {
 impl Language {
     /// What a customer calls a parameter.
     pub(crate) fn label_of(&self, id: ParameterId) -> &'static str {
-        (self.label)(id.table().name(), id.name())
+        (self.label)(id.head().name(), id.name())
     }
 }
 
@@ -83,17 +83,6 @@ impl Plural {
             Self::None => 1,
             Self::NotOne | Self::AboveOne => 2,
             Self::Russian | Self::Czech => 3,
-        }
-    }
-
-    /// Its name for JavaScript.
-    pub(crate) fn name(self) -> &'static str {
-        match self {
-            Self::NotOne => "not-one",
-            Self::AboveOne => "above-one",
-            Self::None => "none",
-            Self::Russian => "russian",
-            Self::Czech => "czech",
         }
     }
 }

@@ -7,15 +7,6 @@ use crate::json::{self, JsonError, Leaf, Rows, Sink, Step, spelled};
 use crate::pieces;
 use crate::usage::UsageError;
 
-/// The same in the notation of the npm package for pages, which have no reader of JSON.
-#[cfg(all(feature = "wasm", not(feature = "server")))]
-pub(super) fn read_wire(wire: &str) -> Result<Profile, UsageError> {
-    let mut reader = Reader::default();
-    // Whatever the package writes has an end.
-    let _ = json::wire::read(wire, &mut reader);
-    reader.finish()
-}
-
 pub(super) fn read(text: &str) -> Result<Profile, UsageError> {
     let mut reader = Reader::default();
     json::read(text, &mut reader).map_err(|error| {
@@ -37,7 +28,7 @@ struct ReadTransaction {
 
 /// Collects a profile value by value; keeps the first mistake.
 #[derive(Default)]
-struct Reader {
+pub(crate) struct Reader {
     error: Option<UsageError>,
     /// The keys so far: a key given twice is a mistake, whichever value was meant.
     seen: Vec<String>,
@@ -139,7 +130,7 @@ impl Reader {
         Ok(())
     }
 
-    fn finish(self) -> Result<Profile, UsageError> {
+    pub(crate) fn finish(self) -> Result<Profile, UsageError> {
         if let Some(error) = self.error {
             return Err(error);
         }
@@ -194,7 +185,9 @@ fn truth(key: &str, leaf: Leaf<'_>) -> Result<bool, UsageError> {
     }
 }
 
-impl Rows for Reader {}
+impl Rows for Reader {
+    type Row = ();
+}
 
 impl Sink for Reader {
     fn leaf(&mut self, path: &[Step<'_>], leaf: Leaf<'_>) {

@@ -6,7 +6,7 @@ use crate::usage::UsageError;
 use std::borrow::Cow;
 
 /// Reads `key=value` pairs joined by `&`.
-pub(super) fn read(body: &str, sink: &mut impl Sink) -> Result<(), UsageError> {
+pub(crate) fn read(body: &str, sink: &mut impl Sink) -> Result<(), UsageError> {
     let mut is_empty = true;
     for pair in body.trim().split('&') {
         let Some((key, value)) = pair.split_once('=') else {
@@ -23,7 +23,7 @@ pub(super) fn read(body: &str, sink: &mut impl Sink) -> Result<(), UsageError> {
 }
 
 /// Refuses a form in which there is no pair.
-pub(super) fn refuse(is_empty: bool) -> Result<(), UsageError> {
+pub(crate) fn refuse(is_empty: bool) -> Result<(), UsageError> {
     if is_empty {
         return Err(UsageError::new("the order is no form body: expected pairs such as `params[AMOUNT]=60000`"));
     }
@@ -51,23 +51,10 @@ fn decode(text: &str) -> Option<Cow<'_, str>> {
 }
 
 /// Puts a value under a key such as `params[CART][0][NAME]` or `AMOUNT`.
-pub(super) fn put(key: &str, leaf: Leaf<'_>, sink: &mut impl Sink) {
+pub(crate) fn put(key: &str, leaf: Leaf<'_>, sink: &mut impl Sink) {
     let mut steps = Steps::EMPTY;
     let is_whole = split(key, &mut steps);
     sink.leaf(steps.as_slice(), if is_whole { leaf } else { Leaf::Foreign });
-}
-
-/// The pairs of a form in the notation of the JavaScript package, each under its whole key.
-#[cfg(feature = "wasm")]
-pub(super) struct Pairs<'s, S>(pub(super) &'s mut S);
-
-#[cfg(feature = "wasm")]
-impl<S: Sink> Sink for Pairs<'_, S> {
-    fn leaf(&mut self, path: &[Step<'_>], leaf: Leaf<'_>) {
-        if let [Step::Key(key)] = path {
-            put(key, leaf, self.0);
-        }
-    }
 }
 
 /// Splits a key at its brackets. Brackets that do not pair stay one step: no parameter is spelled so. False when the

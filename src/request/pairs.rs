@@ -1,10 +1,11 @@
 //! A message as pairs of a way and a text: what is signed, and what a form body is made of.
 
 use super::{Fault, Kind, MAX_STRAYS, Request, Slot};
-use crate::catalogue::{ParameterId, Table};
 use crate::code::Detail;
-use crate::json::MAX_DEPTH;
+use crate::json::{MAX_DEPTH, Step};
+use crate::message::Role;
 use crate::report::{Place, Segment};
+use crate::table::{Head, ParameterId};
 
 /// A value as text, with the way to it.
 pub(crate) struct Pair {
@@ -23,12 +24,13 @@ impl Request {
     pub(crate) fn pairs(&self) -> Result<Vec<Pair>, (Place, Detail)> {
         self.assert_whole()?;
         let mut placed = Vec::new();
-        for table in self.kind.tables() {
-            for line in 0..self.lines(table).len() {
+        for table in self.message.tables() {
+            for row in 0..self.rows(table.head()).len() {
                 for id in table.ids() {
-                    if let Some(text) = self.text_of(id, line)? {
-                        let place = Place::Parameter(id, self.label(table, line));
-                        placed.push((id.position(self.label(table, line)), Pair { path: place.path(), text }));
+                    if let Some(text) = self.text_of(id, row)? {
+                        let label = self.label(table.head(), row);
+                        let place = Place::Parameter(id, label);
+                        placed.push((id.position(label), Pair { path: place.path(), text }));
                     }
                 }
             }
@@ -58,12 +60,12 @@ impl Request {
         Ok(pairs)
     }
 
-    /// The value of a parameter in a line (by its place), as it was received.
-    pub(crate) fn text_of(&self, id: ParameterId, line: usize) -> Result<Option<String>, (Place, Detail)> {
-        let Some(slot) = self.slot(id, line) else {
+    /// The value of a parameter in a row (by its place), as it was received.
+    pub(crate) fn text_of(&self, id: ParameterId, row: usize) -> Result<Option<String>, (Place, Detail)> {
+        let Some(slot) = self.slot(id, row) else {
             return Ok(None);
         };
-        let place = || Place::Parameter(id, self.label(id.table(), line));
+        let place = || Place::Parameter(id, self.label(id.head(), row));
         self.slot_as_text(slot).map_err(|detail| (place(), detail))
     }
 
@@ -84,11 +86,11 @@ impl Request {
     fn can_be_keyed(&self, path: &[Segment]) -> bool {
         let is_plain = |segment: &Segment| !segment.text().contains(['[', ']']);
         let is_taken = |segment: &Segment| matches!(segment.text().as_ref(), "method" | "params");
-        path.iter().all(is_plain) && (self.kind.is_request() || !path.first().is_some_and(is_taken))
+        path.iter().all(is_plain) && (self.message.role == Role::Request || !path.first().is_some_and(is_taken))
     }
 
-    fn label(&self, table: Table, line: usize) -> u32 {
-        self.lines(table).get(line).map_or(0, |line| line.label)
+    fn label(&self, head: &Head, row: usize) -> u32 {
+        self.rows(head).get(row).map_or(0, |row| row.label)
     }
 
     /// Refuses a message of which something was left out, or of which one value has hidden another.
@@ -105,9 +107,9 @@ impl Request {
         if self.strays.len() >= MAX_STRAYS {
             return Err((Place::Order, Detail::TooManyUnknown { max: count(MAX_STRAYS), length: self.unknown }));
         }
-        for (table, list) in Table::LISTS.into_iter().zip(&self.lists) {
-            if list.is_cut {
-                return Err((Place::List(table), Detail::TooManyLines { max: count(super::MAX_LINES) }));
+        for table in self.message.lists {
+            if self.list(table.head()).is_some_and(|list| list.is_cut) {
+                return Err((Place::List(table.head()), Detail::TooManyLines { max: count(super::MAX_LINES) }));
             }
         }
         Ok(())
@@ -120,9 +122,16 @@ fn count(number: usize) -> u64 {
 
 /// A way as reports show it: keys that are not spelled like parameters could be anything.
 fn shown(path: &[Segment]) -> Vec<Segment> {
-    let steps: Vec<_> = path.iter().map(Segment::as_step).collect();
+    let steps: Vec<_> = path.iter().map(as_step).collect();
     match Place::unknown(&steps) {
         Place::Unknown(path) => path,
         _ => Vec::new(),
+    }
+}
+
+fn as_step(segment: &Segment) -> Step<'_> {
+    match segment {
+        Segment::Key(key) => Step::Key(key),
+        Segment::Index(index) => Step::Index(*index),
     }
 }

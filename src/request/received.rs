@@ -1,18 +1,18 @@
 //! What was received, written back as it came.
 
 use super::{Kind, Request, Slot, Stray};
-use crate::catalogue::ParameterId;
 use crate::json::{self, Step};
 use crate::report::{Place, Segment};
+use crate::table::ParameterId;
 
 impl Request {
     /// Writes the value of a slot as it was received.
-    pub(crate) fn write_received(&self, id: ParameterId, line: usize, writer: &mut json::Writer) {
-        let Some(slot) = self.slot(id, line) else {
+    pub(crate) fn write_received(&self, id: ParameterId, row: usize, writer: &mut json::Writer) {
+        let Some(slot) = self.slot(id, row) else {
             return writer.raw("null");
         };
         if slot.kind == Kind::Structure {
-            let label = self.lines(id.table()).get(line).map_or(0, |line| line.label);
+            let label = self.rows(id.head()).get(row).map_or(0, |row| row.label);
             let place = Place::Parameter(id, label);
             return self.write_strays(&place.path(), writer);
         }
@@ -32,8 +32,8 @@ impl Request {
     }
 
     /// Whether all that came has its slot, and each slot what came.
-    #[cfg(all(feature = "wasm", feature = "server"))]
-    pub(crate) fn has_nothing_but_parameters(&self) -> bool {
+    #[must_use]
+    pub fn has_nothing_but_parameters(&self) -> bool {
         !self.is_reshaped
             && self.faults.is_empty()
             && self.strays.is_empty()

@@ -3,20 +3,33 @@
 //! `Sink::leaf`, which every value could take.
 
 use super::Request;
-use crate::catalogue::Table;
-use crate::json::{Leaf, Row, Rows, Step};
+use crate::json::{Leaf, Rows, Step};
+use crate::table::{ParameterId, Table};
+
+/// The set of parameters that a member belongs to: the message itself, or a row of a list.
+#[derive(Clone, Copy)]
+pub(crate) struct Row {
+    table: &'static Table,
+    /// The index under which the row came.
+    label: u32,
+    /// Its first slot.
+    start: usize,
+}
 
 impl Rows for Request {
+    type Row = Row;
+
     fn row(&mut self, path: &[Step<'_>]) -> Option<Row> {
         match *path {
-            [] => Some(Row { table: self.kind.table() as usize, label: 0, start: 0 }),
+            [] => Some(Row { table: self.message.table, label: 0, start: 0 }),
             [Step::Key(list), Step::Index(label)] => {
-                let table = self.list_named(list)?;
-                let Some(line) = self.line(table, label) else {
-                    self.cut(table);
+                let table = self.message.list(list)?;
+                let head = table.head();
+                let Some(row) = self.row_labelled(head, label) else {
+                    self.cut(head);
                     return None;
                 };
-                Some(Row { table: table as usize, label, start: line * table.rows().len() })
+                Some(Row { table, label, start: row * head.width() })
             }
             // Such as the platform's own wrapper `params`, or a list as an object.
             _ => {
@@ -27,19 +40,34 @@ impl Rows for Request {
     }
 
     fn list(&mut self, path: &[Step<'_>], is_empty: bool) {
-        let is_first = |table| self.lines(table).is_empty();
-        let is_known = matches!(path, [Step::Key(name)] if self.list_named(name).is_some_and(is_first));
+        let is_first = |table: &Table| self.rows(table.head()).is_empty();
+        let is_known = matches!(path, [Step::Key(name)] if self.message.list(name).is_some_and(is_first));
         self.is_reshaped |= is_empty || !is_known;
     }
 
     #[inline]
     fn member(&mut self, row: Row, name: &str, leaf: Leaf<'_>) -> bool {
-        let id = Table::ALL.get(row.table).and_then(|table| table.find(name));
+        let id = row.table().find(name);
         // `method` and lists that are none leave nothing in the normal form, and JavaScript has another zero for -0.
         self.is_reshaped |= id.is_none() || matches!(leaf, Leaf::Number(number) if number.starts_with('-'));
         let Some(id) = id else { return false };
-        self.fill_at(row.start + id.column(), id, row.label, leaf);
+        self.fill_member(row, id, leaf);
         true
+    }
+}
+
+impl Row {
+    /// The table that its members are of.
+    pub(crate) fn table(self) -> &'static Table {
+        self.table
+    }
+}
+
+impl Request {
+    /// Puts a value into the slot of a parameter in this row.
+    #[inline]
+    pub(crate) fn fill_member(&mut self, row: Row, id: ParameterId, leaf: Leaf<'_>) {
+        self.fill_at(row.start + id.column(), id, row.label, leaf);
     }
 }
 
@@ -52,7 +80,9 @@ mod tests {
     /// The plain twin: every value comes with its path.
     struct Plain(Request);
 
-    impl Rows for Plain {}
+    impl Rows for Plain {
+        type Row = ();
+    }
 
     impl Sink for Plain {
         fn leaf(&mut self, path: &[Step<'_>], leaf: Leaf<'_>) {

@@ -2,6 +2,7 @@
 
 use super::Request;
 use crate::json::{Leaf, Sink, Step, Steps, push_integer};
+use crate::message::Message;
 use serde::de::{DeserializeSeed, Deserializer, Error, MapAccess, SeqAccess, Visitor};
 use std::fmt;
 
@@ -11,7 +12,7 @@ impl<'de> serde::Deserialize<'de> for Request {
     /// ```
     /// use oney_rules::Request;
     /// let request: Request = serde_json::from_str(r#"{ "AMOUNT": 60000 }"#)?;
-    /// assert_eq!(format!("{request:?}"), "Request { parameters: 1, cart: 0, .. }");
+    /// assert_eq!(format!("{request:?}"), "Request { parameters: 1, rows: 0, .. }");
     /// # Ok::<(), serde_json::Error>(())
     /// ```
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
@@ -23,16 +24,15 @@ impl<'de> serde::Deserialize<'de> for Request {
 }
 
 /// Reads a message of this kind.
-#[cfg(feature = "server")]
-impl<'de> DeserializeSeed<'de> for crate::catalogue::MessageKind {
+impl<'de> DeserializeSeed<'de> for &'static Message {
     type Value = Request;
 
     /// ```
-    /// use oney_rules::catalogue::MessageKind;
+    /// use oney_rules::authorization::AUTHORIZATION;
     /// use serde::de::DeserializeSeed;
-    /// let mut json = serde_json::Deserializer::from_str(r#"{ "TRANSACTIONID": "A1123456" }"#);
-    /// let capture = MessageKind::Capture.deserialize(&mut json)?;
-    /// assert_eq!(capture.message_kind(), MessageKind::Capture);
+    /// let mut json = serde_json::Deserializer::from_str(r#"{ "AMOUNT": 60000 }"#);
+    /// let request = AUTHORIZATION.deserialize(&mut json)?;
+    /// assert_eq!(request.message(), &AUTHORIZATION);
     /// # Ok::<(), serde_json::Error>(())
     /// ```
     fn deserialize<D: Deserializer<'de>>(self, deserializer: D) -> Result<Request, D::Error> {

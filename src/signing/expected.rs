@@ -1,23 +1,25 @@
 //! What the shop knows of the payment that a message is about.
 
-use crate::catalogue::{Operation, ParameterId};
 use crate::code::Detail;
 use crate::json::{self, JsonError, Leaf, Rows, Sink, Step, spelled};
+use crate::message::{Message, Operation};
 use crate::order::Order;
 use crate::outcome::Outcome;
 use crate::report::Findings;
+use crate::server::messages::operation;
+use crate::table::{ParameterId, Table};
 use crate::usage::UsageError;
 use std::fmt;
 
 /// What a message must say for the shop to act on it. What is not given is not compared; give all that is known.
 ///
 /// ```
-/// use oney_rules::catalogue::Operation;
+/// use oney_rules::message::Operation;
 /// use oney_rules::signing::{Expected, Receipt};
 /// let expected = Expected::new()
 ///     .account("YOUR_IDENTIFIER")
 ///     .order("1234")
-///     .operation(Operation::Authorization)
+///     .operation(Operation::AUTHORIZATION)
 ///     .amount(60_000)
 ///     .transaction("A1123456")
 ///     .after(Receipt::new("A1123456", "0003"));
@@ -69,7 +71,7 @@ impl Receipt {
     /// What to keep of a notification that was verified; `None` where one of the two is missing.
     #[must_use]
     pub fn of(outcome: &Outcome<'_>) -> Option<Self> {
-        let table = outcome.message_kind().table();
+        let table = outcome.message().table;
         let text = |name| outcome.value(table.find(name)?, 0);
         Some(Self::new(text("TRANSACTIONID")?, text("EXECCODE")?))
     }
@@ -165,11 +167,10 @@ impl Expected {
     }
 
     /// Reports where the message is not what is expected.
-    pub(super) fn compare(&self, order: &Order<'_>, findings: &mut Findings<'_>) {
-        let kind = order.request.kind();
-        let find = |name: &str| kind.table().find(name);
+    pub(super) fn compare(&self, message: &Message, order: &Order<'_>, findings: &mut Findings<'_>) {
+        let find = |name: &str| message.table.find(name);
         if let (Some(expected), Some(id)) = (self.operation, find("OPERATIONTYPE"))
-            && kind.operation() != expected
+            && message.operation != expected
         {
             findings.insist(order.place(id, 0), Detail::UnexpectedOperation { expected: expected.name() });
         }
@@ -194,11 +195,10 @@ impl Expected {
         if let Some(transaction) = &self.transaction {
             differs(find("TRANSACTIONID"), &|id| is_text(transaction, id), Detail::UnexpectedTransaction {});
         }
-        self.compare_with_received(order, findings);
+        self.compare_with_received(message.table, order, findings);
     }
 
-    fn compare_with_received(&self, order: &Order<'_>, findings: &mut Findings<'_>) {
-        let table = order.request.kind().table();
+    fn compare_with_received(&self, table: &Table, order: &Order<'_>, findings: &mut Findings<'_>) {
         let (Some(transaction), Some(execcode)) = (table.find("TRANSACTIONID"), table.find("EXECCODE")) else {
             return;
         };
@@ -237,7 +237,7 @@ impl Reader {
             [Step::Key("ORDERID")] => self.expected.order = Some(text("ORDERID")?),
             [Step::Key("TRANSACTIONID")] => self.expected.transaction = Some(text("TRANSACTIONID")?),
             [Step::Key("OPERATIONTYPE")] => {
-                let operation = text("OPERATIONTYPE").ok().and_then(|name| Operation::find(&name));
+                let operation = text("OPERATIONTYPE").ok().and_then(|name| operation(&name));
                 let names = "`authorization`, `capture` or `refund`";
                 self.expected.operation = Some(operation.ok_or_else(|| wrong("OPERATIONTYPE", names))?);
             }
@@ -281,7 +281,9 @@ impl Reader {
     }
 }
 
-impl Rows for Reader {}
+impl Rows for Reader {
+    type Row = ();
+}
 
 impl Sink for Reader {
     fn leaf(&mut self, path: &[Step<'_>], leaf: Leaf<'_>) {

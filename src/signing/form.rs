@@ -2,7 +2,7 @@
 
 use super::Secret;
 use super::hash::{digest, hexadecimal, is_hash, unsendable};
-use crate::catalogue::MessageKind;
+use crate::message::{Message, Role};
 use crate::outcome::Outcome;
 use crate::report::Segment;
 use crate::request::{Pair, Request};
@@ -17,9 +17,9 @@ use form_urlencoded::byte_serialize;
 ///
 /// ```
 /// use oney_rules::Request;
-/// use oney_rules::catalogue::MessageKind;
+/// use oney_rules::server::messages::CAPTURE;
 /// use oney_rules::signing::to_form;
-/// let mut capture = Request::of(MessageKind::Capture);
+/// let mut capture = Request::of(&CAPTURE);
 /// capture.set("TRANSACTIONID", "A1123456").set("DESCRIPTION", "Knows nothing");
 /// let body = to_form(&capture, None)?;
 /// assert_eq!(body, "method=capture&params[DESCRIPTION]=Knows+nothing&params[TRANSACTIONID]=A1123456");
@@ -30,7 +30,7 @@ use form_urlencoded::byte_serialize;
 /// When not all of the request could be read, or when a parameter was given twice.
 pub fn to_form(request: &Request, secret: Option<&Secret>) -> Result<String, UsageError> {
     let pairs = request.pairs().map_err(unsendable)?;
-    Ok(body(request.kind(), pairs, secret))
+    Ok(body(request.message(), pairs, secret))
 }
 
 impl Outcome<'_> {
@@ -39,11 +39,11 @@ impl Outcome<'_> {
     /// # Errors
     /// When the message has errors: it must not be sent.
     pub fn to_form(&self, secret: Option<&Secret>) -> Result<String, UsageError> {
-        Ok(body(self.message_kind(), self.pairs()?, secret))
+        Ok(body(self.message(), self.pairs()?, secret))
     }
 }
 
-fn body(kind: MessageKind, mut pairs: Vec<Pair>, secret: Option<&Secret>) -> String {
+fn body(message: &Message, mut pairs: Vec<Pair>, secret: Option<&Secret>) -> String {
     if let Some(secret) = secret {
         let hash = Pair { path: vec![Segment::Key("HASH".into())], text: hexadecimal(&digest(&pairs, secret)) };
         // Where HASH stood it stands again: keys keep their order.
@@ -53,14 +53,14 @@ fn body(kind: MessageKind, mut pairs: Vec<Pair>, secret: Option<&Secret>) -> Str
         }
     }
     let mut body = String::new();
-    if kind.is_request() {
-        body.extend(["method=", kind.operation().name()]);
+    if message.role == Role::Request {
+        body.extend(["method=", message.operation.name()]);
     }
     for pair in &pairs {
         if !body.is_empty() {
             body.push('&');
         }
-        push_key(&pair.path, kind.is_request(), &mut body);
+        push_key(&pair.path, message.role == Role::Request, &mut body);
         body.push('=');
         body.extend(byte_serialize(pair.text.as_bytes()));
     }

@@ -35,7 +35,7 @@ impl Outcome<'_> {
         if !self.is_valid() {
             return Err(UsageError::new("the message has errors and must not be sent"));
         }
-        self.order.pairs().map_err(unsendable)
+        self.normal_pairs().map_err(unsendable)
     }
 }
 

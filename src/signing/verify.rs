@@ -2,12 +2,13 @@
 
 use super::hash::digest;
 use super::{Expected, Secret};
-use crate::catalogue::ParameterId;
 use crate::code::Detail;
-use crate::engine::{Options, Validator};
+use crate::engine::Validator;
+use crate::options::Options;
 use crate::outcome::Outcome;
 use crate::report::{Place, Segment};
 use crate::request::Request;
+use crate::table::ParameterId;
 use ctutils::CtEq;
 
 /// Whether the message carries the HASH that the secret gives for what was received. The letter case of the HASH does not
@@ -64,7 +65,7 @@ impl Validator {
             if let Err((place, detail)) = check(message, secret) {
                 findings.insist(place, detail);
             }
-            expected.compare(order, findings);
+            expected.compare(message.message(), order, findings);
         })
     }
 }
@@ -75,7 +76,7 @@ fn check(message: &Request, secret: &Secret) -> Result<(), (Place, Detail)> {
         // A result: it has no HASH, and who sent it the connection alone can say.
         None => Place::Unknown(vec![Segment::Key("HASH".into())]),
     };
-    let id = message.kind().table().find("HASH");
+    let id = message.message().table.find("HASH");
     let pairs = message.pairs()?;
     let text = match id {
         Some(id) => message.text_of(id, 0)?,

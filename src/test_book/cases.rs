@@ -1,8 +1,9 @@
 //! The cases and what each asks for.
 
 use super::tested::{Mistake, Tested};
-use crate::catalogue::{ParameterId, authorization as id};
+use crate::authorization as id;
 use crate::code::IssueCode;
+use crate::table::ParameterId;
 use crate::workflow::machine::words;
 
 words! {

@@ -1,11 +1,13 @@
 //! What matters of one test order.
 
-use crate::catalogue::{ParameterId, Supplier, Table, authorization as id, cart};
+use crate::authorization::{self as id, cart};
 use crate::code::{IssueCode, Severity};
 use crate::date::Date;
-use crate::engine::{Options, Validator};
+use crate::engine::Validator;
+use crate::options::Options;
 use crate::order::Order;
 use crate::request::Request;
+use crate::table::{ParameterId, Supplier};
 use crate::workflow::contract::{Contract, Move, Status};
 
 /// An error of an order: its code and the parameter, spelled as in S2.
@@ -96,13 +98,13 @@ impl Tested {
 
 fn method(order: &Order<'_>) -> Option<&'static str> {
     let first = order.choice(cart::DELIVERYTYPE, 0)?;
-    let lines = 0..order.line_count(Table::Cart);
+    let lines = 0..order.row_count(&cart::HEAD);
     lines.map(|line| order.choice(cart::DELIVERYTYPE, line)).all(|method| method == Some(first)).then_some(first)
 }
 
 /// How many different products: the shop's identifiers.
 fn products(order: &Order<'_>) -> usize {
-    let lines = 0..order.line_count(Table::Cart);
+    let lines = 0..order.row_count(&cart::HEAD);
     let mut items: Vec<&str> = lines.filter_map(|line| order.text(cart::MERCHANTITEMID, line)).collect();
     items.sort_unstable();
     items.dedup();

@@ -4,34 +4,36 @@
 //! ```text
 //! answer   = is refusal, text, then for an outcome:
 //! text     = address, length in bytes (twice, plus 1 where it is not all ASCII)
-//! outcome  = count, issue …, count, change …, order, street, street
+//! outcome  = count, issue …, count, change …, order, count, street …
 //! issue    = code, is error, location, count, location …, count, fact …
 //! change   = kind, location
-//! location = 0, table, column, row of a list; or 1, count, step … (a step is 0 and an index, or 1 and a piece)
+//! location = 0, table ([`names`]), column, row of a list; or 1, count, step … (a step is 0 and an index, or 1 and a piece)
 //! fact     = piece (its name), its kind, its value: 0 and a piece (a number), 1 and a piece, or 2 and count, piece …
 //! order    = 0, text (JSON, the value alone for one parameter); or 1 and patches (patches.rs)
 //! street   = column, count, piece …
-//! message  = outcome, piece (its kind), has page, piece (the page)
+//! message  = outcome, piece (its name), has page, piece (the page)
 //! ```
 //!
 //! Pieces follow each other in the text. Their lengths count units of UTF-16.
 
-use crate::catalogue::{ParameterId, Table};
 use crate::code::{ChangeKind, IssueCode, Param, Severity};
 use crate::json::{Writer, push_integer};
 use crate::outcome::Outcome;
 use crate::report::{Issue, Place, Segment};
+use crate::table::{ParameterId, Table};
 use crate::usage::UsageError;
 
 /// An answer, to be handed over once its text has its place in memory.
 pub struct Answer {
     pub(super) numbers: Vec<u32>,
     text: String,
+    /// The number of the message's own table.
+    own: usize,
 }
 
 impl Answer {
-    fn new() -> Self {
-        Self { numbers: vec![0, 0, 0], text: String::new() }
+    fn new(own: usize) -> Self {
+        Self { numbers: vec![0, 0, 0], text: String::new(), own }
     }
 
     /// A text, or the caller's mistake.
@@ -39,12 +41,12 @@ impl Answer {
     pub fn text(text: Result<String, UsageError>) -> Self {
         let is_refusal = text.is_err();
         let text = text.unwrap_or_else(|error| error.message().to_owned());
-        Self { numbers: vec![is_refusal.into(), 0, 0], text }
+        Self { numbers: vec![is_refusal.into(), 0, 0], text, own: 0 }
     }
 
-    /// An outcome with the order in normal form.
-    pub(super) fn outcome(outcome: &Outcome<'_>) -> Self {
-        let mut answer = Self::judgement(outcome);
+    /// An outcome with the order in normal form. `own` is the number of its message's own table among the [`names`].
+    pub(super) fn outcome(outcome: &Outcome<'_>, own: usize) -> Self {
+        let mut answer = Self::judgement(outcome, own);
         answer.json(outcome.order_json());
         answer.streets(outcome);
         answer
@@ -52,12 +54,12 @@ impl Answer {
 
     /// The same outcome with one value of the normal form in place of the order.
     pub(super) fn parameter(outcome: &Outcome<'_>, place: &Place) -> Self {
-        let mut answer = Self::judgement(outcome);
+        let mut answer = Self::judgement(outcome, 0);
         let mut writer = Writer::new();
         if let (Some(id), row) = place.parameter() {
-            let rows = outcome.order.request.lines(id.table());
-            let line = rows.iter().position(|line| line.label == row).unwrap_or_default();
-            outcome.order.write_value(id, line, &mut writer);
+            let rows = outcome.order.rows(id.head());
+            let place = rows.iter().position(|known| known.label == row).unwrap_or_default();
+            outcome.write_value(id, place, &mut writer);
         }
         answer.json(writer.finish());
         answer.streets(outcome);
@@ -71,8 +73,8 @@ impl Answer {
     }
 
     /// The issues and changes.
-    pub(super) fn judgement(outcome: &Outcome<'_>) -> Self {
-        let mut answer = Self::new();
+    pub(super) fn judgement(outcome: &Outcome<'_>, own: usize) -> Self {
+        let mut answer = Self::new(own);
         answer.number(outcome.issues.len());
         for issue in &outcome.issues {
             answer.issue(issue);
@@ -143,15 +145,17 @@ impl Answer {
     }
 
     pub(super) fn parameter_of(&mut self, id: ParameterId, row: u32) {
-        self.numbers.push(id.table() as u32);
+        let head = id.head();
+        self.number(if head.is_list() { head.slot() } else { self.own });
         self.number(id.column());
-        if id.table().is_list() {
+        if head.is_list() {
             self.numbers.push(row);
         }
     }
 
     /// The lines of each street, none where there is no street.
     pub(super) fn streets(&mut self, outcome: &Outcome<'_>) {
+        self.number(outcome.lines.streets(&outcome.order).count());
         for (street, text, lines) in outcome.lines.streets(&outcome.order) {
             self.number(street.column());
             self.number(lines.len());
@@ -169,17 +173,6 @@ impl Answer {
     pub(super) fn piece(&mut self, piece: &str) {
         self.number(units(piece));
         self.text.push_str(piece);
-    }
-
-    /// What comes behind an outcome of any message: `message`, and the page of a result where there is one.
-    #[cfg(feature = "server")]
-    pub(super) fn of_message(outcome: &Outcome<'_>) -> Self {
-        let mut answer = Self::outcome(outcome);
-        answer.piece(outcome.message_kind().name());
-        let page = outcome.redirect_html();
-        answer.numbers.push(page.is_some().into());
-        answer.piece(page.unwrap_or_default());
-        answer
     }
 
     /// Leaves the answer in memory, which the boundary takes back as a whole; says where its numbers stand.
@@ -206,8 +199,8 @@ fn units(text: &str) -> usize {
 }
 
 /// The names that answers give by their numbers, as JSON: `{ codes, changes, tables }`, where a table is a list of its own name
-/// and those of its columns.
-pub(super) fn names() -> String {
+/// and those of its columns. The first is the authorization's; its lists have the numbers of their slots.
+pub(super) fn names(tables: impl Iterator<Item = &'static Table>) -> String {
     let mut writer = Writer::new();
     writer.open('{');
     writer.key("codes");
@@ -216,7 +209,7 @@ pub(super) fn names() -> String {
     writer.strings(ChangeKind::ALL.iter().map(|kind| kind.name()));
     writer.key("tables");
     writer.open('[');
-    for table in Table::ALL {
+    for table in tables {
         writer.strings(std::iter::once(table.name()).chain(table.rows().iter().map(|row| row.name)));
     }
     writer.close(']');

@@ -1,7 +1,7 @@
 //! The vectors of `tests/vectors`, judged by the core. The same files run natively, on wasm32 in Node and in a
 //! browser, and through the npm package (`tests/npm`, `tests/www`).
 
-use oney_rules::catalogue::Supplier;
+use oney_rules::table::Supplier;
 use oney_rules::{Date, Options, Part, Profile, Request, Validator};
 use serde_json::{Map, Value, json};
 
@@ -136,8 +136,8 @@ impl Vector {
 
     #[cfg(feature = "server")]
     fn messages(&self) -> Vec<Request> {
-        use oney_rules::catalogue::MessageKind;
-        let kind = (self.message != "auto").then(|| MessageKind::find(&self.message).expect("a kind of message"));
+        use oney_rules::server::messages;
+        let kind = (self.message != "auto").then(|| messages::find(&self.message).expect("a kind of message"));
         if let Some(form) = self.input.get("form") {
             return vec![Request::message_from_form(form.as_str().unwrap(), kind).unwrap()];
         }
@@ -147,7 +147,7 @@ impl Vector {
         let json = &self.input["json"];
         let read = Request::message_from_json(&json.to_string(), kind).unwrap();
         #[cfg(feature = "serde")]
-        let also = serde::de::DeserializeSeed::deserialize(read.message_kind(), json).unwrap();
+        let also = serde::de::DeserializeSeed::deserialize(read.message(), json).unwrap();
         vec![
             read,
             #[cfg(feature = "serde")]
@@ -219,7 +219,7 @@ pub fn run_all() {
 pub fn again(outcome: &Value) -> Request {
     #[cfg(feature = "server")]
     if let Some(kind) = outcome["message"].as_str() {
-        let kind = oney_rules::catalogue::MessageKind::find(kind);
+        let kind = oney_rules::server::messages::find(kind);
         return Request::message_from_json(&outcome["order"].to_string(), kind).unwrap();
     }
     Request::from_json(&outcome["order"].to_string()).unwrap()

@@ -1,8 +1,9 @@
 //! Orders made from the catalogue: first a coherent one, then what people and programs do to it.
 
 use crate::sample::Random;
-use oney_rules::catalogue::{ParameterId, Supplier, Table, authorization, cart};
+use oney_rules::authorization::{self, AUTHORIZATION, cart, travel_legs, travel_stays};
 use oney_rules::formats::Format;
+use oney_rules::table::{ParameterId, Supplier, Table};
 use oney_rules::{Country, Date, Options, Part, Profile};
 use proptest::prelude::*;
 use serde_json::{Map, Value, json};
@@ -83,7 +84,7 @@ fn options(random: &mut Random) -> Options {
 fn order(random: &mut Random, profile: &Profile, sells_travel: bool) -> Map<String, Value> {
     let home = profile.country().code().to_owned();
     let mut order = Map::new();
-    for id in Table::Authorization.ids() {
+    for id in authorization::TABLE.ids() {
         let is_travel = id.name().starts_with("TRAVEL");
         if (is_travel && !sells_travel) || id == authorization::COMMERCIALCODE {
             continue;
@@ -101,7 +102,7 @@ fn order(random: &mut Random, profile: &Profile, sells_travel: bool) -> Map<Stri
     order
 }
 
-fn line(random: &mut Random, table: Table, home: &str) -> Map<String, Value> {
+fn line(random: &mut Random, table: &'static Table, home: &str) -> Map<String, Value> {
     table.ids().map(|id| (id.name().to_owned(), value(random, id, home))).collect()
 }
 
@@ -110,7 +111,7 @@ fn cart_lines(random: &mut Random, home: &str) -> (Value, u64) {
     let count = 1 + random.below(3) as u64;
     let mut sum = 0;
     let lines = (0..count).map(|_| {
-        let mut line = line(random, Table::Cart, home);
+        let mut line = line(random, &cart::TABLE, home);
         let quantity = 1 + random.below(4) as u64;
         let price = 5_000 + random.below(10_000) as u64;
         // Three lines of one article each reach the smallest amount.
@@ -127,7 +128,7 @@ fn cart_lines(random: &mut Random, home: &str) -> (Value, u64) {
 fn legs(random: &mut Random, home: &str) -> Value {
     let count = 1 + random.below(3);
     let legs = (1..=count).map(|rank| {
-        let mut leg = line(random, Table::TravelLegs, home);
+        let mut leg = line(random, &travel_legs::TABLE, home);
         leg.insert("RANK".into(), rank.into());
         leg.insert("DEPARTUREDATE".into(), format!("2027-12-{rank:02}").into());
         Value::Object(leg)
@@ -136,7 +137,7 @@ fn legs(random: &mut Random, home: &str) -> Value {
 }
 
 fn stays(random: &mut Random, home: &str) -> Value {
-    let mut stay = line(random, Table::TravelStays, home);
+    let mut stay = line(random, &travel_stays::TABLE, home);
     stay.insert("ARRIVALDATE".into(), "2027-12-01".into());
     stay.insert("DEPARTUREDATE".into(), "2027-12-06".into());
     json!([stay])
@@ -297,7 +298,7 @@ pub fn spoil(order: &mut Value, random: &mut Random) {
             members.insert(name.to_owned(), hostile(random));
         }
         1 => {
-            let table = *random.pick(&Table::LISTS);
+            let table = *random.pick(AUTHORIZATION.lists);
             let broken = match random.below(5) {
                 0 => json!({}),
                 1 => json!([]),
@@ -308,7 +309,7 @@ pub fn spoil(order: &mut Value, random: &mut Random) {
             members.insert(table.name().to_owned(), broken);
         }
         2..=5 => {
-            let table = *random.pick(&Table::LISTS);
+            let table = *random.pick(AUTHORIZATION.lists);
             let Some(lines) = members.get_mut(table.name()).and_then(Value::as_array_mut) else { return };
             if random.below(6) == 0 {
                 return match random.below(3) {
@@ -325,11 +326,11 @@ pub fn spoil(order: &mut Value, random: &mut Random) {
                 spoil_member(line, table, random);
             }
         }
-        _ => spoil_member(members, Table::Authorization, random),
+        _ => spoil_member(members, &authorization::TABLE, random),
     }
 }
 
-fn spoil_member(members: &mut Map<String, Value>, table: Table, random: &mut Random) {
+fn spoil_member(members: &mut Map<String, Value>, table: &'static Table, random: &mut Random) {
     let ids: Vec<ParameterId> = table.ids().collect();
     let id = *random.pick(&ids);
     match random.below(8) {
@@ -448,10 +449,10 @@ pub fn given(order: &Value) -> Vec<(ParameterId, usize, Value)> {
     let mut found = Vec::new();
     let Some(members) = order.as_object() else { return found };
     for (name, value) in members {
-        if let Some(id) = Table::Authorization.find(name) {
+        if let Some(id) = authorization::TABLE.find(name) {
             found.push((id, 0, value.clone()));
         }
-        let Some(table) = Table::LISTS.into_iter().find(|table| table.name() == name) else { continue };
+        let Some(table) = AUTHORIZATION.lists.iter().copied().find(|table| table.name() == name) else { continue };
         for (line, members) in value.as_array().into_iter().flatten().enumerate() {
             for (name, value) in members.as_object().into_iter().flatten() {
                 found.extend(table.find(name).map(|id| (id, line, value.clone())));

@@ -3,8 +3,9 @@
 
 use crate::orders::{coherent, hostile, spoil, value};
 use crate::sample::Random;
-use oney_rules::catalogue::{ParameterId, Table};
+use oney_rules::authorization::{self, AUTHORIZATION, cart, travel_legs, travel_stays};
 use oney_rules::formats::Format;
+use oney_rules::table::ParameterId;
 use oney_rules::{BooleanSpelling, PhoneSpelling, Profile};
 use serde_json::{Map, Value, json};
 use std::fmt::Write;
@@ -172,7 +173,7 @@ fn contract(random: &mut Random, profile: &Profile, kind: Kind) -> Value {
 
 /// Gives the lists more lines, or none. Many are the one above with a few values changed, or without a change.
 fn grow_lists(random: &mut Random, order: &mut Value) {
-    for (table, most) in [(Table::Cart, 30), (Table::TravelLegs, 8), (Table::TravelStays, 5)] {
+    for (table, most) in [(&cart::TABLE, 30), (&travel_legs::TABLE, 8), (&travel_stays::TABLE, 5)] {
         let Some(lines) = order.get_mut(table.name()).and_then(Value::as_array_mut) else { continue };
         let count = match random.below(24) {
             0 => 0,
@@ -192,12 +193,12 @@ fn grow_lists(random: &mut Random, order: &mut Value) {
             lines.push(line);
         }
         // Ranks that follow each other, so that not every journey is refused.
-        if table == Table::TravelLegs && random.below(2) == 0 {
+        if table == &travel_legs::TABLE && random.below(2) == 0 {
             for (place, line) in lines.iter_mut().enumerate() {
                 line["RANK"] = (place + 1).into();
             }
         }
-        if table == Table::Cart && random.below(2) == 0 {
+        if table == &cart::TABLE && random.below(2) == 0 {
             let whole = |value: &Value| match value {
                 Value::String(digits) => digits.trim().parse().unwrap_or(0),
                 number => number.as_u64().unwrap_or(0),
@@ -211,10 +212,11 @@ fn grow_lists(random: &mut Random, order: &mut Value) {
 /// Gives a few parameters another value, at the top or in a line.
 fn change_some(random: &mut Random, order: &mut Value, make: impl Fn(&mut Random, ParameterId) -> Value) {
     for _ in 0..=random.below(8) {
-        let table = *random.pick(&[Table::Authorization, Table::Authorization, Table::Cart, Table::TravelLegs]);
+        let table =
+            *random.pick(&[&authorization::TABLE, &authorization::TABLE, &cart::TABLE, &travel_legs::TABLE]);
         let ids: Vec<ParameterId> = table.ids().collect();
         let id = *random.pick(&ids);
-        let members = if table == Table::Authorization {
+        let members = if table == &authorization::TABLE {
             &mut *order
         } else {
             let Some(lines) = order.get_mut(table.name()).and_then(Value::as_array_mut) else { continue };
@@ -362,7 +364,7 @@ fn shape(random: &mut Random, order: &mut Value) {
             }
         }
     }
-    for table in Table::LISTS {
+    for table in AUTHORIZATION.lists {
         let Some(list) = members.get_mut(table.name()) else { continue };
         match random.below(12) {
             // Keys that are indices, with gaps; the smallest first, as JavaScript keeps them.
@@ -518,7 +520,7 @@ impl JsonText {
     ) -> Vec<(String, Value)> {
         let mut all: Vec<_> = members.iter().map(|(name, value)| (name.clone(), value.clone())).collect();
         for (name, value) in members {
-            let is_list = Table::LISTS.iter().any(|table| table.name() == name);
+            let is_list = AUTHORIZATION.lists.iter().any(|table| table.name() == name);
             let is_doubled = match self.kind {
                 Kind::Doubled => !is_list && random.below(12) == 0,
                 Kind::DoubledLists if is_top && is_list => random.below(2) == 0,

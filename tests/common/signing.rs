@@ -1,7 +1,9 @@
 //! The vectors of `tests/signing`, judged by the core: hashes, attacks on notifications, and the documents' examples from
 //! text to signed body and back.
 
-use oney_rules::catalogue::MessageKind;
+use oney_rules::authorization::AUTHORIZATION;
+use oney_rules::message::Message;
+use oney_rules::server::messages::{CAPTURE, REFUND};
 use oney_rules::signing::{Expected, IndexOrder, Secret, sign, to_form, verify};
 use oney_rules::{Date, Options, Profile, Request, Severity, Validator};
 use serde_json::{Value, json};
@@ -10,36 +12,36 @@ const HASHES: &str = include_str!("../signing/hash.json");
 const ATTACKS: &str = include_str!("../signing/attacks.json");
 
 /// The examples of S2: name, profile, message, text.
-const EXAMPLES: &[(&str, &str, MessageKind, &str)] = &[
+const EXAMPLES: &[(&str, &str, &'static Message, &str)] = &[
     (
         "authorization",
         include_str!("../../examples/profiles/france.json"),
-        MessageKind::Authorization,
+        &AUTHORIZATION,
         include_str!("../../examples/orders/authorization.form"),
     ),
     (
         "capture",
         include_str!("../../examples/profiles/france.json"),
-        MessageKind::Capture,
+        &CAPTURE,
         include_str!("../../examples/orders/capture.form"),
     ),
     (
         "refund",
         include_str!("../../examples/profiles/france.json"),
-        MessageKind::Refund,
+        &REFUND,
         include_str!("../../examples/orders/refund.form"),
     ),
     // A part of an authorization or of a capture: its `method` is empty.
     (
         "travel",
         include_str!("../../examples/profiles/travel.json"),
-        MessageKind::Authorization,
+        &AUTHORIZATION,
         include_str!("../../examples/orders/travel.form"),
     ),
     (
         "travel in a capture",
         include_str!("../../examples/profiles/travel.json"),
-        MessageKind::Capture,
+        &CAPTURE,
         include_str!("../../examples/orders/travel.form"),
     ),
 ];
@@ -67,7 +69,7 @@ pub fn hashes_hold() {
         let request = Request::from_json(&vector["input"].to_string()).unwrap();
         assert_eq!(sign(&request, &secret).unwrap(), vector["hash"].as_str().unwrap(), "{name}");
         let body = to_form(&request, Some(&secret)).unwrap();
-        let again = Request::message_from_form(&body, Some(request.message_kind())).unwrap();
+        let again = Request::message_from_form(&body, Some(request.message())).unwrap();
         assert_eq!(sign(&again, &secret).unwrap(), vector["hash"].as_str().unwrap(), "{name}: {body}");
         assert_eq!(verify(&again, &secret), Ok(()), "{name}: {body}");
     }
@@ -124,7 +126,7 @@ pub fn examples_come_back() {
         assert_eq!(pairs_of_body(&plain), pairs_of_body(text), "{name}");
 
         let body = outcome.to_form(Some(&secret)).unwrap();
-        assert!(body.starts_with(&format!("method={}&params[", kind.operation().name())), "{name}: {body}");
+        assert!(body.starts_with(&format!("method={}&params[", kind.operation.name())), "{name}: {body}");
         let again = Request::message_from_form(&body, Some(*kind)).unwrap();
         assert_eq!(verify(&again, &secret), Ok(()), "{name}");
         let second = validator.validate(&again, &today());

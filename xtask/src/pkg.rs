@@ -222,7 +222,7 @@ fn add_tables(dist: &Path) -> Result<()> {
         write(&dist.join(format!("locales/{tag}.cjs")), format!("module.exports = {json};\n"))?;
     }
     add_server_tables(dist)?;
-    let json = oney_rules::export::catalogue_json(oney_rules::catalogue::MessageKind::Authorization);
+    let json = oney_rules::export::catalogue_json(&oney_rules::authorization::AUTHORIZATION);
     write(&dist.join("catalogue.js"), format!("export default {json};\n"))?;
     let json = oney_rules::export::parameters_json();
     write(&dist.join("parameter-table.js"), format!("export default {json};\n"))?;
@@ -245,8 +245,9 @@ fn add_server_tables(dist: &Path) -> Result<()> {
     }
     let sentences = serde_json::Value::Object(sentences);
     write(&dist.join("server/locales.js"), format!("export default {sentences};\n"))?;
-    let kinds =
-        serde_json::json!(oney_rules::catalogue::MessageKind::ALL.map(oney_rules::catalogue::MessageKind::name));
+    let kinds = serde_json::json!(
+        oney_rules::server::messages::ALL.iter().map(|message| message.name).collect::<Vec<_>>()
+    );
     write(&dist.join("server/kinds.js"), format!("export default {kinds};\n"))?;
     write(&dist.join("server-tables.d.ts"), oney_rules::export::server_typescript())
 }

@@ -8,9 +8,11 @@
 mod memory;
 
 use memory::Memory;
+use oney_rules::wasm::Answer;
+#[cfg(not(feature = "server"))]
+use oney_rules::wasm::page::{is_secret, perform, validator};
 #[cfg(feature = "server")]
-use oney_rules::wasm::is_secret;
-use oney_rules::wasm::{Answer, perform, validator};
+use oney_rules::wasm::server::{is_secret, perform, validator};
 use oney_rules::{UsageError, Validator};
 use std::cell::Cell;
 use wasm_bindgen::prelude::wasm_bindgen;
@@ -42,7 +44,6 @@ pub fn run(task: u32, length: usize, today: u32, flags: u32) -> *const u32 {
     } else {
         perform(CURRENT.get(), task, MEMORY.input(length), today, flags)
     };
-    #[cfg(feature = "server")]
     if is_secret(task) {
         MEMORY.wipe(length);
     }

@@ -10,11 +10,9 @@
 use core::alloc::{GlobalAlloc, Layout};
 use core::arch::wasm32::{memory_grow, memory_size};
 use core::cell::Cell;
-#[cfg(feature = "server")]
-use core::ptr::write_bytes;
-use core::ptr::{copy, copy_nonoverlapping, null_mut};
+use core::ptr::{copy, copy_nonoverlapping, null_mut, write_bytes};
 use core::slice;
-use oney_rules::wasm::{is_unpacking, stop_unpacking};
+use oney_rules::{is_unpacking, stop_unpacking};
 
 /// Room for the tables that are unpacked once and stay, which is more than all of them take (`tests/npm/tables.test.mjs`). An
 /// address that nobody writes to costs nothing.
@@ -111,7 +109,6 @@ impl Memory {
     }
 
     /// Overwrites an input that nobody reads any more.
-    #[cfg(feature = "server")]
     pub(crate) fn wipe(&self, length: usize) {
         // SAFETY: the input of this check is as long.
         unsafe { write_bytes(self.floor.get() as *mut u8, 0, length) };

@@ -4,7 +4,7 @@ use crate::input::{Judging, Kind};
 use crate::{Verdict, say};
 use anstyle::{AnsiColor, Style};
 use clap::ValueEnum;
-use oney_rules::catalogue::Supplier;
+use oney_rules::table::Supplier;
 use oney_rules::{Locale, Options, Outcome, Part, Severity};
 use std::path::PathBuf;
 

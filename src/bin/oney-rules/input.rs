@@ -2,7 +2,8 @@
 
 use crate::curl;
 use clap::ValueEnum;
-use oney_rules::catalogue::MessageKind;
+use oney_rules::message::Message;
+use oney_rules::server::messages;
 use oney_rules::signing::{IndexOrder, Secret};
 use oney_rules::{Country, Date, Locale, Profile, Request, UsageError, Validator};
 use std::io::Read;
@@ -56,7 +57,7 @@ impl Judging {
     }
 
     /// Reads a message; `None` finds its kind.
-    pub(crate) fn read(&self, path: &Path, kind: Option<MessageKind>) -> Result<Request, String> {
+    pub(crate) fn read(&self, path: &Path, kind: Option<&'static Message>) -> Result<Request, String> {
         let json = |text: &str| Request::message_from_json(text, kind);
         self.read_with(path, json, |body| Request::message_from_form(body, kind))
     }
@@ -101,13 +102,13 @@ pub(crate) struct Kind {
 }
 
 impl Kind {
-    pub(crate) fn given(&self) -> Option<MessageKind> {
-        MessageKind::find(&self.message)
+    pub(crate) fn given(&self) -> Option<&'static Message> {
+        messages::find(&self.message)
     }
 }
 
 fn names() -> Vec<&'static str> {
-    std::iter::once("auto").chain(MessageKind::ALL.map(MessageKind::name)).collect()
+    std::iter::once("auto").chain(messages::ALL.iter().map(|message| message.name)).collect()
 }
 
 /// Where the secret is. Never an argument: the list of processes and the shell's history would show it.

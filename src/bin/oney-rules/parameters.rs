@@ -2,13 +2,15 @@
 
 use crate::{Verdict, say};
 use clap::ValueEnum;
-use oney_rules::catalogue::{MessageKind, Table};
+use oney_rules::authorization::AUTHORIZATION;
 use oney_rules::export;
+use oney_rules::server::messages;
+use oney_rules::table::Table;
 
 #[derive(clap::Args)]
 pub(crate) struct Arguments {
     /// Of which message
-    #[arg(long, default_value = "authorization", value_parser = clap::builder::PossibleValuesParser::new(MessageKind::ALL.map(MessageKind::name)))]
+    #[arg(long, default_value = "authorization", value_parser = clap::builder::PossibleValuesParser::new(messages::ALL.iter().map(|message| message.name)))]
     message: String,
     /// A table to read, or JSON with everything that is known
     #[arg(long, value_enum, default_value_t = Format::Table)]
@@ -22,12 +24,12 @@ enum Format {
 }
 
 pub(crate) fn run(arguments: &Arguments) -> Result<Verdict, String> {
-    let kind = MessageKind::find(&arguments.message).unwrap_or_default();
+    let message = messages::find(&arguments.message).unwrap_or(&AUTHORIZATION);
     if let Format::Json = arguments.format {
-        say(export::catalogue_json(kind));
+        say(export::catalogue_json(message));
         return Ok(Verdict::Valid);
     }
-    let rows: Vec<[String; 5]> = kind
+    let rows: Vec<[String; 5]> = message
         .tables()
         .flat_map(Table::ids)
         .map(|id| {

@@ -4,6 +4,7 @@ use crate::check::report;
 use crate::input::{Judging, Kind, SecretSource};
 use crate::{Verdict, say};
 use clap::ValueEnum;
+use oney_rules::message::Role;
 use oney_rules::{Options, Validator};
 use std::path::PathBuf;
 
@@ -38,8 +39,8 @@ pub(crate) fn run(arguments: &Arguments) -> Result<Verdict, String> {
     let options = Options::new(arguments.judging.today()?);
     let name = arguments.file.display().to_string();
     let request = arguments.judging.read(&arguments.file, arguments.kind.given())?;
-    if !request.message_kind().is_request() {
-        let kind = request.message_kind().name();
+    if request.message().role != Role::Request {
+        let kind = request.message().name;
         return Err(format!("{name}: it is the platform's ({kind}), not the merchant's to sign"));
     }
     let validator = Validator::new(profile);

@@ -1,13 +1,13 @@
 //! Addresses and telephone numbers as Oney's own interface takes them.
 
 use super::Mapper;
-use crate::catalogue::ParameterId;
 use crate::code::{Detail, IssueCode, Severity};
 use crate::countries::Country;
 use crate::direct::facts::{SERVED, partners};
 use crate::graphemes::boundaries;
 use crate::json::Writer;
 use crate::report::Issue;
+use crate::table::ParameterId;
 
 /// The parameters of one address.
 pub(super) struct Address {

@@ -1,0 +1,54 @@
+//! WHAT must hold BETWEEN the values of an authorization: one file per rule, one line each here.
+
+mod age;
+mod amount_range;
+mod article_count;
+mod cart_total;
+mod commercial_code;
+mod delivery_delay;
+mod delivery_in_past;
+mod delivery_phone;
+mod empty_cart;
+mod express;
+mod line_total;
+mod merchant_country;
+mod operator;
+mod payment_option;
+mod pickup;
+mod pickup_address;
+mod pickup_name;
+mod product_choice;
+mod spanish_payment_option;
+pub(crate) mod trip;
+
+use crate::rule::Rule;
+
+/// In the order in which they are checked.
+pub(super) const RULES: &[Rule] = &[
+    empty_cart::RULE,
+    line_total::RULE,
+    cart_total::RULE,
+    article_count::RULE,
+    delivery_in_past::RULE,
+    delivery_delay::RULE,
+    express::RULE,
+    pickup_name::RULE,
+    pickup_address::RULE,
+    operator::RULE,
+    delivery_phone::RULE,
+    age::RULE,
+    merchant_country::RULE,
+    payment_option::RULE,
+    spanish_payment_option::RULE,
+    amount_range::RULE,
+    commercial_code::RULE,
+    product_choice::RULE,
+    trip::missing::RULE,
+    trip::NOT_EXPECTED,
+    trip::rank_repeated::RULE,
+    trip::rank_gap::RULE,
+    trip::leg_dates::RULE,
+    trip::stay_end::RULE,
+    trip::stay_night::RULE,
+    trip::room_count::RULE,
+];

@@ -1,0 +1,22 @@
+use crate::authorization::CLIENTDOB;
+use crate::code::{Detail, IssueCode};
+use crate::rule::{Check, Rule};
+
+/// Whole years, both included (S0:124).
+const MIN: u8 = 18;
+const MAX: u8 = 75;
+
+/// The traveller's date of birth is never read here: the traveller need not be the customer.
+pub(super) const RULE: Rule = Rule {
+    code: IssueCode::AgeOutOfRange,
+    reads: &[CLIENTDOB],
+    check: Check::Order(|context, findings| {
+        let Some(born) = context.order.date(CLIENTDOB, 0) else {
+            return;
+        };
+        if !(i32::from(MIN)..=i32::from(MAX)).contains(&born.age_on(context.today)) {
+            let detail = Detail::AgeOutOfRange { min: MIN.into(), max: MAX.into() };
+            findings.report(context.order.place(CLIENTDOB, 0), detail);
+        }
+    }),
+};

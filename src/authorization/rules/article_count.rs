@@ -1,0 +1,23 @@
+use crate::authorization::cart::{self, QUANTITY};
+use crate::code::{Detail, IssueCode};
+use crate::report::Place;
+use crate::rule::{Check, Rule};
+
+/// Articles of an order, counting quantities.
+const MAX: u64 = 999;
+
+pub(super) const RULE: Rule = Rule {
+    code: IssueCode::TooManyArticles,
+    reads: &[QUANTITY],
+    check: Check::Order(|context, findings| {
+        let order = context.order;
+        let given =
+            || (0..order.row_count(&cart::HEAD)).filter_map(|line| Some((line, order.integer(QUANTITY, line)?)));
+        let length = given().fold(0, |sum: u64, (_, quantity)| sum.saturating_add(quantity));
+        if length > MAX {
+            let related = given().map(|(line, _)| order.place(QUANTITY, line)).collect();
+            let detail = Detail::TooManyArticles { max: MAX, length };
+            findings.report_related(Place::List(&cart::HEAD), detail, related);
+        }
+    }),
+};

@@ -1,0 +1,24 @@
+use crate::authorization::AMOUNT;
+use crate::authorization::cart::{self, TOTALAMOUNT};
+use crate::code::{Detail, IssueCode};
+use crate::rule::{Check, Rule};
+
+pub(super) const RULE: Rule = Rule {
+    code: IssueCode::CartTotalMismatch,
+    reads: &[AMOUNT, TOTALAMOUNT],
+    check: Check::Order(|context, findings| {
+        let order = context.order;
+        let lines = order.row_count(&cart::HEAD);
+        let Some(amount) = order.integer(AMOUNT, 0).filter(|_| lines > 0) else {
+            return;
+        };
+        // A line without a total leaves the sum unknown; that it is missing is said elsewhere.
+        let totals: Option<Vec<u64>> = (0..lines).map(|line| order.integer(TOTALAMOUNT, line)).collect();
+        let Some(totals) = totals else { return };
+        let sum = totals.into_iter().try_fold(0u64, u64::checked_add);
+        if sum != Some(amount) {
+            let related = (0..lines).map(|line| order.place(TOTALAMOUNT, line)).collect();
+            findings.report_related(order.place(AMOUNT, 0), Detail::CartTotalMismatch {}, related);
+        }
+    }),
+};

@@ -1,0 +1,23 @@
+use crate::authorization::cart::{self, DELIVERYEXPECTEDDATE, DELIVERYEXPECTEDDELAY};
+use crate::code::{Detail, IssueCode};
+use crate::rule::{Check, Rule};
+
+pub(super) const RULE: Rule = Rule {
+    code: IssueCode::DeliveryDelayMismatch,
+    reads: &[DELIVERYEXPECTEDDATE, DELIVERYEXPECTEDDELAY],
+    check: Check::Rows(&cart::HEAD, |context, line, findings| {
+        let order = context.order;
+        let values = (order.date(DELIVERYEXPECTEDDATE, line), order.integer(DELIVERYEXPECTEDDELAY, line));
+        let (Some(date), Some(delay)) = values else { return };
+        // A day in the past is an issue of its own; nothing can be said about the delay then.
+        let Ok(days) = u64::try_from(date.day_number() - context.today.day_number()) else { return };
+        if days != delay {
+            let related = vec![order.place(DELIVERYEXPECTEDDELAY, line)];
+            findings.report_related(
+                order.place(DELIVERYEXPECTEDDATE, line),
+                Detail::DeliveryDelayMismatch {},
+                related,
+            );
+        }
+    }),
+};

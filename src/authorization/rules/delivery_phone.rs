@@ -1,0 +1,17 @@
+use crate::authorization::{SHIPTOMOBILEPHONE, SHIPTOPHONE};
+use crate::code::{Detail, IssueCode};
+use crate::rule::{Check, Rule};
+use crate::table::Supplier;
+
+pub(super) const RULE: Rule = Rule {
+    code: IssueCode::MissingDeliveryPhone,
+    reads: &[SHIPTOMOBILEPHONE, SHIPTOPHONE],
+    check: Check::Order(|context, findings| {
+        let order = context.order;
+        let is_missing = order.is_absent(SHIPTOMOBILEPHONE, 0) && order.is_absent(SHIPTOPHONE, 0);
+        if is_missing && (context.demands)(Supplier::Customer) {
+            let related = vec![order.place(SHIPTOPHONE, 0)];
+            findings.report_related(order.place(SHIPTOMOBILEPHONE, 0), Detail::MissingDeliveryPhone {}, related);
+        }
+    }),
+};

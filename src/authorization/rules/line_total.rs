@@ -1,0 +1,24 @@
+use crate::authorization::cart::{self, PRICE, QUANTITY, TOTALAMOUNT};
+use crate::code::{Detail, IssueCode};
+use crate::rule::{Check, Rule};
+
+pub(super) const RULE: Rule = Rule {
+    code: IssueCode::LineTotalMismatch,
+    reads: &[PRICE, QUANTITY, TOTALAMOUNT],
+    check: Check::Rows(&cart::HEAD, |context, line, findings| {
+        let order = context.order;
+        let values = (order.integer(PRICE, line), order.integer(QUANTITY, line), order.integer(TOTALAMOUNT, line));
+        let (Some(price), Some(quantity), Some(total)) = values else {
+            return;
+        };
+        // Not their product, which 64 bits may not hold.
+        let is_product = match total.checked_div(quantity) {
+            Some(each) => each == price && total % quantity == 0,
+            None => total == 0,
+        };
+        if !is_product {
+            let related = vec![order.place(PRICE, line), order.place(QUANTITY, line)];
+            findings.report_related(order.place(TOTALAMOUNT, line), Detail::LineTotalMismatch {}, related);
+        }
+    }),
+};

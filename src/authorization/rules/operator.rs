@@ -1,0 +1,15 @@
+use crate::authorization::cart::{self, SUBMERCHANTEXTERNALID};
+use crate::code::{Detail, IssueCode};
+use crate::rule::{Check, Rule};
+
+pub(super) const RULE: Rule = Rule {
+    code: IssueCode::OperatorSpelling,
+    reads: &[SUBMERCHANTEXTERNALID],
+    check: Check::Rows(&cart::HEAD, |context, line, findings| {
+        let seller = context.order.text(SUBMERCHANTEXTERNALID, line).unwrap_or_default();
+        // It may be a seller's real account: so it is asked about and left as it is.
+        if seller.eq_ignore_ascii_case("OPERATOR") && seller != "OPERATOR" {
+            findings.report(context.order.place(SUBMERCHANTEXTERNALID, line), Detail::OperatorSpelling {});
+        }
+    }),
+};

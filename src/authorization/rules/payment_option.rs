@@ -1,0 +1,18 @@
+use crate::authorization::PAYMENTOPTION;
+use crate::code::{Detail, IssueCode};
+use crate::rule::{Check, Rule};
+
+pub(super) const RULE: Rule = Rule {
+    code: IssueCode::PaymentOptionNotOffered,
+    reads: &[PAYMENTOPTION],
+    check: Check::Order(|context, findings| {
+        let Some(option) = context.order.choice(PAYMENTOPTION, 0) else {
+            return;
+        };
+        let offered = context.profile.business_transactions();
+        if offered.iter().all(|transaction| transaction.payment_option() != option) {
+            let allowed = offered.iter().map(|transaction| transaction.payment_option()).collect();
+            findings.report(context.order.place(PAYMENTOPTION, 0), Detail::PaymentOptionNotOffered { allowed });
+        }
+    }),
+};

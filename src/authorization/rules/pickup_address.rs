@@ -1,0 +1,34 @@
+use super::pickup::is_picked_up;
+use crate::authorization::cart::DELIVERYTYPE;
+use crate::authorization::{
+    BILLINGADDRESS, BILLINGCITY, BILLINGPOSTALCODE, SHIPTOADDRESS, SHIPTOCITY, SHIPTOPOSTALCODE,
+};
+use crate::code::{Detail, IssueCode};
+use crate::rule::{Check, Rule};
+use crate::table::ParameterId;
+
+pub(super) const RULE: Rule = Rule {
+    code: IssueCode::PickupAtHome,
+    reads: &[
+        SHIPTOADDRESS,
+        BILLINGADDRESS,
+        SHIPTOPOSTALCODE,
+        BILLINGPOSTALCODE,
+        SHIPTOCITY,
+        BILLINGCITY,
+        DELIVERYTYPE,
+    ],
+    check: Check::Order(|context, findings| {
+        const PAIRS: [(ParameterId, ParameterId); 3] =
+            [(SHIPTOADDRESS, BILLINGADDRESS), (SHIPTOPOSTALCODE, BILLINGPOSTALCODE), (SHIPTOCITY, BILLINGCITY)];
+        let order = context.order;
+        let is_equal = |(shipping, billing): &(ParameterId, ParameterId)| {
+            let texts = (order.text(*shipping, 0), order.text(*billing, 0));
+            matches!(texts, (Some(one), Some(other)) if one.eq_ignore_ascii_case(other))
+        };
+        if is_picked_up(order) && PAIRS.iter().all(is_equal) {
+            let related = vec![order.place(BILLINGADDRESS, 0), order.place(DELIVERYTYPE, 0)];
+            findings.report_related(order.place(SHIPTOADDRESS, 0), Detail::PickupAtHome {}, related);
+        }
+    }),
+};

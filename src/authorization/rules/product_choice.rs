@@ -1,0 +1,17 @@
+use crate::authorization::{COMMERCIALCODE, PAYMENTOPTION};
+use crate::code::{Detail, IssueCode};
+use crate::rule::{Check, Rule};
+
+pub(super) const RULE: Rule = Rule {
+    code: IssueCode::ProductChosenTwice,
+    reads: &[COMMERCIALCODE, PAYMENTOPTION],
+    check: Check::Order(|context, findings| {
+        let order = context.order;
+        let is_twice = !order.is_absent(COMMERCIALCODE, 0) && !order.is_absent(PAYMENTOPTION, 0);
+        // A code that the contract does not have is refused already.
+        if is_twice && context.profile.has_commercial_code() {
+            let related = vec![order.place(COMMERCIALCODE, 0)];
+            findings.report_related(order.place(PAYMENTOPTION, 0), Detail::ProductChosenTwice {}, related);
+        }
+    }),
+};

@@ -1,0 +1,22 @@
+use crate::Country;
+use crate::authorization::PAYMENTOPTION;
+use crate::code::{Detail, IssueCode};
+use crate::rule::{Check, Rule};
+
+/// The one option of oney.es accounts (S2:944).
+const ALLOWED: &str = "facilypay-3xsansfrais";
+
+pub(super) const RULE: Rule = Rule {
+    code: IssueCode::SpanishPaymentOption,
+    reads: &[PAYMENTOPTION],
+    check: Check::Order(|context, findings| {
+        let Some(option) = context.order.choice(PAYMENTOPTION, 0) else { return };
+        // An option that the profile does not offer is refused already.
+        let mut offered = context.profile.business_transactions().iter();
+        let is_offered = offered.any(|transaction| transaction.payment_option() == option);
+        if context.profile.country() == Country::ES && is_offered && option != ALLOWED {
+            let detail = Detail::SpanishPaymentOption { allowed: ALLOWED };
+            findings.report(context.order.place(PAYMENTOPTION, 0), detail);
+        }
+    }),
+};

@@ -1,0 +1,25 @@
+use super::legs_by_rank;
+use crate::authorization::travel_legs::{DEPARTUREDATE, RANK};
+use crate::code::{Detail, IssueCode};
+use crate::rule::{Check, Rule};
+
+pub(crate) const RULE: Rule = Rule {
+    code: IssueCode::LegBeforePrevious,
+    reads: &[RANK, DEPARTUREDATE],
+    check: Check::Order(|context, findings| {
+        let order = context.order;
+        let Some(ranked) = legs_by_rank(context.order) else { return };
+        let dated = ranked.into_iter().filter_map(|(_, line)| Some((order.date(DEPARTUREDATE, line)?, line)));
+        let mut previous = None;
+        for (date, line) in dated {
+            if let Some((before, earlier)) = previous.filter(|(before, _)| date < *before) {
+                let related = vec![order.place(DEPARTUREDATE, earlier)];
+                findings.report_related(order.place(DEPARTUREDATE, line), Detail::LegBeforePrevious {}, related);
+                // The latest day so far stays the measure of the journeys that follow.
+                previous = Some((before, earlier));
+            } else {
+                previous = Some((date, line));
+            }
+        }
+    }),
+};

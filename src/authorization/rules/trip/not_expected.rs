@@ -1,0 +1,24 @@
+use super::first_list;
+use crate::code::{Detail, IssueCode};
+use crate::report::Place;
+use crate::rule::{Check, Rule};
+use crate::table::ParameterId;
+
+/// The rule for a message with these parameters of the traveller.
+pub(crate) const fn rule(traveller: &'static [ParameterId]) -> Rule {
+    Rule {
+        code: IssueCode::TravelNotExpected,
+        reads: traveller,
+        check: Check::Shared(|context, traveller, findings| {
+            if context.profile.sells_travel() {
+                return;
+            }
+            let given = traveller.iter().filter(|id| !context.order.is_absent(**id, 0));
+            let mut places = given.map(|id| context.order.place(*id, 0));
+            // One warning for all of it.
+            if let Some(place) = places.next().or_else(|| first_list(context.order).map(Place::List)) {
+                findings.report(place, Detail::TravelNotExpected {});
+            }
+        }),
+    }
+}

@@ -1,0 +1,20 @@
+use super::legs_by_rank;
+use crate::authorization::travel_legs::{self, RANK};
+use crate::code::{Detail, IssueCode};
+use crate::report::Place;
+use crate::rule::{Check, Rule};
+
+pub(crate) const RULE: Rule = Rule {
+    code: IssueCode::RankGap,
+    reads: &[RANK],
+    check: Check::Order(|context, findings| {
+        let Some(ranked) = legs_by_rank(context.order) else { return };
+        let mut expected = 1;
+        for (rank, _) in ranked {
+            if rank > expected {
+                return findings.report(Place::List(&travel_legs::HEAD), Detail::RankGap {});
+            }
+            expected = rank + 1;
+        }
+    }),
+};

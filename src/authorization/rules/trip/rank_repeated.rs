@@ -1,0 +1,16 @@
+use crate::authorization::travel_legs::{self, RANK};
+use crate::code::{Detail, IssueCode};
+use crate::rule::{Check, Rule};
+
+pub(crate) const RULE: Rule = Rule {
+    code: IssueCode::RankRepeated,
+    reads: &[RANK],
+    check: Check::Rows(&travel_legs::HEAD, |context, line, findings| {
+        let order = context.order;
+        let Some(rank) = order.integer(RANK, line) else { return };
+        if let Some(first) = (0..line).find(|earlier| order.integer(RANK, *earlier) == Some(rank)) {
+            let related = vec![order.place(RANK, first)];
+            findings.report_related(order.place(RANK, line), Detail::RankRepeated {}, related);
+        }
+    }),
+};

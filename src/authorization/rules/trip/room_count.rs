@@ -1,0 +1,17 @@
+use crate::authorization::travel_stays::{self, ROOMCOUNT, TYPE};
+use crate::code::{Detail, IssueCode};
+use crate::rule::{Check, Rule};
+use crate::table::Supplier;
+
+pub(crate) const RULE: Rule = Rule {
+    code: IssueCode::MissingRoomCount,
+    reads: &[TYPE, ROOMCOUNT],
+    check: Check::Rows(&travel_stays::HEAD, |context, line, findings| {
+        let order = context.order;
+        let is_hotel = order.choice(TYPE, line) == Some("hotel");
+        if is_hotel && order.is_absent(ROOMCOUNT, line) && (context.demands)(Supplier::Shop) {
+            let related = vec![order.place(TYPE, line)];
+            findings.report_related(order.place(ROOMCOUNT, line), Detail::MissingRoomCount {}, related);
+        }
+    }),
+};

@@ -1,0 +1,16 @@
+use crate::authorization::travel_stays::{self, ARRIVALDATE, DEPARTUREDATE};
+use crate::code::{Detail, IssueCode};
+use crate::rule::{Check, Rule};
+
+pub(crate) const RULE: Rule = Rule {
+    code: IssueCode::StayWithoutNight,
+    reads: &[ARRIVALDATE, DEPARTUREDATE],
+    check: Check::Rows(&travel_stays::HEAD, |context, line, findings| {
+        let order = context.order;
+        let arrival = order.date(ARRIVALDATE, line);
+        if arrival.is_some() && arrival == order.date(DEPARTUREDATE, line) {
+            let related = vec![order.place(ARRIVALDATE, line)];
+            findings.report_related(order.place(DEPARTUREDATE, line), Detail::StayWithoutNight {}, related);
+        }
+    }),
+};

@@ -1,0 +1,139 @@
+//! WHAT a message is: a value that names its tables, its rules, and what decides whether a parameter is missed.
+//!
+//! The authorization is `crate::authorization`; the messages that only servers meet are `crate::server::messages`. They refer to
+//! the authorization and it never refers to them.
+
+use crate::json::Writer;
+use crate::order::Order;
+use crate::rule::{Context, Rule};
+use crate::table::{ParameterId, Table};
+use std::fmt;
+
+/// What a merchant asks of the platform, or what it answers.
+///
+/// ```
+/// use oney_rules::authorization::AUTHORIZATION;
+/// use oney_rules::message::{Operation, Role};
+/// assert_eq!(AUTHORIZATION.name, "authorization");
+/// assert_eq!((AUTHORIZATION.operation, AUTHORIZATION.role), (Operation::AUTHORIZATION, Role::Request));
+/// assert!(AUTHORIZATION.rules.len() > 20);
+/// ```
+pub struct Message {
+    /// In kebab case: `authorization`, `capture-result`, `refund-notification` …
+    pub name: &'static str,
+    /// What it is about.
+    pub operation: Operation,
+    /// Who says it, and when.
+    pub role: Role,
+    /// What stands directly in it.
+    pub table: &'static Table,
+    /// The lists that it may hold, in the order of the documents.
+    pub lists: &'static [&'static Table],
+    /// What must hold between its values, in the order in which it is checked.
+    pub rules: &'static [Rule],
+    pub(crate) addresses: &'static [Address],
+    pub(crate) excuses: &'static [Excuse],
+    /// Writes the members of `derived` that only this message has.
+    pub(crate) write_derived: Option<fn(&Order<'_>, &mut Writer)>,
+}
+
+impl Message {
+    /// A message of one table and nothing else, to be completed.
+    pub(crate) const fn new(name: &'static str, operation: Operation, role: Role, table: &'static Table) -> Self {
+        Self {
+            name,
+            operation,
+            role,
+            table,
+            lists: &[],
+            rules: &[],
+            addresses: &[],
+            excuses: &[],
+            write_derived: None,
+        }
+    }
+
+    /// Its own table, then those of its lists.
+    pub fn tables(&self) -> impl Iterator<Item = &'static Table> + use<> {
+        std::iter::once(self.table).chain(self.lists.iter().copied())
+    }
+
+    /// The list of that name.
+    pub(crate) fn list(&self, name: &str) -> Option<&'static Table> {
+        self.lists.iter().copied().find(|list| list.name() == name)
+    }
+
+    /// The country beside a postal code.
+    pub(crate) fn country_beside(&self, postal_code: ParameterId) -> Option<ParameterId> {
+        let address = self.addresses.iter().find(|address| address.postal_code == postal_code);
+        address.map(|address| address.country)
+    }
+}
+
+/// Each message exists once.
+impl PartialEq for Message {
+    fn eq(&self, other: &Self) -> bool {
+        std::ptr::eq(self, other)
+    }
+}
+
+impl Eq for Message {}
+
+impl fmt::Debug for Message {
+    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        formatter.write_str(self.name)
+    }
+}
+
+/// What a message is about: the value of OPERATIONTYPE and of `method`.
+///
+/// ```
+/// use oney_rules::message::Operation;
+/// assert_eq!(Operation::AUTHORIZATION.name(), "authorization");
+/// ```
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+pub struct Operation(&'static str);
+
+impl Operation {
+    pub(crate) const fn new(name: &'static str) -> Self {
+        Self(name)
+    }
+
+    /// `authorization`, `capture` …
+    #[must_use]
+    pub const fn name(self) -> &'static str {
+        self.0
+    }
+}
+
+/// Who says a message, and when.
+///
+/// ```
+/// use oney_rules::message::Role;
+/// assert_ne!(Role::Result, Role::Notification);
+/// ```
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+pub enum Role {
+    /// The merchant asks.
+    Request,
+    /// The platform answers at once. It carries no HASH.
+    Result,
+    /// The platform says later what became of it, with a HASH.
+    Notification,
+}
+
+/// The most addresses of a message.
+pub(crate) const MAX_ADDRESSES: usize = 2;
+
+/// Parameters that are one address.
+pub(crate) struct Address {
+    pub(crate) street: ParameterId,
+    pub(crate) postal_code: ParameterId,
+    pub(crate) country: ParameterId,
+}
+
+/// A parameter that nobody misses while something holds.
+pub(crate) struct Excuse {
+    pub(crate) parameter: ParameterId,
+    pub(crate) holds: fn(&Context<'_>) -> bool,
+}

@@ -1,0 +1,87 @@
+//! What a check needs besides the order.
+
+use crate::date::Date;
+use crate::table::{ParameterId, Supplier};
+
+/// How far the order has come.
+///
+/// ```
+/// use oney_rules::Stage;
+/// assert_ne!(Stage::Draft, Stage::Final);
+/// ```
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Stage {
+    /// While it is being typed: what is missing is not yet an issue.
+    Draft,
+    /// Before it is sent.
+    Final,
+}
+
+/// Whose parameters must be there (docs/design.md, D12).
+///
+/// ```
+/// use oney_rules::{Date, Options, Part};
+/// use oney_rules::table::Supplier;
+/// let options = Options::new(Date::new(2026, 11, 22)?).part(Part::Of(Supplier::Shop));
+/// # Ok::<(), oney_rules::UsageError>(())
+/// ```
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Part {
+    /// Everybody's.
+    All,
+    /// One supplier's: a page at submit has no credentials yet.
+    Of(Supplier),
+}
+
+/// What a check needs besides the order.
+///
+/// ```
+/// use oney_rules::{Date, Options, Part};
+/// use oney_rules::table::Supplier;
+/// let today = Date::new(2026, 11, 22)?;
+/// let at_submit = Options::new(today).part(Part::Of(Supplier::Customer));
+/// # Ok::<(), oney_rules::UsageError>(())
+/// ```
+#[derive(Clone, Copy)]
+pub struct Options {
+    pub(crate) today: Date,
+    stage: Stage,
+    part: Part,
+    pub(crate) only: Option<ParameterId>,
+}
+
+impl Options {
+    /// A final check of everything, on the given day in the merchant's time zone.
+    #[must_use]
+    pub fn new(today: Date) -> Self {
+        Self { today, stage: Stage::Final, part: Part::All, only: None }
+    }
+
+    /// Checks an order that is being typed.
+    #[must_use]
+    pub fn draft(mut self) -> Self {
+        self.stage = Stage::Draft;
+        self
+    }
+
+    /// Asks for the parameters of one part only. What the platform answers is asked for in any case.
+    #[must_use]
+    pub fn part(mut self, part: Part) -> Self {
+        self.part = part;
+        self
+    }
+
+    /// Asks for this parameter alone, with the rules that read it: for a host that tells about one field.
+    #[must_use]
+    pub fn only(mut self, parameter: ParameterId) -> Self {
+        self.only = Some(parameter);
+        self
+    }
+
+    /// Whether the absence of what this supplier gives is an issue.
+    pub(crate) fn demands(&self, supplier: Supplier) -> bool {
+        let is_asked =
+            supplier == Supplier::Platform || matches!(self.part, Part::All) || self.part == Part::Of(supplier);
+        self.stage == Stage::Final && is_asked
+    }
+}

@@ -1,0 +1,78 @@
+//! The normal form as JSON: what was checked, and beside it what was received without a slot.
+
+use super::Outcome;
+use crate::formats::Value;
+use crate::json::Writer;
+use crate::report::Place;
+use crate::table::{ParameterId, Table};
+
+impl Outcome<'_> {
+    /// Writes the order as a JSON object: parameters in the order of the documents, lists line by line, then what the
+    /// catalogue does not have. What was refused stays as it was received.
+    pub(crate) fn write_order(&self, writer: &mut Writer) {
+        writer.open('{');
+        let message = self.request.message();
+        let mut lists = message.lists.iter().peekable();
+        for id in message.table.ids() {
+            if let Some(list) = lists.next_if(|list| list.head().position() < id.position(0).0) {
+                self.write_list(list, writer);
+            }
+            self.write_member(id, 0, writer);
+        }
+        for list in lists {
+            self.write_list(list, writer);
+        }
+        let is_written = |key: &str| message.table.find(key).is_some() || self.is_list_written(key);
+        self.request.write_unknown_members(&[], is_written, writer);
+        writer.close('}');
+    }
+
+    /// A list stands in the order when it has lines, or when something else stood in its place.
+    fn is_list_written(&self, key: &str) -> bool {
+        self.request.message().list(key).is_some_and(|list| self.order.row_count(list.head()) > 0)
+    }
+
+    fn write_member(&self, id: ParameterId, row: usize, writer: &mut Writer) {
+        if !self.order.is_absent(id, row) {
+            writer.key(id.name());
+            self.write_value(id, row, writer);
+        }
+    }
+
+    /// Writes one value: a number as a number, everything else as text.
+    pub(crate) fn write_value(&self, id: ParameterId, row: usize, writer: &mut Writer) {
+        match self.order.value(id, row) {
+            Value::Absent => writer.raw("null"),
+            Value::Rejected => self.request.write_received(id, row, writer),
+            Value::Integer(number) => writer.integer(*number),
+            Value::Decimal(number) => writer.raw(number),
+            Value::Text(text) => writer.string(text),
+            _ => writer.string(&self.order.form_text(id, row).unwrap_or_default()),
+        }
+    }
+
+    fn write_list(&self, list: &'static Table, writer: &mut Writer) {
+        let rows = self.order.rows(list.head());
+        if rows.is_empty() {
+            return;
+        }
+        writer.key(list.name());
+        writer.open('[');
+        for (place, row) in rows.iter().enumerate() {
+            let path = Place::Line(list.head(), row.label).path();
+            if !row.is_object {
+                self.request.write_strays(&path, writer);
+                continue;
+            }
+            writer.open('{');
+            for id in list.ids() {
+                self.write_member(id, place, writer);
+            }
+            if self.request.has_strays(&path) {
+                self.request.write_unknown_members(&path, |key| list.find(key).is_some(), writer);
+            }
+            writer.close('}');
+        }
+        writer.close(']');
+    }
+}

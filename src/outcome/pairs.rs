@@ -1,0 +1,54 @@
+//! The normal form as pairs of a way and a text.
+
+use super::Outcome;
+use crate::code::Detail;
+use crate::formats::Value;
+use crate::report::{Place, Segment};
+use crate::request::Pair;
+use std::borrow::Cow;
+
+impl Outcome<'_> {
+    /// Every value in normal form, in the order of the documents; then what they do not know. The rows of a list are
+    /// numbered from 0 on, as the normal form has them.
+    ///
+    /// # Errors
+    /// With what keeps the message from being sent whole; see [`Request::pairs`].
+    pub(crate) fn normal_pairs(&self) -> Result<Vec<Pair>, (Place, Detail)> {
+        // Of a value that was given twice the normal form has one, if the profile lets that pass.
+        let mut placed = Vec::new();
+        for table in self.request.message().tables() {
+            for (number, row) in (0u32..).zip(0..self.order.row_count(table.head())) {
+                for id in table.ids() {
+                    let text = match self.order.value(id, row) {
+                        // Its issue is no error for this merchant: it is sent as it was received.
+                        Value::Rejected => self.request.text_of(id, row)?,
+                        _ => self.order.form_text(id, row).map(Cow::into_owned),
+                    };
+                    if let Some(text) = text {
+                        let path = Place::Parameter(id, number).path();
+                        placed.push((id.position(number), Pair { path, text }));
+                    }
+                }
+            }
+        }
+        placed.sort_by_key(|(position, _)| *position);
+        let mut pairs: Vec<Pair> = placed.into_iter().map(|(_, pair)| pair).collect();
+        for mut stray in self.request.stray_pairs()? {
+            self.renumber(&mut stray.path);
+            pairs.push(stray);
+        }
+        Ok(pairs)
+    }
+
+    /// An unknown member of a row moves with its row.
+    fn renumber(&self, path: &mut [Segment]) {
+        let [Segment::Key(list), Segment::Index(label), ..] = path else {
+            return;
+        };
+        let Some(table) = self.request.message().list(list) else { return };
+        let mut numbered = (0u32..).zip(self.order.rows(table.head()));
+        if let Some((number, _)) = numbered.find(|(_, row)| row.label == *label) {
+            *label = number;
+        }
+    }
+}

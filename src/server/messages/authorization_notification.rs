@@ -1,0 +1,46 @@
+//! The notification of an authorization (S2:424–518).
+
+use crate::formats::{Format, lists};
+use crate::message::{Message, Operation, Role};
+use crate::server::formats::{Currency, Digits, LANGUAGES, LongText, OpenCode, ReceivedEmail, other};
+use crate::server::rules::currency;
+use crate::table::{Head, table};
+
+/// The notification of an authorization (S2:424–518).
+pub static AUTHORIZATION_NOTIFICATION: Message = Message {
+    rules: &[currency::rule(&[CURRENCY])],
+    ..Message::new("authorization-notification", Operation::AUTHORIZATION, Role::Notification, &TABLE)
+};
+
+table! { Head::of_message(WIDTH);
+    /// The amount of the transaction, in the smallest unit of the currency (cents).
+    AMOUNT = Format::Integer { min: 0, max: Format::MAX_AMOUNT }, Platform, Required, 430, "60000";
+    /// The customer's e-mail address.
+    CLIENTEMAIL = other(&ReceivedEmail { min: 5, max: 255 }), Platform, Optional, 436, "john.snow@example.com";
+    /// The customer's identifier in the shop.
+    CLIENTIDENT = Format::Line { max: 255 }, Platform, Optional, 442, "john.snow";
+    /// The currency, ISO 4217.
+    CURRENCY = other(&Currency), Platform, Optional, 448, "EUR";
+    /// The label under which the payment stands on the customer's bank statement.
+    DESCRIPTOR = other(&LongText), Platform, Optional, 454, "myshop.com";
+    /// The code of the outcome, four digits.
+    EXECCODE = other(&Digits { min: 4, max: 4, is_padded: false }), Platform, Required, 460, "0000";
+    /// The free field of the request.
+    EXTRADATA = Format::Text { max: 255 }, Platform, Optional, 466, "referrer=myshop.com;order=premium";
+    /// The signature of the platform.
+    HASH = Format::Hash, Platform, Required, 472, "15477dcb8687adf90fa51e418f3c1a2d025f40b177a978c2734514734633b3c4";
+    /// The technical identifier of the merchant's account.
+    IDENTIFIER = Format::Line { max: 32 }, Platform, Required, 478, "YOUR_IDENTIFIER";
+    /// The language of the platform's form.
+    LANGUAGE = other(&OpenCode(&LANGUAGES)), Platform, Optional, 484, "en";
+    /// The outcome in words.
+    MESSAGE = other(&LongText), Platform, Optional, 490, "The transaction has been accepted";
+    /// What was asked for.
+    OPERATIONTYPE = Format::Code(&lists::OPERATION_AUTHORIZATION), Platform, Required, 496, "authorization";
+    /// The order's identifier in the shop.
+    ORDERID = Format::Line { max: 40 }, Platform, Required, 502, "1234";
+    /// The identifier that the platform gave to the transaction.
+    TRANSACTIONID = Format::Line { max: 32 }, Platform, Required, 508, "A1123456";
+    /// The version of the platform's protocol.
+    VERSION = Format::Code(&lists::VERSION), Platform, Optional, 514, "3.0";
+}

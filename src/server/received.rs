@@ -1,0 +1,70 @@
+//! Messages beside the authorization: which it is, is given, or found in what they hold.
+
+use super::detector::Detector;
+use crate::message::Message;
+use crate::request::{MAX_INPUT_BYTES, Request, form, read_json};
+use crate::usage::UsageError;
+
+impl Request {
+    /// Reads a message from JSON text. `None` finds out which it is: OPERATIONTYPE (or `method`) names the operation, EXECCODE
+    /// makes it the platform's, and what only notifications have (HASH, ORDERID …) tells them from results.
+    ///
+    /// ```
+    /// use oney_rules::Request;
+    /// use oney_rules::server::messages::CAPTURE_RESULT;
+    /// let answer = Request::message_from_json(r#"{ "OPERATIONTYPE": "capture", "EXECCODE": "0000" }"#, None)?;
+    /// assert_eq!(answer.message(), &CAPTURE_RESULT);
+    /// # Ok::<(), oney_rules::UsageError>(())
+    /// ```
+    ///
+    /// # Errors
+    /// When the text is not JSON, or not an object.
+    pub fn message_from_json(text: &str, message: Option<&'static Message>) -> Result<Self, UsageError> {
+        let message = match message {
+            Some(message) => message,
+            None => found(text, |detector| read_json(text, detector))?.message(),
+        };
+        Self::within_limit(text, message, |request| read_json(text, request))
+    }
+
+    /// Reads a message from a form body or a query string, such as `params[TRANSACTIONID]=A1123456&…` or
+    /// `TRANSACTIONID=A1123456&…`. `None` finds out which it is.
+    ///
+    /// # Errors
+    /// When the text holds no pair of key and value.
+    pub fn message_from_form(body: &str, message: Option<&'static Message>) -> Result<Self, UsageError> {
+        let message = match message {
+            Some(message) => message,
+            None => found(body, |detector| form::read(body, detector))?.message(),
+        };
+        Self::within_limit(body, message, |request| form::read(body, request))
+    }
+
+    /// Reads what came to the address of notifications: a form body or the query of the address, whatever it holds.
+    /// OPERATIONTYPE alone decides which notification it is.
+    ///
+    /// # Errors
+    /// When the text holds no pair of key and value.
+    pub fn notification_from_form(body: &str) -> Result<Self, UsageError> {
+        let detector = found(body, |detector| form::read(body, detector))?;
+        Self::message_from_form(body, Some(detector.notification()))
+    }
+
+    /// The same for a notification that somebody has turned into JSON.
+    ///
+    /// # Errors
+    /// When the text is not JSON, or not an object.
+    pub fn notification_from_json(text: &str) -> Result<Self, UsageError> {
+        let detector = found(text, |detector| read_json(text, detector))?;
+        Self::message_from_json(text, Some(detector.notification()))
+    }
+}
+
+/// Looks through the input. What is too large is not looked at: it is refused as a whole, whatever it is.
+fn found(input: &str, look: impl FnOnce(&mut Detector) -> Result<(), UsageError>) -> Result<Detector, UsageError> {
+    let mut detector = Detector::default();
+    if input.len() <= MAX_INPUT_BYTES {
+        look(&mut detector)?;
+    }
+    Ok(detector)
+}

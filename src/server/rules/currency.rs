@@ -1,0 +1,16 @@
+use crate::code::{Detail, IssueCode};
+use crate::rule::{Check, Rule};
+use crate::table::ParameterId;
+
+/// The rule for a message with this CURRENCY.
+pub(crate) const fn rule(reads: &'static [ParameterId]) -> Rule {
+    Rule {
+        code: IssueCode::CurrencyNotEuro,
+        reads,
+        check: Check::Each(|context, currency, findings| {
+            if context.order.text(currency, 0).is_some_and(|code| code != "EUR") {
+                findings.report(context.order.place(currency, 0), Detail::CurrencyNotEuro {});
+            }
+        }),
+    }
+}

@@ -1,0 +1,20 @@
+use crate::code::{Detail, IssueCode};
+use crate::report::Findings;
+use crate::rule::{Check, Context, Rule};
+use crate::table::{ParameterId, Supplier};
+
+/// The rule for a message with this EXECCODE and this TRANSACTIONID.
+pub(crate) const fn rule(reads: &'static [ParameterId; 2]) -> Rule {
+    Rule { code: IssueCode::MissingTransaction, reads, check: Check::Shared(check) }
+}
+
+/// The codes that begin with 0 are those of operations that were taken on: done, waiting, or on their way to Oney.
+fn check(context: &Context<'_>, reads: &[ParameterId], findings: &mut Findings<'_>) {
+    let [code, transaction] = *reads else { return };
+    let order = context.order;
+    let is_taken_on = order.text(code, 0).is_some_and(|code| code.starts_with('0'));
+    if is_taken_on && order.is_absent(transaction, 0) && (context.demands)(Supplier::Platform) {
+        let related = vec![order.place(code, 0)];
+        findings.report_related(order.place(transaction, 0), Detail::MissingTransaction {}, related);
+    }
+}

@@ -1,0 +1,74 @@
+//! How messages beside the authorization are read and answered.
+
+use super::super::reading::{self, Pairs};
+use super::Answer;
+use crate::json::wire;
+use crate::message::Message;
+use crate::outcome::Outcome;
+use crate::request::Request;
+use crate::server::detector::Detector;
+use crate::server::messages;
+use crate::usage::UsageError;
+
+/// Reads a message in one of the package's notations. `None` finds out which it is.
+pub(super) fn read(notation: &str, text: &str, message: Option<&'static Message>) -> Result<Request, UsageError> {
+    match notation {
+        "wire" => {
+            let message = message.unwrap_or_else(|| found(text).message());
+            Ok(from_wire(text, message))
+        }
+        "pairs" => {
+            let message = message.unwrap_or_else(|| found_in_pairs(text).message());
+            from_pairs(text, message)
+        }
+        "json" => Request::message_from_json(text, message),
+        _ => Request::message_from_form(text, message),
+    }
+}
+
+/// Reads a notification, whatever it holds.
+pub(super) fn notification(notation: &str, text: &str) -> Result<Request, UsageError> {
+    match notation {
+        "wire" => Ok(from_wire(text, found(text).notification())),
+        "pairs" => from_pairs(text, found_in_pairs(text).notification()),
+        "json" => Request::notification_from_json(text),
+        _ => Request::notification_from_form(text),
+    }
+}
+
+fn from_wire(text: &str, message: &'static Message) -> Request {
+    let mut request = Request::of(message);
+    reading::fill(&mut request, text);
+    request
+}
+
+fn from_pairs(text: &str, message: &'static Message) -> Result<Request, UsageError> {
+    let mut request = Request::of(message);
+    reading::fill_from_pairs(&mut request, text)?;
+    Ok(request)
+}
+
+fn found(text: &str) -> Detector {
+    let mut detector = Detector::default();
+    // Where the package stopped, no message is the right one: it is refused as a whole.
+    let _ = wire::read(text, &mut detector);
+    detector
+}
+
+fn found_in_pairs(text: &str) -> Detector {
+    let mut detector = Detector::default();
+    let _ = wire::read(text, &mut Pairs(&mut detector));
+    detector
+}
+
+/// The outcome of any message, then its name, and the page of a result where there is one.
+pub(super) fn of_message(outcome: &Outcome<'_>) -> Answer {
+    let message = outcome.message();
+    let own = messages::tables().position(|table| table.head() == message.table.head()).unwrap_or_default();
+    let mut answer = Answer::outcome(outcome, own);
+    answer.piece(message.name);
+    let page = outcome.redirect_html();
+    answer.numbers.push(page.is_some().into());
+    answer.piece(&page.unwrap_or_default());
+    answer
+}

@@ -1,0 +1,37 @@
+//! What servers ask: JSON text in, JSON text out. Nothing is kept: each question brings its whole history.
+
+use super::{Session, reading};
+use crate::direct::{DirectOptions, to_oney_purchase};
+use crate::exec_codes;
+use crate::messages::Locale;
+use crate::sandbox;
+use crate::test_book;
+use crate::usage::UsageError;
+use crate::workflow::{contract, order, payment, recovery};
+
+/// The tasks from here on are of this file; they are numbered in `pkg/src/server/workflow.js`.
+pub(super) const FIRST: u32 = 100;
+
+pub(super) fn perform(session: Session<'_>, task: u32, text: &str) -> Result<String, UsageError> {
+    match task {
+        FIRST => exec_codes::answer_json(text),
+        101 => payment::answer_json(text),
+        102 => order::answer_json(text),
+        103 => contract::answer_json(text),
+        104 => recovery::answer_json(text),
+        105 => test_book::answer_json(session.validator()?, text),
+        106 => oney_purchase(session, text),
+        107 => Ok(sandbox::cards_json()),
+        _ => Err(UsageError::new("there is no such task")),
+    }
+}
+
+/// The language in the first line, the options as JSON in the second, the order in the package's own notation behind.
+fn oney_purchase(session: Session<'_>, text: &str) -> Result<String, UsageError> {
+    let (locale, rest) = text.split_once('\n').unwrap_or_default();
+    let (options, wire) = rest.split_once('\n').unwrap_or_default();
+    let options = DirectOptions::from_json(options)?;
+    let request = reading::order(wire);
+    let purchase = to_oney_purchase(session.validator()?, &request, session.today()?, &options);
+    Ok(purchase.to_json(Some(Locale::for_tag(locale))))
+}
