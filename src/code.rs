@@ -209,8 +209,15 @@ macro_rules! codes {
             /// The facts by name, in the order of their declaration.
             #[must_use]
             pub fn params(&self) -> Vec<(&'static str, Param)> {
+                let mut params = Vec::new();
+                self.each_param(&mut |name, param| params.push((name, param)));
+                params
+            }
+
+            /// Takes the facts one by one, in the same order.
+            pub(crate) fn each_param(&self, take: &mut dyn FnMut(&'static str, Param)) {
                 match self {
-                    $( Self::$variant { $($field),* } => vec![$( (stringify!($field), kinds::$kind($field)) ),*], )+
+                    $( Self::$variant { $($field),* } => { $( take(stringify!($field), kinds::$kind($field)); )* } )+
                 }
             }
         }

@@ -257,8 +257,9 @@ impl Eq for Table {}
 pub struct ParameterId(&'static Parameter);
 
 impl ParameterId {
-    pub(crate) const fn new(row: &'static Parameter) -> Self {
-        Self(row)
+    #[expect(clippy::indexing_slicing, reason = "runs at compile time only: a wrong column does not build")]
+    pub(crate) const fn new(rows: &'static [Parameter], column: usize) -> Self {
+        Self(&rows[column])
     }
 
     /// The table that it belongs to.
@@ -349,7 +350,7 @@ macro_rules! table {
         $(
             $(#[doc = $doc])+
             pub const $name: $crate::table::ParameterId =
-                $crate::table::ParameterId::new(&ROWS[Column::$name as usize]);
+                $crate::table::ParameterId::new(&ROWS, Column::$name as usize);
         )+
 
         /// Which table it is.

@@ -19,6 +19,7 @@ pub use answer::Answer;
 const PARAMETER: u32 = 1;
 const ORDER: u32 = 2;
 const ORDER_AS_JSON: u32 = 3;
+const ORDER_AS_FORM: u32 = 4;
 const NAMES: u32 = 6;
 const PAIRS: u32 = 7;
 

@@ -397,6 +397,65 @@ fn the_core_does_not_reach_outside() {
     }
 }
 
+/// The files in which a feature may choose: what there is of a room, never what stands in one (docs/design.md, N1).
+const CHOOSING: &[&str] =
+    &["graphemes.rs", "json.rs", "lib.rs", "outcome.rs", "request.rs", "tables.rs", "wasm.rs"];
+
+/// How many lines of `src/` may ask for a feature.
+const MAX_CHOICES: usize = 25;
+
+/// Whether a line asks for a feature: `cfg(feature = …)`, `cfg!(…)`, `cfg_attr(…)`, also inside `any`, `all` and `not`.
+fn asks_for_a_feature(line: &str) -> bool {
+    line.split("cfg").skip(1).any(|behind| {
+        let behind = behind.strip_prefix("_attr").unwrap_or(behind);
+        let behind = behind.strip_prefix('!').unwrap_or(behind);
+        let condition = behind.strip_prefix('(').map(|inner| inner.split(')').next().unwrap_or_default());
+        condition.is_some_and(|condition| condition.contains("feature"))
+    })
+}
+
+#[test]
+fn a_feature_chooses_a_room_and_never_a_sentence() {
+    let root = Path::new(env!("CARGO_MANIFEST_DIR")).join("src");
+    let mut files: Vec<PathBuf> = sources().into_iter().map(|(_, file, _)| file).collect();
+    files.extend([PathBuf::from("lib.rs"), PathBuf::from("messages/tests.rs")]);
+    let mut count = 0;
+    for file in files {
+        let text = std::fs::read_to_string(root.join(&file)).unwrap().replace("\r\n", "\n");
+        let lines: Vec<&str> = text.lines().collect();
+        for (number, _) in lines.iter().enumerate().filter(|(_, line)| asks_for_a_feature(line)) {
+            let place = format!("src/{}:{}", file.display(), number + 1);
+            count += 1;
+            assert!(
+                CHOOSING.contains(&file.to_str().unwrap()),
+                "{place}: a feature chooses in the files of `CHOOSING` alone"
+            );
+            // A module and what is lifted from one: neither stands inside a function, an enum, a match or a table.
+            let chosen = lines.iter().skip(number + 1).find(|line| !line.trim().starts_with("#[")).unwrap();
+            let words = chosen.trim().trim_start_matches("pub(crate) ").trim_start_matches("pub ");
+            assert!(words.starts_with("mod ") || words.starts_with("use "), "{place}: `{chosen}`");
+        }
+    }
+    assert!(count <= MAX_CHOICES, "{count} lines ask for a feature, at most {MAX_CHOICES} may");
+    assert!(count > 10, "only {count} lines ask for a feature: the sources are not read");
+}
+
+#[test]
+fn features_are_found_in_every_spelling() {
+    for line in [
+        "#[cfg(feature = \"server\")]",
+        "    #[cfg(not(feature = \"unicode\"))]",
+        "#[cfg(all(test, feature = \"server\"))]",
+        "if cfg!(feature = \"server\") {",
+        "#[cfg_attr(feature = \"serde\", derive(Debug))]",
+    ] {
+        assert!(asks_for_a_feature(line), "{line}");
+    }
+    for line in ["#[cfg(test)]", "#[cfg(doctest)]", "let cfg = 1;", "// a feature"] {
+        assert!(!asks_for_a_feature(line), "{line}");
+    }
+}
+
 #[test]
 fn braces_are_read() {
     let code = "use crate::{code::{A, B}, date, order::X};\nfn f() { crate::json::y(); $crate::z::w }";

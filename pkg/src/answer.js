@@ -108,7 +108,7 @@ function issue() {
   const path = location();
   const related = each(spelledLocation);
   const params = {};
-  for (let count = next(); count > 0; count--) params[piece()] = fact();
+  while (next() === 1) params[piece()] = fact();
   return { code, severity, parameter: spelled(path), path, related, params, message: "" };
 }
 

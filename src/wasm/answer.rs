@@ -5,7 +5,7 @@
 //! answer   = is refusal, text, then for an outcome:
 //! text     = address, length in bytes (twice, plus 1 where it is not all ASCII)
 //! outcome  = count, issue …, count, change …, order, count, street …
-//! issue    = code, is error, location, count, location …, count, fact …
+//! issue    = code, is error, location, count, location …, 1, fact …, 0
 //! change   = kind, location
 //! location = 0, table ([`names`]), column, row of a list; or 1, count, step … (a step is 0 and an index, or 1 and a piece)
 //! fact     = piece (its name), its kind, its value: 0 and a piece (a number), 1 and a piece, or 2 and count, piece …
@@ -95,12 +95,12 @@ impl Answer {
         for place in &issue.related {
             self.location(place);
         }
-        let facts = issue.detail.params();
-        self.number(facts.len());
-        for (name, fact) in &facts {
+        issue.detail.each_param(&mut |name, fact| {
+            self.numbers.push(1);
             self.piece(name);
-            self.fact(fact);
-        }
+            self.fact(&fact);
+        });
+        self.numbers.push(0);
     }
 
     fn fact(&mut self, fact: &Param) {

@@ -1,7 +1,8 @@
 //! The tasks of pages. JavaScript has read what there is to read: JSON too is handed over as values (`pkg/src/json.js`).
 
 use super::{
-    AUTHORIZATION, Answer, NAMES, ORDER, ORDER_AS_JSON, PAIRS, PARAMETER, Session, VERSION, answer, reading, text,
+    AUTHORIZATION, Answer, NAMES, ORDER, ORDER_AS_FORM, ORDER_AS_JSON, PAIRS, PARAMETER, Session, VERSION, answer,
+    reading, text,
 };
 use crate::engine::Validator;
 use crate::json::wire;
@@ -30,7 +31,7 @@ fn answer(session: Session<'_>, task: u32, text: &str) -> Result<Answer, UsageEr
     let request = match task {
         PARAMETER => return session.parameter(text),
         ORDER | ORDER_AS_JSON => reading::order(text),
-        PAIRS => reading::order_from_pairs(text)?,
+        ORDER_AS_FORM | PAIRS => reading::order_from_pairs(text)?,
         NAMES => return Ok(Answer::text(Ok(answer::names(AUTHORIZATION.tables())))),
         _ => return Ok(Answer::text(Ok(VERSION.to_owned()))),
     };

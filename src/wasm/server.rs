@@ -6,14 +6,14 @@ mod patches;
 mod signing;
 mod workflow;
 
-use super::{Answer, NAMES, ORDER, ORDER_AS_JSON, PAIRS, PARAMETER, Session, VERSION, answer, reading, text};
+use super::{
+    Answer, NAMES, ORDER, ORDER_AS_FORM, ORDER_AS_JSON, PAIRS, PARAMETER, Session, VERSION, answer, reading, text,
+};
 use crate::engine::Validator;
 use crate::profile::Profile;
 use crate::request::Request;
 use crate::server::messages::tables;
 use crate::usage::UsageError;
-
-const ORDER_AS_FORM: u32 = 4;
 
 /// The bit of the flags that says that patches will do in place of the normal form.
 const PATCHES: u32 = 1 << 5;

@@ -12,7 +12,7 @@ const HASHES: &str = include_str!("../signing/hash.json");
 const ATTACKS: &str = include_str!("../signing/attacks.json");
 
 /// The examples of S2: name, profile, message, text.
-const EXAMPLES: &[(&str, &str, &'static Message, &str)] = &[
+const EXAMPLES: &[(&str, &str, &Message, &str)] = &[
     (
         "authorization",
         include_str!("../../examples/profiles/france.json"),

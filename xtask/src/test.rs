@@ -107,7 +107,9 @@ fn format(bench: &Bench) -> Result<()> {
 
 fn clippy(bench: &Bench) -> Result<()> {
     let all = ["--workspace", "--all-targets", "--all-features"];
-    bench.cargo().arg("clippy").args(all).args(["--", "-D", "warnings"]).go()
+    bench.cargo().arg("clippy").args(all).args(["--", "-D", "warnings"]).go()?;
+    // What a build without features has and nothing in it uses is seen nowhere else.
+    bench.cargo().args(["clippy", "--no-default-features", "--", "-D", "warnings"]).go()
 }
 
 fn clippy_wasm(bench: &Bench) -> Result<()> {
