@@ -73,12 +73,12 @@ pub enum Place {
     List(&'static Head),
     /// A line of a list, by its index.
     Line(&'static Head, u32),
-    /// Something that the catalogue does not have.
+    /// Something that the tables do not have.
     Unknown(Vec<Segment>),
 }
 
 impl Place {
-    /// A way that the catalogue does not have, as reports show it: a key that is not spelled like a parameter becomes
+    /// A way that the tables do not have, as reports show it: a key that is not spelled like a parameter becomes
     /// `?`, for it could be anything, also a customer's value.
     pub(crate) fn unknown(path: &[Step<'_>]) -> Self {
         let shown = |step: &Step<'_>| match step {

@@ -185,7 +185,7 @@ impl Request {
 
     /// Gives a parameter, named as S2 spells it: `AMOUNT`, `CART[0][PRICE]`.
     ///
-    /// A name that the catalogue does not have becomes an issue of the order, as it would in JSON.
+    /// A name that the message does not have becomes an issue of the order, as it would in JSON.
     pub fn set<'v>(&mut self, name: &str, value: impl Into<Input<'v>>) -> &mut Self {
         value.into().with_leaf(|leaf| form::put(name, leaf, self));
         self
@@ -194,7 +194,7 @@ impl Request {
     /// Gives a parameter in place of what was given before, if anything: what is being typed, in the light of everything else.
     ///
     /// # Errors
-    /// When the catalogue has no such parameter.
+    /// When the message has no such parameter.
     pub fn replace<'v>(&mut self, name: &str, value: impl Into<Input<'v>>) -> Result<Place, UsageError> {
         value.into().with_leaf(|leaf| self.replace_leaf(name, leaf))
     }
@@ -213,7 +213,7 @@ impl Request {
     /// Where the parameter of this name stands (`AMOUNT`, `CART[0][PRICE]`); its line is made where there is none.
     ///
     /// # Errors
-    /// When the catalogue has no such parameter.
+    /// When the message has no such parameter.
     pub fn parameter(&mut self, name: &str) -> Result<Place, UsageError> {
         let unknown = || UsageError::of(&["there is no parameter `", name, "`"]);
         let mut steps = Steps::EMPTY;

@@ -8,7 +8,7 @@ use crate::table::{ParameterId, Table};
 
 impl Outcome<'_> {
     /// Writes the order as a JSON object: parameters in the order of the documents, lists line by line, then what the
-    /// catalogue does not have. What was refused stays as it was received.
+    /// tables do not have. What was refused stays as it was received.
     pub(crate) fn write_order(&self, writer: &mut Writer) {
         writer.open('{');
         let message = self.request.message();

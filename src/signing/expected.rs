@@ -2,11 +2,11 @@
 
 use crate::code::Detail;
 use crate::json::{self, JsonError, Leaf, Rows, Sink, Step, spelled};
-use crate::message::{Message, Operation};
+use crate::message::{Message, Operation, Role};
 use crate::order::Order;
 use crate::outcome::Outcome;
 use crate::report::Findings;
-use crate::server::messages::operation;
+use crate::server::messages;
 use crate::table::{ParameterId, Table};
 use crate::usage::UsageError;
 use std::fmt;
@@ -223,6 +223,12 @@ struct Reader {
     error: Option<UsageError>,
 }
 
+/// As an error spells them.
+fn operation_names() -> String {
+    let requests = messages::ALL.iter().filter(|message| message.role == Role::Request);
+    requests.map(|message| format!("`{}`", message.operation.name())).collect::<Vec<_>>().join(", ")
+}
+
 const KEYS: &str = "`IDENTIFIER`, `ORDERID`, `OPERATIONTYPE`, `AMOUNT`, `TRANSACTIONID`, `received`";
 
 impl Reader {
@@ -237,9 +243,9 @@ impl Reader {
             [Step::Key("ORDERID")] => self.expected.order = Some(text("ORDERID")?),
             [Step::Key("TRANSACTIONID")] => self.expected.transaction = Some(text("TRANSACTIONID")?),
             [Step::Key("OPERATIONTYPE")] => {
-                let operation = text("OPERATIONTYPE").ok().and_then(|name| operation(&name));
-                let names = "`authorization`, `capture` or `refund`";
-                self.expected.operation = Some(operation.ok_or_else(|| wrong("OPERATIONTYPE", names))?);
+                let operation = text("OPERATIONTYPE").ok().and_then(|name| messages::operation(&name));
+                let one_of = || format!("one of {}", operation_names());
+                self.expected.operation = Some(operation.ok_or_else(|| wrong("OPERATIONTYPE", &one_of()))?);
             }
             [Step::Key("AMOUNT")] => {
                 let cents = leaf.whole_number().ok_or_else(|| wrong("AMOUNT", "a whole number of cents"))?;
