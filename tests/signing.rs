@@ -182,7 +182,7 @@ fn mistakes_in_what_is_expected_are_named() {
         (r#"{ "ORDERID": "" }"#, "`ORDERID` must be a text"),
         (r#"{ "AMOUNT": "1" }"#, "`AMOUNT` must be a whole number"),
         (r#"{ "AMOUNT": 1.5 }"#, "`AMOUNT` must be a whole number"),
-        (r#"{ "OPERATIONTYPE": "payment" }"#, "`OPERATIONTYPE` must be `authorization`"),
+        (r#"{ "OPERATIONTYPE": "payment" }"#, "`OPERATIONTYPE` must be one of `authorization`, `capture`"),
         (r#"{ "AMOUNT": 1, "AMOUNT": 2 }"#, "`AMOUNT` is given twice"),
         (r#"{ "received": {} }"#, "`received` must be a list"),
         (r#"{ "received": [{}] }"#, "`received` must be a list"),
