@@ -28,11 +28,7 @@ mod code;
 pub mod countries;
 mod date;
 pub mod derivations;
-#[cfg(feature = "server")]
-pub mod direct;
 mod engine;
-#[cfg(feature = "server")]
-pub mod exec_codes;
 #[cfg(feature = "server")]
 pub mod export;
 pub mod formats;
@@ -50,22 +46,14 @@ mod report;
 mod request;
 pub mod rule;
 #[cfg(feature = "server")]
-pub mod sandbox;
-#[cfg(feature = "server")]
 pub mod server;
-#[cfg(feature = "server")]
-pub mod signing;
 mod sorting;
 pub mod table;
 mod tables;
-#[cfg(feature = "server")]
-pub mod test_book;
 mod usage;
 #[cfg(feature = "wasm")]
 #[doc(hidden)]
 pub mod wasm;
-#[cfg(feature = "server")]
-pub mod workflow;
 
 pub use code::{ChangeKind, Detail, IssueCode, Param, Severity};
 pub use countries::{Country, PhoneExamples};

@@ -1,8 +1,12 @@
-//! What servers need and pages must not have: the messages beside the authorization and how they are read.
+//! What servers need and pages must not have: the messages beside the authorization, how they are signed and verified, what their
+//! codes mean, and what may happen next.
 
-pub(crate) mod detector;
+pub mod exec_codes;
 pub(crate) mod formats;
 pub mod messages;
-mod received;
-mod redirect_page;
-mod rules;
+pub mod oney_api;
+pub(crate) mod received;
+pub mod sandbox;
+pub mod signing;
+pub mod test_book;
+pub mod workflow;

@@ -475,7 +475,7 @@ fn a_secret_comes_from_a_file_or_a_variable_and_is_never_shown() {
 
 #[test]
 fn a_genuine_notification_is_told_from_a_forged_one() {
-    use oney_rules::signing::{Secret, sign};
+    use oney_rules::server::signing::{Secret, sign};
     let message = Request::notification_from_form(NOTIFICATION).unwrap();
     let hash = sign(&message, &Secret::new("password").unwrap()).unwrap();
     let body = format!("{NOTIFICATION}&HASH={hash}");

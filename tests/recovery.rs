@@ -10,9 +10,9 @@
     reason = "a test fails by panicking"
 )]
 
-use oney_rules::workflow::contract::Status;
-use oney_rules::workflow::machine::Word;
-use oney_rules::workflow::recovery::{Observation, Operation, Recovery, Step};
+use oney_rules::server::workflow::contract::Status;
+use oney_rules::server::workflow::machine::Word;
+use oney_rules::server::workflow::recovery::{Observation, Operation, Recovery, Step};
 use proptest::prelude::*;
 
 /// What goes wrong when something is sent or read.

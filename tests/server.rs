@@ -9,10 +9,11 @@
     reason = "a test fails by panicking"
 )]
 
-use oney_rules::direct::{DirectOptions, FIELDS, to_oney_purchase};
-use oney_rules::exec_codes::{self, ExecCode};
-use oney_rules::workflow::{contract, order, payment, recovery};
-use oney_rules::{Date, Profile, Request, UsageError, Validator, sandbox, test_book};
+use oney_rules::server::exec_codes::{self, ExecCode};
+use oney_rules::server::oney_api::{DirectOptions, FIELDS, to_oney_purchase};
+use oney_rules::server::workflow::{contract, order, payment, recovery};
+use oney_rules::server::{sandbox, test_book};
+use oney_rules::{Date, Profile, Request, UsageError, Validator};
 use serde_json::Value;
 use std::path::Path;
 

@@ -16,7 +16,7 @@ mod signing;
 
 use oney_rules::message::{Operation, Role};
 use oney_rules::server::messages::{self, CAPTURE_RESULT, REFUND_NOTIFICATION};
-use oney_rules::signing::{Expected, Receipt, Secret, sign, to_form, verify};
+use oney_rules::server::signing::{Expected, Receipt, Secret, sign, to_form, verify};
 use oney_rules::{Date, Detail, Options, Profile, Request, Validator};
 use serde_json::Value;
 

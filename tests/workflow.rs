@@ -12,9 +12,9 @@
     reason = "a test fails by panicking"
 )]
 
-use oney_rules::workflow::machine::{Word, end_states};
-use oney_rules::workflow::order::{Action, Message, Order};
-use oney_rules::workflow::{contract, order};
+use oney_rules::server::workflow::machine::{Word, end_states};
+use oney_rules::server::workflow::order::{Action, Message, Order};
+use oney_rules::server::workflow::{contract, order};
 use std::collections::HashSet;
 
 fn depth(usual: usize) -> usize {

@@ -2,7 +2,7 @@
 #![no_main]
 
 use libfuzzer_sys::fuzz_target;
-use oney_rules::signing::{Secret, sign, to_form, verify};
+use oney_rules::server::signing::{Secret, sign, to_form, verify};
 use oney_rules::{Date, Locale, Options, Profile, Request, Validator};
 use serde_json::Value;
 use std::sync::LazyLock;

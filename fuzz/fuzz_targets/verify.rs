@@ -2,7 +2,7 @@
 #![no_main]
 
 use libfuzzer_sys::fuzz_target;
-use oney_rules::signing::{Expected, Secret, sign, verify};
+use oney_rules::server::signing::{Expected, Secret, sign, verify};
 use oney_rules::{Date, Options, Profile, Request, Validator};
 use std::sync::LazyLock;
 

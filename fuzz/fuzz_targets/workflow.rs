@@ -3,12 +3,13 @@
 #![no_main]
 
 use libfuzzer_sys::fuzz_target;
-use oney_rules::workflow::contract::{self, Contract, Move};
-use oney_rules::workflow::machine::Word;
-use oney_rules::workflow::order::{self, Action, Message, Order};
-use oney_rules::workflow::payment::{self, Answer, Operation, Payment};
-use oney_rules::workflow::recovery::{self, Observation, Recovery, Step};
-use oney_rules::{Country, Date, exec_codes::ExecCode};
+use oney_rules::server::workflow::contract::{self, Contract, Move};
+use oney_rules::server::workflow::machine::Word;
+use oney_rules::server::workflow::order::{self, Action, Message, Order};
+use oney_rules::server::workflow::payment::{self, Answer, Operation, Payment};
+use oney_rules::server::workflow::recovery::{self, Observation, Recovery, Step};
+use oney_rules::server::exec_codes::ExecCode;
+use oney_rules::{Country, Date};
 use serde_json::Value;
 
 fuzz_target!(|bytes: &[u8]| {

@@ -7,9 +7,11 @@ pub mod authorization_result;
 pub mod capture;
 pub mod capture_notification;
 pub mod capture_result;
+mod redirect_page;
 pub mod refund;
 pub mod refund_notification;
 pub mod refund_result;
+mod rules;
 
 pub use authorization_notification::AUTHORIZATION_NOTIFICATION;
 pub use authorization_result::AUTHORIZATION_RESULT;

@@ -4,7 +4,7 @@
 use oney_rules::authorization::AUTHORIZATION;
 use oney_rules::message::Message;
 use oney_rules::server::messages::{CAPTURE, REFUND};
-use oney_rules::signing::{Expected, IndexOrder, Secret, sign, to_form, verify};
+use oney_rules::server::signing::{Expected, IndexOrder, Secret, sign, to_form, verify};
 use oney_rules::{Date, Options, Profile, Request, Severity, Validator};
 use serde_json::{Value, json};
 

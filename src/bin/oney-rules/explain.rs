@@ -1,7 +1,7 @@
 //! `oney-rules explain`.
 
 use crate::{Verdict, say};
-use oney_rules::exec_codes::ExecCode;
+use oney_rules::server::exec_codes::ExecCode;
 use oney_rules::{IssueCode, Locale, export};
 
 #[derive(clap::Args)]

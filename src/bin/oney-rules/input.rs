@@ -4,7 +4,7 @@ use crate::curl;
 use clap::ValueEnum;
 use oney_rules::message::Message;
 use oney_rules::server::messages;
-use oney_rules::signing::{IndexOrder, Secret};
+use oney_rules::server::signing::{IndexOrder, Secret};
 use oney_rules::{Country, Date, Locale, Profile, Request, UsageError, Validator};
 use std::io::Read;
 use std::path::{Path, PathBuf};

@@ -3,9 +3,10 @@
 use crate::input::{read_profile, read_text, read_today};
 use crate::{Verdict, say};
 use anstyle::{AnsiColor, Style};
-use oney_rules::test_book::{CaseReport, Lack, Outcome, TestBook};
-use oney_rules::workflow::machine::Word;
-use oney_rules::{Validator, sandbox};
+use oney_rules::Validator;
+use oney_rules::server::sandbox;
+use oney_rules::server::test_book::{CaseReport, Lack, Outcome, TestBook};
+use oney_rules::server::workflow::machine::Word;
 use std::path::PathBuf;
 
 #[derive(clap::Args)]

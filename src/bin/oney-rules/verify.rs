@@ -4,7 +4,7 @@ use crate::check::{Format, report};
 use crate::input::{Judging, SecretSource, read_text};
 use crate::{Verdict, say};
 use oney_rules::Options;
-use oney_rules::signing::Expected;
+use oney_rules::server::signing::Expected;
 use std::path::PathBuf;
 
 #[derive(clap::Args)]

@@ -1,9 +1,9 @@
 //! The notification of an authorization (S2:424–518).
 
+use super::rules::currency;
 use crate::formats::{Format, lists};
 use crate::message::{Message, Operation, Role};
 use crate::server::formats::{Currency, Digits, LANGUAGES, LongText, OpenCode, ReceivedEmail, other};
-use crate::server::rules::currency;
 use crate::table::{Head, table};
 
 /// The notification of an authorization (S2:424–518).

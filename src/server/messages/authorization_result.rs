@@ -1,10 +1,10 @@
 //! The answer to an authorization (S2:384–422). It carries no HASH.
 
+use super::redirect_page;
+use super::rules::{redirect, transaction};
 use crate::formats::{Format, lists};
 use crate::message::{Message, Operation, Role};
 use crate::server::formats::{Base64, Digits, LongText, other};
-use crate::server::redirect_page;
-use crate::server::rules::{redirect, transaction};
 use crate::table::{Head, table};
 
 /// The answer to an authorization (S2:384–422). It carries no HASH.

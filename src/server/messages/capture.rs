@@ -1,10 +1,10 @@
 //! What stands directly in a capture (S2:546–594). Travel merchants repeat the trip in it (S2:962).
 
+use super::rules::capture_amount;
 use crate::authorization::rules::trip;
 use crate::authorization::{travel_legs, travel_stays};
 use crate::formats::{CodeList, Format, lists};
 use crate::message::{Message, Operation, Role};
-use crate::server::rules::capture_amount;
 use crate::table::{Head, table};
 
 /// What stands directly in a capture (S2:546–594).

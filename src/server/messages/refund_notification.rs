@@ -1,10 +1,10 @@
 //! The notification of a refund (S2:832–936).
 
 use super::refund;
+use super::rules::currency;
 use crate::formats::{Format, lists};
 use crate::message::{Message, Operation, Role};
 use crate::server::formats::{Currency, Digits, LANGUAGES, LongText, OpenCode, ReceivedEmail, other};
-use crate::server::rules::currency;
 use crate::table::{Head, table};
 
 /// The notification of a refund (S2:832–936).

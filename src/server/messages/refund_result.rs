@@ -1,10 +1,10 @@
 //! The answer to a refund (S2:798–830). It carries no HASH.
 
 use super::refund;
+use super::rules::transaction;
 use crate::formats::Format;
 use crate::message::{Message, Operation, Role};
 use crate::server::formats::{Digits, LongText, other};
-use crate::server::rules::transaction;
 use crate::table::{Head, table};
 
 /// The answer to a refund (S2:798–830). It carries no HASH.

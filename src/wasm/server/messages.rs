@@ -6,8 +6,8 @@ use crate::json::wire;
 use crate::message::Message;
 use crate::outcome::Outcome;
 use crate::request::Request;
-use crate::server::detector::Detector;
 use crate::server::messages;
+use crate::server::received::detector::Detector;
 use crate::usage::UsageError;
 
 /// Reads a message in one of the package's notations. `None` finds out which it is.

@@ -6,7 +6,7 @@
 use super::messages::{notification, of_message, read};
 use super::{Answer, Session};
 use crate::server::messages::find;
-use crate::signing::{Expected, IndexOrder, Secret, sign, to_form};
+use crate::server::signing::{Expected, IndexOrder, Secret, sign, to_form};
 use crate::usage::UsageError;
 
 /// The first of the tasks; what came in with one of them is wiped from the memory.

@@ -1,13 +1,13 @@
 //! What servers ask: JSON text in, JSON text out. Nothing is kept: each question brings its whole history.
 
 use super::{Session, reading};
-use crate::direct::{DirectOptions, to_oney_purchase};
-use crate::exec_codes;
 use crate::messages::Locale;
-use crate::sandbox;
-use crate::test_book;
+use crate::server::exec_codes;
+use crate::server::oney_api::{DirectOptions, to_oney_purchase};
+use crate::server::sandbox;
+use crate::server::test_book;
+use crate::server::workflow::{contract, order, payment, recovery};
 use crate::usage::UsageError;
-use crate::workflow::{contract, order, payment, recovery};
 
 /// The tasks from here on are of this file; they are numbered in `pkg/src/server/workflow.js`.
 pub(super) const FIRST: u32 = 100;

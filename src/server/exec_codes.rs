@@ -1,0 +1,366 @@
+//! EXECCODE: what the platform answered, and what may be done next.
+//!
+//! A code has four digits (S2:394). Those that are known stand in [`KNOWN`], each with its source; any other is taken by
+//! its first digit, which every list of the platform's codes agrees on.
+
+mod known;
+
+pub use known::KNOWN;
+
+use crate::json::Writer;
+use crate::usage::UsageError;
+use std::fmt;
+
+/// The kind of an answer.
+///
+/// ```
+/// use oney_rules::server::exec_codes::{ExecCode, Family};
+/// let refused = ExecCode::parse("4999").expect("four digits");
+/// assert_eq!(refused.family(), Family::Refused);
+/// ```
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum Family {
+    /// The operation succeeded.
+    Success,
+    /// The customer must go on elsewhere.
+    Redirect,
+    /// Nothing is decided yet; a notification follows.
+    Pending,
+    /// The request is wrong.
+    BadRequest,
+    /// The transaction that the request refers to cannot be used so.
+    BadReference,
+    /// The merchant's account does not allow it.
+    Configuration,
+    /// The payment was refused, abandoned or has expired.
+    Refused,
+    /// Something failed on the way.
+    Technical,
+    /// A rule against fraud refused the payment.
+    FraudRules,
+    /// No list of the platform has such a code.
+    Unknown,
+}
+
+impl Family {
+    /// Every family, in the order of the codes.
+    pub const ALL: [Self; 10] = [
+        Self::Success,
+        Self::Redirect,
+        Self::Pending,
+        Self::BadRequest,
+        Self::BadReference,
+        Self::Configuration,
+        Self::Refused,
+        Self::Technical,
+        Self::FraudRules,
+        Self::Unknown,
+    ];
+
+    /// The name in kebab case.
+    #[must_use]
+    pub fn name(self) -> &'static str {
+        match self {
+            Self::Success => "success",
+            Self::Redirect => "redirect",
+            Self::Pending => "pending",
+            Self::BadRequest => "bad-request",
+            Self::BadReference => "bad-reference",
+            Self::Configuration => "configuration",
+            Self::Refused => "refused",
+            Self::Technical => "technical",
+            Self::FraudRules => "fraud-rules",
+            Self::Unknown => "unknown",
+        }
+    }
+
+    /// What is said of a code of this family that no list has.
+    #[must_use]
+    pub fn meaning(self) -> &'static str {
+        match self {
+            Self::Success => "The operation succeeded.",
+            Self::Redirect => "The customer must go on elsewhere.",
+            Self::Pending => "Nothing is decided yet.",
+            Self::BadRequest => "The request is wrong.",
+            Self::BadReference => "The reference transaction cannot be used.",
+            Self::Configuration => "The account does not allow it.",
+            Self::Refused => "The payment was refused.",
+            Self::Technical => "Something failed on the way; whether the operation was carried out is not known.",
+            Self::FraudRules => "A rule against fraud refused the payment.",
+            Self::Unknown => "No list of the platform has such a code.",
+        }
+    }
+
+    /// The family of an unlisted code by its first digit. A `0…` that nobody knows is believed to be neither a success
+    /// nor a failure.
+    fn of_digit(digit: u8) -> Self {
+        match digit {
+            b'0' => Self::Pending,
+            b'1' => Self::BadRequest,
+            b'2' => Self::BadReference,
+            b'3' => Self::Configuration,
+            b'4' => Self::Refused,
+            b'5' => Self::Technical,
+            b'6' => Self::FraudRules,
+            _ => Self::Unknown,
+        }
+    }
+
+    /// What to do about an unlisted code. Never to repeat where the operation may have been carried out already.
+    fn next(self) -> Next {
+        match self {
+            Self::Success => Next::Done,
+            Self::Redirect => Next::Redirect,
+            Self::Pending | Self::Technical => Next::Wait,
+            Self::BadRequest => Next::Mend(Mend::Request),
+            Self::Configuration => Next::Mend(Mend::Account),
+            Self::BadReference | Self::Refused | Self::FraudRules | Self::Unknown => Next::NeverRetry,
+        }
+    }
+}
+
+/// What must be put right before the same thing may be asked again.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Mend {
+    /// A parameter; the platform names it in MESSAGE, in free text.
+    Request,
+    /// TRANSACTIONID, or the alias: it names something else.
+    Reference,
+    /// AMOUNT.
+    Amount,
+    /// The account's configuration, with the platform's help.
+    Account,
+}
+
+impl Mend {
+    /// The name in kebab case.
+    #[must_use]
+    pub fn name(self) -> &'static str {
+        match self {
+            Self::Request => "request",
+            Self::Reference => "reference",
+            Self::Amount => "amount",
+            Self::Account => "account",
+        }
+    }
+}
+
+/// What to do after an answer.
+///
+/// ```
+/// use oney_rules::server::exec_codes::{ExecCode, Next};
+/// let next = |code| ExecCode::parse(code).map(ExecCode::next);
+/// assert_eq!(next("0000"), Some(Next::Done));
+/// assert_eq!(next("5002"), Some(Next::RetryLater { seconds: 300, at_backup: false }));
+/// ```
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Next {
+    /// Nothing: it is done.
+    Done,
+    /// Show the customer what the answer holds, such as REDIRECTHTML (S2:13).
+    Redirect,
+    /// Wait for the notification; do not ask again.
+    Wait,
+    /// Put something right, then ask again.
+    Mend(Mend),
+    /// Send the same request again.
+    RetryLater {
+        /// Not before so many seconds.
+        seconds: u16,
+        /// To the platform's backup address.
+        at_backup: bool,
+    },
+    /// The same request will never succeed; offer the customer another way to pay where a payment was refused.
+    NeverRetry,
+}
+
+impl Next {
+    /// The name in kebab case.
+    #[must_use]
+    pub fn name(self) -> &'static str {
+        match self {
+            Self::Done => "done",
+            Self::Redirect => "redirect",
+            Self::Wait => "wait",
+            Self::Mend(_) => "mend",
+            Self::RetryLater { .. } => "retry-later",
+            Self::NeverRetry => "never-retry",
+        }
+    }
+
+    /// One sentence for the programmer or the back office.
+    #[must_use]
+    pub fn advice(self) -> &'static str {
+        match self {
+            Self::Done => "Go on.",
+            Self::Redirect => "Show the customer the page that the answer holds.",
+            Self::Wait => "Wait for the notification; do not send the request again.",
+            Self::Mend(Mend::Request) => "Correct the parameter that MESSAGE names, then send a new request.",
+            Self::Mend(Mend::Reference) => "Refer to the right transaction, then send a new request.",
+            Self::Mend(Mend::Amount) => "Correct AMOUNT, then send a new request.",
+            Self::Mend(Mend::Account) => "Ask the platform to put the account right, then send the request again.",
+            Self::RetryLater { at_backup: true, .. } => {
+                "Send the request again, to the platform's backup address."
+            }
+            Self::RetryLater { at_backup: false, .. } => "Send the request again later.",
+            Self::NeverRetry => "Do not send the request again.",
+        }
+    }
+}
+
+/// How sure a row is.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Confidence {
+    /// The document, or two lists that agree.
+    High,
+    /// One list alone.
+    Medium,
+    /// The lists contradict each other: only the family can be relied on.
+    Low,
+}
+
+impl Confidence {
+    /// `high`, `medium` or `low`.
+    #[must_use]
+    pub fn name(self) -> &'static str {
+        match self {
+            Self::High => "high",
+            Self::Medium => "medium",
+            Self::Low => "low",
+        }
+    }
+}
+
+/// One row of [`KNOWN`].
+#[derive(Debug)]
+pub struct Row {
+    /// The four digits.
+    pub code: &'static str,
+    /// The kind of answer.
+    pub family: Family,
+    /// What it means, in one sentence.
+    pub meaning: &'static str,
+    /// What to do.
+    pub next: Next,
+    /// How sure this is.
+    pub confidence: Confidence,
+    /// Where it is documented.
+    pub source: &'static str,
+}
+
+/// [`ExecCode::to_json`] of a text.
+///
+/// # Errors
+/// When it is not four digits.
+pub fn answer_json(code: &str) -> Result<String, UsageError> {
+    let code = ExecCode::parse(code);
+    code.map(ExecCode::to_json).ok_or_else(|| UsageError::new("an execution code must be a text of four digits"))
+}
+
+/// An execution code: four digits.
+///
+/// ```
+/// use oney_rules::server::exec_codes::{ExecCode, Next};
+/// let code = ExecCode::parse("0002").expect("four digits");
+/// assert_eq!((code.to_string().as_str(), code.next()), ("0002", Next::Redirect));
+/// assert!(ExecCode::parse("2").is_none() && ExecCode::parse("00 2").is_none());
+/// ```
+#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub struct ExecCode([u8; 4]);
+
+impl ExecCode {
+    /// `0000`, the operation succeeded.
+    pub const SUCCEEDED: Self = Self(*b"0000");
+
+    /// Reads exactly four ASCII digits.
+    #[must_use]
+    pub fn parse(text: &str) -> Option<Self> {
+        let digits: [u8; 4] = text.as_bytes().try_into().ok()?;
+        digits.iter().all(u8::is_ascii_digit).then_some(Self(digits))
+    }
+
+    /// The four digits.
+    #[must_use]
+    pub fn digits(&self) -> &str {
+        // Four ASCII digits: there is no other way to make a code.
+        str::from_utf8(&self.0).unwrap_or_default()
+    }
+
+    /// What is known of it; `None` for a code that no list has.
+    #[must_use]
+    pub fn row(self) -> Option<&'static Row> {
+        KNOWN.iter().find(|row| row.code == self.digits())
+    }
+
+    /// The kind of answer.
+    #[must_use]
+    pub fn family(self) -> Family {
+        let [first, ..] = self.0;
+        self.row().map_or(Family::of_digit(first), |row| row.family)
+    }
+
+    /// What it means, in one sentence.
+    #[must_use]
+    pub fn meaning(self) -> &'static str {
+        self.row().map_or(self.family().meaning(), |row| row.meaning)
+    }
+
+    /// What to do.
+    #[must_use]
+    pub fn next(self) -> Next {
+        self.row().map_or(self.family().next(), |row| row.next)
+    }
+
+    /// All of it as JSON: `{ code, known, family, meaning, next, advice, mend?, seconds?, backup?, confidence?, source? }`.
+    #[must_use]
+    pub fn to_json(self) -> String {
+        let mut writer = Writer::new();
+        let next = self.next();
+        writer.open('{');
+        writer.key("code");
+        writer.string(self.digits());
+        writer.key("known");
+        writer.boolean(self.row().is_some());
+        writer.key("family");
+        writer.string(self.family().name());
+        writer.key("meaning");
+        writer.string(self.meaning());
+        writer.key("next");
+        writer.string(next.name());
+        writer.key("advice");
+        writer.string(next.advice());
+        match next {
+            Next::Mend(mend) => {
+                writer.key("mend");
+                writer.string(mend.name());
+            }
+            Next::RetryLater { seconds, at_backup } => {
+                writer.key("seconds");
+                writer.integer(seconds.into());
+                writer.key("backup");
+                writer.boolean(at_backup);
+            }
+            _ => {}
+        }
+        if let Some(row) = self.row() {
+            writer.key("confidence");
+            writer.string(row.confidence.name());
+            writer.key("source");
+            writer.string(row.source);
+        }
+        writer.close('}');
+        writer.finish()
+    }
+}
+
+impl fmt::Display for ExecCode {
+    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        formatter.write_str(self.digits())
+    }
+}
+
+impl fmt::Debug for ExecCode {
+    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        formatter.write_str(self.digits())
+    }
+}

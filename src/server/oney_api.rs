@@ -1,0 +1,126 @@
+//! An order for Oney's own interface, without the platform in between (S0:63–74): the blocks `purchase` and `customer`.
+//!
+//! The documents name the interface, one of its fields and the rule of the address lines (S0:118, S0:132). What else is
+//! known of it comes from Oney's public pages and from integrations; `docs/direct-api.md` marks which. What has no certain
+//! place there is an issue, and what is left out is listed: nothing is guessed.
+
+mod facts;
+mod fields;
+mod mapper;
+mod options;
+
+pub use fields::{FIELDS, Field, Known};
+pub use options::DirectOptions;
+
+use crate::code::Severity;
+use crate::date::Date;
+use crate::engine::Validator;
+use crate::json::Writer;
+use crate::messages::Locale;
+use crate::options::Options;
+use crate::outcome::{sentences, write_issues};
+use crate::report::{Findings, Issue};
+use crate::request::Request;
+use std::fmt;
+
+pub(crate) use facts::{CATEGORIES, Category, NAMES};
+
+/// What became of an order for Oney's own interface.
+pub struct OneyPurchase {
+    issues: Vec<Issue>,
+    /// `purchase` and `customer` as JSON, if nothing is wrong.
+    blocks: Option<(String, String)>,
+    unmapped: Vec<&'static str>,
+}
+
+impl fmt::Debug for OneyPurchase {
+    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        formatter.debug_struct("OneyPurchase").field("issues", &self.issues).finish_non_exhaustive()
+    }
+}
+
+impl OneyPurchase {
+    /// Whether there is something to send.
+    #[must_use]
+    pub fn is_valid(&self) -> bool {
+        self.blocks.is_some()
+    }
+
+    /// What is wrong with the order, and what of it has no certain place, in the order of the documents.
+    #[must_use]
+    pub fn issues(&self) -> &[Issue] {
+        &self.issues
+    }
+
+    /// The block `purchase` as JSON; `None` while an issue is an error.
+    #[must_use]
+    pub fn purchase_json(&self) -> Option<&str> {
+        self.blocks.as_ref().map(|(purchase, _)| purchase.as_str())
+    }
+
+    /// The block `customer` as JSON; `None` while an issue is an error.
+    #[must_use]
+    pub fn customer_json(&self) -> Option<&str> {
+        self.blocks.as_ref().map(|(_, customer)| customer.as_str())
+    }
+
+    /// The parameters of the order that the blocks have no place for, as S2 spells them.
+    #[must_use]
+    pub fn unmapped(&self) -> &[&'static str] {
+        &self.unmapped
+    }
+
+    /// The whole answer as JSON, with sentences in a language or without:
+    /// `{ valid, issues, unmapped, purchase?, customer? }`.
+    #[must_use]
+    pub fn to_json(&self, locale: Option<Locale>) -> String {
+        let mut writer = Writer::new();
+        writer.open('{');
+        writer.key("valid");
+        writer.boolean(self.is_valid());
+        writer.key("issues");
+        write_issues(self.issues.iter(), sentences(locale).as_deref(), &mut writer);
+        writer.key("unmapped");
+        writer.strings(self.unmapped.iter().copied());
+        if let Some((purchase, customer)) = &self.blocks {
+            writer.key("purchase");
+            writer.raw(purchase);
+            writer.key("customer");
+            writer.raw(customer);
+        }
+        writer.close('}');
+        writer.finish()
+    }
+}
+
+/// Checks an order and puts it into the blocks of Oney's own interface. What the platform alone needs is not asked for.
+///
+/// ```
+/// use oney_rules::server::oney_api::{DirectOptions, to_oney_purchase};
+/// use oney_rules::{Date, Profile, Request, Validator};
+/// let order = r#"{ "AMOUNT": 60000, "ORDERID": "1234" }"#;
+/// let validator = Validator::new(Profile::from_json(r#"{ "country": "FR" }"#)?);
+/// let day = Date::new(2026, 11, 22)?;
+/// let purchase = to_oney_purchase(&validator, &Request::from_json(order)?, day, &DirectOptions::default());
+/// assert!(!purchase.is_valid());
+/// assert!(purchase.issues().iter().any(|issue| issue.place.to_string() == "BILLINGMOBILEPHONE"));
+/// # Ok::<(), oney_rules::UsageError>(())
+/// ```
+#[must_use]
+pub fn to_oney_purchase(
+    validator: &Validator,
+    request: &Request,
+    today: Date,
+    options: &DirectOptions,
+) -> OneyPurchase {
+    let profile = validator.profile();
+    let mut outcome = validator.validate(request, &Options::new(today).draft());
+    let severity_of = |code| profile.severity(code);
+    let mut findings = Findings::new(&severity_of);
+    findings.issues = std::mem::take(&mut outcome.issues);
+    let (purchase, customer) = mapper::map(&outcome, profile, options, &mut findings);
+    let unmapped = fields::unmapped(&outcome.order);
+    let issues = findings.sorted(request.message().lists);
+    let is_valid = issues.iter().all(|issue| issue.severity != Severity::Error);
+    OneyPurchase { issues, blocks: is_valid.then_some((purchase, customer)), unmapped }
+}

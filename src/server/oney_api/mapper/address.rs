@@ -1,0 +1,105 @@
+//! Addresses and telephone numbers as Oney's own interface takes them.
+
+use super::Mapper;
+use crate::code::{Detail, IssueCode, Severity};
+use crate::countries::Country;
+use crate::graphemes::boundaries;
+use crate::json::Writer;
+use crate::report::Issue;
+use crate::server::oney_api::facts::{SERVED, partners};
+use crate::table::ParameterId;
+
+/// The parameters of one address.
+pub(super) struct Address {
+    pub(super) street: ParameterId,
+    pub(super) postal_code: ParameterId,
+    pub(super) city: ParameterId,
+    pub(super) country: ParameterId,
+}
+
+/// Lines of an address, and characters of a line.
+const LINES: usize = 5;
+const WIDTH: usize = 38;
+
+const KEYS: [&str; LINES] = ["line1", "line2", "line3", "line4", "line5"];
+
+/// Calling codes of overseas departments; for Oney their numbers are numbers of France.
+const OVERSEAS: [&str; 4] = ["262", "590", "594", "596"];
+
+impl Mapper<'_, '_> {
+    /// Writes an address; `name` is the point's where the order is picked up.
+    pub(super) fn address(&mut self, address: &Address, name: Option<ParameterId>, writer: &mut Writer) {
+        self.text(address.street, 0);
+        let outcome = self.outcome;
+        let name_id = name.filter(|id| !outcome.order.is_absent(*id, 0));
+        let name = name_id.and_then(|id| outcome.order.form_text(id, 0));
+        let mut lines: Vec<&str> = name.as_deref().into_iter().collect();
+        lines.extend(outcome.lines.of(address.street, &outcome.order));
+        if let Some(id) = name_id {
+            self.text(id, 0);
+        }
+        if let (Some(id), Some(name)) = (name_id, &name) {
+            self.warn(id, 0, "delivery_address.line1");
+            let excess = boundaries(name).count().saturating_sub(WIDTH);
+            self.too_long(id, excess);
+        }
+        let beyond: Vec<usize> = lines.iter().skip(LINES).map(|line| boundaries(line).count()).collect();
+        // With the spaces between the lines.
+        let beyond = beyond.iter().sum::<usize>() + beyond.len().saturating_sub(1);
+        self.too_long(address.street, beyond);
+        for (key, line) in KEYS.into_iter().zip(&lines) {
+            writer.key(key);
+            writer.string(line);
+        }
+        writer.key("postal_code");
+        writer.string(&self.text(address.postal_code, 0));
+        writer.key("municipality");
+        writer.string(&self.text(address.city, 0));
+        let country = self.address_country(address.country);
+        let partner = country.and_then(|country| partners().find(|partner| partner.country == country));
+        if partner.is_none() && country.is_some() {
+            self.report(address.country, 0, Detail::OneyCountryNotServed { served: SERVED.to_vec() });
+        }
+        let language = self.language;
+        let label = partner.and_then(|partner| {
+            let own = partner.languages.iter().find(|(code, _)| Some(*code) == language);
+            own.or(partner.languages.first()).map(|(_, label)| *label)
+        });
+        writer.key("country_code");
+        writer.string(&country.map(Country::alpha3).unwrap_or_default());
+        writer.key("country_label");
+        writer.string(label.unwrap_or_default());
+    }
+
+    fn too_long(&mut self, id: ParameterId, excess: usize) {
+        if excess > 0 {
+            let count = |number: usize| u64::try_from(number).unwrap_or(u64::MAX);
+            let detail =
+                Detail::AddressTooLong { excess: count(excess), lines: count(LINES), width: count(WIDTH) };
+            // Also where the profile lets it go: a line beyond the last has no field.
+            let place = self.order().place(id, 0);
+            self.findings.issues.retain(|issue| issue.place != place || issue.code() != IssueCode::AddressTooLong);
+            self.findings.issues.push(Issue { detail, severity: Severity::Error, place, related: Vec::new() });
+        }
+    }
+
+    /// The country of an address; an overseas department is France.
+    fn address_country(&mut self, id: ParameterId) -> Option<Country> {
+        self.text(id, 0);
+        let country = self.order().country(id)?;
+        Some(if country.belongs_to(Country::FR) { Country::FR } else { country })
+    }
+
+    /// A telephone number with its plus sign; `None` where there is none. It has been checked in its own numbering plan
+    /// before, since the number with France's code need not be in France's.
+    pub(super) fn phone(&mut self, id: ParameterId) -> Option<String> {
+        if self.order().is_absent(id, 0) {
+            return None;
+        }
+        let text = self.text(id, 0);
+        let digits = text.strip_prefix('+').unwrap_or(&text);
+        let is_french = self.profile.country() == Country::FR;
+        let national = OVERSEAS.iter().find_map(|code| digits.strip_prefix(code)).filter(|_| is_french);
+        Some(national.map_or_else(|| ["+", digits].concat(), |national| ["+33", national].concat()))
+    }
+}

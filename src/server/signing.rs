@@ -1,0 +1,49 @@
+//! HASH: how requests are signed, and how it is shown that a notification is the platform's (S2:282–286, S2:472–476).
+//!
+//! The hash is SHA-256 over one text: the secret, then for each parameter in ascending order of the keys the key, `=`, the
+//! value and the secret again. HASH itself is left out, and so is `method`, which stands beside the parameters. Values are
+//! taken as they are, before URL-encoding, in UTF-8.
+//!
+//! **Nested parameters** take part under their whole key, `CART[0][NAME]`. The list stands among the other keys by its own
+//! name, its lines are sorted by their index and each line by its sub-parameters.
+//!
+//! **More than ten lines** are sorted by number, so that line 10 follows line 9: the platform's own clients are written in
+//! PHP, whose lists have whole numbers for keys. No published example has that many lines; one client in another language
+//! sorts indices as text, where `10` precedes `2`. [`IndexOrder`] is the choice, for the day on which the platform says so.
+//!
+//! ```
+//! use oney_rules::Request;
+//! use oney_rules::server::signing::{Secret, sign, to_form};
+//! let secret = Secret::new("password")?;
+//! let request = Request::from_json(r#"{ "c": 3, "a": 1, "b": 2 }"#)?;
+//! assert_eq!(sign(&request, &secret)?, "77c71c1e70ea28525cf078537d22d1932922e3741ed83287b0dc0a117bf77999");
+//! # Ok::<(), oney_rules::UsageError>(())
+//! ```
+
+mod expected;
+mod form;
+mod hash;
+mod secret;
+mod verify;
+
+pub use expected::{Expected, Receipt};
+pub use form::to_form;
+pub use hash::sign;
+pub use secret::{IndexOrder, Secret};
+pub use verify::verify;
+
+use crate::code::{Detail, Severity};
+use crate::report::{Findings, Issue, Place};
+
+impl Findings<'_> {
+    /// Reports an error that no profile relaxes, once.
+    pub(crate) fn insist(&mut self, place: Place, detail: Detail) {
+        self.issues.retain(|issue| issue.place != place || issue.code() != detail.code());
+        self.issues.push(Issue { detail, severity: Severity::Error, place, related: Vec::new() });
+    }
+
+    /// Whether an error at this place has been reported.
+    pub(crate) fn has_error(&self, place: &Place) -> bool {
+        self.issues.iter().any(|issue| issue.place == *place && issue.severity == Severity::Error)
+    }
+}

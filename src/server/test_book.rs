@@ -1,0 +1,110 @@
+//! The test book: which of the cases of S0:116–145 a merchant's test orders cover, which not, and why.
+//!
+//! A [`TestBook`] takes test orders, each with what was confirmed and cancelled of it, and answers with a [`CaseReport`] for
+//! each case. S0 numbers two tests of cancelling 5 and 6 together; here 5 is the partial and 6 the total one.
+
+mod cases;
+mod notation;
+mod tested;
+
+pub use cases::{Case, CaseReport, Lack, Outcome, Reason};
+pub use notation::answer_json;
+
+use crate::date::Date;
+use crate::engine::Validator;
+use crate::request::Request;
+use crate::server::workflow::contract::{Event, Move};
+use crate::usage::UsageError;
+use std::fmt;
+use tested::Tested;
+
+/// What was done with a test order after Oney had accepted it.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Done {
+    /// Confirmed.
+    Confirmed {
+        /// Cents; `None` for all of it.
+        amount: Option<u64>,
+        /// The hour in France, where less than all was confirmed there.
+        hour: Option<u8>,
+    },
+    /// Cancelled.
+    Cancelled {
+        /// Cents; `None` for all that was left.
+        amount: Option<u64>,
+    },
+}
+
+impl Done {
+    fn step(self) -> Move {
+        match self {
+            Self::Confirmed { amount, hour } => Move::Confirm { amount, hour },
+            Self::Cancelled { amount } => Move::Cancel { amount },
+        }
+    }
+}
+
+/// The test orders of a merchant.
+///
+/// ```
+/// use oney_rules::server::test_book::{Case, Outcome, TestBook};
+/// use oney_rules::{Date, Profile, Request, Validator};
+/// let validator = Validator::new(Profile::from_json(r#"{ "country": "FR" }"#)?);
+/// let mut book = TestBook::new(&validator, Date::new(2026, 11, 22)?);
+/// book.add("first", &Request::from_json(r#"{ "AMOUNT": 60000, "BILLINGMOBILEPHONE": "0612345678" }"#)?, &[]);
+/// let reports = book.report();
+/// assert_eq!((reports.len(), reports[0].case, reports[0].outcome), (6, Case::Quality, Outcome::Missing));
+/// # Ok::<(), oney_rules::UsageError>(())
+/// ```
+pub struct TestBook<'v> {
+    validator: &'v Validator,
+    today: Date,
+    methods: Option<Vec<&'static str>>,
+    orders: Vec<Tested>,
+}
+
+impl fmt::Debug for TestBook<'_> {
+    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(formatter, "TestBook({} orders)", self.orders.len())
+    }
+}
+
+impl<'v> TestBook<'v> {
+    /// A test book for the orders of one merchant, looked at on a day.
+    #[must_use]
+    pub fn new(validator: &'v Validator, today: Date) -> Self {
+        Self { validator, today, methods: None, orders: Vec::new() }
+    }
+
+    /// The delivery methods that the shop offers, as DELIVERYTYPE has them (S0:136); by default those of the orders.
+    ///
+    /// # Errors
+    /// When one is no value of DELIVERYTYPE.
+    pub fn with_methods(mut self, methods: &[&str]) -> Result<Self, UsageError> {
+        let known = crate::formats::lists::DELIVERY_TYPE.values;
+        let found: Option<Vec<&'static str>> =
+            methods.iter().map(|method| known.iter().copied().find(|known| known == method)).collect();
+        let expected =
+            || UsageError::new(["the test book: `methods` must be of `", &known.join("`, `"), "`"].concat());
+        self.methods = Some(found.ok_or_else(expected)?);
+        Ok(self)
+    }
+
+    /// Adds a test order under a name of the caller's, with what was done with it, in that order.
+    pub fn add(&mut self, name: &str, order: &Request, done: &[Done]) {
+        let moves: Vec<Move> =
+            std::iter::once(Move::Oney(Event::Accepted)).chain(done.iter().map(|done| done.step())).collect();
+        self.orders.push(Tested::new(name, self.validator, order, self.today, &moves));
+    }
+
+    /// What the orders cover, case by case.
+    #[must_use]
+    pub fn report(&self) -> Vec<CaseReport> {
+        cases::report(&self.orders, self.methods.as_deref())
+    }
+
+    /// For each order its name and its ORDERID, which goes to Oney as `purchase/external_reference` (S0:118).
+    pub fn references(&self) -> impl Iterator<Item = (&str, Option<&str>)> {
+        self.orders.iter().map(|order| (order.name.as_str(), order.reference.as_deref()))
+    }
+}
