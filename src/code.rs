@@ -66,7 +66,8 @@ pub enum ChangeKind {
 }
 
 impl ChangeKind {
-    pub(crate) const ALL: [Self; 8] = [
+    /// All of them.
+    pub const ALL: [Self; 8] = [
         Self::Empty,
         Self::Type,
         Self::Whitespace,
@@ -215,7 +216,7 @@ macro_rules! codes {
             }
 
             /// Takes the facts one by one, in the same order.
-            pub(crate) fn each_param(&self, take: &mut dyn FnMut(&'static str, Param)) {
+            pub fn each_param(&self, take: &mut dyn FnMut(&'static str, Param)) {
                 match self {
                     $( Self::$variant { $($field),* } => { $( take(stringify!($field), kinds::$kind($field)); )* } )+
                 }

@@ -51,9 +51,7 @@ mod sorting;
 pub mod table;
 mod tables;
 mod usage;
-#[cfg(feature = "wasm")]
-#[doc(hidden)]
-pub mod wasm;
+pub mod visitor;
 
 pub use code::{ChangeKind, Detail, IssueCode, Param, Severity};
 pub use countries::{Country, PhoneExamples};
@@ -61,14 +59,18 @@ pub use date::Date;
 pub use engine::Validator;
 pub use messages::Locale;
 pub use options::{Options, Part, Stage};
-pub use outcome::Outcome;
-pub use profile::{BooleanSpelling, BusinessTransaction, PhoneSpelling, Profile};
+pub use outcome::{Fix, Outcome};
+pub use profile::{BooleanSpelling, BusinessTransaction, PhoneSpelling, Profile, ProfileReader};
 pub use report::{Change, Issue, Place, Segment};
-pub use request::{Input, MAX_INPUT_BYTES, MAX_LINES, Request};
+pub use request::form::no_pairs;
+pub use request::{Input, MAX_INPUT_BYTES, MAX_LINES, Request, Row};
 pub use tables::NUMBERING_PLANS;
 #[doc(hidden)]
 pub use tables::{is_unpacking, stop_unpacking};
 pub use usage::UsageError;
+
+/// The version of this library.
+pub const VERSION: &str = env!("CARGO_PKG_VERSION");
 
 /// The README's example is a test.
 #[cfg(doctest)]

@@ -1,8 +1,11 @@
 //! The answer to one order, and how it is written.
 
+mod fixes;
 mod normal_form;
 #[cfg(feature = "server")]
 mod pairs;
+
+pub use fixes::Fix;
 
 use crate::authorization::AUTHORIZATION;
 use crate::code::{Param, Severity};
@@ -16,6 +19,7 @@ use crate::request::Request;
 use crate::table::ParameterId;
 use std::borrow::Cow;
 use std::fmt;
+use std::ops::Range;
 
 /// The answer to one order.
 ///
@@ -136,18 +140,33 @@ impl Outcome<'_> {
         writer.open('{');
         self.write_judgement(say, Some(place), &mut writer);
         writer.key("value");
+        writer.raw(&self.value_json(place));
+        if let (Some(id), _) = place.parameter() {
+            writer.key("lines");
+            writer.strings(self.lines.of(id, &self.order));
+        }
+        writer.close('}');
+        writer.finish()
+    }
+
+    /// One value of the normal form as JSON; `null` where there is none.
+    #[must_use]
+    pub fn value_json(&self, place: &Place) -> String {
+        let mut writer = Writer::new();
         match place.parameter() {
             (Some(id), label) => {
                 let rows = self.order.rows(id.head());
                 let row = rows.iter().position(|row| row.label == label).unwrap_or_default();
                 self.write_value(id, row, &mut writer);
-                writer.key("lines");
-                writer.strings(self.lines.of(id, &self.order));
             }
             _ => writer.raw("null"),
         }
-        writer.close('}');
         writer.finish()
+    }
+
+    /// The streets of the message, each with its text and the ranges of its lines; no lines where there is no street.
+    pub fn streets(&self) -> impl Iterator<Item = (ParameterId, &str, &[Range<usize>])> {
+        self.lines.streets(&self.order)
     }
 
     fn write_judgement(&self, say: Option<&Say<'_>>, only: Option<&Place>, writer: &mut Writer) {

@@ -1,6 +1,8 @@
 //! The merchant's contract: what the documents leave to it (docs/design.md, D7).
 
-pub(crate) mod reader;
+mod reader;
+
+pub use reader::ProfileReader;
 
 use crate::code::{IssueCode, Severity};
 use crate::countries::Country;

@@ -1,9 +1,10 @@
 //! What is reported: issues and changes, and where in the order each of them stands.
 
 use crate::code::{ChangeKind, Detail, IssueCode, Severity};
-use crate::json::{Step, Writer, push_integer};
+use crate::json::{Writer, push_integer};
 use crate::sorting::sorted;
 use crate::table::{Head, ParameterId, Position, Table};
+use crate::visitor::Step;
 use std::borrow::Cow;
 use std::fmt;
 

@@ -5,23 +5,25 @@ mod input;
 #[cfg(feature = "server")]
 mod pairs;
 mod received;
-pub(crate) mod rows;
+mod rows;
 #[cfg(feature = "serde")]
 mod serde;
 
 pub use input::Input;
 #[cfg(feature = "server")]
 pub(crate) use pairs::Pair;
+pub use rows::Row;
 
 use crate::authorization::AUTHORIZATION;
 use crate::code::Detail;
 use crate::formats::Raw;
-use crate::json::{self, JsonError, Leaf, MAX_DEPTH, Rows, Sink, Step, Steps, canonical_number};
+use crate::json::{self, JsonError, Rows, canonical_number};
 use crate::message::{Message, Role};
 use crate::order::ListRow;
 use crate::report::{Findings, Place, Segment};
 use crate::table::{Head, MAX_LISTS, ParameterId, Table, suggestion};
 use crate::usage::UsageError;
+use crate::visitor::{MAX_DEPTH, Path, Scalar, Step, Visitor, pair, path_of};
 use std::fmt;
 
 /// The most bytes of input that are read.
@@ -162,9 +164,9 @@ impl Request {
         read: impl FnOnce(&mut Self) -> Result<(), UsageError>,
     ) -> Result<Self, UsageError> {
         let mut request = Self::of(message);
-        let is_within = input.len() <= MAX_INPUT_BYTES;
-        request.refuse_unless(is_within);
-        if is_within {
+        if input.len() > MAX_INPUT_BYTES {
+            request.refuse_as_too_large();
+        } else {
             request.reserve(input.len());
             read(&mut request)?;
         }
@@ -172,22 +174,20 @@ impl Request {
     }
 
     /// Makes room for this many bytes of texts.
-    pub(crate) fn reserve(&mut self, bytes: usize) {
+    pub fn reserve(&mut self, bytes: usize) {
         self.text.reserve(bytes);
     }
 
-    /// Nothing of an input that is too large is looked at.
-    pub(crate) fn refuse_unless(&mut self, is_within: bool) {
-        if !is_within {
-            self.faults.push((Place::Order, Fault::TooLarge));
-        }
+    /// Says that the input is larger than [`MAX_INPUT_BYTES`]: nothing of it is looked at.
+    pub fn refuse_as_too_large(&mut self) {
+        self.faults.push((Place::Order, Fault::TooLarge));
     }
 
     /// Gives a parameter, named as S2 spells it: `AMOUNT`, `CART[0][PRICE]`.
     ///
     /// A name that the message does not have becomes an issue of the order, as it would in JSON.
     pub fn set<'v>(&mut self, name: &str, value: impl Into<Input<'v>>) -> &mut Self {
-        value.into().with_leaf(|leaf| form::put(name, leaf, self));
+        value.into().with_scalar(|scalar| pair(name, scalar, self));
         self
     }
 
@@ -195,17 +195,13 @@ impl Request {
     ///
     /// # Errors
     /// When the message has no such parameter.
-    pub fn replace<'v>(&mut self, name: &str, value: impl Into<Input<'v>>) -> Result<Place, UsageError> {
-        value.into().with_leaf(|leaf| self.replace_leaf(name, leaf))
-    }
-
-    pub(crate) fn replace_leaf(&mut self, name: &str, leaf: Leaf<'_>) -> Result<Place, UsageError> {
+    pub fn replace(&mut self, name: &str, scalar: Scalar<'_>) -> Result<Place, UsageError> {
         let place = self.parameter(name)?;
         if let (Some(id), label) = place.parameter() {
             if let Some(slot) = self.slot_mut(id, label) {
                 *slot = Slot::default();
             }
-            self.fill(id, label, leaf);
+            self.fill(id, label, scalar);
         }
         Ok(place)
     }
@@ -216,9 +212,8 @@ impl Request {
     /// When the message has no such parameter.
     pub fn parameter(&mut self, name: &str) -> Result<Place, UsageError> {
         let unknown = || UsageError::of(&["there is no parameter `", name, "`"]);
-        let mut steps = Steps::EMPTY;
-        form::split(name, &mut steps);
-        let (id, label) = match steps.as_slice() {
+        let (path, _) = path_of(name);
+        let (id, label) = match path.as_slice() {
             [Step::Key(name)] => (self.message.table.find(name), 0),
             [Step::Key(list), label, Step::Key(name)] => {
                 (self.message.list(list).and_then(|table| table.find(name)), index(label).ok_or_else(unknown)?)
@@ -360,43 +355,43 @@ impl Request {
     }
 
     #[inline]
-    fn store(&mut self, leaf: Leaf<'_>) -> Slot {
+    fn store(&mut self, scalar: Scalar<'_>) -> Slot {
         let offset = |text: &String| u32::try_from(text.len()).unwrap_or(u32::MAX);
         let start = offset(&self.text);
-        let kind = match leaf {
-            Leaf::Text(text) => {
+        let kind = match scalar {
+            Scalar::Text(text) => {
                 self.text.push_str(text);
                 Kind::Text
             }
-            Leaf::Number(number) => match canonical_number(number) {
+            Scalar::Number(number) => match canonical_number(number) {
                 Some(number) => {
                     self.text.push_str(&number);
                     Kind::Number
                 }
                 None => Kind::Foreign,
             },
-            Leaf::True => Kind::True,
-            Leaf::False => Kind::False,
-            Leaf::Null => Kind::Null,
-            Leaf::EmptyList => Kind::EmptyList,
-            Leaf::EmptyObject => Kind::EmptyObject,
-            Leaf::Foreign => Kind::Foreign,
-            Leaf::NotUnicode => Kind::NotUnicode,
+            Scalar::True => Kind::True,
+            Scalar::False => Kind::False,
+            Scalar::Null => Kind::Null,
+            Scalar::EmptyList => Kind::EmptyList,
+            Scalar::EmptyObject => Kind::EmptyObject,
+            Scalar::Foreign => Kind::Foreign,
+            Scalar::NotUnicode => Kind::NotUnicode,
         };
         Slot { kind, start, end: offset(&self.text) }
     }
 
     /// Puts a value into its slot.
-    fn fill(&mut self, id: ParameterId, label: u32, leaf: Leaf<'_>) {
+    fn fill(&mut self, id: ParameterId, label: u32, scalar: Scalar<'_>) {
         if let Some(place) = self.place(id, label) {
-            self.fill_at(place, id, label, leaf);
+            self.fill_at(place, id, label, scalar);
         }
     }
 
     /// The same where the place among the slots is known. Of several values the last stays, as it would on the platform.
     #[inline]
-    fn fill_at(&mut self, place: usize, id: ParameterId, label: u32, leaf: Leaf<'_>) {
-        let stored = self.store(leaf);
+    fn fill_at(&mut self, place: usize, id: ParameterId, label: u32, scalar: Scalar<'_>) {
+        let stored = self.store(scalar);
         let Some(slot) = self.slots_mut(id.head()).get_mut(place) else { return };
         let was_given = slot.kind != Kind::Absent;
         *slot = stored;
@@ -406,7 +401,7 @@ impl Request {
     }
 
     /// Notes that a list or an object stands where one value belongs; its parts go among the strays.
-    fn hold_structure(&mut self, id: ParameterId, label: u32, path: &[Step<'_>], leaf: Leaf<'_>) {
+    fn hold_structure(&mut self, id: ParameterId, label: u32, path: &[Step<'_>], scalar: Scalar<'_>) {
         let Some(slot) = self.slot_mut(id, label) else {
             return;
         };
@@ -415,21 +410,21 @@ impl Request {
         if was_given {
             self.faults.push((Place::Parameter(id, label), Fault::Duplicate));
         }
-        self.stray(path, leaf);
+        self.stray(path, scalar);
     }
 
-    fn stray(&mut self, path: &[Step<'_>], leaf: Leaf<'_>) {
-        if path.len() == MAX_DEPTH && leaf == Leaf::Foreign {
+    fn stray(&mut self, path: &[Step<'_>], scalar: Scalar<'_>) {
+        if path.len() == MAX_DEPTH && scalar == Scalar::Foreign {
             // The way is deeper than any parameter's: it names keys, which are shown only where they are harmless.
             self.faults.push((Place::unknown(path), Fault::TooDeep));
         }
         if self.strays.len() < MAX_STRAYS {
-            let slot = self.store(leaf);
+            let slot = self.store(scalar);
             self.strays.push(Stray { path: path.iter().map(Segment::from_step).collect(), slot });
         }
     }
 
-    fn unknown(&mut self, known: usize, table: &Table, path: &[Step<'_>], leaf: Leaf<'_>) {
+    fn unknown(&mut self, known: usize, table: &Table, path: &[Step<'_>], scalar: Scalar<'_>) {
         self.unknown += 1;
         let shown = path.get(..=known).unwrap_or(path);
         let place = Place::unknown(shown);
@@ -445,7 +440,7 @@ impl Request {
             };
             self.faults.push((place, Fault::Unknown(suggestion)));
         }
-        self.stray(path, leaf);
+        self.stray(path, scalar);
     }
 
     /// Notes that a row came beyond the limit.
@@ -455,16 +450,16 @@ impl Request {
         }
     }
 
-    fn list_leaf(&mut self, table: &'static Table, path: &[Step<'_>], leaf: Leaf<'_>) {
+    fn list_scalar(&mut self, table: &'static Table, path: &[Step<'_>], scalar: Scalar<'_>) {
         let Some(label) = path.get(1).and_then(index) else {
-            return self.unknown(1, table, path, leaf);
+            return self.unknown(1, table, path, scalar);
         };
         // `CART[0]` of a form and the first element of a JSON list are the same line.
         let mut canonical;
         let path = if let Some(Step::Index(_)) = path.get(1) {
             path
         } else {
-            canonical = Steps::EMPTY;
+            canonical = Path::EMPTY;
             for (depth, step) in path.iter().enumerate() {
                 canonical.push(if depth == 1 { Step::Index(label) } else { *step });
             }
@@ -475,26 +470,26 @@ impl Request {
             return self.cut(head);
         };
         match path.get(2..).unwrap_or_default() {
-            [] if matches!(leaf, Leaf::EmptyObject | Leaf::EmptyList) => {}
+            [] if matches!(scalar, Scalar::EmptyObject | Scalar::EmptyList) => {}
             [] => {
                 if let Some(row) = self.list_mut(head).and_then(|list| list.rows.get_mut(place)) {
                     row.is_object = false;
                 }
                 self.faults.push((Place::Line(head, label), Fault::WrongType("object")));
-                self.stray(path, leaf);
+                self.stray(path, scalar);
             }
             [Step::Key(name), deeper @ ..] => match table.find(name) {
-                None => self.unknown(2, table, path, leaf),
-                Some(id) if deeper.is_empty() => self.fill(id, label, leaf),
-                Some(id) => self.hold_structure(id, label, path, leaf),
+                None => self.unknown(2, table, path, scalar),
+                Some(id) if deeper.is_empty() => self.fill(id, label, scalar),
+                Some(id) => self.hold_structure(id, label, path, scalar),
             },
-            [Step::Index(_), ..] => self.unknown(2, table, path, leaf),
+            [Step::Index(_), ..] => self.unknown(2, table, path, scalar),
         }
     }
 }
 
-impl Sink for Request {
-    fn leaf(&mut self, path: &[Step<'_>], leaf: Leaf<'_>) {
+impl Visitor for Request {
+    fn scalar(&mut self, path: &[Step<'_>], scalar: Scalar<'_>) {
         // The platform's own wrapper: `params[…]` beside `method` (S2:38–39).
         let path = match path {
             [Step::Key("params"), inner @ ..] if !inner.is_empty() => inner,
@@ -503,31 +498,33 @@ impl Sink for Request {
         };
         let own = self.message.table;
         let Some(Step::Key(name)) = path.first() else {
-            return self.unknown(0, own, path, leaf);
+            return self.unknown(0, own, path, scalar);
         };
         // Nearly every way is a parameter's name alone, or leads into a list.
         if let Some(table) = self.message.list(name).filter(|_| path.len() > 1) {
-            return self.list_leaf(table, path, leaf);
+            return self.list_scalar(table, path, scalar);
         }
         if let Some(id) = own.find(name) {
             return match path {
-                [_] => self.fill(id, 0, leaf),
-                _ => self.hold_structure(id, 0, path, leaf),
+                [_] => self.fill(id, 0, scalar),
+                _ => self.hold_structure(id, 0, path, scalar),
             };
         }
         match self.message.list(name) {
-            Some(_) if matches!(leaf, Leaf::EmptyList | Leaf::EmptyObject | Leaf::Null | Leaf::Text("")) => {}
+            Some(_)
+                if matches!(scalar, Scalar::EmptyList | Scalar::EmptyObject | Scalar::Null | Scalar::Text("")) => {
+            }
             Some(table) => {
                 self.faults.push((Place::List(table.head()), Fault::WrongType("list")));
-                self.stray(path, leaf);
+                self.stray(path, scalar);
             }
-            None => self.unknown(0, own, path, leaf),
+            None => self.unknown(0, own, path, scalar),
         }
     }
 }
 
-pub(crate) fn read_json<S: Rows>(text: &str, sink: &mut S) -> Result<(), UsageError> {
-    json::read(text, sink).map_err(|error| match error {
+pub(crate) fn read_json<S: Rows>(text: &str, visitor: &mut S) -> Result<(), UsageError> {
+    json::read(text, visitor).map_err(|error| match error {
         JsonError::NotAnObject => UsageError::new("the order must be a JSON object"),
         JsonError::Syntax(at) => {
             let mut message = String::from("the order is not JSON: unexpected input at byte ");

@@ -5,7 +5,7 @@ pub mod exec_codes;
 pub(crate) mod formats;
 pub mod messages;
 pub mod oney_api;
-pub(crate) mod received;
+pub mod received;
 pub mod sandbox;
 pub mod signing;
 pub mod test_book;

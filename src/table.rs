@@ -159,7 +159,8 @@ impl Head {
     }
 
     /// Its place among the tables of a message: 0 for the message's own.
-    pub(crate) const fn slot(&self) -> usize {
+    #[must_use]
+    pub const fn slot(&self) -> usize {
         self.slot as usize
     }
 
@@ -228,7 +229,8 @@ impl Table {
     }
 
     /// The parameter in this column.
-    pub(crate) fn column(&self, column: u8) -> Option<ParameterId> {
+    #[must_use]
+    pub fn column(&self, column: u8) -> Option<ParameterId> {
         self.rows.get(usize::from(column)).map(ParameterId)
     }
 

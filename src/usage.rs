@@ -16,7 +16,8 @@ use std::fmt;
 pub struct UsageError(Cow<'static, str>);
 
 impl UsageError {
-    pub(crate) fn new(message: impl Into<Cow<'static, str>>) -> Self {
+    /// An error of a host's own, in the same tone: lower case, no full stop, names in backticks.
+    pub fn new(message: impl Into<Cow<'static, str>>) -> Self {
         Self(message.into())
     }
 

@@ -1,96 +1,143 @@
 /**
- * Reads what the core answers: numbers, and one text that they cut into pieces (src/wasm/answer.rs describes both). What is made of
+ * Reads what the core answers: numbers, and one text that they cut into pieces (pkg/wasm/src/answer.rs describes both). What is made of
  * it is plain data; nothing of it stays in the core.
  */
 import { UsageError } from "./errors.js";
-import * as input from "./input.js";
 import { render } from "./messages.js";
 
-/** Codes, kinds of changes, and the tables: of each its own name and those of its columns. */
-let names;
+export class Answer {
+  #input;
+  /** What the core calls by numbers: codes, kinds of changes, and the tables, of each its own name and those of its columns. */
+  #names;
+  #numbers;
+  #at = 0;
+  #pieces = "";
+  #from = 0;
 
-/** What the core calls by numbers. */
-export function learn(namesOfCore) {
-  names = namesOfCore;
-}
+  constructor(input) {
+    this.#input = input;
+  }
 
-let numbers;
-let at = 0;
-let pieces = "";
-let from = 0;
+  /** Takes up the answer at this address; throws what it refuses. */
+  open(address) {
+    this.#numbers = this.#input.numbers();
+    this.#at = address >>> 2;
+    const isRefusal = this.next() === 1;
+    this.#pieces = this.#text();
+    this.#from = 0;
+    if (isRefusal) throw new UsageError(this.#pieces);
+  }
 
-/** Takes up the answer at this address; throws what it refuses. */
-export function open(address) {
-  numbers = input.numbers();
-  at = address >>> 2;
-  const isRefusal = next() === 1;
-  pieces = text();
-  from = 0;
-  if (isRefusal) throw new UsageError(pieces);
-}
+  /** The text whose address and length come next. */
+  #text() {
+    const address = this.next();
+    const length = this.next();
+    return this.#input.read(address, length >>> 1, (length & 1) === 0);
+  }
 
-/** The text whose address and length come next. */
-function text() {
-  const place = next();
-  const length = next();
-  return input.read(place, length >>> 1, (length & 1) === 0);
-}
+  /** The text of an answer that is nothing else. */
+  whole() {
+    return this.#pieces;
+  }
 
-/** The text of an answer that is nothing else. */
-export const whole = () => pieces;
+  next() {
+    return this.#numbers[this.#at++];
+  }
 
-export function next() {
-  return numbers[at++];
-}
+  piece() {
+    const start = this.#from;
+    this.#from += this.next();
+    return this.#pieces.slice(start, this.#from);
+  }
 
-export function piece() {
-  const start = from;
-  from += next();
-  return pieces.slice(start, from);
-}
+  each(read) {
+    const list = [];
+    for (let count = this.next(); count > 0; count--) list.push(read());
+    return list;
+  }
 
-export function each(read) {
-  const list = [];
-  for (let count = next(); count > 0; count--) list.push(read());
-  return list;
-}
+  #pieceList() {
+    return this.each(() => this.piece());
+  }
 
-/**
- * The outcome of an order. `normalize` makes its normal form of patches, where the core was told that it can; `readMore` reads what
- * follows.
- */
-export function outcome(locale, normalize, readMore) {
-  const issues = each(issue);
-  const changes = each(change);
-  const order = next() === 1 ? normalize() : json();
-  const addressLines = {};
-  for (const [street, lines] of streets()) if (lines.length > 0) addressLines[street] = lines;
-  const found = { valid: isValid(issues), issues, changes, order, derived: { addressLines } };
-  readMore?.(found);
-  say(issues, locale);
-  return found;
-}
+  /** The names that later answers give by numbers, which are kept. */
+  learn() {
+    const tables = [];
+    this.#names = { codes: this.#pieceList(), changes: this.#pieceList(), tables };
+    for (let table; (table = this.#pieceList())[0] !== undefined; ) tables.push(table);
+    return tables;
+  }
 
-/** The outcome of one parameter. */
-export function outcomeOfParameter(name, locale) {
-  const concerns = ({ parameter }) => parameter === name;
-  const issues = each(issue).filter(concerns);
-  const changes = each(change).filter(concerns);
-  next();
-  const value = json();
-  const [, lines = []] = streets().find(([street]) => street === name) ?? [];
-  say(issues, locale);
-  return { valid: isValid(issues), issues, changes, value, lines };
-}
+  version() {
+    return { version: this.piece(), numberingPlans: this.piece() };
+  }
 
-/** The streets, each with its lines. */
-function streets() {
-  return each(() => [names.tables[0][next() + 1], each(piece)]);
-}
+  /**
+   * The outcome of an order. `normalize` makes its normal form of fixes, where the core was told that it can; `readMore` reads what
+   * follows.
+   */
+  outcome(locale, normalize, readMore) {
+    const issues = this.each(() => this.#issue());
+    const changes = this.each(() => this.#change());
+    const order = this.next() === 1 ? normalize(this) : this.#json();
+    const addressLines = {};
+    for (const [street, lines] of this.#streets()) if (lines.length > 0) addressLines[street] = lines;
+    const found = { valid: isValid(issues), issues, changes, order, derived: { addressLines } };
+    readMore?.(found);
+    say(issues, locale);
+    return found;
+  }
 
-/** JSON is a text of its own: pieces would keep all of it in memory. */
-function json() {
-  return JSON.parse(text());
+  /** The outcome of one parameter. */
+  outcomeOfParameter(name, locale) {
+    const concerns = ({ parameter }) => parameter === name;
+    const issues = this.each(() => this.#issue()).filter(concerns);
+    const changes = this.each(() => this.#change()).filter(concerns);
+    this.next();
+    const value = this.#json();
+    const [, lines = []] = this.#streets().find(([street]) => street === name) ?? [];
+    say(issues, locale);
+    return { valid: isValid(issues), issues, changes, value, lines };
+  }
+
+  /** The streets, each with its lines. */
+  #streets() {
+    return this.each(() => [this.#names.tables[0][this.next() + 1], this.#pieceList()]);
+  }
+
+  /** JSON is a text of its own: pieces would keep all of it in memory. */
+  #json() {
+    return JSON.parse(this.#text());
+  }
+
+  #issue() {
+    const code = this.#names.codes[this.next()];
+    const severity = this.next() === 1 ? "error" : "warning";
+    const path = this.#location();
+    const related = this.each(() => spelled(this.#location()));
+    const params = {};
+    while (this.next() === 1) params[this.piece()] = this.#fact();
+    return { code, severity, parameter: spelled(path), path, related, params, message: "" };
+  }
+
+  #change() {
+    const kind = this.#names.changes[this.next()];
+    const path = this.#location();
+    return { parameter: spelled(path), path, kind };
+  }
+
+  #location() {
+    if (this.next() === 1) return this.each(() => (this.next() === 1 ? this.piece() : this.next()));
+    const table = this.#names.tables[this.next()];
+    const name = table[this.next() + 1];
+    return table[0] === "" ? [name] : [table[0], this.next(), name];
+  }
+
+  #fact() {
+    const kind = this.next();
+    if (kind === 2) return this.#pieceList();
+    return kind === 1 ? this.piece() : this.next() + this.next() * 2 ** 32;
+  }
 }
 
 function isValid(issues) {
@@ -102,42 +149,9 @@ function say(issues, locale) {
   for (const issue of issues) issue.message = render(issue, locale);
 }
 
-function issue() {
-  const code = names.codes[next()];
-  const severity = next() === 1 ? "error" : "warning";
-  const path = location();
-  const related = each(spelledLocation);
-  const params = {};
-  while (next() === 1) params[piece()] = fact();
-  return { code, severity, parameter: spelled(path), path, related, params, message: "" };
-}
-
-function change() {
-  const kind = names.changes[next()];
-  const path = location();
-  return { parameter: spelled(path), path, kind };
-}
-
-function location() {
-  if (next() === 1) return each(() => (next() === 1 ? piece() : next()));
-  const table = names.tables[next()];
-  const name = table[next() + 1];
-  return table[0] === "" ? [name] : [table[0], next(), name];
-}
-
-function spelledLocation() {
-  return spelled(location());
-}
-
 /** A path as S2 spells it. */
 function spelled(path) {
   let name = "";
   for (const step of path) name += name === "" ? step : `[${step}]`;
   return name;
-}
-
-function fact() {
-  const kind = next();
-  if (kind === 2) return each(piece);
-  return kind === 1 ? piece() : Number(piece());
 }

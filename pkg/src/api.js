@@ -1,9 +1,9 @@
-import { outcome, outcomeOfParameter } from "./answer.js";
-import { check, FORM, isReady, JSON_TEXT, ORDER, PAIRS, PARAMETER, use } from "./core.js";
+import { isReady, ready } from "./core.js";
 import { UsageError } from "./errors.js";
 import { cap } from "./limits.js";
 import { readOptions } from "./options.js";
 import { plainText } from "./plain.js";
+import { FORM, JSON_TEXT, ORDER, PAIRS, PARAMETER } from "./protocol.js";
 import { escapeLoneInForm, escapeLoneInJson } from "./unicode.js";
 
 export { version } from "./core.js";
@@ -20,7 +20,7 @@ export class Validator {
   constructor(profile) {
     this.#profile = plainText(profile, "profile");
     // Before `init` a module may make its validator already; a wrong profile then shows at the first check.
-    if (isReady()) use(this.#profile);
+    if (isReady()) ready().use(this.#profile);
   }
 
   validate(order, options) {
@@ -41,12 +41,13 @@ export class Validator {
     if (typeof name !== "string") throw new UsageError("`name` must be a string");
     const { today, flags, locale, given } = readOptions(options, PARAMETER_OPTIONS);
     const { order } = given;
-    const read = () => outcomeOfParameter(name, locale);
-    return check(this.#profile, PARAMETER, { name, value, order }, today, flags, read);
+    const read = (answer) => answer.outcomeOfParameter(name, locale);
+    return ready().check(this.#profile, PARAMETER, { name, value, order }, today, flags, read);
   }
 
   #check(task, value, options) {
     const { today, flags, locale } = readOptions(options, ORDER_OPTIONS);
-    return check(this.#profile, task, value, today, flags, (normalize) => outcome(locale, normalize));
+    const read = (answer, normalize) => answer.outcome(locale, normalize);
+    return ready().check(this.#profile, task, value, today, flags, read);
   }
 }

@@ -1,11 +1,9 @@
 import { UsageError } from "./errors.js";
-import * as input from "./input.js";
 import { cap, MAX_LENGTH } from "./limits.js";
-import { STOPPED } from "./tags.js";
-import { putKey, putText } from "./wire.js";
+import { STOPPED } from "./protocol.js";
 
 /** Writes the pairs of a form, `URLSearchParams` or `FormData`, into the input. */
-export function flattenPairs(form) {
+export function writePairs(input, form) {
   const misuse = "`body` must be a string, `URLSearchParams` or `FormData`";
   // Not `instanceof`: a test environment's FormData is often another class than the runtime's.
   if (typeof form !== "object" || form === null || typeof form.forEach !== "function") throw new UsageError(misuse);
@@ -15,8 +13,8 @@ export function flattenPairs(form) {
     if (typeof name !== "string") throw new UsageError(misuse);
     if (typeof value !== "string") throw new UsageError("`body` holds a file; only text fields can be checked");
     if (input.length() - before > MAX_LENGTH) return;
-    putKey(cap(name), "\ufffd");
-    putText(cap(value));
+    input.key(cap(name), "\ufffd");
+    input.value(cap(value));
   });
   if (input.length() - before <= MAX_LENGTH) return;
   // As with text, nothing of a form is read that is too large.

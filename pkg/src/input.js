@@ -3,159 +3,141 @@
  * carries over faster than any call of the platform.
  */
 
-import { COLUMN, EMPTY_OBJECT, END, OBJECT } from "./tags.js";
+import * as protocol from "./protocol.js";
+import { replaceLone } from "./unicode.js";
 
 /** Room for the input of an ordinary order. */
 const ORDINARY = 4096;
 /** Safari's decoder fails after two gigabytes. */
 const MAX_DECODED = 2 ** 31 - 2 ** 20;
+/** The most units of a text whose length is one byte, however many bytes a unit takes. */
+const MAX_SHORT_UNITS = 41;
 
 const encoder = new TextEncoder();
-let decoder = new TextDecoder();
-let decoded = 0;
 
-let core;
-let bytes;
-let words;
-/** Reads and writes texts with a byte for each character in a memory, where the platform has a faster way. */
-let bytesOf;
-let single;
-/** Addresses: of the input's first byte, of the next one, of the end of its room. */
-let start = 0;
-let at = 0;
-let end = 0;
-
-export function connect(exports, platform) {
-  core = exports;
-  bytesOf = platform;
+export class Input {
+  #exports;
   bytes = new Uint8Array(0);
-}
+  #words;
+  /** Addresses: of the input's first byte, of the next one, of the end of its room. */
+  #start = 0;
+  at = 0;
+  #end = 0;
+  #decoder = new TextDecoder();
+  #decoded = 0;
 
-export function begin() {
-  makeRoom(ORDINARY);
-  at = start;
-}
-
-export function length() {
-  return at - start;
-}
-
-export function cutTo(length) {
-  at = start + length;
-}
-
-/**
- * What has been written, to be put back behind another input. As a text, which engines make and collect sooner than an array: with a
- * character for each byte where the platform can, else with those that the bytes are in UTF-8.
- */
-export function save() {
-  return read(start, at - start, true);
-}
-
-function makeRoom(size) {
-  start = core.input(size) >>> 0;
-  end = start + size;
-  refresh();
-}
-
-function refresh() {
-  // Memory that grows leaves its old view empty.
-  if (bytes.length > 0) return;
-  bytes = new Uint8Array(core.memory.buffer);
-  words = new Uint32Array(core.memory.buffer);
-  single = bytesOf?.(core.memory.buffer);
-}
-
-function reserve(more) {
-  if (at + more <= end) return;
-  const used = at - start;
-  makeRoom(Math.max(2 * (end - start), used + more));
-  at = start + used;
-}
-
-export function byte(value) {
-  reserve(1);
-  bytes[at++] = value;
-}
-
-/** Text without half a surrogate pair, as it is. */
-export function utf8(text) {
-  reserve(3 * text.length);
-  at += encoder.encodeInto(text, bytes.subarray(at, end)).written;
-}
-
-/** Writes what was saved. */
-export function restore(text) {
-  if (!single) return utf8(text);
-  reserve(text.length);
-  at += single.write(text, at);
-}
-
-/** Lengths of texts (src/json/wire.rs). */
-const LONG = 0x7f;
-/** The most units of a text whose length is one byte, however many bytes a unit takes. */
-const SHORT = 41;
-
-/** The most units of a text of ASCII whose length is one byte. */
-const SHORT_ASCII = 123;
-
-/**
- * A member by its column, with a text behind its length, in one go. False, and nothing written, where the text has to be written
- * with more care.
- */
-export function member(column, kind, text) {
-  const { length } = text;
-  if (length > SHORT_ASCII) return false;
-  reserve(length + 4);
-  const into = bytes;
-  let to = at + 4;
-  for (let i = 0; i < length; i++) {
-    const unit = text.charCodeAt(i);
-    if (unit > 0x7f) return false;
-    into[to++] = unit;
+  constructor(exports) {
+    this.#exports = exports;
   }
-  into[at] = COLUMN;
-  into[at + 1] = column;
-  into[at + 2] = kind;
-  into[at + 3] = length;
-  at = to;
-  return true;
-}
 
-/** The same of any other text; false where half of a surrogate pair is in it. */
-export function longMember(column, kind, value) {
-  const before = at;
-  for (const mark of [COLUMN, column, kind]) byte(mark);
-  const isWritten = text(value);
-  if (!isWritten) at = before;
-  return isWritten;
-}
+  begin() {
+    this.#makeRoom(ORDINARY);
+    this.at = this.#start;
+  }
 
-export function beginRow() {
-  byte(OBJECT);
-}
+  length() {
+    return this.at - this.#start;
+  }
 
-export function endRow(isEmpty) {
-  if (isEmpty) bytes[at - 1] = EMPTY_OBJECT;
-  else byte(END);
-}
+  cutTo(length) {
+    this.at = this.#start + length;
+  }
 
-/** Text behind its length in bytes. False, and nothing written, where half of a surrogate pair is in it. */
-export function text(text) {
-  const { length } = text;
-  reserve(3 * length + 5);
-  const first = at + (length <= SHORT ? 1 : 5);
-  const to = encoded(text, first);
-  if (to === 0) return false;
-  writeLength(to - first, length <= SHORT);
-  at = to;
-  return true;
+  /** What has been written, to be put back behind another input by `utf8`. As a text, which engines make and collect sooner than an array. */
+  save() {
+    return this.read(this.#start, this.length());
+  }
+
+  #makeRoom(size) {
+    this.#start = this.#exports.input(size) >>> 0;
+    this.#end = this.#start + size;
+    this.refresh();
+  }
+
+  /** Looks at the memory again, if it has grown: that leaves its old view empty. */
+  refresh() {
+    if (this.bytes.length > 0) return;
+    const { buffer } = this.#exports.memory;
+    this.bytes = new Uint8Array(buffer);
+    this.#words = new Uint32Array(buffer);
+  }
+
+  /** Makes room for so many bytes more. */
+  reserve(more) {
+    if (this.at + more <= this.#end) return;
+    const used = this.length();
+    this.#makeRoom(Math.max(2 * (this.#end - this.#start), used + more));
+    this.cutTo(used);
+  }
+
+  byte(value) {
+    this.reserve(1);
+    this.bytes[this.at++] = value;
+  }
+
+  /** Text without half a surrogate pair, as it is. */
+  utf8(text) {
+    this.reserve(3 * text.length);
+    this.at += encoder.encodeInto(text, this.bytes.subarray(this.at, this.#end)).written;
+  }
+
+  /** Ends an object that began at this length. */
+  endObject(before) {
+    if (this.length() > before + 1) return this.byte(protocol.END);
+    this.cutTo(before);
+    this.byte(protocol.EMPTY_OBJECT);
+  }
+
+  /** A key, or something in its place where it has half of a surrogate pair. */
+  key(key, instead) {
+    // Keys cannot be marked as values can; a key like this is no parameter anyway.
+    if (!this.text(key)) this.text(instead ?? replaceLone(key));
+  }
+
+  /** A text as a value, or the spelling of a number; `undefined` for what no text can carry. */
+  value(text, kind = protocol.TEXT) {
+    const before = this.length();
+    this.byte(kind);
+    if (text === undefined || !this.text(text)) {
+      this.cutTo(before);
+      this.byte(protocol.NOT_UNICODE);
+    }
+  }
+
+  /** Text behind its length in bytes. False, and nothing written, where half of a surrogate pair is in it. */
+  text(text) {
+    const { length } = text;
+    this.reserve(3 * length + 5);
+    const isShort = length <= MAX_SHORT_UNITS;
+    const first = this.at + (isShort ? 1 : 5);
+    const to = encoded(text, this.bytes, first);
+    if (to === 0) return false;
+    writeLength(this.bytes, this.at, to - first, isShort);
+    this.at = to;
+    return true;
+  }
+
+  /** The memory of the core as numbers of 32 bits, until it grows. */
+  numbers() {
+    this.refresh();
+    return this.#words;
+  }
+
+  /** The text of this many bytes at an address of the core; a platform may have a faster way for ASCII. */
+  read(address, length) {
+    this.refresh();
+    const from = address >>> 0;
+    if ((this.#decoded += length) > MAX_DECODED) {
+      this.#decoder = new TextDecoder();
+      this.#decoded = length;
+    }
+    return this.#decoder.decode(this.bytes.subarray(from, from + length));
+  }
 }
 
 /** Writes a text from an address on, for which there is room. Answers where it ends; 0 where half of a surrogate pair is in it. */
-function encoded(text, from) {
+function encoded(text, into, from) {
   const { length } = text;
-  const into = bytes;
   let to = from;
   let i = 0;
   // Nearly always all of it, and faster by a sixth without the other branches.
@@ -184,29 +166,11 @@ function encoded(text, from) {
   return to;
 }
 
-function writeLength(length, isShort) {
+function writeLength(into, at, length, isShort) {
   if (isShort) {
-    bytes[at] = length;
+    into[at] = length;
     return;
   }
-  bytes[at] = LONG;
-  for (let i = 0; i < 4; i++) bytes[at + 1 + i] = (length >> (7 * i)) & 0x7f;
-}
-
-/** The memory of the core as numbers of 32 bits, until it grows. */
-export function numbers() {
-  refresh();
-  return words;
-}
-
-/** The answer of this many bytes at an address of the core. */
-export function read(address, length, isAscii) {
-  refresh();
-  const from = address >>> 0;
-  if (isAscii && single) return single.read(from, from + length);
-  if ((decoded += length) > MAX_DECODED) {
-    decoder = new TextDecoder();
-    decoded = length;
-  }
-  return decoder.decode(bytes.subarray(from, from + length));
+  into[at] = protocol.LONG_TEXT;
+  for (let i = 0; i < 4; i++) into[at + 1 + i] = (length >> (7 * i)) & 0x7f;
 }

@@ -5,10 +5,8 @@
  */
 
 import { UsageError } from "./errors.js";
-import * as input from "./input.js";
-import { byteLength, isTooLarge } from "./limits.js";
-import * as tag from "./tags.js";
-import { putKey, putText } from "./wire.js";
+import { byteLength, isTooLarge, MAX_DEPTH } from "./limits.js";
+import * as tag from "./protocol.js";
 
 const SPACE = /[ \t\n\r]*/y;
 const DIGITS = /\d*/y;
@@ -17,10 +15,10 @@ const EXPONENT = /(?:[eE][+-]?)?/y;
 const PLAIN = /[^"\\\u0000-\u001f]*/y;
 const HEX = /[\da-fA-F]?/y;
 const ESCAPED = /["\\/bfnrt]?/y;
-const WORDS = { t: ["true", tag.TRUE], f: ["false", tag.FALSE], n: ["null", tag.NOTHING] };
+const WORDS = { t: ["true", tag.TRUE], f: ["false", tag.FALSE], n: ["null", tag.NULL] };
 
 /** Writes the order in a JSON text that holds no lone surrogate itself. */
-export function flattenJson(text) {
+export function writeJson(input, text) {
   if (isTooLarge(text)) return input.byte(tag.STOPPED);
   let at = 0;
   /** What closes the lists and objects that are open, the outermost first. */
@@ -67,14 +65,14 @@ export function flattenJson(text) {
     next();
     const name = string();
     // A key that has no UTF-8 is no parameter's name.
-    if (open.length <= tag.MAX_DEPTH) putKey(name, "\ufffd");
+    if (open.length <= MAX_DEPTH) input.key(name, "\ufffd");
     next();
     has(":") || fail();
   };
   const put = (kind, value) => {
-    if (open.length > tag.MAX_DEPTH) return;
+    if (open.length > MAX_DEPTH) return;
     if (value === undefined) input.byte(kind);
-    else putText(value, kind);
+    else input.value(value, kind);
   };
   /** Reads a value, or the beginning of one; true where its members or elements follow. */
   const begins = () => {
@@ -84,7 +82,7 @@ export function flattenJson(text) {
       next();
       const isEmpty = has(close);
       // The order itself has no tag; what is deeper than any order's is passed over.
-      if (open.length > 0) put(open.length === tag.MAX_DEPTH ? tag.FOREIGN : isEmpty ? empty : kind);
+      if (open.length > 0) put(open.length === MAX_DEPTH ? tag.FOREIGN : isEmpty ? empty : kind);
       if (isEmpty) return false;
       open.push(close);
       return true;
@@ -105,7 +103,7 @@ export function flattenJson(text) {
       if (has(",")) return true;
       has(open.at(-1)) || fail();
       open.pop();
-      if (open.length > 0 && open.length < tag.MAX_DEPTH) input.byte(tag.END);
+      if (open.length > 0 && open.length < MAX_DEPTH) input.byte(tag.END);
     }
     return false;
   };

@@ -1,3 +1,5 @@
+/** Deeper than any order of the documents (three steps), and the end of every cycle; `src/visitor.rs` has it, too. */
+export const MAX_DEPTH = 8;
 /** The longest input that is looked at: 1 MiB. */
 export const MAX_LENGTH = 1024 * 1024;
 

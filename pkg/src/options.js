@@ -1,9 +1,9 @@
 import { UsageError } from "./errors.js";
 import { language } from "./language.js";
+import { DRAFT, PART_CUSTOMER, PART_GATEWAY, PART_SHOP } from "./protocol.js";
 
-// The numbers are the core's: bit 0 says draft, bits 1 and 2 which part.
-const STAGES = { draft: 1, final: 0 };
-const PARTS = { all: 0, customer: 1 << 1, shop: 2 << 1, gateway: 3 << 1 };
+const STAGES = { draft: DRAFT, final: 0 };
+const PARTS = { all: 0, customer: PART_CUSTOMER, shop: PART_SHOP, gateway: PART_GATEWAY };
 
 /**
  * Reads the options of one call for the core and the messages, and gives them back as they were given, too. `allowed` lists

@@ -3,19 +3,17 @@
  * `src/request/form.rs`, which must find the same.
  */
 
-import * as input from "./input.js";
 import { isTooLarge } from "./limits.js";
-import { STOPPED } from "./tags.js";
-import { putKey, putText } from "./wire.js";
+import { STOPPED } from "./protocol.js";
 
 /** Writes the order in a form body that holds no lone surrogate. */
-export function flattenForm(body) {
+export function writeForm(input, body) {
   if (isTooLarge(body)) return input.byte(STOPPED);
   for (const pair of body.trim().split("&")) {
     const at = pair.indexOf("=");
     if (at < 0) continue;
-    putKey(decode(pair.slice(0, at)) ?? "\ufffd");
-    putText(decode(pair.slice(at + 1)));
+    input.key(decode(pair.slice(0, at)) ?? "\ufffd");
+    input.value(decode(pair.slice(at + 1)));
   }
 }
 

@@ -1,60 +1,140 @@
 /**
  * Writes an order into the input of the core: members, each a key and a value, texts behind their lengths
- * (src/json/wire.rs). One text crosses into wasm faster than an object does property by property, and all reading of
+ * (pkg/wasm/src/encoding.rs). One text crosses into wasm faster than an object does property by property, and all reading of
  * foreign objects is in one place.
  */
 
 import { UsageError } from "./errors.js";
-import * as input from "./input.js";
-import { cap, MAX_LENGTH } from "./limits.js";
-import * as tag from "./tags.js";
-import { replaceLone } from "./unicode.js";
+import { cap, MAX_DEPTH, MAX_LENGTH } from "./limits.js";
+import * as protocol from "./protocol.js";
 
-/** Where the input of an order ends that is too large: beyond it the same order would be larger as JSON, too. */
-let limit = Infinity;
-/** The member that is being read. */
-let at;
-/** Writes the members of an object; the first of them is `depth` steps from the order. */
-let members;
-/** Ends the walk through an order that is larger; no error of anybody, so nobody sees it. */
+/** Ends the walk through an order that is larger; it is no error of anybody, so it is never shown. */
 const TOO_LARGE = {};
 
-/** Writes an order; a `UsageError` where it is not an object or cannot be read. */
-export function flatten(order, name = "order", writer = writeMembers) {
-  if (typeof order !== "object" || order === null) {
-    throw new UsageError(`\`${name}\` must be an object, not ${order === null ? "null" : `a ${typeof order}`}`);
+/** Walks through one object. Somebody's getter may have another one checked, which has a walk of its own. */
+export class OrderWriter {
+  input;
+  #name;
+  /** Where the input ends of an order that is too large: beyond it the same order would be larger as JSON, too. */
+  #limit;
+  /** The member that is being read. */
+  reads;
+
+  constructor(input, name) {
+    this.input = input;
+    this.#name = name;
   }
-  const before = input.length();
-  // Somebody's getter may have an order of its own checked.
-  const outer = [limit, at, members];
-  limit = before + MAX_LENGTH;
-  at = undefined;
-  members = writer;
-  try {
-    refuseLookalikes(order, name);
-    members(order, 1);
-    assertRoom(0);
-  } catch (error) {
-    if (error === TOO_LARGE) {
-      // As with text, nothing of an order is read that is too large.
-      input.cutTo(before);
-      return input.byte(tag.STOPPED);
+
+  /** Writes an order; a `UsageError` where it is not an object or cannot be read. */
+  order(order) {
+    const name = this.#name;
+    if (typeof order !== "object" || order === null) {
+      throw new UsageError(`\`${name}\` must be an object, not ${order === null ? "null" : `a ${typeof order}`}`);
     }
-    if (error instanceof UsageError) throw error;
-    // The error of somebody's getter may hold a customer's value, so it is not passed on. An unknown key may, too.
-    const where = /^[A-Z]{1,40}$/.test(at) ? ` at \`${at}\`` : "";
-    throw new UsageError(`\`${name}\` cannot be read${where}: a getter or a proxy threw`);
-  } finally {
-    [limit, at, members] = outer;
+    const before = this.input.length();
+    this.#limit = before + MAX_LENGTH;
+    try {
+      refuseLookalikes(order, name);
+      this.members(order, 1);
+      this.#assertRoom(0);
+    } catch (error) {
+      if (error === TOO_LARGE) {
+        // As with text, nothing of an order is read that is too large.
+        this.input.cutTo(before);
+        return this.input.byte(protocol.STOPPED);
+      }
+      if (error instanceof UsageError) throw error;
+      // The error of somebody's getter may hold a customer's value, so it is not passed on. An unknown key may, too.
+      const where = /^[A-Z]{1,40}$/.test(this.reads) ? ` at \`${this.reads}\`` : "";
+      throw new UsageError(`\`${name}\` cannot be read${where}: a getter or a proxy threw`);
+    }
+  }
+
+  /** Writes the members of an object; the first of them is `depth` steps from the order. */
+  members(object, depth) {
+    for (const key of Object.keys(object)) {
+      this.reads = key;
+      this.member(key, object[key], depth);
+    }
+  }
+
+  member(key, value, depth) {
+    this.key(key);
+    this.value(value, depth);
+  }
+
+  key(key) {
+    this.#assertRoom(key.length);
+    this.input.key(key);
+  }
+
+  value(value, depth) {
+    if (typeof value !== "object" || value === null) this.scalar(value);
+    else if (depth >= MAX_DEPTH) this.input.byte(protocol.FOREIGN);
+    else if (Array.isArray(value)) this.list(value, depth, (element) => this.value(element, depth + 1));
+    // Their keys are their bytes or characters, millions of them perhaps.
+    else if (ArrayBuffer.isView(value) || isBoxedString(value)) this.input.byte(protocol.FOREIGN);
+    else this.#object(value, depth);
+  }
+
+  list(list, depth, writeElement) {
+    // A proxy may answer anything, and another thing each time.
+    const length = Number(list.length);
+    if (!(length > 0)) return this.input.byte(protocol.EMPTY_LIST);
+    this.input.byte(protocol.LIST);
+    for (let i = 0; i < length; i++) {
+      this.#assertRoom(1);
+      // A hole is nothing, whatever somebody has put on `Array.prototype`.
+      writeElement(Object.hasOwn(list, i) ? list[i] : undefined);
+    }
+    this.input.byte(protocol.END);
+  }
+
+  #object(object, depth) {
+    const before = this.input.length();
+    this.input.byte(protocol.OBJECT);
+    this.members(object, depth + 1);
+    this.input.endObject(before);
+  }
+
+  scalar(value) {
+    const { input } = this;
+    switch (typeof value) {
+      case "string":
+        return this.#text(value, protocol.TEXT);
+      case "number":
+        return Number.isFinite(value) ? this.#text(`${value}`, protocol.NUMBER) : input.byte(protocol.FOREIGN);
+      case "bigint":
+        // The digits of a very long one take minutes to write.
+        return BigInt.asIntN(64, value) === value ? this.#text(`${value}`, protocol.NUMBER) : input.byte(protocol.FOREIGN);
+      case "boolean":
+        return input.byte(value ? protocol.TRUE : protocol.FALSE);
+      default:
+        return input.byte(value === null || value === undefined ? protocol.NULL : protocol.FOREIGN);
+    }
+  }
+
+  #text(text, kind) {
+    this.#assertRoom(text.length);
+    this.input.value(text, kind);
+  }
+
+  #assertRoom(length) {
+    if (this.input.length() + length > this.#limit) throw TOO_LARGE;
   }
 }
 
+export function writeOrder(input, order) {
+  new OrderWriter(input, "order").order(order);
+}
+
 /** Writes one parameter by its name as S2 spells it, and the order beside it. A list or an object is written empty. */
-export function flattenParameter({ name, value, order }) {
-  writeKey(cap(name));
-  if (typeof value === "object" && value !== null) input.byte(Array.isArray(value) ? tag.EMPTY_LIST : tag.EMPTY_OBJECT);
-  else scalar(typeof value === "string" ? cap(value) : value);
-  if (order !== undefined) flatten(order, "options.order");
+export function writeParameter(input, { name, value, order }) {
+  const writer = new OrderWriter(input, "options.order");
+  input.key(cap(name));
+  if (typeof value === "object" && value !== null) input.byte(Array.isArray(value) ? protocol.EMPTY_LIST : protocol.EMPTY_OBJECT);
+  else writer.scalar(typeof value === "string" ? cap(value) : value);
+  if (order !== undefined) writer.order(order);
 }
 
 /** Things that a hurried programmer passes and that would look like an order without any parameter. */
@@ -76,131 +156,6 @@ function refuseLookalikes(order, name) {
 // Not every environment has these classes.
 function is(value, className) {
   return typeof globalThis[className] === "function" && value instanceof globalThis[className];
-}
-
-export function write(value, depth) {
-  if (typeof value !== "object" || value === null) scalar(value);
-  else if (depth >= tag.MAX_DEPTH) input.byte(tag.FOREIGN);
-  else if (Array.isArray(value)) writeArray(value, depth);
-  // Their keys are their bytes or characters, millions of them perhaps.
-  else if (ArrayBuffer.isView(value) || isBoxedString(value)) input.byte(tag.FOREIGN);
-  else writeObject(value, depth);
-}
-
-export function writeArray(array, depth, writeElement = write) {
-  // A proxy may answer anything, and another thing each time.
-  const length = Number(array.length);
-  if (!(length > 0)) return input.byte(tag.EMPTY_LIST);
-  input.byte(tag.LIST);
-  for (let i = 0; i < length; i++) {
-    assertRoom(1);
-    // A hole is nothing, whatever somebody has put on `Array.prototype`.
-    writeElement(Object.hasOwn(array, i) ? array[i] : undefined, depth + 1);
-  }
-  input.byte(tag.END);
-}
-
-function writeObject(object, depth) {
-  const before = input.length();
-  input.byte(tag.OBJECT);
-  members(object, depth + 1);
-  if (input.length() > before + 1) return input.byte(tag.END);
-  input.cutTo(before);
-  input.byte(tag.EMPTY_OBJECT);
-}
-
-export function writeMembers(object, depth) {
-  if (hasOnlyItsOwn(object)) {
-    // Engines read the members that they name in this way at their places, which takes half the time.
-    for (const key in object) {
-      at = key;
-      writeMember(key, object[key], depth);
-    }
-  } else {
-    for (const key of Object.keys(object)) {
-      at = key;
-      writeMember(key, object[key], depth);
-    }
-  }
-}
-
-/** Says which member is being read, for the error that names it. */
-export function reads(key) {
-  at = key;
-}
-
-/** A copy of the members that have names. */
-export function copyOf(object) {
-  const outer = at;
-  try {
-    if (Object.getOwnPropertySymbols(object).length === 0) return { ...object };
-    return Object.fromEntries(Object.keys(object).map((key) => [key, object[key]]));
-  } catch (error) {
-    // Engines do not say which of them threw: they are read once more.
-    for (at of Object.keys(object)) object[at];
-    at = outer;
-    throw error;
-  }
-}
-
-/** Whether `for in` names no members but those of the object itself. Nobody else's prototype is walked through. */
-export function hasOnlyItsOwn(object) {
-  const prototype = Object.getPrototypeOf(object);
-  if (prototype !== Object.prototype) return prototype === null;
-  // Somebody may have put something there.
-  for (const _ in prototype) return false;
-  return true;
-}
-
-export function writeMember(key, value, depth) {
-  writeKey(key);
-  write(value, depth);
-}
-
-export function writeKey(key) {
-  assertRoom(key.length);
-  putKey(key);
-}
-
-/** Writes a key, or something in its place where it has half of a surrogate pair. */
-export function putKey(key, instead) {
-  // Keys cannot be marked as values can; a key like this is no parameter anyway.
-  if (!input.text(key)) input.text(instead ?? replaceLone(key));
-}
-
-function assertRoom(length) {
-  if (input.length() + length > limit) throw TOO_LARGE;
-}
-
-function scalar(value) {
-  switch (typeof value) {
-    case "string":
-      return writeText(value, tag.TEXT);
-    case "number":
-      return Number.isFinite(value) ? writeText(`${value}`, tag.NUMBER) : input.byte(tag.FOREIGN);
-    case "bigint":
-      // The digits of a very long one take minutes to write.
-      return BigInt.asIntN(64, value) === value ? writeText(`${value}`, tag.NUMBER) : input.byte(tag.FOREIGN);
-    case "boolean":
-      return input.byte(value ? tag.TRUE : tag.FALSE);
-    default:
-      return input.byte(value === null || value === undefined ? tag.NOTHING : tag.FOREIGN);
-  }
-}
-
-function writeText(text, kind) {
-  assertRoom(text.length);
-  putText(text, kind);
-}
-
-/** Writes a text, or the spelling of a number; `undefined` for what no text can carry. */
-export function putText(text, kind = tag.TEXT) {
-  const before = input.length();
-  input.byte(kind);
-  if (text === undefined || !input.text(text)) {
-    input.cutTo(before);
-    input.byte(tag.NOT_UNICODE);
-  }
 }
 
 /** `new String("…")` and its like. Asked of the object itself: `instanceof` is wrong across frames, and tags can lie. */

@@ -1,7 +1,8 @@
 //! Reads JSON text (RFC 8259) value by value.
 
+use super::Rows;
 use super::eight_bytes::plain_length;
-use super::{Leaf, Rows, Step, Steps};
+use crate::visitor::{MAX_DEPTH, Path, Scalar, Step};
 use std::borrow::Cow;
 
 /// Where the text stops being JSON, or that it is no object.
@@ -13,8 +14,8 @@ pub(crate) enum JsonError {
     NotAnObject,
 }
 
-/// Reads a text that must be one JSON object and hands each value in it to the sink, in the order of the text.
-pub(crate) fn read<S: Rows + ?Sized>(text: &str, sink: &mut S) -> Result<(), JsonError> {
+/// Reads a text that must be one JSON object and hands each value in it to the visitor, in the order of the text.
+pub(crate) fn read<S: Rows + ?Sized>(text: &str, visitor: &mut S) -> Result<(), JsonError> {
     let mut reader = Reader { text, bytes: text.as_bytes(), at: 0 };
     reader.skip_space();
     if reader.peek() != Some(b'{') {
@@ -23,8 +24,8 @@ pub(crate) fn read<S: Rows + ?Sized>(text: &str, sink: &mut S) -> Result<(), Jso
         reader.end()?;
         return Err(JsonError::NotAnObject);
     }
-    let mut path = Steps::EMPTY;
-    reader.object(&mut path, sink)?;
+    let mut path = Path::EMPTY;
+    reader.object(&mut path, visitor)?;
     reader.end()
 }
 
@@ -36,17 +37,17 @@ struct Reader<'t> {
 
 /// A value as it was found: a string may have been put together.
 enum Found<'t> {
-    Plain(Leaf<'t>),
+    Plain(Scalar<'t>),
     /// `None` where it has no UTF-8.
     String(Option<Cow<'t, str>>),
 }
 
 impl Found<'_> {
-    fn leaf(&self) -> Leaf<'_> {
+    fn scalar(&self) -> Scalar<'_> {
         match self {
-            Self::Plain(leaf) => *leaf,
-            Self::String(Some(text)) => Leaf::Text(text),
-            Self::String(None) => Leaf::NotUnicode,
+            Self::Plain(scalar) => *scalar,
+            Self::String(Some(text)) => Scalar::Text(text),
+            Self::String(None) => Scalar::NotUnicode,
         }
     }
 }
@@ -96,17 +97,17 @@ impl<'t> Reader<'t> {
         if self.at == self.bytes.len() { Ok(()) } else { self.fail() }
     }
 
-    fn object<'p, S: Rows + ?Sized>(&mut self, path: &mut Steps<'p>, sink: &mut S) -> Result<(), JsonError>
+    fn object<'p, S: Rows + ?Sized>(&mut self, path: &mut Path<'p>, visitor: &mut S) -> Result<(), JsonError>
     where
         't: 'p,
     {
         self.eat(b'{')?;
         self.skip_space();
-        let row = sink.row(path.as_slice());
+        let row = visitor.row(path.as_slice());
         if self.peek() == Some(b'}') {
             self.at += 1;
             if !path.as_slice().is_empty() {
-                sink.leaf(path.as_slice(), Leaf::EmptyObject);
+                visitor.scalar(path.as_slice(), Scalar::EmptyObject);
             }
             return Ok(());
         }
@@ -116,8 +117,8 @@ impl<'t> Reader<'t> {
             let key = self.string()?.unwrap_or(Cow::Borrowed("\u{FFFD}"));
             self.eat(b':')?;
             match key {
-                Cow::Borrowed(key) => self.member(path, key, row, sink)?,
-                Cow::Owned(key) => self.member(&mut path.clone(), &key, row, sink)?,
+                Cow::Borrowed(key) => self.member(path, key, row, visitor)?,
+                Cow::Owned(key) => self.member(&mut path.clone(), &key, row, visitor)?,
             }
             if !self.goes_on(b'}')? {
                 return Ok(());
@@ -128,45 +129,45 @@ impl<'t> Reader<'t> {
     /// Reads the value of a member and hands it over.
     fn member<'p, S: Rows + ?Sized>(
         &mut self,
-        path: &mut Steps<'p>,
+        path: &mut Path<'p>,
         key: &'p str,
         row: Option<S::Row>,
-        sink: &mut S,
+        visitor: &mut S,
     ) -> Result<(), JsonError>
     where
         't: 'p,
     {
         self.skip_space();
         path.push(Step::Key(key));
-        match self.leaf()? {
-            None => self.structure(path, sink)?,
-            Some(found) if row.is_some_and(|row| sink.member(row, key, found.leaf())) => {}
-            Some(found) => sink.leaf(path.as_slice(), found.leaf()),
+        match self.scalar()? {
+            None => self.structure(path, visitor)?,
+            Some(found) if row.is_some_and(|row| visitor.member(row, key, found.scalar())) => {}
+            Some(found) => visitor.scalar(path.as_slice(), found.scalar()),
         }
         path.pop();
         Ok(())
     }
 
-    fn list<'p, S: Rows + ?Sized>(&mut self, path: &mut Steps<'p>, sink: &mut S) -> Result<(), JsonError>
+    fn list<'p, S: Rows + ?Sized>(&mut self, path: &mut Path<'p>, visitor: &mut S) -> Result<(), JsonError>
     where
         't: 'p,
     {
         self.eat(b'[')?;
         self.skip_space();
         let is_empty = self.peek() == Some(b']');
-        sink.list(path.as_slice(), is_empty);
+        visitor.list(path.as_slice(), is_empty);
         if is_empty {
             self.at += 1;
-            sink.leaf(path.as_slice(), Leaf::EmptyList);
+            visitor.scalar(path.as_slice(), Scalar::EmptyList);
             return Ok(());
         }
         let mut index = 0u32;
         loop {
             self.skip_space();
             path.push(Step::Index(index));
-            match self.leaf()? {
-                None => self.structure(path, sink)?,
-                Some(found) => sink.leaf(path.as_slice(), found.leaf()),
+            match self.scalar()? {
+                None => self.structure(path, visitor)?,
+                Some(found) => visitor.scalar(path.as_slice(), found.scalar()),
             }
             path.pop();
             index = index.saturating_add(1);
@@ -177,37 +178,37 @@ impl<'t> Reader<'t> {
     }
 
     /// An object or a list.
-    fn structure<'p, S: Rows + ?Sized>(&mut self, path: &mut Steps<'p>, sink: &mut S) -> Result<(), JsonError>
+    fn structure<'p, S: Rows + ?Sized>(&mut self, path: &mut Path<'p>, visitor: &mut S) -> Result<(), JsonError>
     where
         't: 'p,
     {
-        if path.as_slice().len() == super::MAX_DEPTH {
+        if path.as_slice().len() == MAX_DEPTH {
             self.skip_value()?;
-            sink.leaf(path.as_slice(), Leaf::Foreign);
+            visitor.scalar(path.as_slice(), Scalar::Foreign);
             return Ok(());
         }
-        if self.peek() == Some(b'{') { self.object(path, sink) } else { self.list(path, sink) }
+        if self.peek() == Some(b'{') { self.object(path, visitor) } else { self.list(path, visitor) }
     }
 
     /// A value that is no object and no list; `None` where one of them begins.
     #[inline]
-    fn leaf(&mut self) -> Result<Option<Found<'t>>, JsonError> {
+    fn scalar(&mut self) -> Result<Option<Found<'t>>, JsonError> {
         Ok(Some(match self.peek() {
             Some(b'{' | b'[') => return Ok(None),
             Some(b'"') => Found::String(self.string()?),
             Some(b't') => {
                 self.word("true")?;
-                Found::Plain(Leaf::True)
+                Found::Plain(Scalar::True)
             }
             Some(b'f') => {
                 self.word("false")?;
-                Found::Plain(Leaf::False)
+                Found::Plain(Scalar::False)
             }
             Some(b'n') => {
                 self.word("null")?;
-                Found::Plain(Leaf::Null)
+                Found::Plain(Scalar::Null)
             }
-            _ => Found::Plain(Leaf::Number(self.number()?)),
+            _ => Found::Plain(Scalar::Number(self.number()?)),
         }))
     }
 
@@ -405,7 +406,7 @@ impl<'t> Reader<'t> {
 
 #[cfg(test)]
 mod tests {
-    use super::super::{Sink, canonical_number};
+    use super::super::{Visitor, canonical_number};
     use super::*;
     use proptest::prelude::*;
     use serde_json::{Map, Value};
@@ -417,8 +418,8 @@ mod tests {
     impl Rows for Tree {
         type Row = ();
     }
-    impl Sink for Tree {
-        fn leaf(&mut self, path: &[Step<'_>], leaf: Leaf<'_>) {
+    impl Visitor for Tree {
+        fn scalar(&mut self, path: &[Step<'_>], scalar: Scalar<'_>) {
             let mut place = &mut self.0;
             for step in path {
                 place = match step {
@@ -441,16 +442,16 @@ mod tests {
                     }
                 };
             }
-            *place = match leaf {
-                Leaf::Text(text) => text.into(),
-                Leaf::Number(number) => serde_json::from_str(&canonical_number(number).unwrap()).unwrap(),
-                Leaf::True => true.into(),
-                Leaf::False => false.into(),
-                Leaf::Null => Value::Null,
-                Leaf::EmptyList => Value::Array(Vec::new()),
-                Leaf::EmptyObject => Value::Object(Map::new()),
-                Leaf::Foreign => "too deep".into(),
-                Leaf::NotUnicode => "not unicode".into(),
+            *place = match scalar {
+                Scalar::Text(text) => text.into(),
+                Scalar::Number(number) => serde_json::from_str(&canonical_number(number).unwrap()).unwrap(),
+                Scalar::True => true.into(),
+                Scalar::False => false.into(),
+                Scalar::Null => Value::Null,
+                Scalar::EmptyList => Value::Array(Vec::new()),
+                Scalar::EmptyObject => Value::Object(Map::new()),
+                Scalar::Foreign => "too deep".into(),
+                Scalar::NotUnicode => "not unicode".into(),
             };
         }
     }
@@ -461,13 +462,13 @@ mod tests {
     }
 
     fn json() -> impl Strategy<Value = Value> {
-        let leaf = prop_oneof![
+        let scalar = prop_oneof![
             Just(Value::Null),
             any::<bool>().prop_map(Value::from),
             any::<i64>().prop_map(Value::from),
             any::<String>().prop_map(Value::from),
         ];
-        leaf.prop_recursive(5, 40, 6, |inner| {
+        scalar.prop_recursive(5, 40, 6, |inner| {
             prop_oneof![
                 prop::collection::vec(inner.clone(), 0..6).prop_map(Value::from),
                 prop::collection::vec((any::<String>(), inner), 0..6)
@@ -510,9 +511,9 @@ mod tests {
         impl Rows for Count<'_> {
             type Row = ();
         }
-        impl Sink for Count<'_> {
-            fn leaf(&mut self, path: &[Step<'_>], leaf: Leaf<'_>) {
-                self.0.push((path.len(), leaf == Leaf::Foreign));
+        impl Visitor for Count<'_> {
+            fn scalar(&mut self, path: &[Step<'_>], scalar: Scalar<'_>) {
+                self.0.push((path.len(), scalar == Scalar::Foreign));
             }
         }
         assert_eq!(read(&deep, &mut Count(&mut seen)), Ok(()));

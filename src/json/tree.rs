@@ -1,7 +1,8 @@
 //! A small JSON document as a tree, for what servers pass in: histories, events, test orders. An order never becomes one.
 
-use super::{JsonError, Leaf, Rows, Sink, Step, canonical_number, read};
+use super::{JsonError, Rows, canonical_number, read};
 use crate::usage::UsageError;
+use crate::visitor::{Path, Scalar, Step, Visitor};
 
 /// A value of the document.
 #[derive(Clone, PartialEq, Eq)]
@@ -48,10 +49,10 @@ impl Rows for Builder {
     type Row = ();
 }
 
-impl Sink for Builder {
-    fn leaf(&mut self, path: &[Step<'_>], leaf: Leaf<'_>) {
+impl Visitor for Builder {
+    fn scalar(&mut self, path: &[Step<'_>], scalar: Scalar<'_>) {
         match place(&mut self.root, path) {
-            Some(place) => *place = node(leaf),
+            Some(place) => *place = node(scalar),
             None => self.is_ambiguous = true,
         }
     }
@@ -63,7 +64,7 @@ fn place<'n>(root: &'n mut Node, path: &[Step<'_>]) -> Option<&'n mut Node> {
     let mut is_new = false;
     for (depth, step) in path.iter().enumerate() {
         let behind = path.get(depth + 1);
-        // Where the way goes on it enters an object or a list; a leaf in its place was another value of the same key.
+        // Where the way goes on it enters an object or a list; a scalar in its place was another value of the same key.
         let fresh = match behind {
             Some(Step::Key(_)) => Node::Object(Vec::new()),
             Some(Step::Index(_)) => Node::List(Vec::new()),
@@ -93,38 +94,38 @@ fn place<'n>(root: &'n mut Node, path: &[Step<'_>]) -> Option<&'n mut Node> {
     is_new.then_some(at)
 }
 
-fn node(leaf: Leaf<'_>) -> Node {
-    match leaf {
-        Leaf::Text(text) => Node::Text(text.to_owned()),
-        Leaf::Number(number) => {
+fn node(scalar: Scalar<'_>) -> Node {
+    match scalar {
+        Scalar::Text(text) => Node::Text(text.to_owned()),
+        Scalar::Number(number) => {
             canonical_number(number).map_or(Node::Foreign, |number| Node::Number(number.into_owned()))
         }
-        Leaf::True => Node::Truth(true),
-        Leaf::False => Node::Truth(false),
-        Leaf::Null => Node::Null,
-        Leaf::EmptyList => Node::List(Vec::new()),
-        Leaf::EmptyObject => Node::Object(Vec::new()),
-        Leaf::Foreign | Leaf::NotUnicode => Node::Foreign,
+        Scalar::True => Node::Truth(true),
+        Scalar::False => Node::Truth(false),
+        Scalar::Null => Node::Null,
+        Scalar::EmptyList => Node::List(Vec::new()),
+        Scalar::EmptyObject => Node::Object(Vec::new()),
+        Scalar::Foreign | Scalar::NotUnicode => Node::Foreign,
     }
 }
 
 impl Node {
-    /// Hands the leaves to a sink, as reading the text would have done.
-    pub(crate) fn feed(&self, sink: &mut dyn Sink) {
-        self.feed_from(&super::Steps::EMPTY, sink);
+    /// Hands the leaves to a visitor, as reading the text would have done.
+    pub(crate) fn feed(&self, visitor: &mut dyn Visitor) {
+        self.feed_from(&Path::EMPTY, visitor);
     }
 
-    fn feed_from(&self, path: &super::Steps<'_>, sink: &mut dyn Sink) {
+    fn feed_from(&self, path: &Path<'_>, visitor: &mut dyn Visitor) {
         let steps = path.as_slice();
-        let leaf = match self {
+        let scalar = match self {
             Self::Object(members) if members.is_empty() && steps.is_empty() => return,
-            Self::Object(members) if members.is_empty() => Leaf::EmptyObject,
-            Self::List(items) if items.is_empty() => Leaf::EmptyList,
+            Self::Object(members) if members.is_empty() => Scalar::EmptyObject,
+            Self::List(items) if items.is_empty() => Scalar::EmptyList,
             Self::Object(members) => {
                 for (key, child) in members {
                     let mut way = *path;
                     way.push(Step::Key(key));
-                    child.feed_from(&way, sink);
+                    child.feed_from(&way, visitor);
                 }
                 return;
             }
@@ -132,18 +133,18 @@ impl Node {
                 for (index, child) in (0u32..).zip(items) {
                     let mut way = *path;
                     way.push(Step::Index(index));
-                    child.feed_from(&way, sink);
+                    child.feed_from(&way, visitor);
                 }
                 return;
             }
-            Self::Text(text) => Leaf::Text(text),
-            Self::Number(number) => Leaf::Number(number),
-            Self::Truth(true) => Leaf::True,
-            Self::Truth(false) => Leaf::False,
-            Self::Null => Leaf::Null,
-            Self::Foreign => Leaf::Foreign,
+            Self::Text(text) => Scalar::Text(text),
+            Self::Number(number) => Scalar::Number(number),
+            Self::Truth(true) => Scalar::True,
+            Self::Truth(false) => Scalar::False,
+            Self::Null => Scalar::Null,
+            Self::Foreign => Scalar::Foreign,
         };
-        sink.leaf(steps, leaf);
+        visitor.scalar(steps, scalar);
     }
 }
 

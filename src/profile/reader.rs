@@ -3,12 +3,13 @@
 use super::{BooleanSpelling, BusinessTransaction, DEFAULT_RANGE, PhoneSpelling, Profile, expected};
 use crate::code::{IssueCode, Severity};
 use crate::countries::Country;
-use crate::json::{self, JsonError, Leaf, Rows, Sink, Step, spelled};
+use crate::json::{self, JsonError, Rows, spelled, whole_number};
 use crate::pieces;
 use crate::usage::UsageError;
+use crate::visitor::{Scalar, Step, Visitor};
 
 pub(super) fn read(text: &str) -> Result<Profile, UsageError> {
-    let mut reader = Reader::default();
+    let mut reader = ProfileReader::default();
     json::read(text, &mut reader).map_err(|error| {
         UsageError::new(match error {
             JsonError::NotAnObject => "profile: expected an object",
@@ -26,9 +27,18 @@ struct ReadTransaction {
     max: Option<u64>,
 }
 
-/// Collects a profile value by value; keeps the first mistake.
+/// Collects a profile value by value, from a host that has its own notation of it; keeps the first mistake.
+///
+/// ```
+/// use oney_rules::ProfileReader;
+/// use oney_rules::visitor::{Scalar, Step, Visitor};
+/// let mut reader = ProfileReader::default();
+/// reader.scalar(&[Step::Key("country")], Scalar::Text("FR"));
+/// assert_eq!(reader.finish()?.country().code(), "FR");
+/// # Ok::<(), oney_rules::UsageError>(())
+/// ```
 #[derive(Default)]
-pub(crate) struct Reader {
+pub struct ProfileReader {
     error: Option<UsageError>,
     /// The keys so far: a key given twice is a mistake, whichever value was meant.
     seen: Vec<String>,
@@ -44,11 +54,11 @@ pub(crate) struct Reader {
     is_test_data: Option<bool>,
 }
 
-impl Reader {
+impl ProfileReader {
     /// Takes what stands at `path`, which programmers write as `key`.
-    fn take(&mut self, key: &str, path: &[Step<'_>], leaf: Leaf<'_>) -> Result<(), UsageError> {
-        let text = match leaf {
-            Leaf::Text(text) => text,
+    fn take(&mut self, key: &str, path: &[Step<'_>], scalar: Scalar<'_>) -> Result<(), UsageError> {
+        let text = match scalar {
+            Scalar::Text(text) => text,
             _ => "",
         };
         match path {
@@ -58,11 +68,13 @@ impl Reader {
                     Some(country.ok_or_else(|| expected(key, "a code of ISO 3166-1 alpha-2, such as `FR`"))?);
             }
             [Step::Key("mcc")] => self.mcc = Some(text.to_owned()),
-            [Step::Key("businessTransactions")] if leaf == Leaf::EmptyList => self.transactions = Some(Vec::new()),
-            [Step::Key("businessTransactions"), Step::Index(index), Step::Key(member)] => {
-                return self.take_transaction(key, *index, member, leaf);
+            [Step::Key("businessTransactions")] if scalar == Scalar::EmptyList => {
+                self.transactions = Some(Vec::new())
             }
-            [Step::Key("severity")] if leaf == Leaf::EmptyObject => {}
+            [Step::Key("businessTransactions"), Step::Index(index), Step::Key(member)] => {
+                return self.take_transaction(key, *index, member, scalar);
+            }
+            [Step::Key("severity")] if scalar == Scalar::EmptyObject => {}
             [Step::Key("severity"), Step::Key(code)] => {
                 let known = IssueCode::find(code);
                 let code = known.ok_or_else(|| unknown_key(key, "a code of `docs/codes.md`"))?;
@@ -85,13 +97,13 @@ impl Reader {
                 });
             }
             [Step::Key("addressLines")] => {
-                let lines = leaf.whole_number().and_then(|lines| u8::try_from(lines).ok());
+                let lines = whole_number(scalar).and_then(|lines| u8::try_from(lines).ok());
                 self.address_lines = Some(lines.unwrap_or_default());
             }
-            [Step::Key("commercialCode")] => self.has_commercial_code = Some(truth(key, leaf)?),
-            [Step::Key("signed")] => self.is_signed = Some(truth(key, leaf)?),
-            [Step::Key("testData")] => self.is_test_data = Some(truth(key, leaf)?),
-            [Step::Key("businessTransactions"), Step::Index(_)] if leaf == Leaf::EmptyObject => {
+            [Step::Key("commercialCode")] => self.has_commercial_code = Some(truth(key, scalar)?),
+            [Step::Key("signed")] => self.is_signed = Some(truth(key, scalar)?),
+            [Step::Key("testData")] => self.is_test_data = Some(truth(key, scalar)?),
+            [Step::Key("businessTransactions"), Step::Index(_)] if scalar == Scalar::EmptyObject => {
                 return Err(UsageError::new("profile: `businessTransactions.paymentOption` is missing"));
             }
             [Step::Key("businessTransactions"), ..] => {
@@ -107,7 +119,13 @@ impl Reader {
         Ok(())
     }
 
-    fn take_transaction(&mut self, key: &str, index: u32, member: &str, leaf: Leaf<'_>) -> Result<(), UsageError> {
+    fn take_transaction(
+        &mut self,
+        key: &str,
+        index: u32,
+        member: &str,
+        scalar: Scalar<'_>,
+    ) -> Result<(), UsageError> {
         let place = usize::try_from(index).unwrap_or(usize::MAX);
         let transactions = self.transactions.get_or_insert_default();
         if transactions.len() <= place {
@@ -116,11 +134,11 @@ impl Reader {
         let Some(transaction) = transactions.get_mut(place) else {
             return Ok(());
         };
-        match (member, leaf) {
-            ("paymentOption", Leaf::Text(text)) => transaction.payment_option = Some(text.to_owned()),
+        match (member, scalar) {
+            ("paymentOption", Scalar::Text(text)) => transaction.payment_option = Some(text.to_owned()),
             ("paymentOption", _) => return Err(expected(key, "a text")),
             ("min" | "max", _) => {
-                let cents = leaf.whole_number().ok_or_else(|| expected(key, "a whole number of cents"))?;
+                let cents = whole_number(scalar).ok_or_else(|| expected(key, "a whole number of cents"))?;
                 *(if member == "min" { &mut transaction.min } else { &mut transaction.max }) = Some(cents);
             }
             _ => {
@@ -130,7 +148,11 @@ impl Reader {
         Ok(())
     }
 
-    pub(crate) fn finish(self) -> Result<Profile, UsageError> {
+    /// The profile.
+    ///
+    /// # Errors
+    /// With the first mistake in it.
+    pub fn finish(self) -> Result<Profile, UsageError> {
         if let Some(error) = self.error {
             return Err(error);
         }
@@ -177,27 +199,27 @@ fn unknown_key(key: &str, known: &str) -> UsageError {
     UsageError::of(&["profile: unknown key `", key, "`; expected ", known])
 }
 
-fn truth(key: &str, leaf: Leaf<'_>) -> Result<bool, UsageError> {
-    match leaf {
-        Leaf::True => Ok(true),
-        Leaf::False => Ok(false),
+fn truth(key: &str, scalar: Scalar<'_>) -> Result<bool, UsageError> {
+    match scalar {
+        Scalar::True => Ok(true),
+        Scalar::False => Ok(false),
         _ => Err(expected(key, "`true` or `false`")),
     }
 }
 
-impl Rows for Reader {
+impl Rows for ProfileReader {
     type Row = ();
 }
 
-impl Sink for Reader {
-    fn leaf(&mut self, path: &[Step<'_>], leaf: Leaf<'_>) {
+impl Visitor for ProfileReader {
+    fn scalar(&mut self, path: &[Step<'_>], scalar: Scalar<'_>) {
         if self.error.is_some() {
             return;
         }
         let key = spelled(path);
         self.error = match self.seen.contains(&key) {
             true => Some(UsageError::of(&["profile: `", &key, "` is given twice"])),
-            false => self.take(&key, path, leaf).err(),
+            false => self.take(&key, path, scalar).err(),
         };
         self.seen.push(key);
     }

@@ -1,33 +1,30 @@
 //! Form bodies.
 
-use crate::json::{Leaf, Sink, Step, Steps};
-use crate::pieces;
 use crate::usage::UsageError;
+use crate::visitor::{Scalar, Visitor, pair};
 use std::borrow::Cow;
 
 /// Reads `key=value` pairs joined by `&`.
-pub(crate) fn read(body: &str, sink: &mut impl Sink) -> Result<(), UsageError> {
+pub(crate) fn read(body: &str, visitor: &mut dyn Visitor) -> Result<(), UsageError> {
     let mut is_empty = true;
-    for pair in body.trim().split('&') {
-        let Some((key, value)) = pair.split_once('=') else {
+    for part in body.trim().split('&') {
+        let Some((key, value)) = part.split_once('=') else {
             continue;
         };
         is_empty = false;
         let key = decode(key).unwrap_or(Cow::Borrowed("\u{FFFD}"));
         match decode(value) {
-            Some(value) => put(&key, Leaf::Text(&value), sink),
-            None => put(&key, Leaf::NotUnicode, sink),
+            Some(value) => pair(&key, Scalar::Text(&value), visitor),
+            None => pair(&key, Scalar::NotUnicode, visitor),
         }
     }
-    refuse(is_empty)
+    if is_empty { Err(no_pairs()) } else { Ok(()) }
 }
 
-/// Refuses a form in which there is no pair.
-pub(crate) fn refuse(is_empty: bool) -> Result<(), UsageError> {
-    if is_empty {
-        return Err(UsageError::new("the order is no form body: expected pairs such as `params[AMOUNT]=60000`"));
-    }
-    Ok(())
+/// What is said of a form in which there is no pair.
+#[must_use]
+pub fn no_pairs() -> UsageError {
+    UsageError::new("the order is no form body: expected pairs such as `params[AMOUNT]=60000`")
 }
 
 /// Undoes URL-encoding; `None` where an escape is broken or the bytes are no UTF-8.
@@ -48,32 +45,6 @@ fn decode(text: &str) -> Option<Cow<'_, str>> {
         });
     }
     String::from_utf8(bytes).ok().map(Cow::Owned)
-}
-
-/// Puts a value under a key such as `params[CART][0][NAME]` or `AMOUNT`.
-pub(crate) fn put(key: &str, leaf: Leaf<'_>, sink: &mut impl Sink) {
-    let mut steps = Steps::EMPTY;
-    let is_whole = split(key, &mut steps);
-    sink.leaf(steps.as_slice(), if is_whole { leaf } else { Leaf::Foreign });
-}
-
-/// Splits a key at its brackets. Brackets that do not pair stay one step: no parameter is spelled so. False when the
-/// key is deeper than any way.
-pub(super) fn split<'k>(key: &'k str, steps: &mut Steps<'k>) -> bool {
-    let root = pieces::split(key, b'[').next().unwrap_or_default();
-    let mut rest = key.get(root.len()..).unwrap_or_default();
-    steps.push(Step::Key(root));
-    while let Some((name, after)) = rest.strip_prefix('[').and_then(|inner| pieces::split_once(inner, b']')) {
-        if !steps.push(Step::Key(name)) {
-            return false;
-        }
-        rest = after;
-    }
-    if !rest.is_empty() {
-        *steps = Steps::EMPTY;
-        steps.push(Step::Key(key));
-    }
-    true
 }
 
 #[cfg(test)]

@@ -1,6 +1,7 @@
 //! What can be given to a request by hand.
 
-use crate::json::{Leaf, push_integer};
+use crate::json::push_integer;
+use crate::visitor::Scalar;
 
 /// A value for [`Request::set`](super::Request::set): text, a whole number or a truth value.
 ///
@@ -18,16 +19,16 @@ enum InputKind<'v> {
 }
 
 impl Input<'_> {
-    pub(super) fn with_leaf<T>(self, take: impl FnOnce(Leaf<'_>) -> T) -> T {
+    pub(super) fn with_scalar<T>(self, take: impl FnOnce(Scalar<'_>) -> T) -> T {
         match self.0 {
-            InputKind::Text(text) => take(Leaf::Text(text)),
+            InputKind::Text(text) => take(Scalar::Text(text)),
             InputKind::Integer(number) => {
                 let mut digits = String::new();
                 push_integer(&mut digits, number);
-                take(Leaf::Number(&digits))
+                take(Scalar::Number(&digits))
             }
-            InputKind::Boolean(true) => take(Leaf::True),
-            InputKind::Boolean(false) => take(Leaf::False),
+            InputKind::Boolean(true) => take(Scalar::True),
+            InputKind::Boolean(false) => take(Scalar::False),
         }
     }
 }

@@ -2,10 +2,10 @@
 
 use super::{Fault, Kind, MAX_STRAYS, Request, Slot};
 use crate::code::Detail;
-use crate::json::{MAX_DEPTH, Step};
 use crate::message::Role;
 use crate::report::{Place, Segment};
 use crate::table::{Head, ParameterId};
+use crate::visitor::{MAX_DEPTH, Step};
 
 /// A value as text, with the way to it.
 pub(crate) struct Pair {

@@ -1,9 +1,10 @@
 //! What was received, written back as it came.
 
 use super::{Kind, Request, Slot, Stray};
-use crate::json::{self, Step};
+use crate::json;
 use crate::report::{Place, Segment};
 use crate::table::ParameterId;
+use crate::visitor::Step;
 
 impl Request {
     /// Writes the value of a slot as it was received.
@@ -31,7 +32,8 @@ impl Request {
         }
     }
 
-    /// Whether all that came has its slot, and each slot what came.
+    /// Whether a copy of what came becomes the normal form by its fixes alone ([`crate::Outcome::fixes`]): each value has its
+    /// slot, and stands where the normal form has it.
     #[must_use]
     pub fn has_nothing_but_parameters(&self) -> bool {
         !self.is_reshaped
@@ -49,8 +51,8 @@ impl Request {
     pub(crate) fn write_strays(&self, path: &[Segment], writer: &mut json::Writer) {
         let below: Vec<&Stray> = self.strays.iter().filter(|stray| stray.starts_with(path)).collect();
         // Of several values at the same place the last stays, as everywhere.
-        if let Some(leaf) = below.iter().rev().find(|stray| stray.path.len() == path.len()) {
-            return self.write_slot(leaf.slot, writer);
+        if let Some(scalar) = below.iter().rev().find(|stray| stray.path.len() == path.len()) {
+            return self.write_slot(scalar.slot, writer);
         }
         let children = children(&below, path.len());
         let is_list = (0u32..).zip(&children).all(|(place, child)| child.is_index(place));

@@ -1,14 +1,15 @@
 //! Values go straight to their slots where the names of an object's members are known beforehand: those of the message itself, and
 //! those of a list's rows. It spares a path and two searches for each value (figures: docs/design.md). The plain twin is
-//! `Sink::leaf`, which every value could take.
+//! `Visitor::scalar`, which every value could take.
 
 use super::Request;
-use crate::json::{Leaf, Rows, Step};
+use crate::json::Rows;
 use crate::table::{ParameterId, Table};
+use crate::visitor::{Scalar, Step};
 
-/// The set of parameters that a member belongs to: the message itself, or a row of a list.
+/// Where the parameters of the message itself, or of a row of a list, are kept: [`Request::row`].
 #[derive(Clone, Copy)]
-pub(crate) struct Row {
+pub struct Row {
     table: &'static Table,
     /// The index under which the row came.
     label: u32,
@@ -20,6 +21,30 @@ impl Rows for Request {
     type Row = Row;
 
     fn row(&mut self, path: &[Step<'_>]) -> Option<Row> {
+        Request::row(self, path)
+    }
+
+    fn list(&mut self, path: &[Step<'_>], is_empty: bool) {
+        let is_first = |table: &Table| self.rows(table.head()).is_empty();
+        let is_known = matches!(path, [Step::Key(name)] if self.message.list(name).is_some_and(is_first));
+        self.is_reshaped |= is_empty || !is_known;
+    }
+
+    #[inline]
+    fn member(&mut self, row: Row, name: &str, scalar: Scalar<'_>) -> bool {
+        let id = row.table().find(name);
+        // `method` and lists that are none leave nothing in the normal form, and JavaScript has another zero for -0.
+        self.is_reshaped |= id.is_none() || matches!(scalar, Scalar::Number(number) if number.starts_with('-'));
+        let Some(id) = id else { return false };
+        self.fill_member(row, id, scalar);
+        true
+    }
+}
+
+impl Request {
+    /// Where the parameters of the object at this path are kept: of the order (an empty path), or of a row such as `CART`, 0, which
+    /// is made where there is none. `None` where the path leads to neither, or beyond the limit of rows.
+    pub fn row(&mut self, path: &[Step<'_>]) -> Option<Row> {
         match *path {
             [] => Some(Row { table: self.message.table, label: 0, start: 0 }),
             [Step::Key(list), Step::Index(label)] => {
@@ -38,43 +63,29 @@ impl Rows for Request {
             }
         }
     }
-
-    fn list(&mut self, path: &[Step<'_>], is_empty: bool) {
-        let is_first = |table: &Table| self.rows(table.head()).is_empty();
-        let is_known = matches!(path, [Step::Key(name)] if self.message.list(name).is_some_and(is_first));
-        self.is_reshaped |= is_empty || !is_known;
-    }
-
-    #[inline]
-    fn member(&mut self, row: Row, name: &str, leaf: Leaf<'_>) -> bool {
-        let id = row.table().find(name);
-        // `method` and lists that are none leave nothing in the normal form, and JavaScript has another zero for -0.
-        self.is_reshaped |= id.is_none() || matches!(leaf, Leaf::Number(number) if number.starts_with('-'));
-        let Some(id) = id else { return false };
-        self.fill_member(row, id, leaf);
-        true
-    }
 }
 
 impl Row {
-    /// The table that its members are of.
-    pub(crate) fn table(self) -> &'static Table {
+    /// The table that its parameters are of.
+    #[must_use]
+    pub fn table(self) -> &'static Table {
         self.table
     }
 }
 
 impl Request {
-    /// Puts a value into the slot of a parameter in this row.
+    /// Gives a parameter of this row.
     #[inline]
-    pub(crate) fn fill_member(&mut self, row: Row, id: ParameterId, leaf: Leaf<'_>) {
-        self.fill_at(row.start + id.column(), id, row.label, leaf);
+    pub fn fill_member(&mut self, row: Row, id: ParameterId, scalar: Scalar<'_>) {
+        self.fill_at(row.start + id.column(), id, row.label, scalar);
     }
 }
 
 #[cfg(test)]
 mod tests {
     use super::super::Request;
-    use crate::json::{Leaf, Rows, Sink, Step, read};
+    use crate::json::{Rows, read};
+    use crate::visitor::{Scalar, Step, Visitor};
     use crate::{Date, Options, Profile, Validator};
 
     /// The plain twin: every value comes with its path.
@@ -84,9 +95,9 @@ mod tests {
         type Row = ();
     }
 
-    impl Sink for Plain {
-        fn leaf(&mut self, path: &[Step<'_>], leaf: Leaf<'_>) {
-            self.0.leaf(path, leaf);
+    impl Visitor for Plain {
+        fn scalar(&mut self, path: &[Step<'_>], scalar: Scalar<'_>) {
+            self.0.scalar(path, scalar);
         }
     }
 

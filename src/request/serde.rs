@@ -1,8 +1,9 @@
 //! `Deserialize` for requests: whatever serde reads, in the same slots.
 
 use super::Request;
-use crate::json::{Leaf, Sink, Step, Steps, push_integer};
+use crate::json::push_integer;
 use crate::message::Message;
+use crate::visitor::{Path, Scalar, Step, Visitor as _};
 use serde::de::{DeserializeSeed, Deserializer, Error, MapAccess, SeqAccess, Visitor};
 use std::fmt;
 
@@ -18,7 +19,7 @@ impl<'de> serde::Deserialize<'de> for Request {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
         let mut request = Request::new();
         // Not `deserialize_map`: its error for something else would quote the value.
-        deserializer.deserialize_any(Walk { path: Steps::EMPTY, request: &mut request })?;
+        deserializer.deserialize_any(Walk { path: Path::EMPTY, request: &mut request })?;
         Ok(request)
     }
 }
@@ -37,29 +38,29 @@ impl<'de> DeserializeSeed<'de> for &'static Message {
     /// ```
     fn deserialize<D: Deserializer<'de>>(self, deserializer: D) -> Result<Request, D::Error> {
         let mut request = Request::of(self);
-        deserializer.deserialize_any(Walk { path: Steps::EMPTY, request: &mut request })?;
+        deserializer.deserialize_any(Walk { path: Path::EMPTY, request: &mut request })?;
         Ok(request)
     }
 }
 
 /// Walks through a value and hands its leaves to the request.
 struct Walk<'w> {
-    path: Steps<'w>,
+    path: Path<'w>,
     request: &'w mut Request,
 }
 
 impl Walk<'_> {
-    fn leaf<E: Error>(self, leaf: Leaf<'_>) -> Result<(), E> {
+    fn scalar<E: Error>(self, scalar: Scalar<'_>) -> Result<(), E> {
         let path = self.path.as_slice();
         if path.is_empty() {
             return Err(E::custom("the order must be an object"));
         }
-        self.request.leaf(path, leaf);
+        self.request.scalar(path, scalar);
         Ok(())
     }
 
     fn number<E: Error>(self, spelling: &str) -> Result<(), E> {
-        self.leaf(Leaf::Number(spelling))
+        self.scalar(Scalar::Number(spelling))
     }
 }
 
@@ -79,7 +80,7 @@ impl<'de> Visitor<'de> for Walk<'_> {
     }
 
     fn visit_bool<E: Error>(self, value: bool) -> Result<(), E> {
-        self.leaf(if value { Leaf::True } else { Leaf::False })
+        self.scalar(if value { Scalar::True } else { Scalar::False })
     }
 
     fn visit_i64<E: Error>(self, value: i64) -> Result<(), E> {
@@ -93,19 +94,19 @@ impl<'de> Visitor<'de> for Walk<'_> {
     }
 
     fn visit_f64<E: Error>(self, value: f64) -> Result<(), E> {
-        if value.is_finite() { self.number(&value.to_string()) } else { self.leaf(Leaf::Foreign) }
+        if value.is_finite() { self.number(&value.to_string()) } else { self.scalar(Scalar::Foreign) }
     }
 
     fn visit_str<E: Error>(self, value: &str) -> Result<(), E> {
-        self.leaf(Leaf::Text(value))
+        self.scalar(Scalar::Text(value))
     }
 
     fn visit_unit<E: Error>(self) -> Result<(), E> {
-        self.leaf(Leaf::Null)
+        self.scalar(Scalar::Null)
     }
 
     fn visit_none<E: Error>(self) -> Result<(), E> {
-        self.leaf(Leaf::Null)
+        self.scalar(Scalar::Null)
     }
 
     fn visit_some<D: Deserializer<'de>>(self, deserializer: D) -> Result<(), D::Error> {
@@ -121,11 +122,11 @@ impl<'de> Visitor<'de> for Walk<'_> {
                 map.next_value_seed(Walk { path, request: self.request })?;
             } else {
                 map.next_value::<serde::de::IgnoredAny>()?;
-                self.request.leaf(self.path.as_slice(), Leaf::Foreign);
+                self.request.scalar(self.path.as_slice(), Scalar::Foreign);
             }
         }
         if is_empty && !self.path.as_slice().is_empty() {
-            self.request.leaf(self.path.as_slice(), Leaf::EmptyObject);
+            self.request.scalar(self.path.as_slice(), Scalar::EmptyObject);
         }
         Ok(())
     }
@@ -139,7 +140,7 @@ impl<'de> Visitor<'de> for Walk<'_> {
             let mut path = self.path;
             if !path.push(Step::Index(index)) {
                 while list.next_element::<serde::de::IgnoredAny>()?.is_some() {}
-                self.request.leaf(self.path.as_slice(), Leaf::Foreign);
+                self.request.scalar(self.path.as_slice(), Scalar::Foreign);
                 return Ok(());
             }
             if list.next_element_seed(Walk { path, request: self.request })?.is_none() {
@@ -148,7 +149,7 @@ impl<'de> Visitor<'de> for Walk<'_> {
             index = index.saturating_add(1);
         }
         if index == 0 {
-            self.request.leaf(self.path.as_slice(), Leaf::EmptyList);
+            self.request.scalar(self.path.as_slice(), Scalar::EmptyList);
         }
         Ok(())
     }

@@ -1,11 +1,12 @@
 //! Messages beside the authorization: which it is, is given, or found in what they hold.
 
-pub(crate) mod detector;
+mod detector;
+
+pub use detector::Detector;
 
 use crate::message::Message;
 use crate::request::{MAX_INPUT_BYTES, Request, form, read_json};
 use crate::usage::UsageError;
-use detector::Detector;
 
 impl Request {
     /// Reads a message from JSON text. `None` finds out which it is: OPERATIONTYPE (or `method`) names the operation, EXECCODE

@@ -1,11 +1,11 @@
 //! Automata over digits without cycles, unpacked from their stream on first use.
 //!
-//! A state from which only the length of the rest matters is a leaf: it says which whole lengths have which answer. All
+//! A state from which only the length of the rest matters is a scalar: it says which whole lengths have which answer. All
 //! other states have a row with a target for each digit.
 
 use super::coder::Reader;
 
-/// Bit of a target that makes it a leaf; the rest is the place of its first part.
+/// Bit of a target that makes it a scalar; the rest is the place of its first part.
 const LEAF: u16 = 0x8000;
 /// The target from which nothing is accepted: no state leads back to the first row.
 const DEAD: u16 = 0;
@@ -30,7 +30,7 @@ struct Part {
     /// Bit n stands for n digits.
     lengths: u32,
     answer: u16,
-    /// The next part belongs to the same leaf.
+    /// The next part belongs to the same scalar.
     more: bool,
 }
 
@@ -64,13 +64,13 @@ impl Automaton {
                 return 0;
             }
             if state & LEAF != 0 {
-                return self.leaf(state, digits.len());
+                return self.scalar(state, digits.len());
             }
         }
         self.rows.get(usize::from(state)).map_or(0, |row| row[10])
     }
 
-    fn leaf(&self, target: u16, length: usize) -> u16 {
+    fn scalar(&self, target: u16, length: usize) -> u16 {
         let parts = self.parts.get(usize::from(target & !LEAF)..).unwrap_or(&[]);
         for part in parts {
             if part.lengths >> (length & 31) & 1 == 1 {
@@ -101,11 +101,11 @@ struct Unpack<'a> {
 /// The kind of what is not there: the target before the first digit, and that above the first row.
 const NO_TARGET: usize = 3;
 
-/// What a target leads to: nothing, a leaf, a row.
+/// What a target leads to: nothing, a scalar, a row.
 fn kind_of(target: u16) -> usize {
     match target {
         DEAD => 0,
-        leaf if leaf & LEAF != 0 => 1,
+        scalar if scalar & LEAF != 0 => 1,
         _ => 2,
     }
 }
@@ -144,7 +144,7 @@ impl Unpack<'_> {
                 previous = if kind != 0 && self.reader.bit(DEAD_END + context) {
                     DEAD
                 } else if self.reader.bit(ONE_LEAF + context) {
-                    self.leaf(kind == 1)
+                    self.scalar(kind == 1)
                 } else {
                     let likely = above.filter(|above| kind_above == 2 && *above != previous);
                     self.child(depth + 1, level * 4 + kind, likely)
@@ -181,15 +181,15 @@ impl Unpack<'_> {
         id
     }
 
-    /// A leaf by how recently it was used, or a new one. The one just used cannot come twice in a row.
-    fn leaf(&mut self, follows: bool) -> u16 {
+    /// A scalar by how recently it was used, or a new one. The one just used cannot come twice in a row.
+    fn scalar(&mut self, follows: bool) -> u16 {
         let rank = self.reader.number(RANK + 24 * usize::from(follows)).wrapping_add(usize::from(follows));
-        let leaf = match self.recent.len().checked_sub(rank + 1) {
+        let scalar = match self.recent.len().checked_sub(rank + 1) {
             Some(place) => self.recent.remove(place),
             None => self.new_leaf(),
         };
-        self.recent.push(leaf);
-        leaf
+        self.recent.push(scalar);
+        scalar
     }
 
     fn new_leaf(&mut self) -> u16 {

@@ -3,23 +3,24 @@ import assert from "node:assert/strict";
 import { test } from "node:test";
 import { inspect } from "node:util";
 import { Validator } from "../../pkg/build/server/node.js";
-import { tell } from "../../pkg/build/core.js";
-import * as input from "../../pkg/build/input.js";
-import { flatten as write } from "../../pkg/build/wire.js";
+import { ready } from "../../pkg/build/core.js";
+import { Input } from "../../pkg/build/input.js";
+import { NAMES as NAMES_TASK } from "../../pkg/build/protocol.js";
+import { writeOrder } from "../../pkg/build/wire.js";
 
 const validator = new Validator({ country: "FR" });
 const draft = { stage: "draft", today: "2026-11-22" };
 
 /** What the package writes into the core's memory for an order. */
 function flatten(order) {
-  // The same module whose core answers the other tests: its input is only looked at.
+  const input = new Input({ memory: new WebAssembly.Memory({ initial: 64 }), input: () => 0 });
   input.begin();
-  write(order);
-  return Buffer.from(input.save(), "latin1");
+  writeOrder(input, order);
+  return Buffer.from(input.bytes.subarray(0, input.length()));
 }
 
 /** The names that have columns, table by table. */
-const TABLES = JSON.parse(tell(6, input.utf8, "")).tables.slice(0, 4).map(([, ...names]) => names);
+const TABLES = ready().tell(NAMES_TASK, (answer) => answer.learn()).slice(0, 4).map(([, ...names]) => names);
 const NAMES = TABLES.flat();
 
 /** The core answers to an object as it does to the same as JSON text, where nothing is escaped for the wire. */

@@ -28,7 +28,7 @@ const STEPS: &[(&str, &str, Step)] = &[
     ("size", "what a page downloads", sizes),
 ];
 
-const WASM: [&str; 5] = ["--target", "wasm32-unknown-unknown", "--no-default-features", "--features", "wasm"];
+const WASM: [&str; 3] = ["--target", "wasm32-unknown-unknown", "--no-default-features"];
 
 /// What the modules of the package have besides: that of pages, and that of Node and workers.
 const MODULES: [&[&str]; 2] = [&[], &["--features", "server"]];

@@ -1,28 +1,25 @@
 /**
  * Writes an order with its known names as columns of their tables, which takes less time than writing them out (figures:
- * docs/design.md). `src/request/columns.rs` reads it; wire.js is the same without this, and writes whatever this does not know.
+ * docs/design.md). `pkg/wasm/src/server/columns.rs` reads it; wire.js is the same without this, and writes whatever this does not know.
  *
  * What is written is a copy, so that each getter runs once, and what was checked is what comes back.
  */
-import * as input from "../input.js";
-import { NUMBER, TEXT } from "../tags.js";
-import { copyOf, flatten, hasOnlyItsOwn, reads, write, writeArray, writeKey, writeMember, writeMembers } from "../wire.js";
-import { patchesTo } from "./patches.js";
+import { COLUMN, MAX_SHORT_TEXT, NUMBER, OBJECT, TEXT } from "../protocol.js";
+import { OrderWriter } from "../wire.js";
 
 /**
- * The table of orders, and those of its lists by the lists' names. Each has its columns by name, and the keys of the last object with
- * their columns.
+ * What writes orders of these tables. It returns what puts the core's fixes into the copy (`fixed`); nothing where the order holds
+ * more than texts and numbers under known names, and the core has to write its normal form.
  */
-let ordersOwn;
-let lists;
-
-export function learn({ tables }) {
-  const known = tables.map(([name, ...ofColumns]) => {
-    const columns = new Map(ofColumns.map((column, i) => [key(column), i]));
-    return [key(name), { columns, keys: [], places: [] }];
-  });
-  ordersOwn = known[0][1];
-  lists = new Map(known.filter(([name]) => name !== ""));
+export function columnsOf(tables, fixed) {
+  const known = tables.map(([name, ...columns]) => [key(name), new Columns(columns)]);
+  const own = known[0][1];
+  const lists = new Map(known.filter(([name]) => name !== ""));
+  return (input, order) => {
+    const writer = new ColumnWriter(input, own, lists);
+    writer.order(order);
+    return writer.copy && fixed(() => writer.copy);
+  };
 }
 
 /** The text as engines hold keys of objects: once each, so that no letters have to be compared. */
@@ -30,45 +27,171 @@ function key(name) {
   return Object.keys({ [name]: 0 })[0];
 }
 
+/** No order of the documents has as many members. */
+const MOST = 64;
+
+/** The columns of a table by their names, and the keys of the last object with their columns. */
+class Columns {
+  #columns;
+  #keys = [];
+  #places = [];
+
+  constructor(columns) {
+    this.#columns = new Map(columns.map((column, i) => [key(column), i]));
+  }
+
+  /**
+   * The column of the key at this place. A shop's orders have their members in the order of the last one, which spares most
+   * searches.
+   */
+  find(place, key) {
+    if (this.#keys[place] === key) return this.#places[place];
+    const column = this.#columns.get(key);
+    if (column !== undefined && place < MOST) {
+      this.#keys[place] = key;
+      this.#places[place] = column;
+    }
+    return column;
+  }
+}
+
 /** Beyond it nothing is won, and each text is held against the size of the input. */
 const LONG = 500;
 
-/**
- * Writes an order. Returns what puts the core's patches (src/wasm/patches.rs) into the copy; nothing where the order holds more than
- * texts and numbers under known names, and the core has to write its normal form.
- */
-export function flattenByColumns(order) {
-  let copy;
-  flatten(order, "order", (object, depth) => {
-    if (depth === 1 && hasOnlyItsOwn(object)) copy = writeOrder(object);
-    else writeMembers(object, depth);
-  });
-  return copy && patchesTo(() => copy);
-}
+class ColumnWriter extends OrderWriter {
+  /** The order, where it can become its normal form. */
+  copy;
+  #own;
+  #lists;
 
-function writeOrder(given) {
-  const order = copyOf(given);
-  // The copy has a prototype where the given object may have none.
-  if (!hasOnlyItsOwn(order)) return writeMembers(order, 1);
-  const { keys, places } = ordersOwn;
-  let isPlain = true;
-  let place = -1;
-  // Engines read the members that they name in this way at their places, which takes half the time.
-  for (const key in order) {
-    const value = order[key];
-    const column = keys[++place] === key ? places[place] : search(ordersOwn, place, key);
-    if (column !== undefined && writeShort(column, value)) continue;
-    reads(key);
-    const table = Array.isArray(value) ? lists.get(key) : undefined;
-    if (table !== undefined) {
-      order[key] = writeList(key, value, table);
-      isPlain &&= order[key] !== undefined;
-    } else {
-      isPlain &&= column !== undefined && isCopied(value);
-      writeMember(key, value, 1);
+  constructor(input, own, lists) {
+    super(input, "order");
+    this.#own = own;
+    this.#lists = lists;
+  }
+
+  members(object, depth) {
+    if (depth === 1 && hasOnlyItsOwn(object)) this.copy = this.#ownMembers(object);
+    else super.members(object, depth);
+  }
+
+  #ownMembers(given) {
+    const order = this.#copyOf(given);
+    // The copy has a prototype where the given object may have none.
+    if (!hasOnlyItsOwn(order)) return super.members(order, 1);
+    let isPlain = true;
+    let place = -1;
+    // Engines read the members that they name in this way at their places, which takes half the time.
+    for (const key in order) {
+      const value = order[key];
+      const column = this.#own.find(++place, key);
+      if (column !== undefined && this.#short(column, value)) continue;
+      this.reads = key;
+      const table = Array.isArray(value) ? this.#lists.get(key) : undefined;
+      if (table !== undefined) {
+        order[key] = this.#rows(key, value, table);
+        isPlain &&= order[key] !== undefined;
+      } else {
+        isPlain &&= column !== undefined && isCopied(value);
+        this.member(key, value, 1);
+      }
+    }
+    return isPlain ? order : undefined;
+  }
+
+  /** Writes a list; returns copies of its rows, or nothing where they cannot become its normal form. */
+  #rows(key, list, table) {
+    this.key(key);
+    const copies = [];
+    let isPlain = true;
+    this.list(list, 1, (row) => {
+      const copy = isRow(row) ? this.#copyOf(row) : row;
+      if (copy !== row && hasOnlyItsOwn(copy)) {
+        copies.push(copy);
+        isPlain = this.#row(copy, table) && isPlain;
+      } else {
+        isPlain = false;
+        this.value(copy, 2);
+      }
+    });
+    return isPlain && copies.length > 0 ? copies : undefined;
+  }
+
+  /** Whether the row can become its normal form. */
+  #row(row, table) {
+    const { input } = this;
+    const before = input.length();
+    input.byte(OBJECT);
+    let isPlain = true;
+    let place = -1;
+    for (const key in row) {
+      const value = row[key];
+      const column = table.find(++place, key);
+      if (column === undefined || !this.#short(column, value)) {
+        isPlain &&= column !== undefined && isCopied(value);
+        this.reads = key;
+        this.member(key, value, 3);
+      }
+    }
+    input.endObject(before);
+    return isPlain;
+  }
+
+  /** A copy of the members that have names. */
+  #copyOf(object) {
+    const outer = this.reads;
+    try {
+      if (Object.getOwnPropertySymbols(object).length === 0) return { ...object };
+      return Object.fromEntries(Object.keys(object).map((key) => [key, object[key]]));
+    } catch (error) {
+      // Engines do not say which of them threw: they are read once more.
+      for (this.reads of Object.keys(object)) object[this.reads];
+      this.reads = outer;
+      throw error;
     }
   }
-  return isPlain ? order : undefined;
+
+  /** A text that is not very long, or a number, as nearly all of an order is. False, and nothing written, for anything else. */
+  #short(column, value) {
+    const { input } = this;
+    if (typeof value === "string") {
+      return shortMember(input, column, TEXT, value) || (value.length < LONG && longMember(input, column, TEXT, value));
+    }
+    // Not -0, which comes back as 0.
+    return typeof value === "number" && Number.isFinite(value) && !Object.is(value, -0) && shortMember(input, column, NUMBER, `${value}`);
+  }
+}
+
+/**
+ * Writes a member by its column, with a text behind its length, in one go. False, and nothing written, where the text has to be
+ * written with more care.
+ */
+function shortMember(input, column, kind, text) {
+  const { length } = text;
+  if (length > MAX_SHORT_TEXT) return false;
+  input.reserve(length + 4);
+  const { at, bytes } = input;
+  let to = at + 4;
+  for (let i = 0; i < length; i++) {
+    const unit = text.charCodeAt(i);
+    if (unit > 0x7f) return false;
+    bytes[to++] = unit;
+  }
+  bytes[at] = COLUMN;
+  bytes[at + 1] = column;
+  bytes[at + 2] = kind;
+  bytes[at + 3] = length;
+  input.at = to;
+  return true;
+}
+
+/** The same of any other text; false where half of a surrogate pair is in it. */
+function longMember(input, column, kind, text) {
+  const before = input.length();
+  for (const mark of [COLUMN, column, kind]) input.byte(mark);
+  const isWritten = input.text(text);
+  if (!isWritten) input.cutTo(before);
+  return isWritten;
 }
 
 /** What is no short text and no usual number, but comes out of a check as it went in, or is taken out by the core. */
@@ -76,74 +199,15 @@ function isCopied(value) {
   return typeof value === "string" || typeof value === "boolean" || value === null || value === undefined;
 }
 
-/** Writes a list; returns copies of its rows, or nothing where they cannot become its normal form. */
-function writeList(key, list, table) {
-  writeKey(key);
-  const copies = [];
-  let isPlain = true;
-  writeArray(list, 1, (row, depth) => {
-    const copy = isRow(row) ? copyOf(row) : row;
-    if (copy !== row && hasOnlyItsOwn(copy)) {
-      copies.push(copy);
-      isPlain = writeRow(copy, table) && isPlain;
-    } else {
-      isPlain = false;
-      write(copy, depth);
-    }
-  });
-  return isPlain && copies.length > 0 ? copies : undefined;
+/** Whether `for in` names no members but those of the object itself. No foreign prototype is walked through. */
+function hasOnlyItsOwn(object) {
+  const prototype = Object.getPrototypeOf(object);
+  if (prototype !== Object.prototype) return prototype === null;
+  // Somebody may have put something there.
+  for (const _ in prototype) return false;
+  return true;
 }
 
 function isRow(row) {
   return typeof row === "object" && row !== null && !Array.isArray(row) && !ArrayBuffer.isView(row) && hasOnlyItsOwn(row);
-}
-
-/** Whether the row can become its normal form. */
-function writeRow(row, table) {
-  const { keys, places } = table;
-  let isPlain = true;
-  let place = -1;
-  input.beginRow();
-  for (const key in row) {
-    const value = row[key];
-    const column = keys[++place] === key ? places[place] : search(table, place, key);
-    if (column === undefined || !writeShort(column, value)) {
-      isPlain &&= column !== undefined && isCopied(value);
-      reads(key);
-      writeMember(key, value, 3);
-    }
-  }
-  input.endRow(place < 0);
-  return isPlain;
-}
-
-/** No order of the catalogue has as many members. */
-const MOST = 64;
-
-/**
- * The column of a name that another order did not have at this place. A shop's orders have their members in the order of the last
- * one, which spares most searches.
- */
-function search({ columns, keys, places }, place, key) {
-  const column = columns.get(key);
-  if (column !== undefined && place < MOST) {
-    keys[place] = key;
-    places[place] = column;
-  }
-  return column;
-}
-
-/** A text that is not very long, or a number, as nearly all of an order is. False, and nothing written, for anything else. */
-function writeShort(column, value) {
-  if (typeof value === "string") return writeText(column, value);
-  return typeof value === "number" && writeNumber(column, value);
-}
-
-function writeText(column, value) {
-  return input.member(column, TEXT, value) || (value.length < LONG && input.longMember(column, TEXT, value));
-}
-
-/** Not -0, which comes back as 0. */
-function writeNumber(column, value) {
-  return Number.isFinite(value) && !Object.is(value, -0) && input.member(column, NUMBER, `${value}`);
 }

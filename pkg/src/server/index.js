@@ -1,17 +1,16 @@
 // What servers alone may do, beside what everybody may: this module may hold secrets, so no page can import it.
-import { next, outcome, piece } from "../answer.js";
 import { Validator as OrderValidator } from "../api.js";
-import { ask, tell } from "../core.js";
+import { ready, whole } from "../core.js";
 import { UsageError } from "../errors.js";
-import { flattenPairs } from "../form.js";
-import { utf8 } from "../input.js";
+import { writePairs } from "../form.js";
 import { cap } from "../limits.js";
 import { own, rare, readOptions } from "../options.js";
 import { plainText } from "../plain.js";
+import { CHECK_MESSAGE, INDICES_AS_TEXT, SIGN, SIGNED, TO_FORM, VERIFY } from "../protocol.js";
 import kinds from "./kinds.js";
 import { locale } from "./messages.js";
 import { escapeLoneInForm, escapeLoneInJson, isWellFormed } from "../unicode.js";
-import { flatten } from "../wire.js";
+import { OrderWriter } from "../wire.js";
 
 export { UsageError, version, WasmForbiddenError } from "../api.js";
 export { init } from "../english.js";
@@ -25,14 +24,6 @@ export {
   sandboxCards,
   toOneyPurchase,
 } from "./workflow.js";
-
-// The numbers of src/wasm/signing.rs.
-const CHECK = 10;
-const SIGN = 11;
-const FORM = 12;
-const VERIFY = 13;
-const INDICES_AS_TEXT = 1 << 3;
-const SIGNED = 1 << 4;
 
 const MESSAGE_OPTIONS = ["today", "stage", "part", "locale", "message"];
 const VERIFY_OPTIONS = ["today", "locale", "expected", "indexOrder"];
@@ -50,7 +41,7 @@ export class Validator extends OrderValidator {
   validateMessage(message, options) {
     const { today, flags, locale: language, given } = readOptions(options, MESSAGE_OPTIONS);
     const write = writer(message, { kind: kindOf(given) });
-    return ask(this.#profile, CHECK, write, message, today, flags, readerOf(language));
+    return ready().check(this.#profile, CHECK_MESSAGE, message, today, flags, readerOf(language), write);
   }
 
   verify(message, secret, options) {
@@ -68,14 +59,14 @@ export function verify(message, secret, options) {
 export function sign(message, secret, options) {
   const given = own(options, SIGN_OPTIONS);
   const write = writer(message, { kind: kindOf(given), secret: secretText(secret) });
-  return tell(SIGN, write, message, indexFlag(given));
+  return ready().tell(SIGN, whole, write, message, indexFlag(given));
 }
 
 export function toForm(message, secret, options) {
   const given = own(options, SIGN_OPTIONS);
-  if (secret === undefined) return tell(FORM, writer(message, { kind: kindOf(given) }), message, 0);
+  if (secret === undefined) return ready().tell(TO_FORM, whole, writer(message, { kind: kindOf(given) }), message);
   const write = writer(message, { kind: kindOf(given), secret: secretText(secret) });
-  return tell(FORM, write, message, indexFlag(given) | SIGNED);
+  return ready().tell(TO_FORM, whole, write, message, indexFlag(given) | SIGNED);
 }
 
 function verified(profile, message, secret, options) {
@@ -83,28 +74,28 @@ function verified(profile, message, secret, options) {
   const expectation = rare(given, "expected");
   const expected = expectation === undefined ? "" : escapeLoneInJson(plainText(expectation, "expected"));
   const write = writer(message, { secret: secretText(secret), expected });
-  return ask(profile, VERIFY, write, message, today, indexFlag(given), readerOf(language));
+  return ready().check(profile, VERIFY, message, today, indexFlag(given), readerOf(language), write);
 }
 
 /** Writes the head of a task and the message: text as it is, JSON or form, everything else as orders and forms are written. */
 function writer(message, { kind = "", secret = "", expected = "" }) {
-  const head = (notation) => utf8(`${kind}\0${notation}\0${secret}\0${expected}\0`);
+  const head = (input, notation) => input.utf8(`${kind}\0${notation}\0${secret}\0${expected}\0`);
   if (typeof message === "string") {
     const isJson = /^\s*[{[]/.test(message);
-    return (text) => {
-      head(isJson ? "json" : "form");
-      utf8(cap(isJson ? escapeLoneInJson(text) : escapeLoneInForm(text)));
+    return (input, text) => {
+      head(input, isJson ? "json" : "form");
+      input.utf8(cap(isJson ? escapeLoneInJson(text) : escapeLoneInForm(text)));
     };
   }
   if (isForm(message)) {
-    return (form) => {
-      head("pairs");
-      flattenPairs(form);
+    return (input, form) => {
+      head(input, "pairs");
+      writePairs(input, form);
     };
   }
-  return (object) => {
-    head("wire");
-    flatten(object, "message");
+  return (input, object) => {
+    head(input, "wire");
+    new OrderWriter(input, "message").order(object);
   };
 }
 
@@ -137,10 +128,10 @@ function indexFlag(given) {
 
 /** Reads the outcome of any message. */
 function readerOf(language) {
-  const whole = locale(language);
-  return () =>
-    outcome(whole, undefined, (found) => {
-      found.message = piece();
-      if (next() === 1) found.derived.redirectHtml = piece();
+  const sentences = locale(language);
+  return (answer) =>
+    answer.outcome(sentences, undefined, (found) => {
+      found.message = answer.piece();
+      if (answer.next() === 1) found.derived.redirectHtml = answer.piece();
     });
 }

@@ -2,20 +2,31 @@
 import { Buffer } from "node:buffer";
 import { connect } from "../core.js";
 import { speakEnglish } from "../english.js";
+import { Input } from "../input.js";
 import { exportsOf } from "../instance.js";
 import text from "./inline.js";
 import { serving } from "./serving.js";
 
 export * from "./index.js";
 
-/** Reads and writes texts with a byte for each character in a memory: a third of the time of a decoder. */
-function bytesOf(memory) {
-  const buffer = Buffer.from(memory);
-  return {
-    read: buffer.latin1Slice ? (from, to) => buffer.latin1Slice(from, to) : (from, to) => buffer.toString("latin1", from, to),
-    write: (text, at) => buffer.write(text, at, "latin1"),
-  };
+/** Reads ASCII with a character for each byte: a third of the time of a decoder. */
+class NodeInput extends Input {
+  #buffer;
+
+  refresh() {
+    const before = this.bytes;
+    super.refresh();
+    if (this.bytes !== before) this.#buffer = Buffer.from(this.bytes.buffer);
+  }
+
+  read(address, length, isAscii) {
+    this.refresh();
+    const from = address >>> 0;
+    if (!isAscii) return super.read(address, length);
+    const to = from + length;
+    return this.#buffer.latin1Slice ? this.#buffer.latin1Slice(from, to) : this.#buffer.toString("latin1", from, to);
+  }
 }
 
-connect(exportsOf(Buffer.from(text, "base64")), { ...serving, bytesOf });
+connect(exportsOf(Buffer.from(text, "base64")), serving, NodeInput);
 speakEnglish();

@@ -2,54 +2,56 @@
  * What servers ask besides: what the platform answered, what may be done next, the test book, Oney's own interface. Plain objects
  * in, plain objects out; each question brings its whole history. See `workflow.d.ts`.
  */
-import { ask, tell } from "../core.js";
+import { ready, whole } from "../core.js";
 import { UsageError } from "../errors.js";
-import { utf8 } from "../input.js";
 import { cap } from "../limits.js";
 import { rare, readOptions } from "../options.js";
 import { plainText } from "../plain.js";
+import {
+  CONTRACT_STATE,
+  EXEC_CODE,
+  ONEY_PURCHASE,
+  ORDER_STATE,
+  PAYMENT_STATE,
+  QUALIFY,
+  RECOVERY_STEP,
+  SANDBOX_CARDS,
+} from "../protocol.js";
 import { escapeLoneInJson } from "../unicode.js";
-import { flatten } from "../wire.js";
-
-// The numbers are those of src/wasm/workflow.rs.
-const EXEC_CODE = 100;
-const PAYMENT = 101;
-const ORDER = 102;
-const CONTRACT = 103;
-const RECOVERY = 104;
-const TEST_BOOK = 105;
-const PURCHASE = 106;
-const CARDS = 107;
+import { writeOrder } from "../wire.js";
 
 const PURCHASE_OPTIONS = ["today", "locale", "language", "birthName", "categories"];
 
 export function execCode(code) {
   if (typeof code !== "string") throw new UsageError("`code` must be a string");
   // No code is as long; what is longer need not cross as a whole.
-  return JSON.parse(tell(EXEC_CODE, utf8, code.slice(0, 5)));
+  return told(EXEC_CODE, code.slice(0, 5));
 }
 
-export const paymentState = (history) => JSON.parse(tell(PAYMENT, utf8, json(history, "history")));
-export const orderState = (history) => JSON.parse(tell(ORDER, utf8, json(history, "history")));
-export const contractState = (history) => JSON.parse(tell(CONTRACT, utf8, json(history, "history")));
-export const recoveryStep = (history) => JSON.parse(tell(RECOVERY, utf8, json(history, "history")));
+export const paymentState = (history) => told(PAYMENT_STATE, json(history, "history"));
+export const orderState = (history) => told(ORDER_STATE, json(history, "history"));
+export const contractState = (history) => told(CONTRACT_STATE, json(history, "history"));
+export const recoveryStep = (history) => told(RECOVERY_STEP, json(history, "history"));
 
 export function qualify(profile, book) {
-  return JSON.parse(ask(plainText(profile, "profile"), TEST_BOOK, utf8, json(book, "book")));
+  return JSON.parse(ready().check(plainText(profile, "profile"), QUALIFY, json(book, "book"), undefined, undefined, whole, asItIs));
 }
 
 export function toOneyPurchase(order, profile, options) {
   const { today, locale, given } = readOptions(options, PURCHASE_OPTIONS);
   const [language, birthName, categories] = ["language", "birthName", "categories"].map((key) => rare(given, key));
   const rest = json({ language, birthName, categories }, "options");
-  const write = () => {
-    utf8(`${locale.language}\n${rest}\n`);
-    flatten(order);
+  const write = (input, order) => {
+    input.utf8(`${locale.language}\n${rest}\n`);
+    writeOrder(input, order);
   };
-  return JSON.parse(ask(plainText(profile, "profile"), PURCHASE, write, undefined, today));
+  return JSON.parse(ready().check(plainText(profile, "profile"), ONEY_PURCHASE, order, today, undefined, whole, write));
 }
 
-export const sandboxCards = () => JSON.parse(tell(CARDS, utf8, ""));
+export const sandboxCards = () => told(SANDBOX_CARDS, "");
+
+const asItIs = (input, text) => input.utf8(text);
+const told = (task, text) => JSON.parse(ready().tell(task, whole, asItIs, text));
 
 /** Such data as the core reads it. */
 const json = (value, name) => cap(escapeLoneInJson(plainText(value, name)));

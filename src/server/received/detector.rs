@@ -1,16 +1,17 @@
 //! What a message is, found from what it holds.
 
 use crate::authorization::AUTHORIZATION;
-use crate::json::{Leaf, Rows, Sink, Step};
+use crate::json::Rows;
 use crate::message::{Message, Operation, Role};
 use crate::server::messages;
+use crate::visitor::{Scalar, Step, Visitor};
 
 /// Finds out what a message is from what it holds.
 ///
 /// OPERATIONTYPE names the operation, else `method` beside the parameters. EXECCODE makes it the platform's; of its two
 /// answers only the notification has HASH, and says whose account and whose order it is about (S2:430–518).
 #[derive(Default)]
-pub(crate) struct Detector {
+pub struct Detector {
     operation: Option<Operation>,
     method: Option<Operation>,
     is_answer: bool,
@@ -19,7 +20,8 @@ pub(crate) struct Detector {
 
 impl Detector {
     /// Which message it is.
-    pub(crate) fn message(&self) -> &'static Message {
+    #[must_use]
+    pub fn message(&self) -> &'static Message {
         self.of(match (self.is_answer, self.has_context) {
             (false, _) => Role::Request,
             (true, false) => Role::Result,
@@ -28,7 +30,8 @@ impl Detector {
     }
 
     /// Which notification it is, whatever it holds.
-    pub(crate) fn notification(&self) -> &'static Message {
+    #[must_use]
+    pub fn notification(&self) -> &'static Message {
         self.of(Role::Notification)
     }
 
@@ -43,11 +46,11 @@ impl Rows for Detector {
     type Row = ();
 }
 
-impl Sink for Detector {
-    fn leaf(&mut self, path: &[Step<'_>], leaf: Leaf<'_>) {
+impl Visitor for Detector {
+    fn scalar(&mut self, path: &[Step<'_>], scalar: Scalar<'_>) {
         let name = match path {
             [Step::Key("method")] => {
-                if let Leaf::Text(text) = leaf {
+                if let Scalar::Text(text) = scalar {
                     self.method = messages::operation(text);
                 }
                 return;
@@ -55,8 +58,8 @@ impl Sink for Detector {
             [Step::Key("params"), Step::Key(name)] | [Step::Key(name)] => *name,
             _ => return,
         };
-        match (name, leaf) {
-            ("OPERATIONTYPE", Leaf::Text(text)) => self.operation = messages::operation(text),
+        match (name, scalar) {
+            ("OPERATIONTYPE", Scalar::Text(text)) => self.operation = messages::operation(text),
             ("EXECCODE", _) => self.is_answer = true,
             ("HASH" | "IDENTIFIER" | "ORDERID" | "AMOUNT" | "VERSION", _) => self.has_context = true,
             _ => {}

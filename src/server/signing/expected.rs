@@ -1,7 +1,7 @@
 //! What the shop knows of the payment that a message is about.
 
 use crate::code::Detail;
-use crate::json::{self, JsonError, Leaf, Rows, Sink, Step, spelled};
+use crate::json::{self, JsonError, Rows, spelled, whole_number};
 use crate::message::{Message, Operation, Role};
 use crate::order::Order;
 use crate::outcome::Outcome;
@@ -9,6 +9,7 @@ use crate::report::Findings;
 use crate::server::messages;
 use crate::table::{ParameterId, Table};
 use crate::usage::UsageError;
+use crate::visitor::{Scalar, Step, Visitor};
 use std::fmt;
 
 /// What a message must say for the shop to act on it. What is not given is not compared; give all that is known.
@@ -232,10 +233,10 @@ fn operation_names() -> String {
 const KEYS: &str = "`IDENTIFIER`, `ORDERID`, `OPERATIONTYPE`, `AMOUNT`, `TRANSACTIONID`, `received`";
 
 impl Reader {
-    fn take(&mut self, path: &[Step<'_>], leaf: Leaf<'_>) -> Result<(), UsageError> {
+    fn take(&mut self, path: &[Step<'_>], scalar: Scalar<'_>) -> Result<(), UsageError> {
         let wrong = |key: &str, what: &str| UsageError::new(format!("expected: `{key}` must be {what}"));
-        let text = |key: &str| match leaf {
-            Leaf::Text(text) if !text.is_empty() => Ok(text.to_owned()),
+        let text = |key: &str| match scalar {
+            Scalar::Text(text) if !text.is_empty() => Ok(text.to_owned()),
             _ => Err(wrong(key, "a text")),
         };
         match path {
@@ -248,10 +249,10 @@ impl Reader {
                 self.expected.operation = Some(operation.ok_or_else(|| wrong("OPERATIONTYPE", &one_of()))?);
             }
             [Step::Key("AMOUNT")] => {
-                let cents = leaf.whole_number().ok_or_else(|| wrong("AMOUNT", "a whole number of cents"))?;
+                let cents = whole_number(scalar).ok_or_else(|| wrong("AMOUNT", "a whole number of cents"))?;
                 self.expected.amount = Some(cents);
             }
-            [Step::Key("received")] if leaf == Leaf::EmptyList => {}
+            [Step::Key("received")] if scalar == Scalar::EmptyList => {}
             [Step::Key("received"), Step::Index(index), Step::Key(key @ ("TRANSACTIONID" | "EXECCODE"))] => {
                 let value = text(key)?;
                 let index = usize::try_from(*index).unwrap_or(usize::MAX);
@@ -291,8 +292,8 @@ impl Rows for Reader {
     type Row = ();
 }
 
-impl Sink for Reader {
-    fn leaf(&mut self, path: &[Step<'_>], leaf: Leaf<'_>) {
+impl Visitor for Reader {
+    fn scalar(&mut self, path: &[Step<'_>], scalar: Scalar<'_>) {
         if self.error.is_some() {
             return;
         }
@@ -300,7 +301,7 @@ impl Sink for Reader {
         self.error = if self.seen.contains(&key) {
             Some(UsageError::new(format!("expected: `{key}` is given twice")))
         } else {
-            self.take(path, leaf).err()
+            self.take(path, scalar).err()
         };
         self.seen.push(key);
     }

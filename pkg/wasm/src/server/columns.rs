@@ -1,24 +1,22 @@
 //! Reads an order whose known names came as columns: of nearly every member the package writes the number of the column in
 //! place of the key, so that no name is searched and no path is built (figures: docs/design.md). Its other half is
-//! `pkg/src/server/columns.js`; the plain twin is [`wire`](crate::json::wire), which reads names.
+//! `pkg/src/server/columns.js`; the plain twin is `encoding.rs`, which reads names.
 //!
 //! A member is `|`, the column of its name, and a value; or a key and a value, as in the plain encoding. Columns are those of
 //! the message's own table, and within a row of a list those of the list's table.
 
-use crate::json::wire::{END, LIST, OBJECT, Reader};
-use crate::json::{Rows, Step, Steps};
-use crate::request::Request;
-use crate::request::rows::Row;
-
-/// A column follows in place of a key.
-const COLUMN: u8 = b'|';
+use crate::encoding::Reader;
+use crate::protocol;
+use oney_rules::visitor::{Path, Step};
+use oney_rules::{Request, Row};
 
 /// Reads an order.
 pub(super) fn order(wire: &str) -> Request {
     let mut request = Request::new();
     request.reserve(wire.len());
-    let is_whole = fill(&mut request, wire);
-    request.refuse_unless(is_whole);
+    if !fill(&mut request, wire) {
+        request.refuse_as_too_large();
+    }
     request
 }
 
@@ -34,19 +32,19 @@ fn fill(request: &mut Request, wire: &str) -> bool {
 }
 
 fn member(reader: &mut Reader<'_>, request: &mut Request) -> Option<()> {
-    let mut path = Steps::EMPTY;
-    if reader.has(COLUMN) {
+    let mut path = Path::EMPTY;
+    if reader.has(protocol::COLUMN) {
         let row = request.row(path.as_slice());
         return column(reader, row, request);
     }
     let key = reader.text()?;
-    if request.message().list(key).is_none() || !reader.has(LIST) {
+    if !request.message().lists.iter().any(|list| list.name() == key) || !reader.has(protocol::LIST) {
         return reader.value(&mut path, Step::Key(key), request);
     }
     path.push(Step::Key(key));
     let mut index = 0;
-    while !reader.has(END) {
-        if reader.has(OBJECT) {
+    while !reader.has(protocol::END) {
+        if reader.has(protocol::OBJECT) {
             path.push(Step::Index(index));
             members_of_row(reader, &mut path, request)?;
             path.pop();
@@ -59,10 +57,10 @@ fn member(reader: &mut Reader<'_>, request: &mut Request) -> Option<()> {
 }
 
 /// The members of the row at this path, up to its end.
-fn members_of_row<'w>(reader: &mut Reader<'w>, path: &mut Steps<'w>, request: &mut Request) -> Option<()> {
+fn members_of_row<'w>(reader: &mut Reader<'w>, path: &mut Path<'w>, request: &mut Request) -> Option<()> {
     let row = request.row(path.as_slice());
-    while !reader.has(END) {
-        if reader.has(COLUMN) {
+    while !reader.has(protocol::END) {
+        if reader.has(protocol::COLUMN) {
             column(reader, row, request)?;
         } else {
             let key = reader.text()?;
@@ -75,10 +73,10 @@ fn members_of_row<'w>(reader: &mut Reader<'w>, path: &mut Steps<'w>, request: &m
 /// A member by its column. Of a row beyond the limit nothing is kept.
 fn column(reader: &mut Reader<'_>, row: Option<Row>, request: &mut Request) -> Option<()> {
     let column = reader.mark()?;
-    let leaf = reader.leaf()?;
+    let scalar = reader.scalar()?;
     let Some(row) = row else { return Some(()) };
     if let Some(id) = row.table().column(column) {
-        request.fill_member(row, id, leaf);
+        request.fill_member(row, id, scalar);
     }
     Some(())
 }

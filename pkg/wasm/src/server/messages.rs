@@ -1,14 +1,11 @@
 //! How messages beside the authorization are read and answered.
 
-use super::super::reading::{self, Pairs};
-use super::Answer;
-use crate::json::wire;
-use crate::message::Message;
-use crate::outcome::Outcome;
-use crate::request::Request;
-use crate::server::messages;
-use crate::server::received::detector::Detector;
-use crate::usage::UsageError;
+use crate::answer::Answer;
+use crate::encoding::{self, Pairs};
+use oney_rules::message::Message;
+use oney_rules::server::messages;
+use oney_rules::server::received::Detector;
+use oney_rules::{Outcome, Request, UsageError};
 
 /// Reads a message in one of the package's notations. `None` finds out which it is.
 pub(super) fn read(notation: &str, text: &str, message: Option<&'static Message>) -> Result<Request, UsageError> {
@@ -38,37 +35,37 @@ pub(super) fn notification(notation: &str, text: &str) -> Result<Request, UsageE
 
 fn from_wire(text: &str, message: &'static Message) -> Request {
     let mut request = Request::of(message);
-    reading::fill(&mut request, text);
+    encoding::fill(&mut request, text);
     request
 }
 
 fn from_pairs(text: &str, message: &'static Message) -> Result<Request, UsageError> {
     let mut request = Request::of(message);
-    reading::fill_from_pairs(&mut request, text)?;
+    encoding::fill_from_pairs(&mut request, text)?;
     Ok(request)
 }
 
 fn found(text: &str) -> Detector {
     let mut detector = Detector::default();
     // Where the package stopped, no message is the right one: it is refused as a whole.
-    let _ = wire::read(text, &mut detector);
+    let _ = encoding::read(text, &mut detector);
     detector
 }
 
 fn found_in_pairs(text: &str) -> Detector {
     let mut detector = Detector::default();
-    let _ = wire::read(text, &mut Pairs(&mut detector));
+    let _ = encoding::read(text, &mut Pairs(&mut detector));
     detector
 }
 
 /// The outcome of any message, then its name, and the page of a result where there is one.
 pub(super) fn of_message(outcome: &Outcome<'_>) -> Answer {
     let message = outcome.message();
-    let own = messages::tables().position(|table| table.head() == message.table.head()).unwrap_or_default();
+    let own = messages::tables().position(|table| table == message.table).unwrap_or_default();
     let mut answer = Answer::outcome(outcome, own);
     answer.piece(message.name);
     let page = outcome.redirect_html();
-    answer.numbers.push(page.is_some().into());
+    answer.word(page.is_some().into());
     answer.piece(&page.unwrap_or_default());
     answer
 }

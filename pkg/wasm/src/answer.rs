@@ -7,25 +7,26 @@
 //! outcome  = count, issue …, count, change …, order, count, street …
 //! issue    = code, is error, location, count, location …, 1, fact …, 0
 //! change   = kind, location
-//! location = 0, table ([`names`]), column, row of a list; or 1, count, step … (a step is 0 and an index, or 1 and a piece)
-//! fact     = piece (its name), its kind, its value: 0 and a piece (a number), 1 and a piece, or 2 and count, piece …
-//! order    = 0, text (JSON, the value alone for one parameter); or 1 and patches (patches.rs)
+//! location = 0, table (names), column, row of a list; or 1, count, step … (a step is 0 and an index, or 1 and a piece)
+//! fact     = piece (its name), its kind, its value: 0 and a number (its lower and its upper 32 bits), 1 and a piece, or 2 and
+//!            count, piece …
+//! order    = 0, text (JSON, the value alone for one parameter); or 1 and fixes (fixes.rs)
 //! street   = column, count, piece …
+//! names    = count, piece … (codes), count, piece … (kinds of changes), table …, 0
+//! table    = count, piece … (its own name first)
 //! message  = outcome, piece (its name), has page, piece (the page)
 //! ```
 //!
 //! Pieces follow each other in the text. Their lengths count units of UTF-16.
 
-use crate::code::{ChangeKind, IssueCode, Param, Severity};
-use crate::json::{Writer, push_integer};
-use crate::outcome::Outcome;
-use crate::report::{Issue, Place, Segment};
-use crate::table::{ParameterId, Table};
-use crate::usage::UsageError;
+use oney_rules::table::{ParameterId, Table};
+use oney_rules::{
+    ChangeKind, Issue, IssueCode, NUMBERING_PLANS, Outcome, Param, Place, Segment, Severity, UsageError, VERSION,
+};
 
 /// An answer, to be handed over once its text has its place in memory.
-pub struct Answer {
-    pub(super) numbers: Vec<u32>,
+pub(crate) struct Answer {
+    numbers: Vec<u32>,
     text: String,
     /// The number of the message's own table.
     own: usize,
@@ -36,16 +37,53 @@ impl Answer {
         Self { numbers: vec![0, 0, 0], text: String::new(), own }
     }
 
-    /// A text, or the caller's mistake.
-    #[must_use]
-    pub fn text(text: Result<String, UsageError>) -> Self {
-        let is_refusal = text.is_err();
-        let text = text.unwrap_or_else(|error| error.message().to_owned());
-        Self { numbers: vec![is_refusal.into(), 0, 0], text, own: 0 }
+    /// A text and nothing else.
+    pub(crate) fn text(text: String) -> Self {
+        Self { text, ..Self::new(0) }
     }
 
-    /// An outcome with the order in normal form. `own` is the number of its message's own table among the [`names`].
-    pub(super) fn outcome(outcome: &Outcome<'_>, own: usize) -> Self {
+    /// The caller's mistake.
+    pub(crate) fn refusal(error: &UsageError) -> Self {
+        let mut answer = Self::text(error.message().to_owned());
+        if let Some(is_refusal) = answer.numbers.first_mut() {
+            *is_refusal = 1;
+        }
+        answer
+    }
+
+    /// The versions of the library and of its numbering plans, as two pieces.
+    pub(crate) fn version() -> Self {
+        let mut answer = Self::new(0);
+        answer.piece(VERSION);
+        answer.piece(NUMBERING_PLANS);
+        answer
+    }
+
+    /// The names that answers give by numbers: codes, kinds of changes, tables. The first table is the authorization's; its lists have
+    /// the numbers of their slots.
+    pub(crate) fn names(tables: impl Iterator<Item = &'static Table>) -> Self {
+        let mut answer = Self::new(0);
+        answer.number(IssueCode::ALL.len());
+        for code in IssueCode::ALL {
+            answer.piece(code.name());
+        }
+        answer.number(ChangeKind::ALL.len());
+        for kind in ChangeKind::ALL {
+            answer.piece(kind.name());
+        }
+        for table in tables {
+            answer.number(1 + table.rows().len());
+            answer.piece(table.name());
+            for row in table.rows() {
+                answer.piece(row.name);
+            }
+        }
+        answer.number(0);
+        answer
+    }
+
+    /// An outcome with the order in normal form. `own` is the number of its message's own table among the names.
+    pub(crate) fn outcome(outcome: &Outcome<'_>, own: usize) -> Self {
         let mut answer = Self::judgement(outcome, own);
         answer.json(outcome.order_json());
         answer.streets(outcome);
@@ -53,110 +91,107 @@ impl Answer {
     }
 
     /// The same outcome with one value of the normal form in place of the order.
-    pub(super) fn parameter(outcome: &Outcome<'_>, place: &Place) -> Self {
+    pub(crate) fn parameter(outcome: &Outcome<'_>, place: &Place) -> Self {
         let mut answer = Self::judgement(outcome, 0);
-        let mut writer = Writer::new();
-        if let (Some(id), row) = place.parameter() {
-            let rows = outcome.order.rows(id.head());
-            let place = rows.iter().position(|known| known.label == row).unwrap_or_default();
-            outcome.write_value(id, place, &mut writer);
-        }
-        answer.json(writer.finish());
+        answer.json(outcome.value_json(place));
         answer.streets(outcome);
         answer
     }
 
     /// A text of its own: pieces of one text would keep all of it in JavaScript's memory.
     fn json(&mut self, json: String) {
-        self.numbers.push(0);
+        self.word(0);
         self.numbers.extend(left(json));
     }
 
     /// The issues and changes.
-    pub(super) fn judgement(outcome: &Outcome<'_>, own: usize) -> Self {
+    pub(crate) fn judgement(outcome: &Outcome<'_>, own: usize) -> Self {
         let mut answer = Self::new(own);
-        answer.number(outcome.issues.len());
-        for issue in &outcome.issues {
+        answer.number(outcome.issues().len());
+        for issue in outcome.issues() {
             answer.issue(issue);
         }
-        answer.number(outcome.changes.len());
-        for change in &outcome.changes {
-            answer.numbers.push(change.kind as u32);
+        answer.number(outcome.changes().len());
+        for change in outcome.changes() {
+            answer.word(change.kind as u32);
             answer.location(&change.place);
         }
         answer
     }
 
     fn issue(&mut self, issue: &Issue) {
-        self.numbers.push(issue.code() as u32);
-        self.numbers.push((issue.severity == Severity::Error).into());
+        self.number(issue.code().index());
+        self.word((issue.severity == Severity::Error).into());
         self.location(&issue.place);
         self.number(issue.related.len());
         for place in &issue.related {
             self.location(place);
         }
         issue.detail.each_param(&mut |name, fact| {
-            self.numbers.push(1);
+            self.word(1);
             self.piece(name);
             self.fact(&fact);
         });
-        self.numbers.push(0);
+        self.word(0);
     }
 
     fn fact(&mut self, fact: &Param) {
-        let mut digits = String::new();
-        let (kind, text) = match fact {
+        match fact {
+            Param::Count(number) | Param::Cents(number) => {
+                self.word(0);
+                self.numbers.extend(
+                    [*number & 0xFFFF_FFFF, *number >> 32].map(|half| u32::try_from(half).unwrap_or(u32::MAX)),
+                );
+            }
+            Param::Text(text) => self.word_and_piece(1, text),
+            Param::Country(country) => self.word_and_piece(1, country.code()),
             Param::List(values) => {
-                self.numbers.push(2);
+                self.word(2);
                 self.number(values.len());
                 for value in values {
                     self.piece(value);
                 }
-                return;
             }
-            Param::Count(number) | Param::Cents(number) => {
-                push_integer(&mut digits, *number);
-                (0, digits.as_str())
-            }
-            Param::Text(text) => (1, *text),
-            Param::Country(country) => (1, country.code()),
-        };
-        self.numbers.push(kind);
-        self.piece(text);
+        }
+    }
+
+    fn word_and_piece(&mut self, word: u32, piece: &str) {
+        self.word(word);
+        self.piece(piece);
     }
 
     fn location(&mut self, place: &Place) {
         if let (Some(id), row) = place.parameter() {
-            self.numbers.push(0);
+            self.word(0);
             return self.parameter_of(id, row);
         }
-        self.numbers.push(1);
+        self.word(1);
         let path = place.path();
         self.number(path.len());
         for step in &path {
             match step {
                 Segment::Index(index) => self.numbers.extend([0, *index]),
                 Segment::Key(key) => {
-                    self.numbers.push(1);
+                    self.word(1);
                     self.piece(key);
                 }
             }
         }
     }
 
-    pub(super) fn parameter_of(&mut self, id: ParameterId, row: u32) {
+    pub(crate) fn parameter_of(&mut self, id: ParameterId, row: u32) {
         let head = id.head();
         self.number(if head.is_list() { head.slot() } else { self.own });
         self.number(id.column());
         if head.is_list() {
-            self.numbers.push(row);
+            self.word(row);
         }
     }
 
     /// The lines of each street, none where there is no street.
-    pub(super) fn streets(&mut self, outcome: &Outcome<'_>) {
-        self.number(outcome.lines.streets(&outcome.order).count());
-        for (street, text, lines) in outcome.lines.streets(&outcome.order) {
+    pub(crate) fn streets(&mut self, outcome: &Outcome<'_>) {
+        self.number(outcome.streets().count());
+        for (street, text, lines) in outcome.streets() {
             self.number(street.column());
             self.number(lines.len());
             for line in lines {
@@ -165,19 +200,23 @@ impl Answer {
         }
     }
 
+    /// A number of 32 bits.
+    pub(crate) fn word(&mut self, number: u32) {
+        self.numbers.push(number);
+    }
+
     /// A length or an index, which the limits of the input keep within 32 bits.
-    pub(super) fn number(&mut self, number: usize) {
+    pub(crate) fn number(&mut self, number: usize) {
         self.numbers.push(u32::try_from(number).unwrap_or(u32::MAX));
     }
 
-    pub(super) fn piece(&mut self, piece: &str) {
+    pub(crate) fn piece(&mut self, piece: &str) {
         self.number(units(piece));
         self.text.push_str(piece);
     }
 
     /// Leaves the answer in memory, which the boundary takes back as a whole; says where its numbers stand.
-    #[must_use]
-    pub fn leave(self) -> *const u32 {
+    pub(crate) fn leave(self) -> *const u32 {
         let numbers = self.numbers.leak();
         if let [_, address, length, ..] = &mut *numbers {
             [*address, *length] = left(self.text);
@@ -196,23 +235,4 @@ fn left(text: String) -> [u32; 2] {
 /// How long JavaScript finds a text: a character has one unit, or two where UTF-8 takes four bytes for it.
 fn units(text: &str) -> usize {
     text.bytes().map(|byte| usize::from(!matches!(byte, 0x80..=0xBF)) + usize::from(byte >= 0xF0)).sum()
-}
-
-/// The names that answers give by their numbers, as JSON: `{ codes, changes, tables }`, where a table is a list of its own name
-/// and those of its columns. The first is the authorization's; its lists have the numbers of their slots.
-pub(super) fn names(tables: impl Iterator<Item = &'static Table>) -> String {
-    let mut writer = Writer::new();
-    writer.open('{');
-    writer.key("codes");
-    writer.strings(IssueCode::ALL.iter().map(|code| code.name()));
-    writer.key("changes");
-    writer.strings(ChangeKind::ALL.iter().map(|kind| kind.name()));
-    writer.key("tables");
-    writer.open('[');
-    for table in tables {
-        writer.strings(std::iter::once(table.name()).chain(table.rows().iter().map(|row| row.name)));
-    }
-    writer.close(']');
-    writer.close('}');
-    writer.finish()
 }

@@ -4,20 +4,12 @@
 //! and what is expected, each ended by U+0000, then the message.
 
 use super::messages::{notification, of_message, read};
-use super::{Answer, Session};
-use crate::server::messages::find;
-use crate::server::signing::{Expected, IndexOrder, Secret, sign, to_form};
-use crate::usage::UsageError;
-
-/// The first of the tasks; what came in with one of them is wiped from the memory.
-pub(super) const FIRST: u32 = 10;
-const CHECK: u32 = FIRST;
-const SIGN: u32 = 11;
-const FORM: u32 = 12;
-const VERIFY: u32 = 13;
-
-/// The bit of the flags that says how lines are sorted before they are signed.
-const INDICES_AS_TEXT: u32 = 1 << 3;
+use crate::answer::Answer;
+use crate::protocol;
+use crate::session::{Session, no_task};
+use oney_rules::UsageError;
+use oney_rules::server::messages::find;
+use oney_rules::server::signing::{Expected, IndexOrder, Secret, sign, to_form};
 
 pub(super) fn perform(session: Session<'_>, task: u32, text: &str) -> Result<Answer, UsageError> {
     let mut parts = text.splitn(5, '\0');
@@ -25,31 +17,28 @@ pub(super) fn perform(session: Session<'_>, task: u32, text: &str) -> Result<Ans
     let (kind, notation, secret, expected, message) = (part(), part(), part(), part(), part());
     let secret = || {
         let secret = Secret::new(secret)?;
-        let is_text = session.flags & INDICES_AS_TEXT != 0;
+        let is_text = session.has(protocol::INDICES_AS_TEXT);
         Ok::<_, UsageError>(secret.with_index_order(if is_text { IndexOrder::Text } else { IndexOrder::Number }))
     };
     match task {
-        CHECK => {
+        protocol::CHECK_MESSAGE => {
             let message = read(notation, message, find(kind))?;
             Ok(of_message(&session.validator()?.validate(&message, &session.options()?)))
         }
-        SIGN => Ok(Answer::text(sign(&read(notation, message, find(kind))?, &secret()?))),
-        FORM => {
+        protocol::SIGN => sign(&read(notation, message, find(kind))?, &secret()?).map(Answer::text),
+        protocol::TO_FORM => {
             let message = read(notation, message, find(kind))?;
             // Signed only where the caller has a secret.
-            let secret = if session.flags & SIGNED == 0 { None } else { Some(secret()?) };
-            Ok(Answer::text(to_form(&message, secret.as_ref())))
+            let secret = if !session.has(protocol::SIGNED) { None } else { Some(secret()?) };
+            to_form(&message, secret.as_ref()).map(Answer::text)
         }
-        VERIFY => {
+        protocol::VERIFY => {
             let secret = secret()?;
             let expected = if expected.is_empty() { Expected::new() } else { Expected::from_json(expected)? };
             let message = notification(notation, message)?;
             let options = session.options()?;
             Ok(of_message(&session.validator()?.verify(&message, &secret, &expected, &options)))
         }
-        _ => Err(UsageError::new("there is no such task")),
+        _ => Err(no_task()),
     }
 }
-
-/// The bit of the flags that says that a body is to be signed.
-const SIGNED: u32 = 1 << 4;

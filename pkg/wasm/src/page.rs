@@ -1,0 +1,34 @@
+//! The tasks of pages. JavaScript has read what there is to read: JSON too is handed over as values (`pkg/src/json.js`).
+
+use crate::answer::Answer;
+use crate::session::{Session, no_task, text};
+use crate::{encoding, protocol};
+use oney_rules::authorization::AUTHORIZATION;
+use oney_rules::{Profile, ProfileReader, Request, UsageError};
+
+/// Reads a profile; the error is the answer for whoever gave it.
+pub(crate) fn profile(input: &[u8]) -> Result<Profile, UsageError> {
+    let mut reader = ProfileReader::default();
+    // Whatever JavaScript writes has an end.
+    let _ = encoding::read(text(input)?, &mut reader);
+    reader.finish()
+}
+
+/// Does one task.
+pub(crate) fn perform(session: Session<'_>, task: u32, text: &str) -> Result<Answer, UsageError> {
+    let mut request = Request::new();
+    match task {
+        protocol::PARAMETER => return session.parameter(text),
+        protocol::ORDER | protocol::JSON_TEXT => encoding::fill(&mut request, text),
+        protocol::FORM | protocol::PAIRS => encoding::fill_from_pairs(&mut request, text)?,
+        protocol::NAMES => return Ok(Answer::names(AUTHORIZATION.tables())),
+        protocol::VERSION => return Ok(Answer::version()),
+        _ => return Err(no_task()),
+    }
+    Ok(Answer::outcome(&session.validator()?.validate(&request, &session.options()?), 0))
+}
+
+/// Whether an input of this task may hold a secret.
+pub(crate) fn is_secret(_: u32) -> bool {
+    false
+}

@@ -1,0 +1,44 @@
+//! The tasks of servers: those of pages, where texts are read here, and every other message and question.
+
+mod columns;
+mod fixes;
+mod messages;
+mod questions;
+mod signing;
+
+use crate::answer::Answer;
+use crate::session::{Session, text};
+use crate::{encoding, protocol};
+use oney_rules::server::messages::tables;
+use oney_rules::{Profile, Request, UsageError};
+
+/// Reads a profile; the error is the answer for whoever gave it.
+pub(crate) fn profile(input: &[u8]) -> Result<Profile, UsageError> {
+    text(input).and_then(Profile::from_json)
+}
+
+/// Does one task.
+pub(crate) fn perform(session: Session<'_>, task: u32, text: &str) -> Result<Answer, UsageError> {
+    let request = match task {
+        protocol::PARAMETER => return session.parameter(text),
+        protocol::ORDER => columns::order(text),
+        protocol::JSON_TEXT => Request::from_json(text)?,
+        protocol::FORM => Request::from_form(text)?,
+        protocol::PAIRS => {
+            let mut request = Request::new();
+            encoding::fill_from_pairs(&mut request, text)?;
+            request
+        }
+        protocol::NAMES => return Ok(Answer::names(tables())),
+        protocol::VERSION => return Ok(Answer::version()),
+        task if is_secret(task) => return signing::perform(session, task, text),
+        _ => return questions::perform(session, task, text).map(Answer::text),
+    };
+    let outcome = session.validator()?.validate(&request, &session.options()?);
+    Ok(if session.has(protocol::FIXES) { fixes::outcome(&outcome) } else { Answer::outcome(&outcome, 0) })
+}
+
+/// Whether an input of this task may hold a secret.
+pub(crate) fn is_secret(task: u32) -> bool {
+    (protocol::CHECK_MESSAGE..protocol::EXEC_CODE).contains(&task)
+}

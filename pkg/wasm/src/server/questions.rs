@@ -1,0 +1,33 @@
+//! What servers ask: JSON text in, JSON text out. Nothing is kept: each question brings its whole history.
+
+use crate::session::{Session, no_task};
+use crate::{encoding, protocol};
+use oney_rules::server::oney_api::{DirectOptions, to_oney_purchase};
+use oney_rules::server::workflow::{contract, order, payment, recovery};
+use oney_rules::server::{exec_codes, sandbox, test_book};
+use oney_rules::{Locale, Request, UsageError};
+
+pub(super) fn perform(session: Session<'_>, task: u32, text: &str) -> Result<String, UsageError> {
+    match task {
+        protocol::EXEC_CODE => exec_codes::answer_json(text),
+        protocol::PAYMENT_STATE => payment::answer_json(text),
+        protocol::ORDER_STATE => order::answer_json(text),
+        protocol::CONTRACT_STATE => contract::answer_json(text),
+        protocol::RECOVERY_STEP => recovery::answer_json(text),
+        protocol::QUALIFY => test_book::answer_json(session.validator()?, text),
+        protocol::ONEY_PURCHASE => oney_purchase(session, text),
+        protocol::SANDBOX_CARDS => Ok(sandbox::cards_json()),
+        _ => Err(no_task()),
+    }
+}
+
+/// The language in the first line, the options as JSON in the second, the encoded order behind.
+fn oney_purchase(session: Session<'_>, text: &str) -> Result<String, UsageError> {
+    let (locale, rest) = text.split_once('\n').unwrap_or_default();
+    let (options, order) = rest.split_once('\n').unwrap_or_default();
+    let options = DirectOptions::from_json(options)?;
+    let mut request = Request::new();
+    encoding::fill(&mut request, order);
+    let purchase = to_oney_purchase(session.validator()?, &request, session.today()?, &options);
+    Ok(purchase.to_json(Some(Locale::for_tag(locale))))
+}

@@ -1,0 +1,65 @@
+//! What a task has beside its input, and the tasks that pages and servers share.
+
+use crate::answer::Answer;
+use crate::{encoding, protocol};
+use oney_rules::table::Supplier;
+use oney_rules::{Date, Options, Part, Request, UsageError, Validator};
+
+/// What a task has beside its input.
+#[derive(Clone, Copy)]
+pub(crate) struct Session<'a> {
+    pub(crate) current: Option<&'a Validator>,
+    pub(crate) today: u32,
+    pub(crate) flags: u32,
+}
+
+impl<'a> Session<'a> {
+    pub(crate) fn has(self, flag: u32) -> bool {
+        self.flags & flag != 0
+    }
+
+    /// Checks one parameter: what is being typed is the first member, its key being the name as S2 spells it, and the order follows.
+    pub(crate) fn parameter(self, text: &str) -> Result<Answer, UsageError> {
+        let (name, scalar, order) = encoding::first(text);
+        let mut request = Request::new();
+        encoding::fill(&mut request, order);
+        let location = request.replace(name, scalar)?;
+        let mut options = self.options()?;
+        if let (Some(parameter), _) = location.parameter() {
+            options = options.only(parameter);
+        }
+        Ok(Answer::parameter(&self.validator()?.validate(&request, &options), &location))
+    }
+
+    pub(crate) fn validator(self) -> Result<&'a Validator, UsageError> {
+        self.current.ok_or_else(|| UsageError::new("no profile is configured"))
+    }
+
+    pub(crate) fn today(self) -> Result<Date, UsageError> {
+        Date::from_number(self.today).ok_or_else(|| UsageError::new("`today` is no date of the calendar"))
+    }
+
+    pub(crate) fn options(self) -> Result<Options, UsageError> {
+        let mut options = Options::new(self.today()?);
+        if self.has(protocol::DRAFT) {
+            options = options.draft();
+        }
+        // The parts share two bits, which the last of them has both.
+        Ok(match self.flags & protocol::PART_GATEWAY {
+            protocol::PART_CUSTOMER => options.part(Part::Of(Supplier::Customer)),
+            protocol::PART_SHOP => options.part(Part::Of(Supplier::Shop)),
+            protocol::PART_GATEWAY => options.part(Part::Of(Supplier::Gateway)),
+            _ => options,
+        })
+    }
+}
+
+pub(crate) fn text(input: &[u8]) -> Result<&str, UsageError> {
+    // JavaScript writes UTF-8.
+    std::str::from_utf8(input).map_err(|_| UsageError::new("no UTF-8"))
+}
+
+/// What is said of a number that no task has.
+pub(crate) fn no_task() -> UsageError {
+    UsageError::new("there is no such task")
+}
