@@ -1,5 +1,5 @@
-//! The pipeline on one page: read, presence, derive, rules, sort (ARCHITECTURE.md). It knows no parameter by name: what a message
-//! is, its value says (`message.rs`).
+//! The pipeline on one page: read, presence, derive, rules, sort (ARCHITECTURE.md). It knows no parameter by
+//! name: the value of a message (`message.rs`) says what applies to it.
 
 use crate::code::{ChangeKind, Detail, IssueCode};
 use crate::countries::Country;

@@ -304,7 +304,8 @@ fn read_line<'r>(
         Format::Hash => token::hash(line, notes),
         Format::Uuid => token::uuid(line),
         Format::LocationCode => token::location_code(line, notes),
-        Format::Other(_) => Ok(Value::Text(line)),
+        // `read` has handed the text on already.
+        Format::Other(_) => Err(wrong_type(format)),
     }
 }
 

@@ -71,7 +71,8 @@ impl Options {
         self
     }
 
-    /// Asks for this parameter alone, with the rules that read it: for a host that tells about one field.
+    /// Asks only whether this parameter is there, and runs only the rules that read it: for a host that tells about one field. Every value
+    /// is still read, so issues at other locations remain.
     #[must_use]
     pub fn only(mut self, parameter: ParameterId) -> Self {
         self.only = Some(parameter);

@@ -191,7 +191,9 @@ impl Request {
         self
     }
 
-    /// Gives a parameter in place of what was given before, if anything: what is being typed, in the light of everything else.
+    /// Gives a parameter in place of the value that it has, for a check of that parameter while it is typed
+    /// ([`Options::only`](crate::Options::only)). What was wrong with the earlier value, such as a list in its place, stays: to send an
+    /// order, build it anew.
     ///
     /// # Errors
     /// When the message has no such parameter.

@@ -6,7 +6,7 @@ mod index;
 mod suggestion;
 
 use crate::formats::Format;
-pub use index::Index;
+pub(crate) use index::Index;
 use std::fmt;
 use std::hash::{Hash, Hasher};
 pub(crate) use suggestion::suggestion;
@@ -136,7 +136,7 @@ impl Head {
         Self::of_list("", 0, 0, width)
     }
 
-    /// The head of a list. Its slot, from 1 to [`MAX_LISTS`], is its own among the lists of each message that holds it. Its position
+    /// The head of a list. Its slot, from 1 to [`MAX_LISTS`], is its own among all lists. Its position
     /// among the message's own rows is odd, as those are even ([`ParameterId::position`]).
     #[expect(
         clippy::cast_possible_truncation,

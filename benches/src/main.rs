@@ -19,7 +19,7 @@ mod peer;
 use measure::{Way, measure, way};
 use oney_rules::formats::{phone, postal_code};
 use oney_rules::{
-    Date, Locale, Options, Outcome, Profile, Request, Severity, UsageError, Validator, catalogue::authorization,
+    Date, Locale, Options, Outcome, Profile, Request, Severity, UsageError, Validator, authorization,
 };
 use peer::Contract;
 use serde_json::Value;

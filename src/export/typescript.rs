@@ -251,6 +251,15 @@ mod tests {
     }
 
     #[test]
+    fn every_list_has_its_texts() {
+        for list in AUTHORIZATION.lists {
+            assert!(!interface_name(list).is_empty(), "{list:?}");
+            assert!(!list_documentation(list).is_empty(), "{list:?}");
+            assert!(!list_heading(list).is_empty(), "{list:?}");
+        }
+    }
+
+    #[test]
     fn fixed_codes_have_params_and_no_severity() {
         let text = typescript();
         let (params, severities) = text.split_once("export interface Severities").unwrap();

@@ -34,8 +34,7 @@ impl Request {
 
     /// Whether a copy of what came becomes the normal form by its fixes alone ([`crate::Outcome::fixes`]): each value has its
     /// slot, and stands where the normal form has it.
-    #[must_use]
-    pub fn has_nothing_but_parameters(&self) -> bool {
+    pub(crate) fn has_nothing_but_parameters(&self) -> bool {
         !self.is_reshaped
             && self.faults.is_empty()
             && self.strays.is_empty()

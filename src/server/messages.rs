@@ -155,6 +155,10 @@ mod tests {
             let positions: Vec<u16> = message.lists.iter().map(|list| list.head().position()).collect();
             assert!(positions.is_sorted() && positions.iter().all(|position| position % 2 == 1), "{message:?}");
         }
+        // Answers to JavaScript call a list by its slot, and a table by its place among all.
+        for list in ALL.iter().flat_map(|message| message.lists) {
+            assert_eq!(tables().nth(list.head().slot()), Some(*list), "{list:?}");
+        }
         for table in tables() {
             assert_eq!(table.head().width(), table.rows().len(), "{table:?}");
             let is_in_place =

@@ -4,7 +4,7 @@ use super::Parameter;
 
 /// Names to columns without search: a hash table that the compiler fills.
 #[derive(Debug)]
-pub struct Index {
+pub(crate) struct Index {
     /// Column plus one; 0 is free.
     places: [u8; Self::SIZE],
 }
