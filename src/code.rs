@@ -51,7 +51,7 @@ impl IssueCode {
         OF_SERVERS.get(self.index()).copied().unwrap_or_default()
     }
 
-    /// What must hold, and where it is not plain, why, an order that fails and how to fix it; in Markdown.
+    /// What must hold; for a rule also why Oney asks for it, an order that fails and how to fix it. In Markdown.
     #[must_use]
     pub fn documentation(self) -> &'static str {
         TEXTS.get(self.index()).map(|(documentation, _)| *documentation).unwrap_or_default()

@@ -14,6 +14,8 @@ macro_rules! codes {
     )+) => {
         /// The stable name of an issue: what a program compares, what a profile gives a severity to.
         ///
+        /// What a rule demands is here in one sentence; why, an order that fails and how to fix it: [`IssueCode::documentation`].
+        ///
         /// ```
         /// use oney_rules::{IssueCode, Severity};
         /// let code = IssueCode::find("cart-total-mismatch").expect("a known code");
@@ -112,91 +114,93 @@ macro_rules! codes {
 }
 
 codes! {
-    /// The input must be at most 1 MiB.
+    /// The input has at most 1 MiB.
     ///
-    /// Nothing of a larger input is read: an order of 1,000 lines is a fifth of that.
+    /// A larger input is not read at all. An order with 1,000 articles needs a fifth of this size.
     "input-too-large" InputTooLarge { max: count } => Error fixed, "limit of this product";
-    /// A parameter is given once.
+    /// A parameter is sent only once.
     ///
-    /// The platform would keep the last of several values and ignore the others; which one was meant nobody knows.
-    /// The returned order holds the last one.
+    /// The platform would keep the last value and ignore the others, without knowing which one was meant. The returned
+    /// order has the last value.
     "duplicate-parameter" DuplicateParameter {} => Error, "S2:37";
     /// Only documented parameters are sent.
     ///
-    /// A parameter that the platform does not document must neither be sent nor be signed. `suggestion` names the
-    /// parameter that was probably meant, and is empty where none is near. A key that is not spelled like a
-    /// parameter is shown as `?`: it could be anything, also personal data.
+    /// A parameter that the platform does not document must not be sent or signed. `suggestion` is the documented
+    /// parameter with the most similar name, or empty if no name is similar. Unusual keys are shown as `?`, because they
+    /// might contain personal data.
     "unknown-parameter" UnknownParameter { suggestion: text } => Error, "S2:84–382, S2:966–1089";
-    /// At most 1,000 unknown parameters are kept.
+    /// An input has at most 1,000 unknown parameters.
     ///
-    /// Those behind are counted, but not returned.
+    /// The rest is counted, but not returned.
     "too-many-unknown" TooManyUnknown { max: count, length: count } => Error fixed, "limit of this product";
-    /// A list has at most 1,000 lines.
+    /// A list has at most 1,000 rows.
     ///
-    /// Those behind are neither read nor returned.
+    /// The rest is not read and not returned.
     "too-many-lines" TooManyLines { max: count } => Error fixed, "limit of this product";
-    /// An order nests at most three deep: a list, its index, a sub-parameter.
+    /// An order has at most three levels: a list, an index and a parameter of that row.
     ///
-    /// What lies deeper than eight steps, and what no text can carry (a function, NaN), comes back as `null`.
+    /// A value more than eight levels deep, and a value that JSON does not have (a function, NaN), is returned as `null`.
     "too-deep" TooDeep { max: count } => Error fixed, "S2:54";
-    /// The value has the type that the parameter asks for.
+    /// The value has the type of the parameter.
     ///
-    /// Whole numbers may be numbers or digits in text; a text may not be a truth value, a list or an object.
+    /// A whole number may be a number or a text of digits. A text may not be a boolean, a list or an object.
     "wrong-type" WrongType { expected: text } => Error fixed, "S2:84–382";
-    /// The text is Unicode: no half of a surrogate pair, no broken UTF-8 or percent-encoding.
+    /// The text is valid Unicode: no lone surrogate, no invalid UTF-8 or percent-encoding.
     "invalid-unicode" InvalidUnicode {} => Error fixed, "S2:74";
-    /// A parameter that the platform needs is given.
+    /// A parameter that the platform requires is present.
     ///
-    /// Asked in the final stage only, and only of the part that the caller named.
+    /// Checked in the final stage only, and only for the part of the order that the caller names.
     "missing-parameter" MissingParameter {} => Error, "S2:37–80";
-    /// A parameter that makes acceptance more likely is given.
+    /// A parameter that makes acceptance more likely is present.
     "missing-recommended" MissingRecommended {} => Warning, "S2:58, S2:71";
     /// A text has at most the documented number of characters (Unicode scalar values).
     ///
-    /// Shorten the value: nothing is ever cut here.
+    /// Fix: shorten the value. The library never does it.
     "too-long" TooLong { max: count, length: count } => Error, "S2:84–382";
     /// A text has no control characters.
     ///
-    /// Line breaks and tabs in one-line texts are turned into spaces before; what is left has no meaning in a request.
+    /// In texts of one line, line breaks and tabs have become spaces before this check. The other control characters have
+    /// no meaning in a request.
     "control-character" ControlCharacter {} => Error, "S2:96–98";
     /// The value is a whole number written in digits.
     "not-an-integer" NotAnInteger {} => Error fixed, "S2:84, S2:168, S2:216, S2:222, S2:240";
-    /// The number lies within its limits.
+    /// The number is within the limits of the parameter.
     "out-of-range" OutOfRange { min: count, max: count } => Error fixed, "S2:168–170, S2:198, S2:222, S2:1024, S2:1030";
     /// The value is a decimal number with a dot, such as `19.5`.
     "not-a-decimal" NotADecimal {} => Error fixed, "S2:198–200, S2:234–236";
-    /// The value is a date of the calendar, written `YYYY-MM-DD`.
+    /// The value is an existing date, written `YYYY-MM-DD`.
     "invalid-date" InvalidDate {} => Error fixed, "S2:162, S2:969";
     /// The value is one of the documented ones.
     ///
     /// Letter case, spaces and hyphens do not matter; the documented spelling is returned.
     "not-in-list" NotInList { allowed: list } => Error fixed, "S2:144, S2:156, S2:180, S2:186, S2:312, S2:378";
-    /// The value was understood as one of the documented ones, but says less than before.
+    /// The value was replaced by the documented value nearest to it, which is less exact.
     ///
-    /// A bus is not in the list of transports; `road` is the nearest (S2:1136 sends a bus, S2:1012 has none). For Oney's own
-    /// interface also a parameter that stands for a field which asks for more, such as the last name for the birth name.
+    /// For example, `bus` is not in the list of transports and becomes `road` (S2:1136 sends a bus, S2:1012 does not list it).
+    /// Orders for Oney's own interface have this warning also if a parameter fills a field with another meaning, such as the
+    /// last name for the birth name.
     "approximated-value" ApproximatedValue { value: text } => Warning, "S2:1012, S2:1136";
     /// The value is `yes` or `no` (also `true` or `false`, `1` or `0`).
     "not-a-boolean" NotABoolean {} => Error fixed, "S2:1004, S2:1117";
     /// The value is a country code of ISO 3166-1 alpha-2.
     "unknown-country" UnknownCountry {} => Error fixed, "S2:108–110, S2:336–338";
-    /// The value is an e-mail address as browsers understand it.
+    /// The value is an e-mail address by the rules of browsers (HTML).
     "invalid-email" InvalidEmail {} => Error, "S2:246";
     /// The e-mail address has no plus sign.
     ///
-    /// Such addresses are real, but the platform refuses them. Ask the customer for another one: removing the part
-    /// behind the sign may send the contract to somebody else.
+    /// Such addresses exist, but the platform refuses them. Ask the customer for another address. Do not remove the part
+    /// after the plus sign: the contract might be sent to another person.
     "email-with-plus" EmailWithPlus {} => Error, "S2:248";
     /// The value is an IPv4 address of four numbers.
     "invalid-ip-address" InvalidIpAddress {} => Error fixed, "S2:258";
-    /// The address is IPv4, not IPv6.
+    /// The IP address is IPv4, not IPv6.
     ///
-    /// The platform takes the customer's IPv4 address only; read it before a proxy replaces it.
+    /// The platform accepts only the customer's IPv4 address. Read it before a proxy replaces it.
     "ip-version-6" IpVersion6 {} => Error fixed, "S2:258";
-    /// The address is public.
+    /// The IP address is public.
     ///
-    /// A private, loopback, link-local, documentation or otherwise reserved address is not the customer's: often the
-    /// shop stands behind a proxy and reads the proxy's address.
+    /// A private, loopback, link-local, documentation or otherwise reserved address is not the customer's. Often the shop
+    /// is behind a proxy and reads the address of the proxy.
     "ip-not-public" IpNotPublic {} => Warning, "S2:260";
     /// The value is a SHA-256 hash of 64 hexadecimal digits.
     "invalid-hash" InvalidHash {} => Error fixed, "S2:282–286";
@@ -204,52 +208,53 @@ codes! {
     "invalid-uuid" InvalidUuid {} => Error fixed, "S2:90–94";
     /// The value is a code of three letters, as IATA gives them to airports and cities.
     "invalid-location-code" InvalidLocationCode {} => Error fixed, "S2:994–998, S2:1018–1022";
-    /// A telephone number exists in the numbering plan of its country.
+    /// A telephone number is valid in the numbering plan of its country.
     ///
-    /// International notation is understood from every country (`+33 6 …`, `0033 6 …`, `33 6 …`), national notation
-    /// from the merchant's. `reason` is `letters`, `extension`, `characters`, `too-short`, `too-long`, `calling-code`
-    /// or `not-in-plan`; `country` is the merchant's, whose numbers the sentence gives as an example.
+    /// International notation is accepted for every country (`+33 6 …`, `0033 6 …`, `33 6 …`), national notation for the
+    /// country of the merchant. `reason` is `letters`, `extension`, `characters`, `too-short`, `too-long`, `calling-code` or
+    /// `not-in-plan`. `country` is the country of the merchant; the sentence has a number of this country as an example.
     "invalid-phone" InvalidPhone { reason: text, country: country } => Error, "S0:122, S2:126–136, S2:354–364";
-    /// A telephone number is somebody's.
+    /// A telephone number is not a placeholder.
     ///
-    /// A number such as 0000000000 or 0123456789 was typed to get past a form.
+    /// For example, 0000000000 or 0123456789 was typed only to get past a form.
     "placeholder-phone" PlaceholderPhone {} => Error, "S0:122";
-    /// A mobile number is a mobile number by the numbering plan of its country.
+    /// A mobile number is a mobile number in the numbering plan of its country.
     ///
-    /// `country` is the merchant's, whose numbers the sentence gives as an example.
+    /// `country` is the country of the merchant; the sentence has a number of this country as an example.
     "phone-not-mobile" PhoneNotMobile { country: country } => Error, "S0:122, S2:128, S2:356";
-    /// A telephone number has room for its plus sign.
+    /// A telephone number with its plus sign has at most 15 characters.
     ///
-    /// Only where the profile asks for the sign: S2 allows 15 characters, and a number of 15 digits goes without it.
+    /// Reported only if the profile asks for the plus sign. A number of 15 digits is returned without it, because S2 allows
+    /// 15 characters.
     "phone-without-plus" PhoneWithoutPlus {} => Warning, "S2:126–136";
-    /// A postal code is written as its country writes it.
+    /// A postal code has the format of its country.
     ///
-    /// `country` is the country of the address, `example` a code as it is written there.
+    /// `country` is the country of the address, `example` is a postal code in the format of this country.
     "invalid-postal-code" InvalidPostalCode { country: country, example: text } => Error, "S0:125, S2:138, S2:366";
-    /// A number of a Spanish account exists in the numbering plan.
+    /// A telephone number for a Spanish account is valid in the numbering plan.
     ///
-    /// For accounts of oney.es the pattern of the document decides; the numbering plan only warns.
+    /// Only a warning: for accounts of oney.es the pattern of S2 decides.
     "phone-not-in-plan" PhoneNotInPlan {} => Warning, "S2:945–946";
-    /// Numbers of a Spanish account are Spanish: mobiles begin with 6 or 7, landlines with 8 or 9.
+    /// Telephone numbers for a Spanish account are Spanish: mobiles begin with 6 or 7, landlines with 8 or 9.
     ///
-    /// Why: accounts of oney.es refuse every other number, also a mobile in a landline's parameter.
+    /// Why: accounts of oney.es refuse every other number, also a mobile number in the parameter of a landline.
     ///
     /// Fails: `BILLINGPHONE=+34612345678`, `BILLINGMOBILEPHONE=+33612345678`.
     ///
-    /// Fix: put mobiles into BILLINGMOBILEPHONE and SHIPTOMOBILEPHONE, and leave out what is neither. `starts` tells
-    /// the digits with which the number may begin.
+    /// Fix: send mobile numbers in BILLINGMOBILEPHONE and SHIPTOMOBILEPHONE, and leave out numbers of other countries.
+    /// `starts` has the digits with which the number may begin.
     "spanish-phone" SpanishPhone { starts: text } => Error, "S2:940–946";
-    /// The address fits into the lines that Oney prints.
+    /// The street fits into the lines of an address.
     ///
-    /// Why: Oney asks for streets cut into lines of 38 characters; the profile says how many there are.
+    /// Why: Oney asks for streets in lines of at most 38 characters. The profile sets the number of lines.
     ///
-    /// Fails: a street of 200 characters, which no five lines hold.
+    /// Fails: a street of 200 characters, which does not fit into five lines.
     ///
-    /// Fix: shorten the street by `excess` characters: so many stand beyond the last line.
+    /// Fix: shorten the street by `excess` characters, which is what remains after the last line.
     "address-too-long" AddressTooLong { excess: count, lines: count, width: count } => Error, "S0:132, S2:96";
-    /// No word of the address is longer than a line of 38 characters.
+    /// No word of the street is longer than a line of 38 characters.
     ///
-    /// Such a word is cut at the end of the line; nothing of it is lost.
+    /// A longer word continues on the next line; nothing of it is lost.
     "address-word-cut" AddressWordCut { width: count } => Warning, "S0:132";
     /// An order has at least one article in CART.
     "empty-cart" EmptyCart {} => Error, rule "authorization/rules/empty_cart.rs";
@@ -303,30 +308,30 @@ codes! {
     "stay-without-night" StayWithoutNight {} => Warning, rule "authorization/rules/trip/stay_night.rs";
     /// A stay in a hotel has ROOMCOUNT, the number of rooms.
     "missing-room-count" MissingRoomCount {} => Warning, rule "authorization/rules/trip/room_count.rs";
-    /// Only documented parameters are believed to mean what they seem to mean.
+    /// A message of the platform has only documented parameters.
     ///
-    /// A warning, not an error: the platform may send more than its pages say, and a notification is not refused for it.
-    /// What is not documented is still part of what the HASH covers.
+    /// Why: the meaning of other parameters is not known. A warning by default, because the platform may send more than
+    /// its pages document. HASH covers these parameters, too.
     ///
     /// Fails: a notification with a parameter `CARDTYPE`.
     ///
-    /// Fix: remove what the shop itself put into the address of its notifications; leave the rest unread.
+    /// Fix: remove the parameters that the shop itself put into the URL of its notifications, and ignore the others.
     "undocumented-parameter" UndocumentedParameter {} => Warning of_servers, "S2:384–518, S2:596–722, S2:798–936";
     /// A text has at least the documented number of characters.
     "too-short" TooShort { min: count, length: count } => Error of_servers, "S2:436, S2:640, S2:842";
-    /// The value is written in digits alone, from `min` to `max` of them.
+    /// The value is a text of `min` to `max` digits.
     ///
-    /// A number would lose the zeros in front: `0002` is another code than `2`.
+    /// A number would lose leading zeros: `0002` and `2` are different codes.
     "not-digits" NotDigits { min: count, max: count } => Error fixed of_servers, "S2:394, S2:872, S2:878";
-    /// The value is a currency of three letters, as in ISO 4217.
+    /// The value is a currency code of three letters (ISO 4217).
     "invalid-currency" InvalidCurrency {} => Error fixed of_servers, "S2:448–452";
-    /// The value is one of the documented ones, or one that the platform has got since.
+    /// The value is one of the documented ones.
     ///
-    /// The value is kept. `known` lists the documented ones.
+    /// Only a warning, because the platform may have new values. The value is kept. `known` has the documented values.
     "unlisted-value" UnlistedValue { known: list } => Warning of_servers, "S2:484, S2:688, S2:902";
     /// The value is base64 (RFC 4648): letters, digits, `+`, `/`, and `=` at the end.
     ///
-    /// A space inside was a plus sign before the value was decoded once too often.
+    /// A space inside was a plus sign, if the value was URL-decoded once too often.
     "not-base64" NotBase64 {} => Error fixed of_servers, "S2:13, S2:412–416";
     /// REDIRECTHTML contains a page in base64: UTF-8 text with an HTML element.
     "redirect-not-html" RedirectNotHtml {} => Error of_servers, rule "server/messages/rules/redirect_not_html.rs";
@@ -342,118 +347,121 @@ codes! {
     "capture-amount-not-documented" CaptureAmountNotDocumented {} => Warning of_servers, rule "server/messages/rules/capture_amount_not_documented.rs";
     /// A travel merchant sends AMOUNT in each capture.
     "missing-capture-amount" MissingCaptureAmount {} => Warning of_servers, rule "server/messages/rules/capture_amount_missing.rs";
-    /// The HASH is the one that the account's secret gives for what was received.
+    /// HASH is the hash of the received parameters with the secret of the account.
     ///
     /// Why: anybody can send a notification; only the platform and the merchant have the secret.
     ///
     /// Fails: a notification whose AMOUNT was changed on the way.
     ///
-    /// Fix: do not act on it. If it happens to every notification: is it the secret of this account, or that of the API
-    /// key? Did the shop's own parameters get among the platform's? Was the body decoded twice?
+    /// Fix: do not act on this notification. If it happens with every notification, check whether the secret belongs to
+    /// this account (and not to the API key), whether the shop's own parameters are among those of the platform, and
+    /// whether the body was decoded twice.
     "hash-mismatch" HashMismatch {} => Error fixed of_servers, "S2:282–286, S2:472–476";
-    /// The message is about the operation that the shop waits for.
+    /// The message is about the expected operation.
     ///
-    /// Why: a genuine notification of an authorization does not say that anything was captured.
+    /// Why: a genuine notification of an authorization does not mean that the payment was captured.
     ///
-    /// Fails: a notification of an authorization where that of a capture is expected.
+    /// Fails: a notification of an authorization if that of a capture is expected.
     ///
     /// Fix: look for the payment by ORDERID and OPERATIONTYPE together.
     "unexpected-operation" UnexpectedOperation { expected: text } => Error fixed of_servers, "S2:496, S2:700, S2:914";
-    /// The message is about the shop's own account.
+    /// The message is about the account of the shop.
     ///
-    /// Why: a shop with several accounts must not take one account's payment for another's.
+    /// Why: a shop with several accounts must not confuse their payments.
     ///
-    /// Fails: a notification with another IDENTIFIER than the shop's.
+    /// Fails: a notification whose IDENTIFIER is not that of the account.
     ///
-    /// Fix: use the secret and the address of notifications of this account.
+    /// Fix: use the secret and the notification URL of this account.
     "unexpected-account" UnexpectedAccount {} => Error fixed of_servers, "S2:478–482";
-    /// The message is about the order that the shop waits for.
+    /// The message is about the expected order.
     ///
-    /// Why: a genuine notification of a cheap order must not pay for a dear one.
+    /// Why: a genuine notification of a cheap order must not pay for an expensive one.
     ///
-    /// Fails: a notification with another ORDERID than that of the payment.
+    /// Fails: a notification whose ORDERID is not that of the payment.
     ///
     /// Fix: look for the payment by the ORDERID of the message.
     "unexpected-order" UnexpectedOrder {} => Error fixed of_servers, "S2:502–506";
-    /// The amount is the one that the shop asked for.
+    /// AMOUNT is the amount that the shop asked for.
     ///
-    /// Why: what was authorized, captured or given back is what the message says, not what the shop remembers.
+    /// Why: AMOUNT of the message is what the platform authorized, captured or refunded.
     ///
     /// Fails: a notification with `AMOUNT=100` for an order of 60000.
     ///
     /// Fix: do not deliver; compare with the platform's extranet.
     "unexpected-amount" UnexpectedAmount {} => Error fixed of_servers, "S2:430–434";
-    /// The message is about the transaction that the platform named in its answer.
+    /// TRANSACTIONID of the message is that of the platform's answer to the request.
     ///
-    /// Why: of several attempts to pay one order each has a TRANSACTIONID of its own.
+    /// Why: each attempt to pay an order has a TRANSACTIONID of its own.
     ///
-    /// Fails: a notification with another TRANSACTIONID than that of the answer.
+    /// Fails: a notification whose TRANSACTIONID is not that of the answer.
     ///
     /// Fix: look for the payment by the TRANSACTIONID of the message.
     "unexpected-transaction" UnexpectedTransaction {} => Error fixed of_servers, "S2:508–512";
-    /// A notification is acted on once.
+    /// The shop acts on a notification only once.
     ///
-    /// Why: the platform repeats a notification that was not answered, and whoever has seen one can send it again.
+    /// Why: the platform repeats a notification that was not answered, and anybody who has seen one can send it again.
     ///
-    /// Fails: a notification with the TRANSACTIONID and EXECCODE of one that was received before.
+    /// Fails: a notification with the TRANSACTIONID and EXECCODE of an earlier one.
     ///
     /// Fix: answer it as usual, and do nothing else.
     "repeated-notification" RepeatedNotification {} => Error fixed of_servers, "S2:17, S2:424–426";
-    /// A notification does not come after the one that decided.
+    /// No notification comes after the final one of a transaction.
     ///
-    /// Why: they may arrive in another order than they were sent, and an old one may be sent again: what waited for
-    /// approval and was then accepted does not wait any more.
+    /// Why: notifications may arrive in another order than they were sent, and an old one may be sent again. A transaction
+    /// that was accepted does not wait for approval again.
     ///
     /// Fails: `EXECCODE=0003` after `EXECCODE=0000` of the same transaction.
     ///
-    /// Fix: answer it as usual, and keep what was decided; if the two contradict each other, ask the platform's support.
+    /// Fix: answer it as usual, and keep the first final result. If the two contradict each other, contact the platform's
+    /// support.
     "stale-notification" StaleNotification {} => Error fixed of_servers, "S2:23";
-    /// A delivery of Oney's own interface is one for the whole order.
+    /// An order for Oney's own interface has one delivery.
     ///
-    /// Why: the interface has one day, one method and one speed of delivery; the cart has them for each line.
+    /// Why: the interface has one date, one method and one speed for the whole order. CART has them in each row.
     ///
-    /// Fails: two lines with different `DELIVERYEXPECTEDDATE`.
+    /// Fails: two rows with different DELIVERYEXPECTEDDATE.
     ///
-    /// Fix: send one purchase for each delivery, or give the day on which the last article arrives.
+    /// Fix: send one purchase for each delivery, or send the date on which the last article arrives.
     "oney-several-deliveries" OneySeveralDeliveries {} => Error fixed of_servers, "S2:162, S2:180, S2:186; Oney's own interface";
-    /// What is express for the platform is express for Oney's own interface.
+    /// An express delivery is express for Oney's own interface, too.
     ///
-    /// Why: S2 says express under 48 hours, the interface under 24.
+    /// Why: express means under 48 hours in S2, but under 24 hours in the interface.
     ///
     /// Fails: `DELIVERYSPEED=express` without `DELIVERYEXPECTEDDELAY=1`.
     ///
-    /// Fix: give the delay of one day, or send `standard`.
+    /// Fix: send `DELIVERYEXPECTEDDELAY=1` or `DELIVERYSPEED=standard`.
     "oney-express-unclear" OneyExpressUnclear { hours: count } => Error fixed of_servers, "S2:182; Oney's own interface";
-    /// An article's category is one of the sixteen of Oney's own interface.
+    /// CATEGORY corresponds to one of the sixteen categories of Oney's own interface.
     ///
-    /// Why: S2 has 22 categories; some have no place among the sixteen, some fall into several.
+    /// Why: S2 has 22 categories. Some correspond to none of the sixteen, some to several.
     ///
     /// Fails: `CATEGORY=electronics`, which may be `hi-fi, photo, video` or `telephony`.
     ///
-    /// Fix: say in the option `categories` which code such articles have.
+    /// Fix: set the code of this category in the option `categories`.
     "oney-category-unclear" OneyCategoryUnclear { choices: list } => Error fixed of_servers, "S2:156; Oney's own interface";
-    /// Oney's own interface serves the country, in euros.
+    /// Oney's own interface is available in the country, with amounts in euros.
     ///
-    /// Why: amounts of the order are cents of a euro and say no currency.
+    /// Why: amounts of an order are cents of a euro, without a currency.
     ///
     /// Fails: a profile with `"country": "RO"`.
     ///
     /// Fix: ask Oney for the interface of this country.
     "oney-country-not-served" OneyCountryNotServed { served: list } => Error fixed of_servers, "Oney's own interface";
-    /// The language in which Oney speaks to the customer is known.
+    /// The language in which Oney writes to the customer is known.
     ///
-    /// Why: Belgium has two, and the order says none.
+    /// Why: the order contains no language, and Belgium has more than one.
     ///
     /// Fails: a profile with `"country": "BE"` without the option `language`.
     ///
-    /// Fix: give the option `language`.
+    /// Fix: set the option `language`.
     "oney-language-unclear" OneyLanguageUnclear { choices: list } => Error fixed of_servers, "Oney's own interface";
-    /// A trip cannot be told to Oney's own interface from these parameters.
+    /// An order for Oney's own interface has no travel parameters.
     ///
-    /// Why: the interface asks for cities, and for outward, transit and return; the order has codes of airports and a rank.
+    /// Why: the interface asks for cities, and for outward, transit and return journeys. An order has codes of airports and
+    /// RANK, which cannot be converted.
     ///
     /// Fails: an order with TRAVELLEGS.
     ///
-    /// Fix: build the travel block by hand, or send the order through the platform.
+    /// Fix: build the travel data of the interface by hand, or send the order through the platform.
     "oney-travel-not-mapped" OneyTravelNotMapped {} => Error fixed of_servers, "S2:987–1089; Oney's own interface";
 }
