@@ -1,116 +1,72 @@
-//! Every issue code once, in the order of the pipeline: its name, its facts, its default severity, and what it demands.
-//!
-//! What a rule demands is documented in the rule's own file. Its row repeats the first sentence for readers of the enum, and does not
-//! compile when the two differ.
+//! Every issue code once, in the order of the pipeline: its name, its facts, its default severity and its documentation, or the file of the
+//! rule that has it.
 
+use super::define::codes;
+use super::level::Severity;
 use super::param::{Param, kinds};
-use super::severity::Severity;
 use super::text;
+use std::fmt;
 
-macro_rules! codes {
-    ($(
-        $(#[doc = $doc:literal])+
-        $name:literal $variant:ident { $($field:ident: $kind:ident),* } => $severity:ident $($flag:ident)*, $(rule $file:literal)? $($source:literal)?;
-    )+) => {
-        /// The stable name of an issue: what a program compares, what a profile gives a severity to.
-        ///
-        /// What a rule demands is here in one sentence; why, an order that fails and how to fix it: [`IssueCode::documentation`].
-        ///
-        /// ```
-        /// use oney_rules::{IssueCode, Severity};
-        /// let code = IssueCode::find("cart-total-mismatch").expect("a known code");
-        /// assert_eq!(code.default_severity(), Severity::Warning);
-        /// assert_eq!(code.source(), "S2:39, S2:65");
-        /// ```
-        #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
-        #[repr(u8)]
-        #[non_exhaustive]
-        pub enum IssueCode {
-            $( $(#[doc = $doc])+ $variant, )+
-        }
+impl IssueCode {
+    /// Its place in [`IssueCode::ALL`].
+    #[must_use]
+    pub fn index(self) -> usize {
+        self as usize
+    }
 
-        /// What is wrong, with the facts that belong to it.
-        ///
-        /// ```
-        /// use oney_rules::{Detail, IssueCode};
-        /// let detail = Detail::AgeOutOfRange { min: 18, max: 75 };
-        /// assert_eq!(detail.code(), IssueCode::AgeOutOfRange);
-        /// ```
-        #[derive(Clone, PartialEq, Eq, Debug)]
-        #[non_exhaustive]
-        pub enum Detail {
-            $(
-                $(#[doc = $doc])+
-                $variant {
-                    $(
-                        #[doc = concat!("Of the kind `", stringify!($kind), "`.")]
-                        $field: kinds::$kind,
-                    )*
-                },
-            )+
-        }
+    /// The name in kebab case, as it stands in reports and profiles.
+    #[must_use]
+    pub fn name(self) -> &'static str {
+        NAMES.get(self.index()).copied().unwrap_or_default()
+    }
 
-        impl Detail {
-            /// The code of this issue.
-            #[must_use]
-            pub fn code(&self) -> IssueCode {
-                match self { $( Self::$variant { .. } => IssueCode::$variant, )+ }
-            }
+    /// The code of that name.
+    #[must_use]
+    pub fn find(name: &str) -> Option<Self> {
+        Self::ALL.iter().copied().find(|code| code.name() == name)
+    }
 
-            /// The facts by name, in the order of their declaration.
-            #[must_use]
-            pub fn params(&self) -> Vec<(&'static str, Param)> {
-                let mut params = Vec::new();
-                self.each_param(&mut |name, param| params.push((name, param)));
-                params
-            }
+    /// The severity where the profile says nothing.
+    #[must_use]
+    pub fn default_severity(self) -> Severity {
+        SEVERITIES.get(self.index()).copied().unwrap_or(Severity::Error)
+    }
 
-            /// Takes the facts one by one, in the same order.
-            pub(crate) fn each_param(&self, take: &mut dyn FnMut(&'static str, Param)) {
-                match self {
-                    $( Self::$variant { $($field),* } => { $( take(stringify!($field), kinds::$kind($field)); )* } )+
-                }
-            }
-        }
+    /// Whether a profile can change the severity. What is fixed cannot be put into the platform's form at all.
+    #[must_use]
+    pub fn is_fixed(self) -> bool {
+        FIXED.get(self.index()).copied().unwrap_or_default()
+    }
 
-        impl IssueCode {
-            /// Every code, in the order of the pipeline.
-            pub const ALL: &'static [Self] = &[$( Self::$variant, )+];
-        }
+    /// Whether only servers meet it: no check of an authorization reports it, and a page has no sentence for it.
+    #[must_use]
+    pub fn is_for_servers(self) -> bool {
+        OF_SERVERS.get(self.index()).copied().unwrap_or_default()
+    }
 
-        pub(super) const NAMES: &[&str] = &[$( $name, )+];
-        pub(super) const SEVERITIES: &[Severity] = &[$( Severity::$severity, )+];
-        pub(super) const FIXED: &[bool] = &[$( codes!(@is_fixed $($flag)*), )+];
-        /// Which codes only servers meet.
-        pub(super) static OF_SERVERS: &[bool] = &[$( codes!(@is_of_servers $($flag)*), )+];
-        /// Documentation and source. Apart from the rest, so that a build that never explains a code does not carry them.
-        pub(super) static TEXTS: &[(&str, &str)] =
-            &[$( codes!(@text concat!($($doc, "\n"),+), $(rule $file)? $($source)?), )+];
-        pub(super) static PARAMS: &[&[(&str, &str)]] = &[$( &[$( (stringify!($field), stringify!($kind)) ),*], )+];
-    };
-    (@is_fixed fixed $($flag:ident)*) => { true };
-    (@is_fixed $other:ident $($flag:ident)*) => { codes!(@is_fixed $($flag)*) };
-    (@is_fixed) => { false };
-    (@is_of_servers of_servers $($flag:ident)*) => { true };
-    (@is_of_servers $other:ident $($flag:ident)*) => { codes!(@is_of_servers $($flag)*) };
-    (@is_of_servers) => { false };
-    // Of a rule, the row has the first sentence alone; the rule's file has all of it, that sentence once more, and the source.
-    (@text $row:expr, rule $file:literal) => {{
-        const TEXT: (&str, &str) =
-            text::split_source(codes!(@uncommented include_str!(concat!("../", $file)), text::OF_FILE));
-        const _: () = assert!(
-            text::begins_with(TEXT.0, codes!(@uncommented $row, text::OF_ROW)),
-            concat!("the row and `src/", $file, "` do not begin with the same sentence"),
-        );
-        const _: () = assert!(!TEXT.1.is_empty(), concat!("`src/", $file, "` names no source"));
-        TEXT
-    }};
-    (@text $row:expr, $source:literal) => { (codes!(@uncommented $row, text::OF_ROW), $source) };
-    (@uncommented $commented:expr, $prefix:expr) => {{
-        const COMMENTED: &str = $commented;
-        const BYTES: [u8; text::length(COMMENTED, $prefix)] = text::uncomment(COMMENTED, $prefix);
-        text::text(&BYTES)
-    }};
+    /// What must hold; for a rule also why Oney asks for it, an order that fails and how to fix it. In Markdown.
+    #[must_use]
+    pub fn documentation(self) -> &'static str {
+        TEXTS.get(self.index()).map(|(documentation, _)| *documentation).unwrap_or_default()
+    }
+
+    /// The lines of the documents that ask for it, such as `S2:248`.
+    #[must_use]
+    pub fn source(self) -> &'static str {
+        TEXTS.get(self.index()).map(|(_, source)| *source).unwrap_or_default()
+    }
+
+    /// The names and kinds of its facts.
+    #[must_use]
+    pub fn param_kinds(self) -> &'static [(&'static str, &'static str)] {
+        PARAMS.get(self.index()).copied().unwrap_or_default()
+    }
+}
+
+impl fmt::Display for IssueCode {
+    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        formatter.write_str(self.name())
+    }
 }
 
 codes! {
