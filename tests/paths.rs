@@ -67,8 +67,10 @@ fn every_file_that_is_named_is_there() {
             for name in names(line).filter(|name| is_checked(name)) {
                 // `src/rules/**` names the folder, `src/*.rs` the one above.
                 let stem = name.split('*').next().unwrap_or_default();
-                let stem = if stem == name { name } else { stem.rsplit_once('/').map_or(stem, |(folder, _)| folder) };
-                let inside_package = file.parent().into_iter().flat_map(Path::ancestors).take_while(|up| up.starts_with(root));
+                let stem =
+                    if stem == name { name } else { stem.rsplit_once('/').map_or(stem, |(folder, _)| folder) };
+                let inside_package =
+                    file.parent().into_iter().flat_map(Path::ancestors).take_while(|up| up.starts_with(root));
                 if !inside_package.map(|up| up.join(stem)).any(|path| path.exists()) {
                     missing.push(format!("{}:{}: {name}", file.strip_prefix(root).unwrap().display(), number + 1));
                 }

@@ -21,6 +21,7 @@ mod product_choice;
 mod spanish_payment_option;
 pub(crate) mod trip;
 
+use crate::authorization::{TRAVELPASSENGERDOB, TRAVELPASSENGERFIRSTNAME, TRAVELPASSENGERLASTNAME};
 use crate::rule::Rule;
 
 /// In the order in which they are checked.
@@ -44,7 +45,7 @@ pub(super) const RULES: &[Rule] = &[
     commercial_code::RULE,
     product_choice::RULE,
     trip::missing::RULE,
-    trip::NOT_EXPECTED,
+    trip::not_expected::rule(&[TRAVELPASSENGERDOB, TRAVELPASSENGERFIRSTNAME, TRAVELPASSENGERLASTNAME]),
     trip::rank_repeated::RULE,
     trip::rank_gap::RULE,
     trip::leg_dates::RULE,

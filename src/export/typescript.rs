@@ -1,7 +1,7 @@
 //! The tables as TypeScript declarations: every name that a program may spell is a literal, every literal's
 //! documentation is what the tables say about it.
 
-use super::{codes_of_pages, documentation, format_text, source};
+use super::{codes_of_pages, format_text, source};
 use crate::authorization::AUTHORIZATION;
 use crate::code::IssueCode;
 use crate::formats::{CodeList, Format, lists};
@@ -179,7 +179,7 @@ fn codes(out: &mut String) {
 
 pub(super) fn code_params(out: &mut String, codes: impl Iterator<Item = IssueCode>) {
     for code in codes {
-        comment(out, "  ", &documentation(code));
+        comment(out, "  ", code.documentation());
         let facts: Vec<String> =
             code.param_kinds().iter().map(|(name, kind)| format!("{name}: {}", kind_type(kind))).collect();
         let facts = if facts.is_empty() { "{}".to_owned() } else { format!("{{ {} }}", facts.join("; ")) };
@@ -209,8 +209,8 @@ fn severities(out: &mut String) {
 
 pub(super) fn severity_members(out: &mut String, codes: impl Iterator<Item = IssueCode>) {
     for code in codes.filter(|code| !code.is_fixed()) {
-        let text = documentation(code);
-        let first = text.lines().next().unwrap_or_default();
+        let text = code.documentation();
+        let first = text.split("\n\n").next().unwrap_or_default();
         comment(out, "  ", &format!("{first}\n\nDefault: `{}`.", code.default_severity().name()));
         out.push_str(&format!("  {:?}?: \"off\" | \"warning\" | \"error\";\n", code.name()));
     }

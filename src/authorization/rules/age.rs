@@ -1,3 +1,14 @@
+//! The customer is between 18 and 75 years old, both ages included.
+//!
+//! Why: Oney gives credit only to customers of this age. The date of birth of a traveller is not checked, because
+//! the traveller need not be the customer.
+//!
+//! Fails: on 2026-11-22, `CLIENTDOB=2008-11-23`.
+//!
+//! Fix: offer another way to pay.
+//!
+//! Source: S0:124
+
 use crate::authorization::CLIENTDOB;
 use crate::code::{Detail, IssueCode};
 use crate::rule::{Check, Rule};
@@ -6,7 +17,6 @@ use crate::rule::{Check, Rule};
 const MIN: u8 = 18;
 const MAX: u8 = 75;
 
-/// The traveller's date of birth is never read here: the traveller need not be the customer.
 pub(super) const RULE: Rule = Rule {
     code: IssueCode::AgeOutOfRange,
     reads: &[CLIENTDOB],

@@ -1,3 +1,14 @@
+//! AMOUNT is within the limits of the business transaction that PAYMENTOPTION selects, limits included.
+//!
+//! Why: each business transaction has a smallest and a largest amount. If the profile names none, they are 150 and
+//! 2,000 euros.
+//!
+//! Fails: `AMOUNT=14999` with `PAYMENTOPTION=facilypay-3x`.
+//!
+//! Fix: offer the option only for amounts within its limits.
+//!
+//! Source: S0:126, S2:7
+
 use crate::authorization::{AMOUNT, PAYMENTOPTION};
 use crate::code::{Detail, IssueCode};
 use crate::rule::{Check, Rule};

@@ -1,3 +1,13 @@
+//! An order has at most 999 articles, which is the sum of QUANTITY over all rows of CART.
+//!
+//! Why: most gateways that offer Oney refuse 1,000 articles, and QUANTITY has at most three digits.
+//!
+//! Fails: two rows of `QUANTITY=500`.
+//!
+//! Fix: split the order.
+//!
+//! Source: S2:222
+
 use crate::authorization::cart::{self, QUANTITY};
 use crate::code::{Detail, IssueCode};
 use crate::report::Place;

@@ -1,3 +1,14 @@
+//! AMOUNT is the sum of TOTALAMOUNT over all rows of CART.
+//!
+//! Why: it is so in the example order of S2. A warning by default, because a delivery fee need not be a row of
+//! CART.
+//!
+//! Fails: `AMOUNT=60500` with one row of `TOTALAMOUNT=60000`.
+//!
+//! Fix: add a row for the fee, or change the severity in the profile.
+//!
+//! Source: S2:39, S2:65
+
 use crate::authorization::AMOUNT;
 use crate::authorization::cart::{self, TOTALAMOUNT};
 use crate::code::{Detail, IssueCode};

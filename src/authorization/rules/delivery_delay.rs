@@ -1,3 +1,13 @@
+//! DELIVERYEXPECTEDDATE is as many days after today as DELIVERYEXPECTEDDELAY says.
+//!
+//! Why: both parameters give the day of delivery, and the documents do not say which one the platform uses.
+//!
+//! Fails: on 2026-11-22, `DELIVERYEXPECTEDDATE=2026-11-30` with `DELIVERYEXPECTEDDELAY=2`.
+//!
+//! Fix: count the days from the day of the order, or leave out DELIVERYEXPECTEDDELAY.
+//!
+//! Source: S2:162–172
+
 use crate::authorization::cart::{self, DELIVERYEXPECTEDDATE, DELIVERYEXPECTEDDELAY};
 use crate::code::{Detail, IssueCode};
 use crate::rule::{Check, Rule};

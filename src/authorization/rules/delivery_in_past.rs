@@ -1,3 +1,14 @@
+//! DELIVERYEXPECTEDDATE is today or later.
+//!
+//! Why: a new order is not delivered yet. A warning by default, because the example order of S2 has a date of
+//! 2017.
+//!
+//! Fails: `DELIVERYEXPECTEDDATE=2017-06-20`.
+//!
+//! Fix: send the date on which the article will arrive.
+//!
+//! Source: S2:63, S2:162–166
+
 use crate::authorization::cart::{self, DELIVERYEXPECTEDDATE};
 use crate::code::{Detail, IssueCode};
 use crate::rule::{Check, Rule};

@@ -1,3 +1,13 @@
+//! The delivery has at least one telephone number: SHIPTOMOBILEPHONE or SHIPTOPHONE.
+//!
+//! Why: Oney and the carrier must be able to reach the recipient.
+//!
+//! Fails: an order with neither SHIPTOMOBILEPHONE nor SHIPTOPHONE.
+//!
+//! Fix: if the recipient has no telephone number, send the customer's.
+//!
+//! Source: S0:122, S2:354–364
+
 use crate::authorization::{SHIPTOMOBILEPHONE, SHIPTOPHONE};
 use crate::code::{Detail, IssueCode};
 use crate::rule::{Check, Rule};

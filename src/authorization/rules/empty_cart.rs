@@ -1,3 +1,13 @@
+//! An order has at least one article in CART.
+//!
+//! Why: Oney finances articles, and asks for the category and the delivery of each one.
+//!
+//! Fails: `{ "AMOUNT": 60000 }`.
+//!
+//! Fix: add a row to CART for each article.
+//!
+//! Source: S2:54–65
+
 use crate::authorization::cart;
 use crate::code::{Detail, IssueCode};
 use crate::report::Place;

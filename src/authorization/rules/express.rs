@@ -1,3 +1,13 @@
+//! An express delivery takes at most 48 hours.
+//!
+//! Why: S2 defines `express` as under 48 hours. Its own example has a delay of two days, so two days are accepted.
+//!
+//! Fails: `DELIVERYSPEED=express` with `DELIVERYEXPECTEDDELAY=3`.
+//!
+//! Fix: send `DELIVERYSPEED=standard`.
+//!
+//! Source: S2:62–64, S2:180–184
+
 use crate::authorization::cart::{self, DELIVERYEXPECTEDDATE, DELIVERYEXPECTEDDELAY, DELIVERYSPEED};
 use crate::code::{Detail, IssueCode};
 use crate::rule::{Check, Rule};

@@ -1,3 +1,14 @@
+//! TOTALAMOUNT of an article is PRICE times QUANTITY.
+//!
+//! Why: S2 defines TOTALAMOUNT by the two. PRICE already includes taxes and discounts, so TAX and DISCOUNT do not
+//! change the total.
+//!
+//! Fails: `PRICE=20000`, `QUANTITY=3`, `TOTALAMOUNT=50000`.
+//!
+//! Fix: calculate TOTALAMOUNT again, in whole cents.
+//!
+//! Source: S2:218, S2:240–242
+
 use crate::authorization::cart::{self, PRICE, QUANTITY, TOTALAMOUNT};
 use crate::code::{Detail, IssueCode};
 use crate::rule::{Check, Rule};

@@ -1,3 +1,13 @@
+//! The billing and delivery addresses are in the country of the merchant's site.
+//!
+//! Why: Oney gives credit country by country. The overseas departments GP, MQ, GF, RE and YT count as France.
+//!
+//! Fails: `BILLINGCOUNTRY=BE` in a French shop.
+//!
+//! Fix: ask for an address in the shop's country, or offer another way to pay.
+//!
+//! Source: S0:123
+
 use crate::authorization::{BILLINGCOUNTRY, SHIPTOCOUNTRY};
 use crate::code::{Detail, IssueCode};
 use crate::rule::{Check, Rule};

@@ -1,3 +1,13 @@
+//! An article that the marketplace itself sells has `SUBMERCHANTEXTERNALID=OPERATOR`, in capitals.
+//!
+//! Why: S2 gives only this spelling a special meaning. Any other spelling is the account of a seller.
+//!
+//! Fails: `SUBMERCHANTEXTERNALID=operator`.
+//!
+//! Fix: write `OPERATOR`, or rename the seller's account.
+//!
+//! Source: S2:228–230
+
 use crate::authorization::cart::{self, SUBMERCHANTEXTERNALID};
 use crate::code::{Detail, IssueCode};
 use crate::rule::{Check, Rule};

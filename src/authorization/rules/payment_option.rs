@@ -1,3 +1,13 @@
+//! PAYMENTOPTION is one of the merchant's business transactions.
+//!
+//! Why: Oney accepts only the options in the contract of the merchant.
+//!
+//! Fails: `PAYMENTOPTION=facilypay-4x` if the profile has only `facilypay-3x`.
+//!
+//! Fix: offer only the options in `allowed`, or add the option to the profile.
+//!
+//! Source: S0:126, S2:312
+
 use crate::authorization::PAYMENTOPTION;
 use crate::code::{Detail, IssueCode};
 use crate::rule::{Check, Rule};

@@ -1,3 +1,14 @@
+//! An order that is picked up has a delivery address that is not the billing address.
+//!
+//! Why: Oney's tests ask for the address of the shop or pick-up point as the delivery address.
+//!
+//! Fails: `DELIVERYTYPE=storepickup` with the same street, postal code and city in the billing and delivery
+//! addresses.
+//!
+//! Fix: send the address of the shop or pick-up point as the delivery address.
+//!
+//! Source: S0:138–139, S2:190–192
+
 use super::pickup::is_picked_up;
 use crate::authorization::cart::DELIVERYTYPE;
 use crate::authorization::{

@@ -1,3 +1,13 @@
+//! An order that is picked up has SHIPTOCOMPANYNAME, the name of the shop or pick-up point.
+//!
+//! Why: Oney asks for the address of the shop or pick-up point, and its name is how the customer finds it.
+//!
+//! Fails: `DELIVERYTYPE=networkpickup` without SHIPTOCOMPANYNAME.
+//!
+//! Fix: send the name of the point in SHIPTOCOMPANYNAME and its address as the delivery address.
+//!
+//! Source: S0:138–139, S2:190–192
+
 use super::pickup::is_picked_up;
 use crate::authorization::SHIPTOCOMPANYNAME;
 use crate::authorization::cart::DELIVERYTYPE;

@@ -1,3 +1,13 @@
+//! The product is selected once, by PAYMENTOPTION or by COMMERCIALCODE.
+//!
+//! Why: the documents do not say which of the two decides.
+//!
+//! Fails: an order with both.
+//!
+//! Fix: send the one that the contract names.
+//!
+//! Source: S2:312
+
 use crate::authorization::{COMMERCIALCODE, PAYMENTOPTION};
 use crate::code::{Detail, IssueCode};
 use crate::rule::{Check, Rule};

@@ -1,3 +1,14 @@
+//! The only PAYMENTOPTION of a Spanish account is `facilypay-3xsansfrais`.
+//!
+//! Why: S2 says so for accounts of oney.es. The default profile of a Spanish merchant offers no other option; if a
+//! profile offers one, it is accepted with this warning.
+//!
+//! Fails: `PAYMENTOPTION=facilypay-4x` if the profile of a Spanish merchant offers it.
+//!
+//! Fix: ask Oney whether the contract has this option.
+//!
+//! Source: S2:944
+
 use crate::Country;
 use crate::authorization::PAYMENTOPTION;
 use crate::code::{Detail, IssueCode};

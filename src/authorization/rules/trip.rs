@@ -10,14 +10,10 @@ pub(crate) mod stay_end;
 pub(crate) mod stay_night;
 
 use crate::authorization::travel_legs::{self, RANK};
-use crate::authorization::{TRAVELPASSENGERDOB, TRAVELPASSENGERFIRSTNAME, TRAVELPASSENGERLASTNAME, travel_stays};
+use crate::authorization::travel_stays;
 use crate::order::Order;
-use crate::rule::Rule;
 use crate::sorting::sort_pairs;
 use crate::table::Head;
-
-pub(super) const NOT_EXPECTED: Rule =
-    not_expected::rule(&[TRAVELPASSENGERDOB, TRAVELPASSENGERFIRSTNAME, TRAVELPASSENGERLASTNAME]);
 
 /// The first list of the trip that has rows.
 fn first_list(order: &Order<'_>) -> Option<&'static Head> {

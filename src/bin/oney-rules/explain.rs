@@ -2,7 +2,7 @@
 
 use crate::{Verdict, say};
 use oney_rules::server::exec_codes::ExecCode;
-use oney_rules::{IssueCode, Locale, export};
+use oney_rules::{IssueCode, Locale};
 
 #[derive(clap::Args)]
 pub(crate) struct Arguments {
@@ -21,7 +21,7 @@ pub(crate) fn run(arguments: &Arguments) -> Result<Verdict, String> {
         return Err(format!("there is no code `{}`; the codes are:\n  {}", arguments.code, all.join("\n  ")));
     };
     let fixed = if code.is_fixed() { ", cannot be relaxed by the profile" } else { "" };
-    say(format_args!("{code} ({}{fixed})\n\n{}\n", code.default_severity().name(), export::documentation(code)));
+    say(format_args!("{code} ({}{fixed})\n\n{}\n", code.default_severity().name(), code.documentation()));
     say(format_args!("Message: {}", Locale::En.template(code)));
     say(format_args!("Source:  {}", code.source()));
     Ok(Verdict::Valid)

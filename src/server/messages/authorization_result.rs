@@ -1,7 +1,7 @@
 //! The answer to an authorization (S2:384–422). It carries no HASH.
 
 use super::redirect_page;
-use super::rules::{redirect, transaction};
+use super::rules::{redirect_missing, redirect_not_expected, redirect_not_html, transaction};
 use crate::formats::{Format, lists};
 use crate::message::{Message, Operation, Role};
 use crate::server::formats::{Base64, Digits, LongText, other};
@@ -10,9 +10,9 @@ use crate::table::{Head, table};
 /// The answer to an authorization (S2:384–422). It carries no HASH.
 pub static AUTHORIZATION_RESULT: Message = Message {
     rules: &[
-        redirect::MISSING,
-        redirect::NOT_EXPECTED,
-        redirect::NOT_HTML,
+        redirect_missing::RULE,
+        redirect_not_expected::RULE,
+        redirect_not_html::RULE,
         transaction::rule(&[EXECCODE, TRANSACTIONID]),
     ],
     write_derived: Some(redirect_page::write),

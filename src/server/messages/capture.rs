@@ -1,6 +1,6 @@
 //! What stands directly in a capture (S2:546–594). Travel merchants repeat the trip in it (S2:962).
 
-use super::rules::capture_amount;
+use super::rules::{capture_amount_missing, capture_amount_not_documented};
 use crate::authorization::rules::trip;
 use crate::authorization::{travel_legs, travel_stays};
 use crate::formats::{CodeList, Format, lists};
@@ -12,8 +12,8 @@ pub static CAPTURE: Message = Message {
     // The trip again (S2:962).
     lists: &[&travel_legs::TABLE, &travel_stays::TABLE],
     rules: &[
-        capture_amount::NOT_DOCUMENTED,
-        capture_amount::MISSING,
+        capture_amount_not_documented::RULE,
+        capture_amount_missing::RULE,
         trip::missing::RULE,
         trip::not_expected::rule(&[TRAVELPASSENGERDOB, TRAVELPASSENGERFIRSTNAME, TRAVELPASSENGERLASTNAME]),
         trip::rank_repeated::RULE,

@@ -1,3 +1,13 @@
+//! A journey does not depart before a journey with a lower RANK.
+//!
+//! Why: RANK numbers the journeys from the first one to the last one, so their dates have the same order.
+//!
+//! Fails: `RANK=1` on 2027-12-06 and `RANK=2` on 2027-12-01.
+//!
+//! Fix: correct DEPARTUREDATE or RANK.
+//!
+//! Source: S2:988, S2:1032
+
 use super::legs_by_rank;
 use crate::authorization::travel_legs::{DEPARTUREDATE, RANK};
 use crate::code::{Detail, IssueCode};

@@ -1,3 +1,14 @@
+//! A travel merchant describes the trip: at least one row in TRAVELLEGS or TRAVELSTAYS.
+//!
+//! Why: merchants of the categories (MCC) 3000–3300 and 4511 must send the travel parameters in the authorization
+//! and in each capture.
+//!
+//! Fails: an order without TRAVELLEGS and TRAVELSTAYS if the profile has `"mcc": "4511"`.
+//!
+//! Fix: add a row to TRAVELLEGS for each journey and a row to TRAVELSTAYS for each lodging.
+//!
+//! Source: S2:956–968
+
 use super::first_list;
 use crate::authorization::travel_legs;
 use crate::authorization::travel_stays;

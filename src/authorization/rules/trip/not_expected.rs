@@ -1,3 +1,13 @@
+//! Only travel merchants send travel parameters.
+//!
+//! Why: S2 documents them only for merchants of the categories (MCC) 3000–3300 and 4511.
+//!
+//! Fails: TRAVELLEGS in an order of a merchant with `"mcc": "5732"`.
+//!
+//! Fix: leave the travel parameters out, or correct `mcc` in the profile.
+//!
+//! Source: S2:956–960
+
 use super::first_list;
 use crate::code::{Detail, IssueCode};
 use crate::report::Place;

@@ -1,3 +1,14 @@
+//! RANK numbers the rows of TRAVELLEGS from 1 without gaps.
+//!
+//! Why: RANK numbers the journeys from the first one to the last one; a gap means that a journey is missing or has
+//! a wrong number.
+//!
+//! Fails: `RANK=1` and `RANK=3`.
+//!
+//! Fix: number the journeys from 1.
+//!
+//! Source: S2:1030–1032
+
 use super::legs_by_rank;
 use crate::authorization::travel_legs::{self, RANK};
 use crate::code::{Detail, IssueCode};

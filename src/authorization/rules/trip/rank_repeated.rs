@@ -1,3 +1,13 @@
+//! Each row of TRAVELLEGS has a RANK of its own.
+//!
+//! Why: RANK gives the order of the journeys.
+//!
+//! Fails: two rows of TRAVELLEGS with `RANK=1`.
+//!
+//! Fix: number the journeys from 1.
+//!
+//! Source: S2:1030–1032
+
 use crate::authorization::travel_legs::{self, RANK};
 use crate::code::{Detail, IssueCode};
 use crate::rule::{Check, Rule};

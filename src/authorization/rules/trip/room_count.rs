@@ -1,3 +1,13 @@
+//! A stay in a hotel has ROOMCOUNT, the number of rooms.
+//!
+//! Why: the example of S2 has it for the hotel, and leaves it out for the rented apartment.
+//!
+//! Fails: `TYPE=hotel` without ROOMCOUNT.
+//!
+//! Fix: add ROOMCOUNT.
+//!
+//! Source: S2:1073, S2:1128, S2:1138–1144
+
 use crate::authorization::travel_stays::{self, ROOMCOUNT, TYPE};
 use crate::code::{Detail, IssueCode};
 use crate::rule::{Check, Rule};

@@ -1,3 +1,13 @@
+//! A stay does not end before it begins.
+//!
+//! Why: one of the two dates is wrong.
+//!
+//! Fails: `ARRIVALDATE=2027-12-06`, `DEPARTUREDATE=2027-12-01`.
+//!
+//! Fix: correct the dates.
+//!
+//! Source: S2:1043–1053
+
 use crate::authorization::travel_stays::{self, ARRIVALDATE, DEPARTUREDATE};
 use crate::code::{Detail, IssueCode};
 use crate::rule::{Check, Rule};

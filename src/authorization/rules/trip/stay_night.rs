@@ -1,3 +1,13 @@
+//! A stay lasts at least one night.
+//!
+//! Why: a lodging without a night is probably a typing mistake.
+//!
+//! Fails: `ARRIVALDATE=2027-12-01`, `DEPARTUREDATE=2027-12-01`.
+//!
+//! Fix: check the dates.
+//!
+//! Source: S2:1043–1053
+
 use crate::authorization::travel_stays::{self, ARRIVALDATE, DEPARTUREDATE};
 use crate::code::{Detail, IssueCode};
 use crate::rule::{Check, Rule};

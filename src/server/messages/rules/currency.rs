@@ -1,3 +1,14 @@
+//! CURRENCY of a notification is `EUR`.
+//!
+//! Why: a request has no currency, because its amounts are cents of a euro. In another currency the same number is
+//! another amount.
+//!
+//! Fails: `CURRENCY=USD` in a notification.
+//!
+//! Fix: do not treat the order as paid; contact the platform's support.
+//!
+//! Source: S2:7, S2:86, S2:448
+
 use crate::code::{Detail, IssueCode};
 use crate::rule::{Check, Rule};
 use crate::table::ParameterId;

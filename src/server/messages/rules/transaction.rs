@@ -1,3 +1,14 @@
+//! A result whose EXECCODE begins with 0 has a TRANSACTIONID.
+//!
+//! Why: the platform has accepted the operation, and without TRANSACTIONID it cannot be captured or refunded
+//! later; the shop must store it.
+//!
+//! Fails: `EXECCODE=0000` without TRANSACTIONID.
+//!
+//! Fix: look for the transaction in the platform's extranet before you continue.
+//!
+//! Source: S2:418–420, S2:584–586, S2:786–788
+
 use crate::code::{Detail, IssueCode};
 use crate::report::Findings;
 use crate::rule::{Check, Context, Rule};

@@ -1,19 +1,20 @@
+//! A travel merchant sends AMOUNT in each capture.
+//!
+//! Why: there is one capture for each passenger, and without AMOUNT the first one would take the whole
+//! authorization.
+//!
+//! Fails: a capture without AMOUNT if the profile has `"mcc": "4511"`.
+//!
+//! Fix: send the passenger's part of the amount in cents.
+//!
+//! Source: S2:961
+
 use super::super::capture::AMOUNT;
 use crate::code::{Detail, IssueCode};
 use crate::rule::{Check, Rule};
 use crate::table::Supplier;
 
-pub(crate) const NOT_DOCUMENTED: Rule = Rule {
-    code: IssueCode::CaptureAmountNotDocumented,
-    reads: &[AMOUNT],
-    check: Check::Order(|context, findings| {
-        if !context.profile.sells_travel() && !context.order.is_absent(AMOUNT, 0) {
-            findings.report(context.order.place(AMOUNT, 0), Detail::CaptureAmountNotDocumented {});
-        }
-    }),
-};
-
-pub(crate) const MISSING: Rule = Rule {
+pub(crate) const RULE: Rule = Rule {
     code: IssueCode::MissingCaptureAmount,
     reads: &[AMOUNT],
     check: Check::Order(|context, findings| {

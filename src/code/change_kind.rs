@@ -1,0 +1,57 @@
+//! How a value was brought into normal form.
+
+/// How a value was brought into normal form.
+///
+/// ```
+/// use oney_rules::ChangeKind;
+/// assert_eq!(ChangeKind::LineBreaks.name(), "line-breaks");
+/// ```
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+#[repr(u8)]
+pub enum ChangeKind {
+    /// Nothing was in it: it is left out.
+    Empty,
+    /// A number became text.
+    Type,
+    /// Outer space was removed, or inner space made single.
+    Whitespace,
+    /// Line breaks became spaces.
+    LineBreaks,
+    /// Letter case.
+    Case,
+    /// Another documented spelling of the same choice.
+    Spelling,
+    /// Another way to write the same value.
+    Notation,
+    /// The lines of a list were numbered anew, from 0 without gaps.
+    Reindexed,
+}
+
+impl ChangeKind {
+    /// All of them.
+    pub const ALL: [Self; 8] = [
+        Self::Empty,
+        Self::Type,
+        Self::Whitespace,
+        Self::LineBreaks,
+        Self::Case,
+        Self::Spelling,
+        Self::Notation,
+        Self::Reindexed,
+    ];
+
+    /// The name in kebab case.
+    #[must_use]
+    pub fn name(self) -> &'static str {
+        match self {
+            Self::Empty => "empty",
+            Self::Type => "type",
+            Self::Whitespace => "whitespace",
+            Self::LineBreaks => "line-breaks",
+            Self::Case => "case",
+            Self::Spelling => "spelling",
+            Self::Notation => "notation",
+            Self::Reindexed => "reindexed",
+        }
+    }
+}

@@ -1,0 +1,68 @@
+//! The facts of an issue: their kinds, none of which can hold a value of the order.
+
+use crate::countries::Country;
+
+/// A fact that belongs to an issue: enough to write its sentence in any language, never a value of the order.
+///
+/// The types see to it: texts are the program's own (`'static`), numbers are counted or the profile's.
+///
+/// ```
+/// use oney_rules::{Detail, Param};
+/// let detail = Detail::TooLong { max: 32, length: 45 };
+/// assert_eq!(detail.params(), [("max", Param::Count(32)), ("length", Param::Count(45))]);
+/// ```
+#[derive(Clone, PartialEq, Eq, Debug)]
+pub enum Param {
+    /// How many of something.
+    Count(u64),
+    /// An amount in the smallest unit of the currency (cents).
+    Cents(u64),
+    /// A word of the program: a type's name, a parameter's name, an example of a format.
+    Text(&'static str),
+    /// A country, ISO 3166-1 alpha-2: the merchant's, or that by whose rules a value was read.
+    Country(Country),
+    /// Values to choose from.
+    List(Vec<&'static str>),
+}
+
+impl Param {
+    /// The kind's name in the generated documentation and types.
+    #[must_use]
+    pub fn kind(&self) -> &'static str {
+        match self {
+            Self::Count(_) => "count",
+            Self::Cents(_) => "cents",
+            Self::Text(_) => "text",
+            Self::Country(_) => "country",
+            Self::List(_) => "list",
+        }
+    }
+}
+
+/// How a field of `Detail` becomes a [`Param`]: the macro of the table knows each by its kind's name.
+#[expect(non_camel_case_types, reason = "the kinds' names are also functions and documentation")]
+pub(super) mod kinds {
+    use super::{Country, Param};
+
+    pub(in crate::code) type count = u64;
+    pub(in crate::code) type cents = u64;
+    pub(in crate::code) type text = &'static str;
+    pub(in crate::code) type country = Country;
+    pub(in crate::code) type list = Vec<&'static str>;
+
+    pub(in crate::code) fn count(value: &count) -> Param {
+        Param::Count(*value)
+    }
+    pub(in crate::code) fn cents(value: &cents) -> Param {
+        Param::Cents(*value)
+    }
+    pub(in crate::code) fn text(value: &text) -> Param {
+        Param::Text(value)
+    }
+    pub(in crate::code) fn country(value: &country) -> Param {
+        Param::Country(*value)
+    }
+    pub(in crate::code) fn list(value: &list) -> Param {
+        Param::List(value.clone())
+    }
+}
