@@ -1,4 +1,4 @@
-//! The machines of `src/workflow`, searched through: every status is reached, nothing leaves an end, no sequence of steps
+//! The machines of `src/server/workflow`, searched through: every status is reached, nothing leaves an end, no sequence of steps
 //! refunds more than the total, and no sequence of failures makes an operation happen twice.
 //!
 //! `ONEY_LONG` goes two steps deeper, `ONEY_DEPTH` as deep as it says.

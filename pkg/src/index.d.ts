@@ -182,7 +182,7 @@ export interface InvalidOutcome extends Findings {
 
 /** Plain data: a later change of what was checked does not show. */
 interface Findings {
-  /** In the order of the catalogue, the same everywhere. */
+  /** In the order of the documents, the same everywhere. */
   readonly issues: Issue[];
   /** Where the normal form differs from what was given. */
   readonly changes: Change[];

@@ -6,7 +6,7 @@ export interface Problem {
   title: string;
   status: 400 | 413 | 415 | 422;
   detail: string;
-  /** With status 422: what is wrong, in the order of the catalogue. */
+  /** With status 422: what is wrong, in the order of the documents. */
   errors?: ProblemError[];
 }
 
