@@ -20,7 +20,7 @@ struct Document {
     #[ts(as = "String")]
     today: Date,
     /// The delivery methods that the shop offers; by default those of the orders.
-    #[ts(type = "NonNullable<CartLine[\"DELIVERYTYPE\"]>[]")]
+    #[ts(optional, type = "NonNullable<CartLine[\"DELIVERYTYPE\"]>[]")]
     methods: Option<Vec<String>>,
     #[serde(default)]
     orders: Vec<TestOrder>,
@@ -39,7 +39,7 @@ struct TestOrders {
 #[ts(optional_fields)]
 struct TestOrder {
     name: Option<String>,
-    #[ts(type = "Order | object")]
+    #[ts(optional, type = "Order | object")]
     order: Option<Request>,
     /// The order as a form body, in place of `order`.
     form: Option<String>,

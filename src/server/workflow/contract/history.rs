@@ -50,10 +50,15 @@ enum ContractEvent {
     },
     #[serde(rename = "{status}")]
     #[ts(untagged)]
-    Status {
-        #[serde(deserialize_with = "told")]
-        status: Status,
-    },
+    Status(ContractTold),
+}
+
+/// The status that Oney told, by a callback or when asked.
+#[derive(Deserialize, TS)]
+#[serde(deny_unknown_fields)]
+struct ContractTold {
+    #[serde(deserialize_with = "told")]
+    status: Status,
 }
 
 /// A status of Oney's, in any letter case.
@@ -117,7 +122,7 @@ fn state(history: ContractHistory) -> Result<ContractState, UsageError> {
             ContractEvent::Funded => contract.apply(&Move::Oney(Event::Funded)),
             ContractEvent::Confirm { amount, hour } => contract.apply(&Move::Confirm { amount, hour }),
             ContractEvent::Cancel { amount } => contract.apply(&Move::Cancel { amount }),
-            ContractEvent::Status { status } => contract.observe(status),
+            ContractEvent::Status(told) => contract.observe(told.status),
         };
         if let Err(refusal) = taken {
             refused = Some(RefusedStep::new(index, refusal));

@@ -63,10 +63,15 @@ enum OrderEvent {
     Cancel,
     #[serde(rename = "{contract}")]
     #[ts(untagged)]
-    Contract {
-        #[serde(deserialize_with = "told")]
-        contract: contract::Status,
-    },
+    Contract(OrderContract),
+}
+
+/// The status that the order's contract has at Oney.
+#[derive(Deserialize, TS)]
+#[serde(deny_unknown_fields)]
+struct OrderContract {
+    #[serde(deserialize_with = "told")]
+    contract: contract::Status,
 }
 
 /// A status of Oney's, in any letter case.
@@ -106,7 +111,7 @@ struct OrderMessage {
     amount: u64,
     /// The order has a discount that this refund does not take off (S1:66).
     #[serde(skip_serializing_if = "Option::is_none")]
-    #[ts(type = "true")]
+    #[ts(optional, type = "true")]
     ignores_discount: Option<bool>,
 }
 
@@ -215,6 +220,6 @@ fn action(event: OrderEvent) -> Told {
         }
         OrderEvent::Close => Action::Close,
         OrderEvent::Cancel => Action::Cancel,
-        OrderEvent::Contract { contract } => return Told::Contract(contract),
+        OrderEvent::Contract(told) => return Told::Contract(told.contract),
     })
 }
