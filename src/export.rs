@@ -5,6 +5,7 @@ mod locale;
 mod messages_page;
 mod parameters;
 mod server;
+mod server_types;
 mod typescript;
 mod workflow;
 
@@ -12,6 +13,7 @@ pub use json_schema::{authorization_schema, codes_beyond_schema};
 pub use locale::locale_json;
 pub use parameters::parameters_json;
 pub use server::{server_locale_json, server_typescript};
+pub use server_types::workflow_typescript;
 pub use typescript::typescript;
 
 use crate::authorization::AUTHORIZATION;

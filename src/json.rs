@@ -4,8 +4,6 @@
 mod eight_bytes;
 mod number;
 mod reader;
-#[cfg(feature = "server")]
-pub(crate) mod tree;
 mod writer;
 
 use crate::visitor::{Scalar, Step, Visitor};

@@ -3,6 +3,7 @@
 
 pub mod exec_codes;
 pub(crate) mod formats;
+pub(crate) mod json;
 pub mod messages;
 pub mod oney_api;
 pub mod received;

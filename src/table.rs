@@ -3,7 +3,7 @@
 //! Tables are values. What refers to a table links it, and nothing else does: so a page holds the authorization alone.
 
 mod index;
-mod suggestion;
+pub(crate) mod suggestion;
 
 use crate::formats::Format;
 pub(crate) use index::Index;

@@ -12,7 +12,7 @@
 
 use oney_rules::server::workflow::contract::Status;
 use oney_rules::server::workflow::machine::Word;
-use oney_rules::server::workflow::recovery::{Observation, Operation, Recovery, Step};
+use oney_rules::server::workflow::recovery::{Mistake, Observation, Operation, Recovery, Step};
 use proptest::prelude::*;
 
 /// What goes wrong when something is sent or read.
@@ -189,4 +189,34 @@ fn one_failure_is_always_mended_where_the_status_tells() {
     for operation in [Operation::ConfirmPart, Operation::CancelPart] {
         assert_eq!(run(operation, 3, &[Fault::AnswerLost]), (Step::ContactSupport, 1));
     }
+}
+
+/// The body of a foreign server may be of any shape, but not of any cost: four times as many keys take no more than six times as
+/// long. The shortest of several runs counts, so that a busy machine does not matter.
+#[test]
+fn reading_a_body_takes_linear_time() {
+    let body = |keys: usize| {
+        let members: Vec<String> = (0..keys).map(|key| format!("\"key{key}\":1")).collect();
+        format!("{{\"field\":\"a.b\",{}}}", members.join(","))
+    };
+    let seconds = |body: &str| {
+        let one = || {
+            let start = std::time::Instant::now();
+            assert_eq!(Mistake::from_body(body).len(), 1);
+            start.elapsed().as_secs_f64()
+        };
+        (0..9).map(|_| one()).fold(f64::INFINITY, f64::min)
+    };
+    let (short, long) = (seconds(&body(15_000)), seconds(&body(60_000)));
+    assert!(long < 6.0 * short, "{short} s for 15,000 keys, {long} s for 60,000");
+}
+
+/// What a body holds beside its mistakes does not keep them from being found.
+#[test]
+fn the_mistakes_of_a_body_are_found_wherever_they_stand() {
+    let named = |body: &str| Mistake::from_body(body).into_iter().map(|mistake| mistake.field).collect::<Vec<_>>();
+    assert_eq!(named(r#"[{"field":"b"},[[[[[[[[[[{"x":{"field":"a"}}]]]]]]]]]]]"#), ["b", "a"]);
+    assert_eq!(named(r#"{"z":{"field":"z"},"a":{"field":"a"},"a":{"field":"b"}}"#), ["z", "b"]);
+    assert_eq!(named("<html>"), [""; 0]);
+    assert_eq!(named(&format!("[{}", " ".repeat(1 << 20))), [""; 0]);
 }

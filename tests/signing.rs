@@ -175,22 +175,23 @@ fn receipts_are_what_a_shop_keeps() {
 #[test]
 fn mistakes_in_what_is_expected_are_named() {
     let cases = [
-        ("[]", "must be an object"),
-        ("{", "not JSON"),
+        ("[]", "expected must be a JSON object"),
+        ("{", "expected must be JSON"),
         (r#"{ "ORDER": "1" }"#, "unknown key `ORDER`"),
+        (r#"{ "TRANSACTIONIDS": "1" }"#, "(did you mean `TRANSACTIONID`?)"),
         (r#"{ "ORDERID": 1 }"#, "`ORDERID` must be a text"),
         (r#"{ "ORDERID": "" }"#, "`ORDERID` must be a text"),
         (r#"{ "AMOUNT": "1" }"#, "`AMOUNT` must be a whole number"),
         (r#"{ "AMOUNT": 1.5 }"#, "`AMOUNT` must be a whole number"),
         (r#"{ "OPERATIONTYPE": "payment" }"#, "`OPERATIONTYPE` must be one of `authorization`, `capture`"),
-        (r#"{ "AMOUNT": 1, "AMOUNT": 2 }"#, "`AMOUNT` is given twice"),
+        (r#"{ "AMOUNT": 1, "AMOUNT": 2 }"#, "the same key is given twice"),
         (r#"{ "received": {} }"#, "`received` must be a list"),
-        (r#"{ "received": [{}] }"#, "`received` must be a list"),
-        (r#"{ "received": [{ "EXECCODE": "0000" }] }"#, "`received` needs `TRANSACTIONID`"),
+        (r#"{ "received": [{}] }"#, "`received[0].TRANSACTIONID` is missing"),
+        (r#"{ "received": [{ "EXECCODE": "0000" }] }"#, "`received[0].TRANSACTIONID` is missing"),
     ];
     for (text, part) in cases {
         let error = Expected::from_json(text).unwrap_err().to_string();
-        assert!(error.starts_with("expected: ") && error.contains(part), "{text}: {error}");
+        assert!(error.starts_with("expected") && error.contains(part), "{text}: {error}");
     }
     assert_eq!(Expected::from_json(r#"{ "received": [] }"#).unwrap(), Expected::new());
 }

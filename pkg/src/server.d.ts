@@ -18,6 +18,7 @@ import type {
   BusinessTransaction,
   Change,
   FormBody,
+  Issue,
   Options,
   Order,
   Profile as OrderProfile,
@@ -25,9 +26,24 @@ import type {
   Validator as OrderValidator,
 } from "./index.js";
 import type { MessageKind, Messages, ServerIssueCode, ServerIssueParams, ServerSeverities } from "./server-tables.js";
+import type {
+  ContractHistory,
+  ContractState,
+  ExecCodeInfo,
+  OneyOptions,
+  OrderHistory,
+  OrderState,
+  PaymentHistory,
+  PaymentState,
+  RecoveryHistory,
+  RecoveryStep,
+  SandboxCard,
+  TestBook,
+  TestBookReport,
+} from "./workflow.js";
 
 export * from "./index.js";
-export * from "./workflow.js";
+export type * from "./workflow.js";
 export type * from "./server-tables.js";
 
 /** The profile of pages, which may also say how grave the issues are that servers alone meet. */
@@ -144,3 +160,45 @@ export type ServerIssue = {
     message: string;
   };
 }[ServerIssueCode];
+
+/** What an EXECCODE of four digits means. */
+export function execCode(code: string): ExecCodeInfo;
+
+/** What may be done with a payment at the platform. */
+export function paymentState(history: PaymentHistory): PaymentState;
+
+/** Where an order stands in the shop. */
+export function orderState(history: OrderHistory): OrderState;
+
+/** Where a contract stands at Oney. */
+export function contractState(history: ContractHistory): ContractState;
+
+/** What to do next after a call failed. No operation is carried out twice by following it. */
+export function recoveryStep(history: RecoveryHistory): RecoveryStep;
+
+/** Which cases of Oney's test book the test orders of a merchant cover, and why the others are not. */
+export function qualify(profile: OrderProfile, book: TestBook): TestBookReport;
+
+export interface PurchaseOptions extends OneyOptions {
+  /** The reference date; today by default. */
+  today?: Date | string;
+  /** The sentences of a language: a module of `oney-rules/locales/`. */
+  locale?: Options["locale"];
+}
+
+export interface OneyPurchase {
+  /** Whether no issue is an error; only then there are blocks. */
+  valid: boolean;
+  issues: Issue[];
+  /** The parameters of the order that the blocks have no place for. */
+  unmapped: string[];
+  /** Amounts are euros here. */
+  purchase?: Record<string, unknown>;
+  customer?: Record<string, unknown>;
+}
+
+/** An order as the blocks `purchase` and `customer` of Oney's own interface; see docs/direct-api.md. */
+export function toOneyPurchase(order: Order | object, profile: OrderProfile, options?: PurchaseOptions): OneyPurchase;
+
+/** The cards of the platform's sandbox. They are test data: nobody has such a card. */
+export function sandboxCards(): SandboxCard[];

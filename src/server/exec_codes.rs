@@ -7,9 +7,11 @@ mod known;
 
 pub use known::KNOWN;
 
-use crate::json::Writer;
+use crate::server::json::{self, Declarations};
 use crate::usage::UsageError;
+use serde::{Deserialize, Deserializer, Serialize};
 use std::fmt;
+use ts_rs::TS;
 
 /// The kind of an answer.
 ///
@@ -18,7 +20,9 @@ use std::fmt;
 /// let refused = ExecCode::parse("4999").expect("four digits");
 /// assert_eq!(refused.family(), Family::Refused);
 /// ```
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, TS)]
+#[serde(rename_all = "kebab-case")]
+#[ts(rename = "ExecFamily")]
 pub enum Family {
     /// The operation succeeded.
     Success,
@@ -120,7 +124,9 @@ impl Family {
 }
 
 /// What must be put right before the same thing may be asked again.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, TS)]
+#[serde(rename_all = "lowercase")]
+#[ts(rename = "ExecMend")]
 pub enum Mend {
     /// A parameter; the platform names it in MESSAGE, in free text.
     Request,
@@ -209,7 +215,9 @@ impl Next {
 }
 
 /// How sure a row is.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, TS)]
+#[serde(rename_all = "lowercase")]
+#[ts(rename = "ExecConfidence")]
 pub enum Confidence {
     /// The document, or two lists that agree.
     High,
@@ -314,42 +322,87 @@ impl ExecCode {
     /// All of it as JSON: `{ code, known, family, meaning, next, advice, mend?, seconds?, backup?, confidence?, source? }`.
     #[must_use]
     pub fn to_json(self) -> String {
-        let mut writer = Writer::new();
-        let next = self.next();
-        writer.open('{');
-        writer.key("code");
-        writer.string(self.digits());
-        writer.key("known");
-        writer.boolean(self.row().is_some());
-        writer.key("family");
-        writer.string(self.family().name());
-        writer.key("meaning");
-        writer.string(self.meaning());
-        writer.key("next");
-        writer.string(next.name());
-        writer.key("advice");
-        writer.string(next.advice());
+        let (row, next) = (self.row(), self.next());
+        let (mend, retry) = match next {
+            Next::Mend(mend) => (Some(mend), None),
+            Next::RetryLater { seconds, at_backup } => (None, Some((seconds, at_backup))),
+            _ => (None, None),
+        };
+        json::write(&ExecCodeInfo {
+            code: self.digits(),
+            known: row.is_some(),
+            family: self.family(),
+            meaning: self.meaning(),
+            next: next.into(),
+            advice: next.advice(),
+            mend,
+            seconds: retry.map(|(seconds, _)| seconds),
+            backup: retry.map(|(_, at_backup)| at_backup),
+            confidence: row.map(|row| row.confidence),
+            source: row.map(|row| row.source),
+        })
+    }
+}
+
+/// What an EXECCODE means and what to do next.
+#[derive(Serialize, TS)]
+#[ts(optional_fields)]
+struct ExecCodeInfo<'c> {
+    code: &'c str,
+    /// Whether a list of the platform has the code; if not, it is taken by its first digit.
+    known: bool,
+    family: Family,
+    meaning: &'static str,
+    next: NextName,
+    advice: &'static str,
+    /// With `mend`: what is to be put right.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    mend: Option<Mend>,
+    /// With `retry-later`: not before so many seconds.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    seconds: Option<u16>,
+    /// With `retry-later`: to the platform's backup address.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    backup: Option<bool>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    confidence: Option<Confidence>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    source: Option<&'static str>,
+}
+
+/// What to do after an answer of the platform.
+#[derive(Serialize, TS)]
+#[serde(rename_all = "kebab-case")]
+#[ts(rename = "ExecNext")]
+enum NextName {
+    Done,
+    Redirect,
+    Wait,
+    Mend,
+    RetryLater,
+    NeverRetry,
+}
+
+impl From<Next> for NextName {
+    fn from(next: Next) -> Self {
         match next {
-            Next::Mend(mend) => {
-                writer.key("mend");
-                writer.string(mend.name());
-            }
-            Next::RetryLater { seconds, at_backup } => {
-                writer.key("seconds");
-                writer.integer(seconds.into());
-                writer.key("backup");
-                writer.boolean(at_backup);
-            }
-            _ => {}
+            Next::Done => Self::Done,
+            Next::Redirect => Self::Redirect,
+            Next::Wait => Self::Wait,
+            Next::Mend(_) => Self::Mend,
+            Next::RetryLater { .. } => Self::RetryLater,
+            Next::NeverRetry => Self::NeverRetry,
         }
-        if let Some(row) = self.row() {
-            writer.key("confidence");
-            writer.string(row.confidence.name());
-            writer.key("source");
-            writer.string(row.source);
-        }
-        writer.close('}');
-        writer.finish()
+    }
+}
+
+pub(crate) fn declare(types: &mut Declarations) {
+    types.add::<ExecCodeInfo<'static>>();
+}
+
+impl<'de> Deserialize<'de> for ExecCode {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        json::parsed(deserializer, "a text of four digits", Self::parse)
     }
 }
 

@@ -11,6 +11,7 @@ mod options;
 
 pub use fields::{FIELDS, Field, Known};
 pub use options::DirectOptions;
+pub(crate) use options::declare;
 
 use crate::code::Severity;
 use crate::date::Date;

@@ -1,8 +1,10 @@
 //! Cards for the platform's sandbox (S2:1155–1162). They are test data: nobody has such a card.
 
 use crate::countries::Country;
-use crate::json::Writer;
 use crate::profile::Profile;
+use crate::server::json::{self, Declarations};
+use serde::Serialize;
+use ts_rs::TS;
 
 /// A card for the sandbox.
 #[derive(Debug)]
@@ -41,27 +43,36 @@ pub fn cards(profile: &Profile) -> impl Iterator<Item = &'static Card> {
     CARDS.iter().filter(move |card| is_test_data && card.country == country)
 }
 
+/// A card of the platform's sandbox.
+#[derive(Serialize, TS)]
+#[serde(rename_all = "camelCase")]
+#[ts(optional_fields)]
+struct SandboxCard {
+    /// ISO 3166-1 alpha-2.
+    country: &'static str,
+    number: &'static str,
+    /// The EXECCODE that it leads to, where the document says it.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    exec_code: Option<&'static str>,
+    #[ts(type = "true")]
+    test_data: bool,
+    /// The line of S2.
+    source: String,
+}
+
+pub(crate) fn declare(types: &mut Declarations) {
+    types.add::<SandboxCard>();
+}
+
 /// All cards as JSON: `[{ country, number, execCode?, testData, source }]`.
 #[must_use]
 pub fn cards_json() -> String {
-    let mut writer = Writer::new();
-    writer.open('[');
-    for card in &CARDS {
-        writer.open('{');
-        writer.key("country");
-        writer.string(card.country.code());
-        writer.key("number");
-        writer.string(card.number);
-        if let Some(code) = card.exec_code {
-            writer.key("execCode");
-            writer.string(code);
-        }
-        writer.key("testData");
-        writer.boolean(true);
-        writer.key("source");
-        writer.string(&format!("S2:{}", card.line));
-        writer.close('}');
-    }
-    writer.close(']');
-    writer.finish()
+    let cards = CARDS.iter().map(|card| SandboxCard {
+        country: card.country.code(),
+        number: card.number,
+        exec_code: card.exec_code,
+        test_data: true,
+        source: format!("S2:{}", card.line),
+    });
+    json::write(&cards.collect::<Vec<_>>())
 }

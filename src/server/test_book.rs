@@ -4,11 +4,12 @@
 //! each case. S0 numbers two tests of cancelling 5 and 6 together; here 5 is the partial and 6 the total one.
 
 mod cases;
-mod notation;
+mod report;
 mod tested;
 
 pub use cases::{Case, CaseReport, Lack, Outcome, Reason};
-pub use notation::answer_json;
+pub use report::answer_json;
+pub(crate) use report::declare;
 
 use crate::date::Date;
 use crate::engine::Validator;

@@ -2,11 +2,15 @@
 
 use super::Table;
 
-/// The nearest name of a parameter or a list for one that does not exist: at most two letters away, and the only one that near.
+/// The nearest name of a parameter or a list for one that does not exist.
 pub(crate) fn suggestion(table: &Table, lists: &[&Table], name: &str) -> &'static str {
+    nearest(table.rows().iter().map(|row| row.name).chain(lists.iter().map(|list| list.name())), name)
+}
+
+/// The nearest of these names: at most two letters away, and the only one that near; otherwise empty.
+pub(crate) fn nearest(names: impl Iterator<Item = &'static str>, name: &str) -> &'static str {
     let mut best = ("", 3);
     let mut is_only = true;
-    let names = table.rows().iter().map(|row| row.name).chain(lists.iter().map(|list| list.name()));
     for known in names {
         let distance = edit_distance(name, known);
         if distance < best.1 {

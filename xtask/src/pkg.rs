@@ -252,7 +252,8 @@ fn add_server_tables(dist: &Path) -> Result<()> {
         oney_rules::server::messages::ALL.iter().map(|message| message.name).collect::<Vec<_>>()
     );
     write(&dist.join("server/kinds.js"), format!("export default {kinds};\n"))?;
-    write(&dist.join("server-tables.d.ts"), oney_rules::export::server_typescript())
+    write(&dist.join("server-tables.d.ts"), oney_rules::export::server_typescript())?;
+    write(&dist.join("workflow.d.ts"), oney_rules::export::workflow_typescript())
 }
 
 /// The other entries of the package for `require`, each in one file.

@@ -1,6 +1,7 @@
 /**
  * What servers ask besides: what the platform answered, what may be done next, the test book, Oney's own interface. Plain objects
- * in, plain objects out; each question brings its whole history. See `workflow.d.ts`.
+ * in, plain objects out; each question brings its whole history. See `server.d.ts`; its types come from
+ * the structs in `src/server/`.
  */
 import { ready, whole } from "../core.js";
 import { UsageError } from "../errors.js";

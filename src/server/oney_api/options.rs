@@ -1,8 +1,11 @@
 //! What an order does not say and Oney's own interface asks for.
 
 use super::facts::CATEGORIES;
-use crate::json::tree::{self, Node, Object};
+use crate::server::json::{self, Declarations};
 use crate::usage::UsageError;
+use serde::Deserialize;
+use std::collections::BTreeMap;
+use ts_rs::TS;
 
 /// What the order does not say.
 ///
@@ -62,26 +65,30 @@ impl DirectOptions {
     /// # Errors
     /// When the text is no such object.
     pub fn from_json(text: &str) -> Result<Self, UsageError> {
-        let root = tree::parse(text, "the options")?;
-        let object = Object::of(&root, "the options", &["language", "birthName", "categories"])?;
-        let mut options = Self {
-            language: object.text("language")?.map(str::to_owned),
-            birth_name: object.text("birthName")?.map(str::to_owned),
-            categories: Vec::new(),
-        };
-        match object.get("categories") {
-            None => {}
-            Some(Node::Object(members)) => {
-                for (category, code) in members {
-                    let code = match code {
-                        Node::Number(number) => number.parse().unwrap_or_default(),
-                        _ => 0,
-                    };
-                    options = options.with_category(category, code)?;
-                }
-            }
-            Some(_) => return Err(UsageError::new("the options: `categories` must be an object of codes")),
-        }
-        Ok(options)
+        let document: OneyOptions = json::read(text, "the options")?;
+        let options =
+            Self { language: document.language, birth_name: document.birth_name, categories: Vec::new() };
+        let mut categories = document.categories.unwrap_or_default().into_iter();
+        // What does not fit is no code either.
+        categories.try_fold(options, |options, (category, code)| {
+            options.with_category(&category, u8::try_from(code).unwrap_or_default())
+        })
     }
+}
+
+/// What the order does not say and Oney's own interface asks for.
+#[derive(Deserialize, TS)]
+#[serde(rename_all = "camelCase", deny_unknown_fields)]
+#[ts(optional_fields)]
+struct OneyOptions {
+    /// The customer's language, where the merchant's country has several.
+    language: Option<String>,
+    /// The customer's birth name; without it the last name is sent in its place, with a warning.
+    birth_name: Option<String>,
+    /// Which of Oney's categories (1 to 16) the articles of a category belong to.
+    categories: Option<BTreeMap<String, u64>>,
+}
+
+pub(crate) fn declare(types: &mut Declarations) {
+    types.add::<OneyOptions>();
 }

@@ -1,15 +1,14 @@
 //! What the shop knows of the payment that a message is about.
 
 use crate::code::Detail;
-use crate::json::{self, JsonError, Rows, spelled, whole_number};
 use crate::message::{Message, Operation, Role};
 use crate::order::Order;
 use crate::outcome::Outcome;
 use crate::report::Findings;
-use crate::server::messages;
+use crate::server::{json, messages};
 use crate::table::{ParameterId, Table};
 use crate::usage::UsageError;
-use crate::visitor::{Scalar, Step, Visitor};
+use serde::{Deserialize, Deserializer, Serialize};
 use std::fmt;
 
 /// What a message must say for the shop to act on it. What is not given is not compared; give all that is known.
@@ -36,12 +35,18 @@ use std::fmt;
 /// assert_eq!(expected, same);
 /// # Ok::<(), oney_rules::UsageError>(())
 /// ```
-#[derive(Clone, PartialEq, Eq, Default)]
+#[derive(Clone, PartialEq, Eq, Default, Deserialize)]
+#[serde(default, deny_unknown_fields)]
 pub struct Expected {
+    #[serde(rename = "IDENTIFIER", deserialize_with = "known_text")]
     account: Option<String>,
+    #[serde(rename = "ORDERID", deserialize_with = "known_text")]
     order: Option<String>,
+    #[serde(rename = "OPERATIONTYPE", deserialize_with = "operation")]
     operation: Option<Operation>,
+    #[serde(rename = "AMOUNT", deserialize_with = "cents")]
     amount: Option<u64>,
+    #[serde(rename = "TRANSACTIONID", deserialize_with = "known_text")]
     transaction: Option<String>,
     received: Vec<Receipt>,
 }
@@ -52,9 +57,21 @@ pub struct Expected {
 /// use oney_rules::server::signing::Receipt;
 /// assert_eq!(Receipt::new("A1123456", "0000").execcode(), "0000");
 /// ```
-#[derive(Clone, PartialEq, Eq)]
+///
+/// As JSON it has the names of S2, and so [`Expected::from_json`] reads it back.
+///
+/// ```
+/// use oney_rules::server::signing::Receipt;
+/// let kept = serde_json::to_string(&Receipt::new("A1123456", "0003"))?;
+/// assert_eq!(kept, r#"{"TRANSACTIONID":"A1123456","EXECCODE":"0003"}"#);
+/// # Ok::<(), serde_json::Error>(())
+/// ```
+#[derive(Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
 pub struct Receipt {
+    #[serde(rename = "TRANSACTIONID", deserialize_with = "text")]
     transaction: String,
+    #[serde(rename = "EXECCODE", deserialize_with = "text")]
     execcode: String,
 }
 
@@ -157,14 +174,7 @@ impl Expected {
     /// # Errors
     /// When a key is unknown or a value is not of its kind; the key is named.
     pub fn from_json(text: &str) -> Result<Self, UsageError> {
-        let mut reader = Reader::default();
-        json::read(text, &mut reader).map_err(|error| {
-            UsageError::new(match error {
-                JsonError::NotAnObject => "expected: must be an object",
-                JsonError::Syntax(_) => "expected: the text is not JSON",
-            })
-        })?;
-        reader.finish()
+        json::read(text, "expected")
     }
 
     /// Reports where the message is not what is expected.
@@ -215,94 +225,28 @@ impl Expected {
     }
 }
 
-/// Collects what is expected value by value; keeps the first mistake.
-#[derive(Default)]
-struct Reader {
-    expected: Expected,
-    seen: Vec<String>,
-    receipts: Vec<(Option<String>, Option<String>)>,
-    error: Option<UsageError>,
-}
-
 /// As an error spells them.
 fn operation_names() -> String {
     let requests = messages::ALL.iter().filter(|message| message.role == Role::Request);
     requests.map(|message| format!("`{}`", message.operation.name())).collect::<Vec<_>>().join(", ")
 }
 
-const KEYS: &str = "`IDENTIFIER`, `ORDERID`, `OPERATIONTYPE`, `AMOUNT`, `TRANSACTIONID`, `received`";
-
-impl Reader {
-    fn take(&mut self, path: &[Step<'_>], scalar: Scalar<'_>) -> Result<(), UsageError> {
-        let wrong = |key: &str, what: &str| UsageError::new(format!("expected: `{key}` must be {what}"));
-        let text = |key: &str| match scalar {
-            Scalar::Text(text) if !text.is_empty() => Ok(text.to_owned()),
-            _ => Err(wrong(key, "a text")),
-        };
-        match path {
-            [Step::Key("IDENTIFIER")] => self.expected.account = Some(text("IDENTIFIER")?),
-            [Step::Key("ORDERID")] => self.expected.order = Some(text("ORDERID")?),
-            [Step::Key("TRANSACTIONID")] => self.expected.transaction = Some(text("TRANSACTIONID")?),
-            [Step::Key("OPERATIONTYPE")] => {
-                let operation = text("OPERATIONTYPE").ok().and_then(|name| messages::operation(&name));
-                let one_of = || format!("one of {}", operation_names());
-                self.expected.operation = Some(operation.ok_or_else(|| wrong("OPERATIONTYPE", &one_of()))?);
-            }
-            [Step::Key("AMOUNT")] => {
-                let cents = whole_number(scalar).ok_or_else(|| wrong("AMOUNT", "a whole number of cents"))?;
-                self.expected.amount = Some(cents);
-            }
-            [Step::Key("received")] if scalar == Scalar::EmptyList => {}
-            [Step::Key("received"), Step::Index(index), Step::Key(key @ ("TRANSACTIONID" | "EXECCODE"))] => {
-                let value = text(key)?;
-                let index = usize::try_from(*index).unwrap_or(usize::MAX);
-                if self.receipts.len() <= index {
-                    self.receipts.push((None, None));
-                }
-                if let Some((transaction, execcode)) = self.receipts.get_mut(index) {
-                    *(if *key == "EXECCODE" { execcode } else { transaction }) = Some(value);
-                }
-            }
-            [Step::Key("received"), ..] => {
-                return Err(wrong("received", "a list of objects with `TRANSACTIONID` and `EXECCODE`"));
-            }
-            [Step::Key(key), ..] => {
-                return Err(UsageError::new(format!("expected: unknown key `{key}`; expected {KEYS}")));
-            }
-            _ => return Err(UsageError::new(format!("expected: must be an object of {KEYS}"))),
-        }
-        Ok(())
-    }
-
-    fn finish(mut self) -> Result<Expected, UsageError> {
-        if let Some(error) = self.error {
-            return Err(error);
-        }
-        for receipt in self.receipts {
-            let (Some(transaction), Some(execcode)) = receipt else {
-                return Err(UsageError::new("expected: `received` needs `TRANSACTIONID` and `EXECCODE`"));
-            };
-            self.expected.received.push(Receipt { transaction, execcode });
-        }
-        Ok(self.expected)
-    }
+fn operation<'de, D: Deserializer<'de>>(deserializer: D) -> Result<Option<Operation>, D::Error> {
+    json::parsed(deserializer, &format!("one of {}", operation_names()), |name| {
+        messages::operation(name).map(Some)
+    })
 }
 
-impl Rows for Reader {
-    type Row = ();
+/// Nothing is compared with an empty text.
+fn text<'de, D: Deserializer<'de>>(deserializer: D) -> Result<String, D::Error> {
+    json::parsed(deserializer, "a text", |text| Some(text.to_owned()).filter(|text| !text.is_empty()))
 }
 
-impl Visitor for Reader {
-    fn scalar(&mut self, path: &[Step<'_>], scalar: Scalar<'_>) {
-        if self.error.is_some() {
-            return;
-        }
-        let key = spelled(path);
-        self.error = if self.seen.contains(&key) {
-            Some(UsageError::new(format!("expected: `{key}` is given twice")))
-        } else {
-            self.take(path, scalar).err()
-        };
-        self.seen.push(key);
-    }
+/// Not `null`: what is not known is left out.
+fn cents<'de, D: Deserializer<'de>>(deserializer: D) -> Result<Option<u64>, D::Error> {
+    u64::deserialize(deserializer).map(Some)
+}
+
+fn known_text<'de, D: Deserializer<'de>>(deserializer: D) -> Result<Option<String>, D::Error> {
+    text(deserializer).map(Some)
 }

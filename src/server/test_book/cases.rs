@@ -8,6 +8,7 @@ use crate::table::ParameterId;
 
 words! {
     /// A case of the test book.
+    #[ts(rename = "TestCase")]
     pub enum Case {
         /// S0:120–126.
         Quality = "quality",
@@ -69,6 +70,7 @@ impl Case {
 
 words! {
     /// Why an order does not cover a case.
+    #[ts(rename = "TestReason")]
     pub enum Reason {
         /// There is no test order at all.
         NoOrder = "no-order",
@@ -149,6 +151,7 @@ impl Reason {
 
 words! {
     /// Whether a case is covered.
+    #[ts(rename = "TestOutcome")]
     pub enum Outcome {
         /// An order covers it.
         Covered = "covered",

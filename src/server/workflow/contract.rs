@@ -3,9 +3,10 @@
 //! The documents name the calls (S0:69–74); statuses and rules are those of Oney's public pages on payments, and where a
 //! row says so of one connector.
 
-mod notation;
+mod history;
 
-pub use notation::answer_json;
+pub use history::answer_json;
+pub(crate) use history::declare;
 
 use crate::countries::Country;
 use crate::server::workflow::machine::{
@@ -15,6 +16,7 @@ use crate::usage::UsageError;
 
 words! {
     /// The status of a contract, in Oney's spelling.
+    #[ts(rename = "ContractStatus")]
     pub enum Status {
         /// Oney has not decided, or the customer has not finished.
         Pending = "PENDING",
@@ -35,6 +37,7 @@ words! {
 
 words! {
     /// What happens to a contract.
+    #[ts(rename = "ContractEventName")]
     pub enum Event {
         /// Oney accepts.
         Accepted = "accepted",

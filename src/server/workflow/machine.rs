@@ -1,7 +1,10 @@
 //! What the machines have in common: a table of transitions, its picture, and who acts.
 
-use crate::json::Writer;
+use crate::server::json;
+use serde::Serialize;
+use serde::de::Deserializer;
 use std::fmt::Write;
+use ts_rs::TS;
 
 /// Who causes a transition.
 ///
@@ -48,9 +51,15 @@ pub trait Word: Copy + PartialEq + 'static {
 /// Declares words: `words! { /// … pub enum Status { /// … Pending = "pending", } }`.
 macro_rules! words {
     ($(#[$outer:meta])* pub enum $name:ident { $( $(#[$inner:meta])+ $variant:ident = $text:literal, )+ }) => {
+        #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, serde::Serialize, ts_rs::TS)]
         $(#[$outer])*
-        #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
-        pub enum $name { $( $(#[$inner])+ $variant, )+ }
+        pub enum $name { $( $(#[$inner])+ #[serde(rename = $text)] $variant, )+ }
+
+        impl<'de> serde::Deserialize<'de> for $name {
+            fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+                $crate::server::workflow::machine::read_word(deserializer, $crate::server::workflow::machine::Word::find)
+            }
+        }
 
         impl $crate::server::workflow::machine::Word for $name {
             const ALL: &'static [Self] = &[$( Self::$variant, )+];
@@ -62,6 +71,15 @@ macro_rules! words {
     };
 }
 pub(crate) use words;
+
+/// Reads one of a machine's words; an error names them all.
+pub(crate) fn read_word<'de, W: Word, D: Deserializer<'de>>(
+    deserializer: D,
+    find: impl Fn(&str) -> Option<W>,
+) -> Result<W, D::Error> {
+    let names: Vec<&str> = W::ALL.iter().map(|word| word.name()).collect();
+    json::parsed(deserializer, &["one of `", &names.join("`, `"), "`"].concat(), find)
+}
 
 /// One row of a machine.
 #[derive(Debug)]
@@ -117,6 +135,7 @@ pub fn end_states<S: Word, E: Word>(table: &'static [Transition<S, E>]) -> Vec<S
 
 words! {
     /// Why a step is refused.
+    #[ts(rename = "StepReason")]
     pub enum Reason {
         /// The status has no such event.
         NotAllowed = "not-allowed",
@@ -183,20 +202,22 @@ pub struct Refusal<S, E> {
     pub allowed: Vec<E>,
 }
 
-impl<S: Word, E: Word> Refusal<S, E> {
-    pub(crate) fn write(&self, place: usize, writer: &mut Writer) {
-        writer.open('{');
-        writer.key("index");
-        writer.integer(u64::try_from(place).unwrap_or(u64::MAX));
-        writer.key("event");
-        writer.string(self.event.name());
-        writer.key("reason");
-        writer.string(self.reason.name());
-        writer.key("text");
-        writer.string(self.reason.text());
-        writer.key("allowed");
-        writer.strings(self.allowed.iter().map(|event| event.name()));
-        writer.close('}');
+/// A step that must not be taken; nothing is to be sent for it.
+#[derive(Serialize, TS)]
+pub(crate) struct RefusedStep<E> {
+    index: usize,
+    event: E,
+    reason: Reason,
+    text: &'static str,
+    /// What may happen instead.
+    allowed: Vec<E>,
+}
+
+impl<E: Word> RefusedStep<E> {
+    /// The refusal of the step at this index of a history.
+    pub(crate) fn new<S>(index: usize, refusal: Refusal<S, E>) -> Self {
+        let Refusal { event, reason, allowed, .. } = refusal;
+        Self { index, event, reason, text: reason.text(), allowed }
     }
 }
 

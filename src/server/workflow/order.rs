@@ -3,11 +3,12 @@
 //! An [`Order`] takes one [`Action`] after another and says what to send. A step that the documents do not have is refused
 //! with what is allowed, and then nothing changes and nothing is sent (S1:18, S1:99). Amounts are cents.
 
-mod notation;
+mod history;
 mod refunds;
 mod table;
 
-pub use notation::answer_json;
+pub use history::answer_json;
+pub(crate) use history::declare;
 pub use table::TRANSITIONS;
 pub(crate) use table::followed;
 
@@ -17,6 +18,7 @@ use crate::usage::UsageError;
 
 words! {
     /// The status of an order (S1:7–14). Shops rename what they show; these names stay.
+    #[ts(rename = "OrderStatus")]
     pub enum Status {
         /// Created; nothing has been captured.
         Pending = "pending",
@@ -39,6 +41,7 @@ words! {
 
 words! {
     /// What happens to an order.
+    #[ts(rename = "OrderEventName")]
     pub enum Event {
         /// Oney accepts the financing.
         Accepted = "accepted",

@@ -4,10 +4,11 @@
 //! day what may be sent. Amounts are cents.
 
 mod ask;
-mod notation;
+mod history;
 
 pub use ask::{Limit, Reason, Verdict};
-pub use notation::answer_json;
+pub use history::answer_json;
+pub(crate) use history::declare;
 
 use crate::date::Date;
 use crate::server::exec_codes::{ExecCode, Family, Next};
@@ -26,6 +27,7 @@ const MAX_AMOUNT: u64 = crate::formats::Format::MAX_AMOUNT;
 
 words! {
     /// How far a payment is.
+    #[ts(rename = "PaymentStatus")]
     pub enum Status {
         /// No authorization has been answered yet.
         New = "new",
@@ -50,6 +52,7 @@ words! {
 
 words! {
     /// What happens to a payment.
+    #[ts(rename = "PaymentEventName")]
     pub enum Event {
         /// The answer 0002: the customer goes to Oney.
         Redirected = "redirected",
@@ -97,6 +100,7 @@ pub static TRANSITIONS: &[Transition<Status, Event>] = transitions! {
 
 words! {
     /// What a request asks for.
+    #[ts(rename = "PaymentOperation")]
     pub enum Operation {
         /// S2:37.
         Authorization = "authorization",

@@ -8,17 +8,19 @@
 
 mod body;
 mod evidence;
-mod notation;
+mod history;
 
 pub use body::Mistake;
 pub use evidence::{EVIDENCE, Evidence, EvidenceRow};
-pub use notation::answer_json;
+pub use history::answer_json;
+pub(crate) use history::declare;
 
 use crate::server::workflow::contract::Status;
 use crate::server::workflow::machine::words;
 
 words! {
     /// What was asked of Oney (S0:69–74).
+    #[ts(rename = "RecoveryOperation")]
     pub enum Operation {
         /// A payment is created: the customer gets Oney's form.
         Create = "create",

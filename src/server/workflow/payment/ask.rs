@@ -6,6 +6,7 @@ use crate::server::workflow::machine::words;
 
 words! {
     /// Why an operation is pointless or wrong.
+    #[ts(rename = "PaymentReason")]
     pub enum Reason {
         /// The day lies before the last answer.
         BeforeHistory = "before-history",
@@ -69,6 +70,7 @@ impl Reason {
 
 words! {
     /// What is allowed, but not sure to succeed.
+    #[ts(rename = "PaymentLimit")]
     pub enum Limit {
         /// Seven days have passed since the authorization (S2:530).
         Late = "late",

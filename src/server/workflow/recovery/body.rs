@@ -1,6 +1,6 @@
 //! The body of a 4xx: which fields Oney named.
 
-use crate::json::tree::{self, Node};
+use serde_json::Value;
 
 /// A field that Oney refused. Its label is left out: it may quote a customer's value.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -32,9 +32,9 @@ impl Mistake {
     #[must_use]
     pub fn from_body(body: &str) -> Vec<Self> {
         let mut mistakes = Vec::new();
-        // In an object, so that a list is read as well.
-        let wrapped = ["{\"body\":", body, "}"].concat();
-        if let Ok(root) = tree::parse(&wrapped, "the body") {
+        if body.len() <= MAX_BYTES
+            && let Ok(root) = serde_json::from_str(body)
+        {
             collect(&root, &mut mistakes);
         }
         mistakes
@@ -48,16 +48,19 @@ impl Mistake {
     }
 }
 
-/// At most so many mistakes are told.
+/// At most so many mistakes are reported.
 const MAX_MISTAKES: usize = 100;
+/// The longest body that is read.
+const MAX_BYTES: usize = 1 << 20;
 
-fn collect(node: &Node, mistakes: &mut Vec<Mistake>) {
-    match node {
-        Node::List(items) => items.iter().for_each(|item| collect(item, mistakes)),
-        Node::Object(members) => {
+/// The parser has limited the depth.
+fn collect(value: &Value, mistakes: &mut Vec<Mistake>) {
+    match value {
+        Value::Array(items) => items.iter().for_each(|item| collect(item, mistakes)),
+        Value::Object(members) => {
             let text = |names: &[&str]| {
                 members.iter().find_map(|(key, value)| match value {
-                    Node::Text(text) if names.contains(&key.trim()) => Some(text.trim()),
+                    Value::String(text) if names.contains(&key.trim()) => Some(text.trim()),
                     _ => None,
                 })
             };

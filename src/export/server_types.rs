@@ -1,0 +1,20 @@
+//! The types of what servers ask besides, for TypeScript: made of the structs that read the questions and write the answers.
+
+use crate::server::json::Declarations;
+use crate::server::workflow::{contract, order, payment, recovery};
+use crate::server::{exec_codes, oney_api, sandbox, test_book};
+
+/// The declarations as a module. The functions themselves are declared in `pkg/src/server.d.ts`.
+#[must_use]
+pub fn workflow_typescript() -> String {
+    let mut types = Declarations::new();
+    exec_codes::declare(&mut types);
+    payment::declare(&mut types);
+    order::declare(&mut types);
+    contract::declare(&mut types);
+    recovery::declare(&mut types);
+    test_book::declare(&mut types);
+    oney_api::declare(&mut types);
+    sandbox::declare(&mut types);
+    ["import type { CartLine, Order } from \"./index.js\";\n\n", types.finish().trim_end(), "\n"].concat()
+}
