@@ -1,15 +1,16 @@
 //! Which issues there are, how severe they are, and what they mean.
 
+mod accessors;
 mod change_kind;
 mod define;
-mod level;
 mod param;
+mod severity;
 mod table;
 mod text;
 
 pub use change_kind::ChangeKind;
-pub use level::Severity;
 pub use param::Param;
+pub use severity::Severity;
 pub use table::{Detail, IssueCode};
 
 #[cfg(test)]

@@ -74,15 +74,15 @@ macro_rules! codes {
             pub const ALL: &'static [Self] = &[$( Self::$variant, )+];
         }
 
-        const NAMES: &[&str] = &[$( $name, )+];
-        const SEVERITIES: &[Severity] = &[$( Severity::$severity, )+];
-        const FIXED: &[bool] = &[$( codes!(@is_fixed $($flag)*), )+];
+        pub(super) const NAMES: &[&str] = &[$( $name, )+];
+        pub(super) const SEVERITIES: &[Severity] = &[$( Severity::$severity, )+];
+        pub(super) const FIXED: &[bool] = &[$( codes!(@is_fixed $($flag)*), )+];
         /// Which codes only servers meet.
-        static OF_SERVERS: &[bool] = &[$( codes!(@is_of_servers $($flag)*), )+];
+        pub(super) static OF_SERVERS: &[bool] = &[$( codes!(@is_of_servers $($flag)*), )+];
         /// Documentation and source. Apart from the rest, so that a build that never explains a code does not carry them.
-        static TEXTS: &[(&str, &str)] =
+        pub(super) static TEXTS: &[(&str, &str)] =
             &[$( codes!(@text concat!($($doc, "\n"),+), $(rule $file)? $($source)?), )+];
-        static PARAMS: &[&[(&str, &str)]] = &[$( &[$( (stringify!($field), stringify!($kind)) ),*], )+];
+        pub(super) static PARAMS: &[&[(&str, &str)]] = &[$( &[$( (stringify!($field), stringify!($kind)) ),*], )+];
     };
     (@is_fixed fixed $($flag:ident)*) => { true };
     (@is_fixed $other:ident $($flag:ident)*) => { codes!(@is_fixed $($flag)*) };
