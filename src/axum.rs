@@ -13,6 +13,7 @@ use crate::request::Request;
 use axum_core::extract::{FromRef, FromRequest, Request as HttpRequest};
 use axum_core::response::{IntoResponse, Response};
 use http::{StatusCode, header};
+use std::fmt;
 use std::sync::Arc;
 
 const FORM: &str = "application/x-www-form-urlencoded";
@@ -41,12 +42,19 @@ impl OrderCheck {
 }
 
 /// An order without errors, sent as JSON or as a form body.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Clone, PartialEq, Eq)]
 pub struct CheckedOrder {
     /// In normal form, as JSON text.
     pub json: String,
     /// What may be wrong with it all the same.
     pub warnings: Vec<Issue>,
+}
+
+impl fmt::Debug for CheckedOrder {
+    /// What was found, and nothing of the order.
+    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        formatter.debug_struct("CheckedOrder").field("warnings", &self.warnings).finish_non_exhaustive()
+    }
 }
 
 impl<S> FromRequest<S> for CheckedOrder

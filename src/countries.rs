@@ -8,7 +8,9 @@ mod phones;
 
 pub use phones::PhoneExamples;
 
+use crate::usage::UsageError;
 use std::fmt;
+use std::str::FromStr;
 
 /// A country, dependent territory or special area of geographical interest: ISO 3166-1 alpha-2, upper case.
 ///
@@ -68,6 +70,22 @@ impl Country {
     #[must_use]
     pub fn belongs_to(self, merchant: Country) -> bool {
         self == merchant || (merchant == Self::FR && matches!(&self.0, b"GP" | b"MQ" | b"GF" | b"RE" | b"YT"))
+    }
+}
+
+impl FromStr for Country {
+    type Err = UsageError;
+
+    /// Reads a code of ISO 3166-1 alpha-2.
+    ///
+    /// ```
+    /// use oney_rules::Country;
+    /// assert_eq!("FR".parse::<Country>().map(|country| country.to_string()).as_deref(), Ok("FR"));
+    /// assert!("XX".parse::<Country>().is_err());
+    /// ```
+    fn from_str(code: &str) -> Result<Self, UsageError> {
+        Self::find(code)
+            .ok_or_else(|| UsageError::new("a country must be a code of ISO 3166-1 alpha-2, such as `FR`"))
     }
 }
 

@@ -2,6 +2,7 @@
 
 use crate::UsageError;
 use std::fmt;
+use std::str::FromStr;
 
 /// A day of the proleptic Gregorian calendar, years 1 to 9999, written as ISO 8601 `YYYY-MM-DD` (S2:162).
 ///
@@ -109,6 +110,24 @@ fn days_in_month(year: u16, month: u8) -> u8 {
         4 | 6 | 9 | 11 => 30,
         2 => 28 + u8::from(leap),
         _ => 0,
+    }
+}
+
+impl FromStr for Date {
+    type Err = UsageError;
+
+    /// Reads `YYYY-MM-DD`.
+    ///
+    /// ```
+    /// use oney_rules::Date;
+    /// let day: Date = "2026-11-22".parse()?;
+    /// assert_eq!(day.to_string(), "2026-11-22");
+    /// assert!("2026-02-30".parse::<Date>().is_err());
+    /// # Ok::<(), oney_rules::UsageError>(())
+    /// ```
+    fn from_str(text: &str) -> Result<Self, UsageError> {
+        Self::parse(text)
+            .ok_or_else(|| UsageError::new("a date must be a day of the calendar, written `YYYY-MM-DD`"))
     }
 }
 

@@ -4,6 +4,8 @@ mod fixes;
 mod normal_form;
 #[cfg(feature = "server")]
 mod pairs;
+#[cfg(feature = "serde")]
+mod serde;
 
 pub use fixes::Fix;
 
@@ -179,14 +181,7 @@ impl Outcome<'_> {
         writer.key("changes");
         writer.open('[');
         for change in self.changes.iter().filter(|change| concerns(&change.place)) {
-            writer.open('{');
-            writer.key("parameter");
-            writer.string(&change.place.name());
-            writer.key("path");
-            change.place.write_path(writer);
-            writer.key("kind");
-            writer.string(change.kind.name());
-            writer.close('}');
+            write_change(change, writer);
         }
         writer.close(']');
     }
@@ -226,6 +221,17 @@ fn write_issue(issue: &Issue, say: Option<&Say<'_>>, writer: &mut Writer) {
         writer.key("message");
         writer.string(&say(issue));
     }
+    writer.close('}');
+}
+
+fn write_change(change: &Change, writer: &mut Writer) {
+    writer.open('{');
+    writer.key("parameter");
+    writer.string(&change.place.name());
+    writer.key("path");
+    change.place.write_path(writer);
+    writer.key("kind");
+    writer.string(change.kind.name());
     writer.close('}');
 }
 

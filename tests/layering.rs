@@ -24,7 +24,7 @@ const ALLOWED: &[(&str, &[&str])] = &[
     ("json", &["visitor"]),
     ("tables", &[]),
     ("graphemes", &["tables"]),
-    ("countries", &["tables"]),
+    ("countries", &["tables", "usage"]),
     ("date", &["usage"]),
     // Not in the plan's chain: a fact of an issue may be a country.
     ("code", &["countries"]),
@@ -82,6 +82,7 @@ const ALLOWED: &[(&str, &[&str])] = &[
             "report",
             "request",
             "table",
+            "usage",
         ],
     ),
     (
@@ -228,6 +229,9 @@ const FOREIGN: &[(&str, &str)] = &[
     ("axum_core", "axum"),
     ("http", "axum"),
     ("serde", "request"),
+    ("serde", "outcome"),
+    ("serde_json", "outcome"),
+    ("serde_path_to_error", "outcome"),
     ("serde", "server"),
     ("serde_json", "server::json"),
     ("serde_json", "server::workflow"),

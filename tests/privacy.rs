@@ -181,3 +181,23 @@ fn a_key_that_is_not_spelled_like_a_parameter_is_not_shown() {
         assert!(!outcome.issues().iter().any(|issue| issue.message(Locale::En).contains(part)), "{shown}");
     }
 }
+
+/// serde's own errors quote what they could not read.
+#[test]
+fn an_order_that_does_not_fit_a_struct_is_not_quoted() {
+    let validator = Validator::new(Profile::from_json(r#"{ "country": "FR" }"#).unwrap());
+    let request = Request::from_json(r#"{ "CART": [{ "NAME": "secretive" }] }"#).unwrap();
+    let outcome = validator.validate(&request, &Options::new(Date::new(2026, 11, 22).unwrap()).draft());
+    #[derive(Debug, serde::Deserialize)]
+    struct Row {
+        #[serde(rename = "NAME")]
+        _name: u64,
+    }
+    #[derive(Debug, serde::Deserialize)]
+    struct Order {
+        #[serde(rename = "CART")]
+        _cart: Vec<Row>,
+    }
+    let error = outcome.order_as::<Order>().unwrap_err().to_string();
+    assert!(error.contains("`CART[0].NAME`") && !error.contains("secretive"), "{error}");
+}
