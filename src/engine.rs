@@ -9,7 +9,7 @@ use crate::options::Options;
 use crate::order::Order;
 use crate::outcome::Outcome;
 use crate::profile::{BooleanSpelling, PhoneSpelling, Profile};
-use crate::report::{Change, Findings, Place, sorted_changes};
+use crate::report::{Change, Findings, Location, sorted_changes};
 use crate::request::Request;
 use crate::rule::{self, Context};
 use crate::table::{ParameterId, Presence};
@@ -92,8 +92,8 @@ fn read<'r>(
     for table in request.message().tables() {
         let rows = request.rows(table.head());
         order.begin(table.head(), rows);
-        for (place, row) in rows.iter().enumerate() {
-            for (id, slot) in table.ids().zip(request.slots_from(table.head(), place)) {
+        for (index, row) in rows.iter().enumerate() {
+            for (id, slot) in table.ids().zip(request.slots_from(table.head(), index)) {
                 let value = match request.raw(*slot) {
                     None => Value::Absent,
                     Some(raw) => {
@@ -106,7 +106,7 @@ fn read<'r>(
         }
         let is_renumbered = (0u32..).zip(rows).any(|(expected, row)| expected != row.label);
         if is_renumbered {
-            changes.push(Change { place: Place::List(table.head()), kind: ChangeKind::Reindexed });
+            changes.push(Change { location: Location::List(table.head()), kind: ChangeKind::Reindexed });
         }
     }
     order
@@ -121,19 +121,19 @@ fn read_value<'r>(
     changes: &mut Vec<Change>,
 ) -> Value<'r> {
     let mut notes = Notes::default();
-    let place = || Place::Parameter(id, label);
+    let location = || Location::Parameter(id, label);
     let value = formats::read(&id.row().format, raw, around, &mut notes).unwrap_or_else(|detail| {
         notes = Notes::default();
-        findings.report(place(), detail);
+        findings.report(location(), detail);
         Value::Rejected
     });
     if matches!(value, Value::Absent) {
-        changes.push(Change { place: place(), kind: ChangeKind::Empty });
+        changes.push(Change { location: location(), kind: ChangeKind::Empty });
     } else {
-        changes.extend(notes.changes().map(|kind| Change { place: place(), kind }));
+        changes.extend(notes.changes().map(|kind| Change { location: location(), kind }));
     }
     if let Some(detail) = notes.warning {
-        findings.report(place(), detail);
+        findings.report(location(), detail);
     }
     value
 }
@@ -175,12 +175,12 @@ fn demand_presence(
     let is_excused = |id| excuses.iter().any(|excuse| excuse.parameter == id && (excuse.holds)(context));
     for table in request.message().tables() {
         let rows = request.rows(table.head());
-        for (place, _) in rows.iter().enumerate().filter(|(_, row)| row.is_object) {
+        for (index, _) in rows.iter().enumerate().filter(|(_, row)| row.is_object) {
             let missing =
-                table.ids().filter(|id| order.is_absent(*id, place) && is_asked(*id) && !is_excused(*id));
+                table.ids().filter(|id| order.is_absent(*id, index) && is_asked(*id) && !is_excused(*id));
             for id in missing {
                 findings.report(
-                    order.place(id, place),
+                    order.location(id, index),
                     match id.row().presence {
                         Presence::Recommended => Detail::MissingRecommended {},
                         Presence::Required | Presence::Optional => Detail::MissingParameter {},

@@ -61,7 +61,7 @@ pub use messages::Locale;
 pub use options::{Options, Part, Stage};
 pub use outcome::{Fix, Outcome};
 pub use profile::{BooleanSpelling, BusinessTransaction, PhoneSpelling, Profile, ProfileReader};
-pub use report::{Change, Issue, Place, Segment};
+pub use report::{Change, Issue, Location, Segment};
 pub use request::form::no_pairs;
 pub use request::{Input, MAX_INPUT_BYTES, MAX_LINES, Request, Row};
 pub use tables::NUMBERING_PLANS;

@@ -3,7 +3,7 @@
 use crate::countries::Country;
 use crate::date::Date;
 use crate::formats::{Value, boolean_spelling};
-use crate::report::Place;
+use crate::report::Location;
 use crate::table::{Head, MAX_LISTS, ParameterId};
 use std::borrow::Cow;
 
@@ -63,10 +63,10 @@ impl<'r> Order<'r> {
 
     /// The value of a parameter in a row of its list (the first row is 0, as for parameters outside lists).
     pub(crate) fn value(&self, id: ParameterId, row: usize) -> &Value<'r> {
-        self.place_of(id, row).and_then(|place| self.values.get(place)).unwrap_or(&Value::Absent)
+        self.index_of(id, row).and_then(|index| self.values.get(index)).unwrap_or(&Value::Absent)
     }
 
-    fn place_of(&self, id: ParameterId, row: usize) -> Option<usize> {
+    fn index_of(&self, id: ParameterId, row: usize) -> Option<usize> {
         let span = self.span(id.head()).filter(|span| row < span.rows.len())?;
         Some(span.start + row * id.head().width() + id.column())
     }
@@ -100,9 +100,9 @@ impl<'r> Order<'r> {
     }
 
     /// Where a parameter of a row stands, by the label under which the row came.
-    pub(crate) fn place(&self, id: ParameterId, row: usize) -> Place {
+    pub(crate) fn location(&self, id: ParameterId, row: usize) -> Location {
         let label = self.rows(id.head()).get(row).map_or(0, |row| row.label);
-        Place::Parameter(id, label)
+        Location::Parameter(id, label)
     }
 
     pub(crate) fn integer(&self, id: ParameterId, row: usize) -> Option<u64> {

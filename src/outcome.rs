@@ -16,7 +16,7 @@ use crate::json::Writer;
 use crate::message::Message;
 use crate::messages::Locale;
 use crate::order::Order;
-use crate::report::{Change, Issue, Place};
+use crate::report::{Change, Issue, Location};
 use crate::request::Request;
 use crate::table::ParameterId;
 use std::borrow::Cow;
@@ -35,7 +35,7 @@ use std::ops::Range;
 /// assert!(!outcome.is_valid());
 /// let issue = &outcome.issues()[0];
 /// assert_eq!(issue.code(), IssueCode::TooLong);
-/// assert_eq!(issue.place.to_string(), "BILLINGCITY");
+/// assert_eq!(issue.location.to_string(), "BILLINGCITY");
 /// assert_eq!(issue.message(Locale::En), "Shorten the billing city to at most 32 characters; it has 45.");
 /// # Ok::<(), oney_rules::UsageError>(())
 /// ```
@@ -133,17 +133,17 @@ impl Outcome<'_> {
     /// The answer for one parameter: `{ valid, issues, changes, value, lines }`, with what was found at it alone; the lines are those
     /// of a street ([`Outcome::address_lines`]).
     #[must_use]
-    pub fn parameter_json(&self, place: &Place, locale: Option<Locale>) -> String {
-        self.json_of(place, sentences(locale).as_deref())
+    pub fn parameter_json(&self, location: &Location, locale: Option<Locale>) -> String {
+        self.json_of(location, sentences(locale).as_deref())
     }
 
-    fn json_of(&self, place: &Place, say: Option<&Say<'_>>) -> String {
+    fn json_of(&self, location: &Location, say: Option<&Say<'_>>) -> String {
         let mut writer = Writer::new();
         writer.open('{');
-        self.write_judgement(say, Some(place), &mut writer);
+        self.write_judgement(say, Some(location), &mut writer);
         writer.key("value");
-        writer.raw(&self.value_json(place));
-        if let (Some(id), _) = place.parameter() {
+        writer.raw(&self.value_json(location));
+        if let (Some(id), _) = location.parameter() {
             writer.key("lines");
             writer.strings(self.lines.of(id, &self.order));
         }
@@ -153,9 +153,9 @@ impl Outcome<'_> {
 
     /// One value of the normal form as JSON; `null` where there is none.
     #[must_use]
-    pub fn value_json(&self, place: &Place) -> String {
+    pub fn value_json(&self, location: &Location) -> String {
         let mut writer = Writer::new();
-        match place.parameter() {
+        match location.parameter() {
             (Some(id), label) => {
                 let rows = self.order.rows(id.head());
                 let row = rows.iter().position(|row| row.label == label).unwrap_or_default();
@@ -171,16 +171,16 @@ impl Outcome<'_> {
         self.lines.streets(&self.order)
     }
 
-    fn write_judgement(&self, say: Option<&Say<'_>>, only: Option<&Place>, writer: &mut Writer) {
-        let concerns = |place: &Place| only.is_none_or(|only| only == place);
-        let issues = || self.issues.iter().filter(|issue| concerns(&issue.place));
+    fn write_judgement(&self, say: Option<&Say<'_>>, only: Option<&Location>, writer: &mut Writer) {
+        let concerns = |location: &Location| only.is_none_or(|only| only == location);
+        let issues = || self.issues.iter().filter(|issue| concerns(&issue.location));
         writer.key("valid");
         writer.boolean(issues().all(|issue| issue.severity != Severity::Error));
         writer.key("issues");
         write_issues(issues(), say, writer);
         writer.key("changes");
         writer.open('[');
-        for change in self.changes.iter().filter(|change| concerns(&change.place)) {
+        for change in self.changes.iter().filter(|change| concerns(&change.location)) {
             write_change(change, writer);
         }
         writer.close(']');
@@ -211,11 +211,11 @@ fn write_issue(issue: &Issue, say: Option<&Say<'_>>, writer: &mut Writer) {
     writer.key("severity");
     writer.string(issue.severity.name());
     writer.key("parameter");
-    writer.string(&issue.place.name());
+    writer.string(&issue.location.name());
     writer.key("path");
-    issue.place.write_path(writer);
+    issue.location.write_path(writer);
     writer.key("related");
-    writer.strings(issue.related.iter().map(Place::name));
+    writer.strings(issue.related.iter().map(Location::name));
     write_params(issue, writer);
     if let Some(say) = say {
         writer.key("message");
@@ -227,9 +227,9 @@ fn write_issue(issue: &Issue, say: Option<&Say<'_>>, writer: &mut Writer) {
 fn write_change(change: &Change, writer: &mut Writer) {
     writer.open('{');
     writer.key("parameter");
-    writer.string(&change.place.name());
+    writer.string(&change.location.name());
     writer.key("path");
-    change.place.write_path(writer);
+    change.location.write_path(writer);
     writer.key("kind");
     writer.string(change.kind.name());
     writer.close('}');

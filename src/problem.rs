@@ -60,7 +60,7 @@ fn open(writer: &mut Writer, status: u16, title: &str, detail: &str) {
 /// digits, so nothing needs escaping; a key that is not shown is left out.
 fn pointer(issue: &Issue) -> String {
     let mut pointer = String::from("#");
-    for segment in issue.place.path() {
+    for segment in issue.location.path() {
         match segment {
             Segment::Key(key) if key == "?" => {}
             Segment::Key(key) => {

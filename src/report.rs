@@ -12,8 +12,8 @@ use std::fmt;
 ///
 /// ```
 /// use oney_rules::{Request, Segment};
-/// let place = Request::new().parameter("CART[0][PRICE]")?;
-/// assert!(matches!(&place.path()[1], Segment::Index(0)));
+/// let location = Request::new().parameter("CART[0][PRICE]")?;
+/// assert!(matches!(&location.path()[1], Segment::Index(0)));
 /// # Ok::<(), oney_rules::UsageError>(())
 /// ```
 #[derive(Clone, PartialEq, Eq)]
@@ -59,13 +59,13 @@ impl Segment {
 /// Where in the order an issue or a change stands.
 ///
 /// ```
-/// use oney_rules::Place;
+/// use oney_rules::Location;
 /// use oney_rules::authorization::cart;
-/// assert_eq!(Place::Parameter(cart::PRICE, 2).name(), "CART[2][PRICE]");
-/// assert_eq!(Place::Order.name(), "");
+/// assert_eq!(Location::Parameter(cart::PRICE, 2).name(), "CART[2][PRICE]");
+/// assert_eq!(Location::Order.name(), "");
 /// ```
 #[derive(Clone, PartialEq, Eq)]
-pub enum Place {
+pub enum Location {
     /// The order as a whole.
     Order,
     /// A parameter, with the index of its line; 0 outside lists.
@@ -78,7 +78,7 @@ pub enum Place {
     Unknown(Vec<Segment>),
 }
 
-impl Place {
+impl Location {
     /// A way that the tables do not have, as reports show it: a key that is not spelled like a parameter becomes
     /// `?`, for it could be anything, also a customer's value.
     pub(crate) fn unknown(path: &[Step<'_>]) -> Self {
@@ -167,13 +167,13 @@ fn is_spelled_like_a_parameter(key: &str) -> bool {
         && !key.bytes().all(|byte| byte.is_ascii_digit())
 }
 
-impl fmt::Display for Place {
+impl fmt::Display for Location {
     fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
         formatter.write_str(&self.name())
     }
 }
 
-impl fmt::Debug for Place {
+impl fmt::Debug for Location {
     fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
         fmt::Display::fmt(self, formatter)
     }
@@ -197,9 +197,9 @@ pub struct Issue {
     /// How much it weighs under the profile.
     pub severity: Severity,
     /// Where.
-    pub place: Place,
+    pub location: Location,
     /// The other parameters that the rule compared.
-    pub related: Vec<Place>,
+    pub related: Vec<Location>,
 }
 
 impl Issue {
@@ -223,7 +223,7 @@ impl Issue {
 #[derive(Clone, PartialEq, Eq, Debug)]
 pub struct Change {
     /// Where.
-    pub place: Place,
+    pub location: Location,
     /// In what way.
     pub kind: ChangeKind,
 }
@@ -239,31 +239,31 @@ impl<'p> Findings<'p> {
         Self { severity_of, issues: Vec::new() }
     }
 
-    pub(crate) fn report(&mut self, place: Place, detail: Detail) {
-        self.report_related(place, detail, Vec::new());
+    pub(crate) fn report(&mut self, location: Location, detail: Detail) {
+        self.report_related(location, detail, Vec::new());
     }
 
-    pub(crate) fn report_related(&mut self, place: Place, detail: Detail, related: Vec<Place>) {
+    pub(crate) fn report_related(&mut self, location: Location, detail: Detail, related: Vec<Location>) {
         let severity = (self.severity_of)(detail.code());
         if severity != Severity::Off {
-            self.issues.push(Issue { detail, severity, place, related });
+            self.issues.push(Issue { detail, severity, location, related });
         }
     }
 
-    /// By place, then by code: the same order gives the same report everywhere.
+    /// By location, then by code: the same order gives the same report everywhere.
     pub(crate) fn sorted(mut self, lists: &[&Table]) -> Vec<Issue> {
         let issues = std::mem::take(&mut self.issues);
-        sorted(issues, |issue| key(&issue.place, lists, issue.code() as u8))
+        sorted(issues, |issue| key(&issue.location, lists, issue.code() as u8))
     }
 }
 
 /// Sorts changes as issues are sorted.
 pub(crate) fn sorted_changes(changes: Vec<Change>, lists: &[&Table]) -> Vec<Change> {
-    sorted(changes, |change| key(&change.place, lists, change.kind as u8))
+    sorted(changes, |change| key(&change.location, lists, change.kind as u8))
 }
 
-/// A place and what is said there, packed so that numbers are compared.
-fn key(place: &Place, lists: &[&Table], rank: u8) -> u64 {
-    let (row, line, column) = place.position(lists);
+/// A location and what is said there, packed so that numbers are compared.
+fn key(location: &Location, lists: &[&Table], rank: u8) -> u64 {
+    let (row, line, column) = location.position(lists);
     u64::from(row) << 48 | u64::from(line) << 16 | u64::from(column) << 8 | u64::from(rank)
 }

@@ -20,7 +20,7 @@ use crate::formats::Raw;
 use crate::json::{self, JsonError, Rows, canonical_number};
 use crate::message::{Message, Role};
 use crate::order::ListRow;
-use crate::report::{Findings, Place, Segment};
+use crate::report::{Findings, Location, Segment};
 use crate::table::{Head, MAX_LISTS, ParameterId, Table, suggestion};
 use crate::usage::UsageError;
 use crate::visitor::{MAX_DEPTH, Path, Scalar, Step, Visitor, pair, path_of};
@@ -55,7 +55,7 @@ pub struct Request {
     /// By their slots, less one.
     lists: [List; MAX_LISTS],
     strays: Vec<Stray>,
-    faults: Vec<(Place, Fault)>,
+    faults: Vec<(Location, Fault)>,
     unknown: u64,
     /// Whether something in JSON text stood elsewhere or in another shape than in the normal form (`rows.rs`).
     is_reshaped: bool,
@@ -180,7 +180,7 @@ impl Request {
 
     /// Says that the input is larger than [`MAX_INPUT_BYTES`]: nothing of it is looked at.
     pub fn refuse_as_too_large(&mut self) {
-        self.faults.push((Place::Order, Fault::TooLarge));
+        self.faults.push((Location::Order, Fault::TooLarge));
     }
 
     /// Gives a parameter, named as S2 spells it: `AMOUNT`, `CART[0][PRICE]`.
@@ -197,7 +197,7 @@ impl Request {
     ///
     /// # Errors
     /// When the message has no such parameter.
-    pub fn replace(&mut self, name: &str, scalar: Scalar<'_>) -> Result<Place, UsageError> {
+    pub fn replace(&mut self, name: &str, scalar: Scalar<'_>) -> Result<Location, UsageError> {
         let place = self.parameter(name)?;
         if let (Some(id), label) = place.parameter() {
             if let Some(slot) = self.slot_mut(id, label) {
@@ -212,7 +212,7 @@ impl Request {
     ///
     /// # Errors
     /// When the message has no such parameter.
-    pub fn parameter(&mut self, name: &str) -> Result<Place, UsageError> {
+    pub fn parameter(&mut self, name: &str) -> Result<Location, UsageError> {
         let unknown = || UsageError::of(&["there is no parameter `", name, "`"]);
         let (path, _) = path_of(name);
         let (id, label) = match path.as_slice() {
@@ -224,7 +224,7 @@ impl Request {
         };
         let id = id.ok_or_else(unknown)?;
         self.slot_mut(id, label).ok_or_else(unknown)?;
-        Ok(Place::Parameter(id, label))
+        Ok(Location::Parameter(id, label))
     }
 
     /// What message it is.
@@ -249,11 +249,11 @@ impl Request {
         }
         if self.unknown > limit(MAX_STRAYS) {
             let detail = Detail::TooManyUnknown { max: limit(MAX_STRAYS), length: self.unknown };
-            findings.report(Place::Order, detail);
+            findings.report(Location::Order, detail);
         }
         for table in self.message.lists {
             if self.list(table.head()).is_some_and(|list| list.is_cut) {
-                findings.report(Place::List(table.head()), Detail::TooManyLines { max: limit(MAX_LINES) });
+                findings.report(Location::List(table.head()), Detail::TooManyLines { max: limit(MAX_LINES) });
             }
         }
     }
@@ -314,13 +314,13 @@ impl Request {
     }
 
     /// The place of a parameter among these, made where there is none; `None` beyond the limit.
-    fn place(&mut self, id: ParameterId, label: u32) -> Option<usize> {
+    fn slot_index(&mut self, id: ParameterId, label: u32) -> Option<usize> {
         let row = if id.head().is_list() { self.row_labelled(id.head(), label)? } else { 0 };
         Some(row * id.head().width() + id.column())
     }
 
     fn slot_mut(&mut self, id: ParameterId, label: u32) -> Option<&mut Slot> {
-        let place = self.place(id, label)?;
+        let place = self.slot_index(id, label)?;
         self.slots_mut(id.head()).get_mut(place)
     }
 
@@ -385,7 +385,7 @@ impl Request {
 
     /// Puts a value into its slot.
     fn fill(&mut self, id: ParameterId, label: u32, scalar: Scalar<'_>) {
-        if let Some(place) = self.place(id, label) {
+        if let Some(place) = self.slot_index(id, label) {
             self.fill_at(place, id, label, scalar);
         }
     }
@@ -398,7 +398,7 @@ impl Request {
         let was_given = slot.kind != Kind::Absent;
         *slot = stored;
         if was_given {
-            self.faults.push((Place::Parameter(id, label), Fault::Duplicate));
+            self.faults.push((Location::Parameter(id, label), Fault::Duplicate));
         }
     }
 
@@ -410,7 +410,7 @@ impl Request {
         let was_given = !matches!(slot.kind, Kind::Absent | Kind::Structure);
         slot.kind = Kind::Structure;
         if was_given {
-            self.faults.push((Place::Parameter(id, label), Fault::Duplicate));
+            self.faults.push((Location::Parameter(id, label), Fault::Duplicate));
         }
         self.stray(path, scalar);
     }
@@ -418,7 +418,7 @@ impl Request {
     fn stray(&mut self, path: &[Step<'_>], scalar: Scalar<'_>) {
         if path.len() == MAX_DEPTH && scalar == Scalar::Foreign {
             // The way is deeper than any parameter's: it names keys, which are shown only where they are harmless.
-            self.faults.push((Place::unknown(path), Fault::TooDeep));
+            self.faults.push((Location::unknown(path), Fault::TooDeep));
         }
         if self.strays.len() < MAX_STRAYS {
             let slot = self.store(scalar);
@@ -429,7 +429,7 @@ impl Request {
     fn unknown(&mut self, known: usize, table: &Table, path: &[Step<'_>], scalar: Scalar<'_>) {
         self.unknown += 1;
         let shown = path.get(..=known).unwrap_or(path);
-        let place = Place::unknown(shown);
+        let place = Location::unknown(shown);
         // One issue for an unknown object, not one for each of its members, wherever in a form body they stand.
         let is_known_already = self.strays.iter().any(|stray| stray.is_below(shown));
         if !is_known_already && self.strays.len() < MAX_STRAYS {
@@ -477,7 +477,7 @@ impl Request {
                 if let Some(row) = self.list_mut(head).and_then(|list| list.rows.get_mut(place)) {
                     row.is_object = false;
                 }
-                self.faults.push((Place::Line(head, label), Fault::WrongType("object")));
+                self.faults.push((Location::Line(head, label), Fault::WrongType("object")));
                 self.stray(path, scalar);
             }
             [Step::Key(name), deeper @ ..] => match table.find(name) {
@@ -517,7 +517,7 @@ impl Visitor for Request {
                 if matches!(scalar, Scalar::EmptyList | Scalar::EmptyObject | Scalar::Null | Scalar::Text("")) => {
             }
             Some(table) => {
-                self.faults.push((Place::List(table.head()), Fault::WrongType("list")));
+                self.faults.push((Location::List(table.head()), Fault::WrongType("list")));
                 self.stray(path, scalar);
             }
             None => self.unknown(0, own, path, scalar),

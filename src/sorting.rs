@@ -10,14 +10,14 @@ pub(crate) fn sorted<T>(mut items: Vec<T>, key: impl Fn(&T) -> u64) -> Vec<T> {
     sort_pairs(&mut keys);
     // Apply the permutation in place, cycle by cycle.
     for start in 0..keys.len() {
-        let mut place = start;
-        while let Some(key) = keys.get_mut(place) {
-            let from = std::mem::replace(&mut key.1, place);
-            if from == place || from == start {
+        let mut index = start;
+        while let Some(key) = keys.get_mut(index) {
+            let from = std::mem::replace(&mut key.1, index);
+            if from == index || from == start {
                 break;
             }
-            items.swap(place, from);
-            place = from;
+            items.swap(index, from);
+            index = from;
         }
     }
     items

@@ -29,14 +29,14 @@ pub const NUMBERING_PLANS: &str = numbering_plans!();
 fn stream<'a>(lengths: &[u8], streams: &'a [u8], index: usize) -> &'a [u8] {
     let mut start = 0usize;
     let mut end = 0usize;
-    let mut place = 0usize;
+    let mut position = 0usize;
     for &length in lengths {
         end = end.saturating_add(usize::from(length));
         if length < 255 {
-            if place == index {
+            if position == index {
                 return streams.get(start..end).unwrap_or(&[]);
             }
-            place = place.saturating_add(1);
+            position = position.saturating_add(1);
             start = end;
         }
     }

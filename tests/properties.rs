@@ -23,7 +23,7 @@ use oney_rules::formats::{phone, postal_code};
 use oney_rules::rule::Rule;
 use oney_rules::table::{ParameterId, Table};
 use oney_rules::{
-    Change, Date, Issue, IssueCode, Locale, Options, Outcome, Place, Profile, Request, Segment, Severity,
+    Change, Date, Issue, IssueCode, Locale, Location, Options, Outcome, Profile, Request, Segment, Severity,
     Validator,
 };
 use orders::{Case, MARK, MARK_DIGITS, cases, coherent_cases, given, hostile, today};
@@ -119,8 +119,8 @@ proptest! {
             let normal: BTreeMap<_, _> =
                 given(&normal(outcome)).into_iter().map(|(id, line, value)| ((id.to_string(), line), value)).collect();
             for (id, line, before) in given(&case.order) {
-                let is_changed = outcome.changes().iter().any(|change| match change.place {
-                    Place::Parameter(changed, label) => changed == id && label as usize == line,
+                let is_changed = outcome.changes().iter().any(|change| match change.location {
+                    Location::Parameter(changed, label) => changed == id && label as usize == line,
                     _ => false,
                 });
                 let after = normal.get(&(id.to_string(), line));
@@ -176,7 +176,7 @@ proptest! {
                 }
                 prop_assert_eq!(rest, "");
                 // Too many lines and cut words are said.
-                let reported = |code| outcome.issues().iter().any(|issue| issue.code() == code && issue.place == Place::Parameter(id, 0));
+                let reported = |code| outcome.issues().iter().any(|issue| issue.code() == code && issue.location == Location::Parameter(id, 0));
                 let is_cut = lines.iter().map(|line| line.len()).sum::<usize>() + lines.len() != street.len() + 1;
                 prop_assert_eq!(reported(IssueCode::AddressWordCut), is_cut && lines.len() > 1);
                 let most = usize::from(case.profile.address_lines());
@@ -193,8 +193,8 @@ proptest! {
             match value {
                 Value::Object(members) => {
                     let mut members: Vec<_> = members.iter().collect();
-                    for place in (1..members.len()).rev() {
-                        members.swap(place, random.below(place + 1));
+                    for location in (1..members.len()).rev() {
+                        members.swap(location, random.below(location + 1));
                     }
                     Value::Object(members.into_iter().map(|(key, value)| (key.clone(), shuffled(value, random))).collect())
                 }
@@ -267,9 +267,9 @@ proptest! {
     fn reports_are_sorted(case in cases()) {
         judge(&case, &case.order, |outcome| {
             let issues: Vec<_> =
-                outcome.issues().iter().map(|issue| (position(&issue.place), issue.code().index())).collect();
+                outcome.issues().iter().map(|issue| (position(&issue.location), issue.code().index())).collect();
             prop_assert!(issues.is_sorted(), "{:?}", outcome.issues());
-            let changes: Vec<_> = outcome.changes().iter().map(|change| position(&change.place)).collect();
+            let changes: Vec<_> = outcome.changes().iter().map(|change| position(&change.location)).collect();
             prop_assert!(changes.is_sorted(), "{:?}", outcome.changes());
             Ok(())
         })?;
@@ -280,14 +280,14 @@ proptest! {
     fn paths_exist(case in cases()) {
         judge(&case, &case.order, |outcome| {
             for issue in outcome.issues() {
-                let places = std::iter::once(&issue.place).chain(&issue.related);
-                for place in places {
-                    let is_there = exists(&case.order, &place.path());
+                let locations = std::iter::once(&issue.location).chain(&issue.related);
+                for location in locations {
+                    let is_there = exists(&case.order, &location.path());
                     prop_assert!(is_there || says_missing(issue.code()), "{:?}", issue);
                 }
             }
             for change in outcome.changes() {
-                prop_assert!(exists(&case.order, &change.place.path()), "{:?}", change);
+                prop_assert!(exists(&case.order, &change.location.path()), "{:?}", change);
             }
             Ok(())
         })?;
@@ -299,10 +299,10 @@ proptest! {
         judge(&case, &case.order, |outcome| {
             for issue in outcome.issues() {
                 let Some(rule) = AUTHORIZATION.rules.iter().find(|rule| rule.code == issue.code()) else { continue };
-                for place in std::iter::once(&issue.place).chain(&issue.related) {
-                    let is_read = match place {
-                        Place::Parameter(id, _) => rule.reads.contains(id),
-                        Place::List(_) => true,
+                for location in std::iter::once(&issue.location).chain(&issue.related) {
+                    let is_read = match location {
+                        Location::Parameter(id, _) => rule.reads.contains(id),
+                        Location::List(_) => true,
                         _ => false,
                     };
                     prop_assert!(is_read, "{:?}", issue);
@@ -398,12 +398,12 @@ proptest! {
         prop_assume!(!given.is_empty());
         let (id, line, _) = Random::new(case.seed).pick(&given).clone();
         judge(&case, &case.order, |outcome| {
-            let place = Place::Parameter(id, u32::try_from(line).unwrap());
-            let one: Value = serde_json::from_str(&outcome.parameter_json(&place, Some(Locale::En))).unwrap();
+            let location = Location::Parameter(id, u32::try_from(line).unwrap());
+            let one: Value = serde_json::from_str(&outcome.parameter_json(&location, Some(Locale::En))).unwrap();
             let all: Value = serde_json::from_str(&outcome.to_json(Some(Locale::En))).unwrap();
             for member in ["issues", "changes"] {
                 let here: Vec<&Value> =
-                    all[member].as_array().unwrap().iter().filter(|item| item["parameter"] == place.to_string()).collect();
+                    all[member].as_array().unwrap().iter().filter(|item| item["parameter"] == location.to_string()).collect();
                 prop_assert_eq!(&one[member], &json!(here));
             }
             let value = match id.head().name() {
@@ -436,8 +436,8 @@ proptest! {
             }
             let mut built = Request::new();
             built.set(text, text).set("BILLINGADDRESS", text).set(&format!("CART[{}][NAME]", seed), seed);
-            if let Ok(place) = built.parameter(text) {
-                prop_assert!(!place.to_string().is_empty());
+            if let Ok(location) = built.parameter(text) {
+                prop_assert!(!location.to_string().is_empty());
             }
             exercise(&built, seed);
             let _ = Profile::from_json(text);
@@ -482,7 +482,7 @@ fn exercise(request: &Request, seed: u64) {
     let json: Value = serde_json::from_str(&outcome.to_json(Some(Locale::En))).unwrap();
     assert_eq!(json["valid"], outcome.is_valid());
     if let Some(issue) = outcome.issues().last() {
-        serde_json::from_str::<Value>(&outcome.parameter_json(&issue.place, None)).unwrap();
+        serde_json::from_str::<Value>(&outcome.parameter_json(&issue.location, None)).unwrap();
     }
     for id in [authorization::SHIPTOADDRESS, authorization::AMOUNT, cart::NAME] {
         let _ = (outcome.value(id, usize::MAX), outcome.address_lines(id));
@@ -497,9 +497,9 @@ fn reads_through(reads: &[ParameterId], id: ParameterId) -> bool {
     beside.iter().any(|(code, country)| *country == id && reads.contains(code))
 }
 
-/// Where something stands in the documents: the catalogue's rows with each list at its place, the unknown last.
-fn position(place: &Place) -> (usize, i64, usize) {
-    let path = place.path();
+/// Where something stands in the documents: the catalogue's rows with each list at its location, the unknown last.
+fn position(location: &Location) -> (usize, i64, usize) {
+    let path = location.path();
     let column = |table: &'static Table, name: &str| table.rows().iter().position(|row| row.name == name);
     let [Segment::Key(top), deeper @ ..] = path.as_slice() else { return (0, -1, 0) };
     let cart = column(&authorization::TABLE, "BILLINGTITLE").unwrap();

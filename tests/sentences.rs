@@ -12,7 +12,9 @@
 #[allow(dead_code, reason = "the sentences need the vectors, not their judgement")]
 mod common;
 
-use oney_rules::{Country, Detail, Issue, IssueCode, Locale, Place, Profile, Severity, Validator, authorization};
+use oney_rules::{
+    Country, Detail, Issue, IssueCode, Locale, Location, Profile, Severity, Validator, authorization,
+};
 use serde_json::{Map, Value, json};
 use std::collections::BTreeMap;
 use std::path::Path;
@@ -27,7 +29,7 @@ fn locales() -> impl Iterator<Item = Locale> {
 fn entry(params: &Value, issue: &Issue) -> Value {
     let said: Map<String, Value> =
         locales().map(|locale| (locale.tag().to_owned(), json!(issue.message(locale)))).collect();
-    json!({ "code": issue.code().name(), "parameter": issue.place.name(), "params": params, "said": said })
+    json!({ "code": issue.code().name(), "parameter": issue.location.name(), "params": params, "said": said })
 }
 
 /// One of each code from the vectors, and numbers around the turns of the plural rules.
@@ -38,8 +40,8 @@ fn entries() -> Vec<Value> {
         for request in vector.requests() {
             let outcome = validator.validate(&request, &vector.options);
             let written: Value = serde_json::from_str(&outcome.to_json(None)).unwrap();
-            for (place, issue) in outcome.issues().iter().enumerate() {
-                let params = &written["issues"][place]["params"];
+            for (location, issue) in outcome.issues().iter().enumerate() {
+                let params = &written["issues"][location]["params"];
                 let told = found.entry(issue.code().index()).or_default();
                 let key = params.to_string();
                 if told.len() < EACH && told.iter().all(|(known, _)| *known != key) {
@@ -50,8 +52,8 @@ fn entries() -> Vec<Value> {
     }
     let mut all: Vec<Value> = found.into_values().flatten().map(|(_, entry)| entry).collect();
     let more = |detail, params: Value| {
-        let place = Place::Parameter(authorization::BILLINGADDRESS, 0);
-        entry(&params, &Issue { severity: Severity::Error, place, related: Vec::new(), detail })
+        let location = Location::Parameter(authorization::BILLINGADDRESS, 0);
+        entry(&params, &Issue { severity: Severity::Error, location, related: Vec::new(), detail })
     };
     for excess in [0, 1, 2, 4, 5, 11, 12, 14, 20, 21, 22, 25, 101, 111, 112, 122, 1000, 10_000, 1_000_000] {
         let params = json!({ "excess": excess, "lines": 1, "width": 38 });

@@ -101,7 +101,7 @@ fn main() -> Result<(), UsageError> {
 fn read(outcome: &Outcome<'_>) -> (bool, usize) {
     let mut length = outcome.order_json().len();
     for issue in outcome.issues() {
-        length += issue.place.to_string().len() + issue.message(Locale::En).len();
+        length += issue.location.to_string().len() + issue.message(Locale::En).len();
     }
     for street in [authorization::BILLINGADDRESS, authorization::SHIPTOADDRESS] {
         length += outcome.address_lines(street).iter().map(|line| line.len()).sum::<usize>();
@@ -158,7 +158,7 @@ fn assert_agreement(
     let outcome = validator.validate(&request, options);
     let ours = |severity: Severity| -> BTreeSet<String> {
         let issues = outcome.issues().iter().filter(|issue| issue.severity == severity);
-        issues.map(|issue| issue.place.to_string()).collect()
+        issues.map(|issue| issue.location.to_string()).collect()
     };
     let theirs = peer::judge(text.as_bytes(), contract).expect("an order that serde reads");
     assert_eq!(ours(Severity::Error), theirs.refused(), "{name}: errors");

@@ -27,7 +27,7 @@ fuzz_target!(|body: &str| {
                 | "too-many-unknown" | "too-many-lines" | "input-too-large"
                 // A key that a form body would carry as another one: nothing can be said of its signature.
                 | "unknown-parameter"
-        ) || (issue.code().name() == "missing-parameter" && issue.place.name() == "HASH")
+        ) || (issue.code().name() == "missing-parameter" && issue.location.name() == "HASH")
     }));
     if outcome.is_valid() {
         let id = message.message().table.find("HASH").expect("notifications have it");

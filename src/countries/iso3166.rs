@@ -3,25 +3,25 @@
 use super::generated::{ALPHA3, SET};
 
 /// The bit of a code, if it is two capital letters.
-fn place([first, second]: [u8; 2]) -> Option<usize> {
+fn position([first, second]: [u8; 2]) -> Option<usize> {
     let letter = |byte: u8| byte.is_ascii_uppercase().then(|| usize::from(byte.wrapping_sub(b'A')));
     Some(letter(first)? * 26 + letter(second)?)
 }
 
-fn is_set(place: usize) -> bool {
-    SET.get(place / 8).is_some_and(|byte| byte >> (place % 8) & 1 == 1)
+fn is_set(position: usize) -> bool {
+    SET.get(position / 8).is_some_and(|byte| byte >> (position % 8) & 1 == 1)
 }
 
 /// Whether this is an ISO 3166-1 alpha-2 code, in capitals: `FR`, `ES`, `GP`. Kosovo's `XK` is user-assigned and not
 /// one of them.
 pub fn is_iso3166(code: [u8; 2]) -> bool {
-    place(code).is_some_and(is_set)
+    position(code).is_some_and(is_set)
 }
 
 /// The alpha-3 code of an alpha-2 code: `FRA` of `FR`.
 pub fn alpha3(code: [u8; 2]) -> Option<[u8; 3]> {
-    let place = place(code).filter(|&place| is_set(place))?;
-    let rank = (0..place).filter(|&place| is_set(place)).count();
+    let position = position(code).filter(|&position| is_set(position))?;
+    let rank = (0..position).filter(|&position| is_set(position)).count();
     ALPHA3.chunks_exact(3).nth(rank)?.try_into().ok()
 }
 

@@ -81,14 +81,14 @@ fn wrapped(
     let wrapped = wrap(text, country.writes_number_first());
     let count = |length: usize| u64::try_from(length).unwrap_or(u64::MAX);
     if wrapped.is_word_cut {
-        findings.report(order.place(street, 0), Detail::AddressWordCut { width: count(WIDTH) });
+        findings.report(order.location(street, 0), Detail::AddressWordCut { width: count(WIDTH) });
     }
     let beyond = wrapped.lines.get(usize::from(max_lines)..).unwrap_or_default();
     if let (Some(first), Some(last)) = (beyond.first(), beyond.last()) {
         let excess = text.get(first.start..last.end).map_or(0, width);
         let detail =
             Detail::AddressTooLong { excess: count(excess), lines: max_lines.into(), width: count(WIDTH) };
-        findings.report(order.place(street, 0), detail);
+        findings.report(order.location(street, 0), detail);
     }
     wrapped.lines
 }

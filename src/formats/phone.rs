@@ -142,8 +142,8 @@ impl PhoneNumber {
             Ok(())
         };
         let mut code_length = 0;
-        for place in [100, 10, 1].into_iter().filter(|place| code >= *place) {
-            push(u8::try_from(code / place % 10).unwrap_or(0))?;
+        for position in [100, 10, 1].into_iter().filter(|position| code >= *position) {
+            push(u8::try_from(code / position % 10).unwrap_or(0))?;
             code_length += 1;
         }
         for digit in national {

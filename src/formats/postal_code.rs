@@ -1,7 +1,7 @@
 //! Postal codes: from what people type to the form of their country.
 //!
 //! The formats are those of Google's address data (`data/postal-formats.json`); how they are compiled is told in
-//! `docs/tables.md`. They say how a code is made up, not that a place has it.
+//! `docs/tables.md`. They say how a code is made up, not that a position has it.
 
 use super::characters::{digit, hyphen, space};
 use super::{MAX_POSTAL_CODE, Notes, Value, text};
@@ -101,8 +101,8 @@ pub fn read(text: &str, country: [u8; 2]) -> Result<Cow<'_, str>, PostalCodeErro
 
     let mut out = [0u8; MOST + 1];
     let mut end = 0usize;
-    for (place, byte) in bare.iter().take(length).skip(spelling.skip).enumerate() {
-        if place == spelling.at && place > 0 {
+    for (position, byte) in bare.iter().take(length).skip(spelling.skip).enumerate() {
+        if position == spelling.at && position > 0 {
             *out.get_mut(end).ok_or_else(refusal)? = spelling.separator;
             end += 1;
         }

@@ -420,20 +420,20 @@ mod tests {
     }
     impl Visitor for Tree {
         fn scalar(&mut self, path: &[Step<'_>], scalar: Scalar<'_>) {
-            let mut place = &mut self.0;
+            let mut position = &mut self.0;
             for step in path {
-                place = match step {
+                position = match step {
                     Step::Key(key) => {
-                        if !place.is_object() {
-                            *place = Value::Object(Map::new());
+                        if !position.is_object() {
+                            *position = Value::Object(Map::new());
                         }
-                        &mut place[*key]
+                        &mut position[*key]
                     }
                     Step::Index(index) => {
-                        if !place.is_array() {
-                            *place = Value::Array(Vec::new());
+                        if !position.is_array() {
+                            *position = Value::Array(Vec::new());
                         }
-                        let list = place.as_array_mut().unwrap();
+                        let list = position.as_array_mut().unwrap();
                         let index = usize::try_from(*index).unwrap();
                         while list.len() <= index {
                             list.push(Value::Null);
@@ -442,7 +442,7 @@ mod tests {
                     }
                 };
             }
-            *place = match scalar {
+            *position = match scalar {
                 Scalar::Text(text) => text.into(),
                 Scalar::Number(number) => serde_json::from_str(&canonical_number(number).unwrap()).unwrap(),
                 Scalar::True => true.into(),

@@ -5,7 +5,7 @@ use super::language::{Language, Word};
 use crate::code::Param;
 use crate::countries::Country;
 use crate::json::push_integer;
-use crate::report::{Issue, Place};
+use crate::report::{Issue, Location};
 
 /// Writes the sentence of an issue.
 pub(super) fn render(issue: &Issue, language: &Language) -> String {
@@ -14,14 +14,14 @@ pub(super) fn render(issue: &Issue, language: &Language) -> String {
     let mut rest = (language.template)(issue.code());
     while let Some((before, after)) = rest.split_once('{') {
         sentence.push_str(before);
-        let (place, behind) = after.split_once('}').unwrap_or((after, ""));
+        let (placeholder, behind) = after.split_once('}').unwrap_or((after, ""));
         rest = behind;
-        let (name, forms) = match place.split_once(':') {
+        let (name, forms) = match placeholder.split_once(':') {
             Some((name, forms)) => (name, Some(forms)),
-            None => (place, None),
+            None => (placeholder, None),
         };
         if name == "field" {
-            sentence.push_str(&field(&issue.place, language));
+            sentence.push_str(&field(&issue.location, language));
         } else if let Some((_, param)) = params.iter().find(|(known, _)| *known == name) {
             push_param(&mut sentence, param, forms, language);
         }
@@ -30,9 +30,9 @@ pub(super) fn render(issue: &Issue, language: &Language) -> String {
     sentence
 }
 
-fn field(place: &Place, language: &Language) -> String {
-    let label = place.parameter().0.map(|id| language.label_of(id)).unwrap_or_default();
-    if label.is_empty() { place.to_string() } else { label.to_owned() }
+fn field(placeholder: &Location, language: &Language) -> String {
+    let label = placeholder.parameter().0.map(|id| language.label_of(id)).unwrap_or_default();
+    if label.is_empty() { placeholder.to_string() } else { label.to_owned() }
 }
 
 fn push_param(sentence: &mut String, param: &Param, forms: Option<&str>, language: &Language) {

@@ -5,31 +5,31 @@ use crate::Country;
 use crate::authorization::AUTHORIZATION;
 use crate::authorization::{self, cart};
 use crate::code::{Detail, Severity};
-use crate::report::Place;
+use crate::report::Location;
 use crate::table::Table;
 
-fn say(locale: Locale, place: Place, detail: Detail) -> String {
-    Issue { severity: Severity::Error, place, related: Vec::new(), detail }.message(locale)
+fn say(locale: Locale, location: Location, detail: Detail) -> String {
+    Issue { severity: Severity::Error, location, related: Vec::new(), detail }.message(locale)
 }
 
 fn about_city(locale: Locale, detail: Detail) -> String {
-    say(locale, Place::Parameter(authorization::BILLINGCITY, 0), detail)
+    say(locale, Location::Parameter(authorization::BILLINGCITY, 0), detail)
 }
 
-/// The places in braces of a template, in order, and what stands around them.
+/// The locations in braces of a template, in order, and what stands around them.
 fn parts(template: &str) -> (Vec<&str>, Vec<&str>) {
     let mut texts = Vec::new();
-    let mut places = Vec::new();
+    let mut locations = Vec::new();
     for piece in template.split('{') {
         match piece.split_once('}') {
-            Some((place, text)) => {
-                places.push(place);
+            Some((location, text)) => {
+                locations.push(location);
                 texts.push(text);
             }
             None => texts.push(piece),
         }
     }
-    (texts, places)
+    (texts, locations)
 }
 
 #[test]
@@ -37,11 +37,11 @@ fn every_template_names_facts_of_its_code_with_as_many_forms_as_the_language_has
     for locale in Locale::every() {
         for code in IssueCode::ALL {
             let template = locale.template(*code);
-            for place in parts(template).1 {
+            for location in parts(template).1 {
                 let (name, forms) =
-                    place.split_once(':').map_or((place, None), |(name, forms)| (name, Some(forms)));
+                    location.split_once(':').map_or((location, None), |(name, forms)| (name, Some(forms)));
                 let known = code.param_kinds().iter().find(|(known, _)| *known == name).map(|(_, kind)| *kind);
-                let told = format!("{} {code}: {{{place}}}", locale.tag());
+                let told = format!("{} {code}: {{{location}}}", locale.tag());
                 match (known, forms) {
                     (None, None) => assert_eq!(name, "field", "{told}"),
                     (Some("count"), Some(forms)) => {
@@ -68,7 +68,7 @@ fn every_language_tells_the_same_facts() {
             let mut names: Vec<_> = parts(locale.template(*code))
                 .1
                 .into_iter()
-                .map(|place| place.split(':').next().unwrap())
+                .map(|location| location.split(':').next().unwrap())
                 .collect();
             names.sort_unstable();
             names
@@ -144,11 +144,11 @@ fn every_parameter_has_a_label_and_every_country_with_a_row_a_name() {
 #[test]
 fn no_sentence_is_longer_than_twice_the_english_one() {
     let length = |locale: Locale, code: IssueCode| {
-        let (texts, places) = parts(locale.template(code));
-        let filled = places.iter().map(|place| match place.split_once(':') {
+        let (texts, locations) = parts(locale.template(code));
+        let filled = locations.iter().map(|location| match location.split_once(':') {
             // The longest form, and the text around a fact.
             Some((_, forms)) => forms.split('|').map(|form| form.chars().count()).max().unwrap_or(0) + 4,
-            None if *place == "field" => locale.label(authorization::BILLINGCITY).chars().count(),
+            None if *location == "field" => locale.label(authorization::BILLINGCITY).chars().count(),
             None => 4,
         });
         texts.iter().map(|text| text.chars().count()).chain(filled).sum::<usize>()
@@ -180,9 +180,9 @@ fn no_sentence_is_longer_than_twice_the_english_one() {
 #[test]
 fn numbers_and_amounts_are_written_as_the_language_writes_them() {
     let numbers = |locale| {
-        let amount = say(locale, Place::Order, Detail::AmountOutOfRange { min: 15_000, max: 1_234_567 });
-        let count = say(locale, Place::Order, Detail::TooManyArticles { max: 999, length: 1_048_576 });
-        let small = say(locale, Place::Order, Detail::TooManyArticles { max: 999, length: 1000 });
+        let amount = say(locale, Location::Order, Detail::AmountOutOfRange { min: 15_000, max: 1_234_567 });
+        let count = say(locale, Location::Order, Detail::TooManyArticles { max: 999, length: 1_048_576 });
+        let small = say(locale, Location::Order, Detail::TooManyArticles { max: 999, length: 1000 });
         [amount, count, small]
     };
     for (locale, amounts, count, small) in [
@@ -267,7 +267,7 @@ fn words_of_the_program_are_said_in_the_language() {
 
 #[test]
 fn developers_read_the_name_of_the_parameter() {
-    let price = Place::Parameter(cart::PRICE, 2);
+    let price = Location::Parameter(cart::PRICE, 2);
     assert_eq!(say(Locale::Developer, price, Detail::MissingParameter {}), "no CART[2][PRICE]");
     let long = about_city(Locale::Developer, Detail::TooLong { max: 32, length: 45 });
     assert_eq!(long, "BILLINGCITY has 45 characters, limit 32");

@@ -3,7 +3,7 @@
 use super::Outcome;
 use crate::formats::Value;
 use crate::json::Writer;
-use crate::report::Place;
+use crate::report::Location;
 use crate::table::{ParameterId, Table};
 
 impl Outcome<'_> {
@@ -59,7 +59,7 @@ impl Outcome<'_> {
         writer.key(list.name());
         writer.open('[');
         for (place, row) in rows.iter().enumerate() {
-            let path = Place::Line(list.head(), row.label).path();
+            let path = Location::Line(list.head(), row.label).path();
             if !row.is_object {
                 self.request.write_strays(&path, writer);
                 continue;

@@ -3,7 +3,7 @@
 use super::Outcome;
 use crate::code::Detail;
 use crate::formats::Value;
-use crate::report::{Place, Segment};
+use crate::report::{Location, Segment};
 use crate::request::Pair;
 use std::borrow::Cow;
 
@@ -13,7 +13,7 @@ impl Outcome<'_> {
     ///
     /// # Errors
     /// With what keeps the message from being sent whole; see [`Request::pairs`].
-    pub(crate) fn normal_pairs(&self) -> Result<Vec<Pair>, (Place, Detail)> {
+    pub(crate) fn normal_pairs(&self) -> Result<Vec<Pair>, (Location, Detail)> {
         // Of a value that was given twice the normal form has one, if the profile lets that pass.
         let mut placed = Vec::new();
         for table in self.request.message().tables() {
@@ -25,7 +25,7 @@ impl Outcome<'_> {
                         _ => self.order.form_text(id, row).map(Cow::into_owned),
                     };
                     if let Some(text) = text {
-                        let path = Place::Parameter(id, number).path();
+                        let path = Location::Parameter(id, number).path();
                         placed.push((id.position(number), Pair { path, text }));
                     }
                 }

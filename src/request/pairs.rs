@@ -3,7 +3,7 @@
 use super::{Fault, Kind, MAX_STRAYS, Request, Slot};
 use crate::code::Detail;
 use crate::message::Role;
-use crate::report::{Place, Segment};
+use crate::report::{Location, Segment};
 use crate::table::{Head, ParameterId};
 use crate::visitor::{MAX_DEPTH, Step};
 
@@ -21,7 +21,7 @@ impl Request {
     ///
     /// # Errors
     /// With what keeps the message from being signed or verified: not all of it was read, or a value could be one of two.
-    pub(crate) fn pairs(&self) -> Result<Vec<Pair>, (Place, Detail)> {
+    pub(crate) fn pairs(&self) -> Result<Vec<Pair>, (Location, Detail)> {
         self.assert_whole()?;
         let mut placed = Vec::new();
         for table in self.message.tables() {
@@ -29,8 +29,8 @@ impl Request {
                 for id in table.ids() {
                     if let Some(text) = self.text_of(id, row)? {
                         let label = self.label(table.head(), row);
-                        let place = Place::Parameter(id, label);
-                        placed.push((id.position(label), Pair { path: place.path(), text }));
+                        let location = Location::Parameter(id, label);
+                        placed.push((id.position(label), Pair { path: location.path(), text }));
                     }
                 }
             }
@@ -42,31 +42,31 @@ impl Request {
     }
 
     /// The same for what has no slot.
-    pub(crate) fn stray_pairs(&self) -> Result<Vec<Pair>, (Place, Detail)> {
+    pub(crate) fn stray_pairs(&self) -> Result<Vec<Pair>, (Location, Detail)> {
         let mut pairs: Vec<Pair> = Vec::new();
         for stray in &self.strays {
-            let place = || Place::Unknown(shown(&stray.path));
-            let Some(text) = self.slot_as_text(stray.slot).map_err(|detail| (place(), detail))? else {
+            let location = || Location::Unknown(shown(&stray.path));
+            let Some(text) = self.slot_as_text(stray.slot).map_err(|detail| (location(), detail))? else {
                 continue;
             };
             if !self.can_be_keyed(&stray.path) {
-                return Err((place(), Detail::UnknownParameter { suggestion: "" }));
+                return Err((location(), Detail::UnknownParameter { suggestion: "" }));
             }
             if pairs.iter().any(|pair| pair.path == stray.path) {
-                return Err((place(), Detail::DuplicateParameter {}));
+                return Err((location(), Detail::DuplicateParameter {}));
             }
             pairs.push(Pair { path: stray.path.clone(), text });
         }
         Ok(pairs)
     }
 
-    /// The value of a parameter in a row (by its place), as it was received.
-    pub(crate) fn text_of(&self, id: ParameterId, row: usize) -> Result<Option<String>, (Place, Detail)> {
+    /// The value of a parameter in a row (by its location), as it was received.
+    pub(crate) fn text_of(&self, id: ParameterId, row: usize) -> Result<Option<String>, (Location, Detail)> {
         let Some(slot) = self.slot(id, row) else {
             return Ok(None);
         };
-        let place = || Place::Parameter(id, self.label(id.head(), row));
-        self.slot_as_text(slot).map_err(|detail| (place(), detail))
+        let location = || Location::Parameter(id, self.label(id.head(), row));
+        self.slot_as_text(slot).map_err(|detail| (location(), detail))
     }
 
     fn slot_as_text(&self, slot: Slot) -> Result<Option<String>, Detail> {
@@ -94,22 +94,25 @@ impl Request {
     }
 
     /// Refuses a message of which something was left out, or of which one value has hidden another.
-    pub(crate) fn assert_whole(&self) -> Result<(), (Place, Detail)> {
-        for (place, fault) in &self.faults {
+    pub(crate) fn assert_whole(&self) -> Result<(), (Location, Detail)> {
+        for (location, fault) in &self.faults {
             let detail = match fault {
                 Fault::TooLarge => Detail::InputTooLarge { max: count(super::MAX_INPUT_BYTES) },
                 Fault::Duplicate => Detail::DuplicateParameter {},
                 Fault::TooDeep => Detail::TooDeep { max: count(MAX_DEPTH) },
                 Fault::WrongType(_) | Fault::Unknown(_) => continue,
             };
-            return Err((place.clone(), detail));
+            return Err((location.clone(), detail));
         }
         if self.strays.len() >= MAX_STRAYS {
-            return Err((Place::Order, Detail::TooManyUnknown { max: count(MAX_STRAYS), length: self.unknown }));
+            return Err((
+                Location::Order,
+                Detail::TooManyUnknown { max: count(MAX_STRAYS), length: self.unknown },
+            ));
         }
         for table in self.message.lists {
             if self.list(table.head()).is_some_and(|list| list.is_cut) {
-                return Err((Place::List(table.head()), Detail::TooManyLines { max: count(super::MAX_LINES) }));
+                return Err((Location::List(table.head()), Detail::TooManyLines { max: count(super::MAX_LINES) }));
             }
         }
         Ok(())
@@ -123,8 +126,8 @@ fn count(number: usize) -> u64 {
 /// A way as reports show it: keys that are not spelled like parameters could be anything.
 fn shown(path: &[Segment]) -> Vec<Segment> {
     let steps: Vec<_> = path.iter().map(as_step).collect();
-    match Place::unknown(&steps) {
-        Place::Unknown(path) => path,
+    match Location::unknown(&steps) {
+        Location::Unknown(path) => path,
         _ => Vec::new(),
     }
 }

@@ -2,7 +2,7 @@
 
 use super::{Kind, Request, Slot, Stray};
 use crate::json;
-use crate::report::{Place, Segment};
+use crate::report::{Location, Segment};
 use crate::table::ParameterId;
 use crate::visitor::Step;
 
@@ -14,8 +14,8 @@ impl Request {
         };
         if slot.kind == Kind::Structure {
             let label = self.rows(id.head()).get(row).map_or(0, |row| row.label);
-            let place = Place::Parameter(id, label);
-            return self.write_strays(&place.path(), writer);
+            let location = Location::Parameter(id, label);
+            return self.write_strays(&location.path(), writer);
         }
         self.write_slot(slot, writer);
     }
@@ -49,12 +49,12 @@ impl Request {
     /// Writes what stands at this way, a value or a structure of strays.
     pub(crate) fn write_strays(&self, path: &[Segment], writer: &mut json::Writer) {
         let below: Vec<&Stray> = self.strays.iter().filter(|stray| stray.starts_with(path)).collect();
-        // Of several values at the same place the last stays, as everywhere.
+        // Of several values at the same location the last stays, as everywhere.
         if let Some(scalar) = below.iter().rev().find(|stray| stray.path.len() == path.len()) {
             return self.write_slot(scalar.slot, writer);
         }
         let children = children(&below, path.len());
-        let is_list = (0u32..).zip(&children).all(|(place, child)| child.is_index(place));
+        let is_list = (0u32..).zip(&children).all(|(location, child)| child.is_index(location));
         writer.open(if is_list { '[' } else { '{' });
         for child in children {
             if !is_list {

@@ -2,7 +2,7 @@
 //!
 //! The documents name the interface, one of its fields and the rule of the address lines (S0:118, S0:132). What else is
 //! known of it comes from Oney's public pages and from integrations; `docs/direct-api.md` marks which. What has no certain
-//! place there is an issue, and what is left out is listed: nothing is guessed.
+//! location there is an issue, and what is left out is listed: nothing is guessed.
 
 mod facts;
 mod fields;
@@ -65,7 +65,7 @@ impl OneyPurchase {
         self.blocks.as_ref().map(|(_, customer)| customer.as_str())
     }
 
-    /// The parameters of the order that the blocks have no place for, as S2 spells them.
+    /// The parameters of the order that the blocks have no location for, as S2 spells them.
     #[must_use]
     pub fn unmapped(&self) -> &[&'static str] {
         &self.unmapped
@@ -104,7 +104,7 @@ impl OneyPurchase {
 /// let day = Date::new(2026, 11, 22)?;
 /// let purchase = to_oney_purchase(&validator, &Request::from_json(order)?, day, &DirectOptions::default());
 /// assert!(!purchase.is_valid());
-/// assert!(purchase.issues().iter().any(|issue| issue.place.to_string() == "BILLINGMOBILEPHONE"));
+/// assert!(purchase.issues().iter().any(|issue| issue.location.to_string() == "BILLINGMOBILEPHONE"));
 /// # Ok::<(), oney_rules::UsageError>(())
 /// ```
 #[must_use]

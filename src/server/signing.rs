@@ -33,17 +33,17 @@ pub use secret::{IndexOrder, Secret};
 pub use verify::verify;
 
 use crate::code::{Detail, Severity};
-use crate::report::{Findings, Issue, Place};
+use crate::report::{Findings, Issue, Location};
 
 impl Findings<'_> {
     /// Reports an error that no profile relaxes, once.
-    pub(crate) fn insist(&mut self, place: Place, detail: Detail) {
-        self.issues.retain(|issue| issue.place != place || issue.code() != detail.code());
-        self.issues.push(Issue { detail, severity: Severity::Error, place, related: Vec::new() });
+    pub(crate) fn insist(&mut self, location: Location, detail: Detail) {
+        self.issues.retain(|issue| issue.location != location || issue.code() != detail.code());
+        self.issues.push(Issue { detail, severity: Severity::Error, location, related: Vec::new() });
     }
 
-    /// Whether an error at this place has been reported.
-    pub(crate) fn has_error(&self, place: &Place) -> bool {
-        self.issues.iter().any(|issue| issue.place == *place && issue.severity == Severity::Error)
+    /// Whether an error at this location has been reported.
+    pub(crate) fn has_error(&self, location: &Location) -> bool {
+        self.issues.iter().any(|issue| issue.location == *location && issue.severity == Severity::Error)
     }
 }

@@ -6,7 +6,7 @@ use super::Parameter;
 #[derive(Debug)]
 pub(crate) struct Index {
     /// Column plus one; 0 is free.
-    places: [u8; Self::SIZE],
+    cells: [u8; Self::SIZE],
 }
 
 impl Index {
@@ -14,17 +14,17 @@ impl Index {
 
     #[expect(clippy::indexing_slicing, reason = "runs at compile time only: a wrong index does not build")]
     pub(crate) const fn new(rows: &[Parameter]) -> Self {
-        let mut places = [0u8; Self::SIZE];
+        let mut cells = [0u8; Self::SIZE];
         let mut column = 0u8;
         while (column as usize) < rows.len() {
-            let mut place = Self::hash(rows[column as usize].name.as_bytes());
-            while places[place as usize] != 0 {
-                place = place.wrapping_add(1);
+            let mut cell = Self::hash(rows[column as usize].name.as_bytes());
+            while cells[cell as usize] != 0 {
+                cell = cell.wrapping_add(1);
             }
             column += 1;
-            places[place as usize] = column;
+            cells[cell as usize] = column;
         }
-        Self { places }
+        Self { cells }
     }
 
     /// The length and two letters: enough to tell the names of each table apart, and read faster than the whole name.
@@ -42,13 +42,13 @@ impl Index {
     }
 
     pub(super) fn find(&self, rows: &[Parameter], name: &str) -> Option<u8> {
-        let mut place = Self::hash(name.as_bytes());
+        let mut cell = Self::hash(name.as_bytes());
         loop {
-            let column = self.places.get(usize::from(place)).copied()?.checked_sub(1)?;
+            let column = self.cells.get(usize::from(cell)).copied()?.checked_sub(1)?;
             if rows.get(usize::from(column)).is_some_and(|row| row.name == name) {
                 return Some(column);
             }
-            place = place.wrapping_add(1);
+            cell = cell.wrapping_add(1);
         }
     }
 }

@@ -35,11 +35,11 @@ fn edit_distance(left: &str, right: &str) -> usize {
         if let Some(first) = row.first_mut() {
             *first = before;
         }
-        for (place, b) in row.iter_mut().skip(1).zip(right.bytes()) {
+        for (cell, b) in row.iter_mut().skip(1).zip(right.bytes()) {
             let changed = diagonal + usize::from(!a.eq_ignore_ascii_case(&b));
-            diagonal = *place;
+            diagonal = *cell;
             before = changed.min(before + 1).min(diagonal + 1);
-            *place = before;
+            *cell = before;
         }
     }
     row.last().copied().unwrap_or(3).min(3)

@@ -5,7 +5,7 @@
 
 use super::coder::Reader;
 
-/// Bit of a target that makes it a scalar; the rest is the place of its first part.
+/// Bit of a target that makes it a scalar; the rest is the position of its first part.
 const LEAF: u16 = 0x8000;
 /// The target from which nothing is accepted: no state leads back to the first row.
 const DEAD: u16 = 0;
@@ -171,8 +171,8 @@ impl Unpack<'_> {
         let known = self.below.get(depth).map_or(0, Vec::len);
         if known > 0 && self.reader.bit(OLD + context) {
             let back = self.reader.number(REFERENCE);
-            let place = known.wrapping_sub(back).wrapping_sub(1);
-            return *self.below.get(depth).and_then(|rows| rows.get(place)).unwrap_or(&DEAD);
+            let position = known.wrapping_sub(back).wrapping_sub(1);
+            return *self.below.get(depth).and_then(|rows| rows.get(position)).unwrap_or(&DEAD);
         }
         let id = self.row(depth);
         if let Some(rows) = self.below.get_mut(depth) {
@@ -185,7 +185,7 @@ impl Unpack<'_> {
     fn scalar(&mut self, follows: bool) -> u16 {
         let rank = self.reader.number(RANK + 24 * usize::from(follows)).wrapping_add(usize::from(follows));
         let scalar = match self.recent.len().checked_sub(rank + 1) {
-            Some(place) => self.recent.remove(place),
+            Some(position) => self.recent.remove(position),
             None => self.new_leaf(),
         };
         self.recent.push(scalar);
@@ -193,7 +193,7 @@ impl Unpack<'_> {
     }
 
     fn new_leaf(&mut self) -> u16 {
-        let place = self.automaton.parts.len();
+        let position = self.automaton.parts.len();
         loop {
             let answer = self.answer();
             let mut lengths = u32::MAX;
@@ -212,7 +212,7 @@ impl Unpack<'_> {
             let more = self.reader.bit(MORE) && self.automaton.parts.len() < usize::from(LEAF);
             self.automaton.parts.push(Part { lengths, answer, more });
             if !more {
-                return u16::try_from(place).unwrap_or(0) | LEAF;
+                return u16::try_from(position).unwrap_or(0) | LEAF;
             }
         }
     }

@@ -70,7 +70,7 @@ fn class(changes: &[usize], character: char) -> usize {
         '\u{AC00}'..='\u{D7A3}' => HANGUL_LVT,
         _ => {
             let after = changes.partition_point(|change| change >> 4 <= point);
-            after.checked_sub(1).and_then(|place| changes.get(place)).map_or(OTHER, |change| change & 15)
+            after.checked_sub(1).and_then(|position| changes.get(position)).map_or(OTHER, |change| change & 15)
         }
     }
 }

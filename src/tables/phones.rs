@@ -28,8 +28,8 @@ impl Code {
         let mut value = 0u16;
         for (index, &digit) in digits.iter().take(3).enumerate() {
             value = value * 10 + u16::from(digit);
-            if let Ok(place) = CODES.binary_search(&value) {
-                return Some((Self(place), index + 1));
+            if let Ok(position) = CODES.binary_search(&value) {
+                return Some((Self(position), index + 1));
             }
         }
         None
@@ -133,6 +133,8 @@ impl Territory {
 fn prefix(column: &[u8], territory: usize, digits: &[u8]) -> u16 {
     match column.get(territory) {
         None | Some(0) => 0,
-        Some(&place) => automaton(CODES.len() - 1 + usize::from(place)).map_or(0, |found| found.answer(digits)),
+        Some(&position) => {
+            automaton(CODES.len() - 1 + usize::from(position)).map_or(0, |found| found.answer(digits))
+        }
     }
 }

@@ -30,9 +30,9 @@ impl Country {
 
     /// How a code of these characters is written; each character is two digits, 00 to 09 or 10 (A) to 35 (Z).
     pub fn spelling(self, digits: &[u8]) -> Option<Spelling> {
-        let place = usize::from(*PLACES.get(self.0)?);
+        let position = usize::from(*PLACES.get(self.0)?);
         let automaton =
-            unpacked(UNPACKED.get(place)?, || Automaton::unpack(&MODEL, stream(&LENGTHS, STREAMS, place)));
+            unpacked(UNPACKED.get(position)?, || Automaton::unpack(&MODEL, stream(&LENGTHS, STREAMS, position)));
         let spelling = usize::from(automaton.answer(digits).checked_sub(1)?);
         match SPELLINGS.chunks_exact(3).nth(spelling)? {
             &[skip, at, separator] => Some(Spelling { skip: skip.into(), at: at.into(), separator }),

@@ -21,10 +21,11 @@
 
 use oney_rules::table::{ParameterId, Table};
 use oney_rules::{
-    ChangeKind, Issue, IssueCode, NUMBERING_PLANS, Outcome, Param, Place, Segment, Severity, UsageError, VERSION,
+    ChangeKind, Issue, IssueCode, Location, NUMBERING_PLANS, Outcome, Param, Segment, Severity, UsageError,
+    VERSION,
 };
 
-/// An answer, to be handed over once its text has its place in memory.
+/// An answer, to be handed over once its text has its location in memory.
 pub(crate) struct Answer {
     numbers: Vec<u32>,
     text: String,
@@ -91,9 +92,9 @@ impl Answer {
     }
 
     /// The same outcome with one value of the normal form in place of the order.
-    pub(crate) fn parameter(outcome: &Outcome<'_>, place: &Place) -> Self {
+    pub(crate) fn parameter(outcome: &Outcome<'_>, location: &Location) -> Self {
         let mut answer = Self::judgement(outcome, 0);
-        answer.json(outcome.value_json(place));
+        answer.json(outcome.value_json(location));
         answer.streets(outcome);
         answer
     }
@@ -114,7 +115,7 @@ impl Answer {
         answer.number(outcome.changes().len());
         for change in outcome.changes() {
             answer.word(change.kind as u32);
-            answer.location(&change.place);
+            answer.location(&change.location);
         }
         answer
     }
@@ -122,10 +123,10 @@ impl Answer {
     fn issue(&mut self, issue: &Issue) {
         self.number(issue.code().index());
         self.word((issue.severity == Severity::Error).into());
-        self.location(&issue.place);
+        self.location(&issue.location);
         self.number(issue.related.len());
-        for place in &issue.related {
-            self.location(place);
+        for location in &issue.related {
+            self.location(location);
         }
         issue.detail.each_param(&mut |name, fact| {
             self.word(1);
@@ -160,13 +161,13 @@ impl Answer {
         self.piece(piece);
     }
 
-    fn location(&mut self, place: &Place) {
-        if let (Some(id), row) = place.parameter() {
+    fn location(&mut self, location: &Location) {
+        if let (Some(id), row) = location.parameter() {
             self.word(0);
             return self.parameter_of(id, row);
         }
         self.word(1);
-        let path = place.path();
+        let path = location.path();
         self.number(path.len());
         for step in &path {
             match step {

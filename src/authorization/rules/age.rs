@@ -26,7 +26,7 @@ pub(super) const RULE: Rule = Rule {
         };
         if !(i32::from(MIN)..=i32::from(MAX)).contains(&born.age_on(context.today)) {
             let detail = Detail::AgeOutOfRange { min: MIN.into(), max: MAX.into() };
-            findings.report(context.order.place(CLIENTDOB, 0), detail);
+            findings.report(context.order.location(CLIENTDOB, 0), detail);
         }
     }),
 };

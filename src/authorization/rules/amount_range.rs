@@ -27,7 +27,7 @@ pub(super) const RULE: Rule = Rule {
         };
         if !(chosen.min()..=chosen.max()).contains(&amount) {
             let detail = Detail::AmountOutOfRange { min: chosen.min(), max: chosen.max() };
-            findings.report_related(order.place(AMOUNT, 0), detail, vec![order.place(PAYMENTOPTION, 0)]);
+            findings.report_related(order.location(AMOUNT, 0), detail, vec![order.location(PAYMENTOPTION, 0)]);
         }
     }),
 };

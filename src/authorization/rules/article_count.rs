@@ -10,7 +10,7 @@
 
 use crate::authorization::cart::{self, QUANTITY};
 use crate::code::{Detail, IssueCode};
-use crate::report::Place;
+use crate::report::Location;
 use crate::rule::{Check, Rule};
 
 /// Articles of an order, counting quantities.
@@ -25,9 +25,9 @@ pub(super) const RULE: Rule = Rule {
             || (0..order.row_count(&cart::HEAD)).filter_map(|line| Some((line, order.integer(QUANTITY, line)?)));
         let length = given().fold(0, |sum: u64, (_, quantity)| sum.saturating_add(quantity));
         if length > MAX {
-            let related = given().map(|(line, _)| order.place(QUANTITY, line)).collect();
+            let related = given().map(|(line, _)| order.location(QUANTITY, line)).collect();
             let detail = Detail::TooManyArticles { max: MAX, length };
-            findings.report_related(Place::List(&cart::HEAD), detail, related);
+            findings.report_related(Location::List(&cart::HEAD), detail, related);
         }
     }),
 };

@@ -28,8 +28,8 @@ pub(super) const RULE: Rule = Rule {
         let Some(totals) = totals else { return };
         let sum = totals.into_iter().try_fold(0u64, u64::checked_add);
         if sum != Some(amount) {
-            let related = (0..lines).map(|line| order.place(TOTALAMOUNT, line)).collect();
-            findings.report_related(order.place(AMOUNT, 0), Detail::CartTotalMismatch {}, related);
+            let related = (0..lines).map(|line| order.location(TOTALAMOUNT, line)).collect();
+            findings.report_related(order.location(AMOUNT, 0), Detail::CartTotalMismatch {}, related);
         }
     }),
 };

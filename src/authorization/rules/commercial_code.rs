@@ -17,7 +17,7 @@ pub(super) const RULE: Rule = Rule {
     reads: &[COMMERCIALCODE],
     check: Check::Order(|context, findings| {
         if !context.profile.has_commercial_code() && !context.order.is_absent(COMMERCIALCODE, 0) {
-            findings.report(context.order.place(COMMERCIALCODE, 0), Detail::CommercialCodeNotAgreed {});
+            findings.report(context.order.location(COMMERCIALCODE, 0), Detail::CommercialCodeNotAgreed {});
         }
     }),
 };

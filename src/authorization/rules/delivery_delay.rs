@@ -22,9 +22,9 @@ pub(super) const RULE: Rule = Rule {
         // A day in the past is an issue of its own; nothing can be said about the delay then.
         let Ok(days) = u64::try_from(date.day_number() - context.today.day_number()) else { return };
         if days != delay {
-            let related = vec![order.place(DELIVERYEXPECTEDDELAY, line)];
+            let related = vec![order.location(DELIVERYEXPECTEDDELAY, line)];
             findings.report_related(
-                order.place(DELIVERYEXPECTEDDATE, line),
+                order.location(DELIVERYEXPECTEDDATE, line),
                 Detail::DeliveryDelayMismatch {},
                 related,
             );

@@ -18,7 +18,7 @@ pub(super) const RULE: Rule = Rule {
     reads: &[DELIVERYEXPECTEDDATE],
     check: Check::Rows(&cart::HEAD, |context, line, findings| {
         if context.order.date(DELIVERYEXPECTEDDATE, line).is_some_and(|date| date < context.today) {
-            findings.report(context.order.place(DELIVERYEXPECTEDDATE, line), Detail::DeliveryInPast {});
+            findings.report(context.order.location(DELIVERYEXPECTEDDATE, line), Detail::DeliveryInPast {});
         }
     }),
 };

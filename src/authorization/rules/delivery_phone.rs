@@ -20,8 +20,12 @@ pub(super) const RULE: Rule = Rule {
         let order = context.order;
         let is_missing = order.is_absent(SHIPTOMOBILEPHONE, 0) && order.is_absent(SHIPTOPHONE, 0);
         if is_missing && (context.demands)(Supplier::Customer) {
-            let related = vec![order.place(SHIPTOPHONE, 0)];
-            findings.report_related(order.place(SHIPTOMOBILEPHONE, 0), Detail::MissingDeliveryPhone {}, related);
+            let related = vec![order.location(SHIPTOPHONE, 0)];
+            findings.report_related(
+                order.location(SHIPTOMOBILEPHONE, 0),
+                Detail::MissingDeliveryPhone {},
+                related,
+            );
         }
     }),
 };

@@ -10,7 +10,7 @@
 
 use crate::authorization::cart;
 use crate::code::{Detail, IssueCode};
-use crate::report::Place;
+use crate::report::Location;
 use crate::rule::{Check, Rule};
 use crate::table::Supplier;
 
@@ -19,7 +19,7 @@ pub(super) const RULE: Rule = Rule {
     reads: &[],
     check: Check::Order(|context, findings| {
         if (context.demands)(Supplier::Shop) && context.order.row_count(&cart::HEAD) == 0 {
-            findings.report(Place::List(&cart::HEAD), Detail::EmptyCart {});
+            findings.report(Location::List(&cart::HEAD), Detail::EmptyCart {});
         }
     }),
 };

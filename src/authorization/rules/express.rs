@@ -33,7 +33,11 @@ pub(super) const RULE: Rule = Rule {
         if is_slow {
             let behind = if delay.is_some() { DELIVERYEXPECTEDDELAY } else { DELIVERYEXPECTEDDATE };
             let detail = Detail::ExpressTooSlow { hours: u64::from(MAX_DAYS) * 24 };
-            findings.report_related(order.place(DELIVERYSPEED, line), detail, vec![order.place(behind, line)]);
+            findings.report_related(
+                order.location(DELIVERYSPEED, line),
+                detail,
+                vec![order.location(behind, line)],
+            );
         }
     }),
 };

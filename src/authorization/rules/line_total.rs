@@ -28,8 +28,8 @@ pub(super) const RULE: Rule = Rule {
             None => total == 0,
         };
         if !is_product {
-            let related = vec![order.place(PRICE, line), order.place(QUANTITY, line)];
-            findings.report_related(order.place(TOTALAMOUNT, line), Detail::LineTotalMismatch {}, related);
+            let related = vec![order.location(PRICE, line), order.location(QUANTITY, line)];
+            findings.report_related(order.location(TOTALAMOUNT, line), Detail::LineTotalMismatch {}, related);
         }
     }),
 };

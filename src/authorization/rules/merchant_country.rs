@@ -18,7 +18,7 @@ pub(super) const RULE: Rule = Rule {
     check: Check::Each(|context, id, findings| {
         let merchant = context.profile.country();
         if context.order.country(id).is_some_and(|country| !country.belongs_to(merchant)) {
-            findings.report(context.order.place(id, 0), Detail::CountryNotMerchant { expected: merchant });
+            findings.report(context.order.location(id, 0), Detail::CountryNotMerchant { expected: merchant });
         }
     }),
 };

@@ -19,7 +19,7 @@ pub(super) const RULE: Rule = Rule {
         let seller = context.order.text(SUBMERCHANTEXTERNALID, line).unwrap_or_default();
         // It may be a seller's real account: so it is asked about and left as it is.
         if seller.eq_ignore_ascii_case("OPERATOR") && seller != "OPERATOR" {
-            findings.report(context.order.place(SUBMERCHANTEXTERNALID, line), Detail::OperatorSpelling {});
+            findings.report(context.order.location(SUBMERCHANTEXTERNALID, line), Detail::OperatorSpelling {});
         }
     }),
 };

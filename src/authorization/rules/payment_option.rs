@@ -22,7 +22,7 @@ pub(super) const RULE: Rule = Rule {
         let offered = context.profile.business_transactions();
         if offered.iter().all(|transaction| transaction.payment_option() != option) {
             let allowed = offered.iter().map(|transaction| transaction.payment_option()).collect();
-            findings.report(context.order.place(PAYMENTOPTION, 0), Detail::PaymentOptionNotOffered { allowed });
+            findings.report(context.order.location(PAYMENTOPTION, 0), Detail::PaymentOptionNotOffered { allowed });
         }
     }),
 };

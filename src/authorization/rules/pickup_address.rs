@@ -38,8 +38,8 @@ pub(super) const RULE: Rule = Rule {
             matches!(texts, (Some(one), Some(other)) if one.eq_ignore_ascii_case(other))
         };
         if is_picked_up(order) && PAIRS.iter().all(is_equal) {
-            let related = vec![order.place(BILLINGADDRESS, 0), order.place(DELIVERYTYPE, 0)];
-            findings.report_related(order.place(SHIPTOADDRESS, 0), Detail::PickupAtHome {}, related);
+            let related = vec![order.location(BILLINGADDRESS, 0), order.location(DELIVERYTYPE, 0)];
+            findings.report_related(order.location(SHIPTOADDRESS, 0), Detail::PickupAtHome {}, related);
         }
     }),
 };

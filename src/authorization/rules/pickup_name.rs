@@ -22,8 +22,8 @@ pub(super) const RULE: Rule = Rule {
         let order = context.order;
         let is_demanded = (context.demands)(Supplier::Shop);
         if is_picked_up(order) && is_demanded && order.is_absent(SHIPTOCOMPANYNAME, 0) {
-            let related = vec![order.place(DELIVERYTYPE, 0)];
-            findings.report_related(order.place(SHIPTOCOMPANYNAME, 0), Detail::PickupWithoutName {}, related);
+            let related = vec![order.location(DELIVERYTYPE, 0)];
+            findings.report_related(order.location(SHIPTOCOMPANYNAME, 0), Detail::PickupWithoutName {}, related);
         }
     }),
 };

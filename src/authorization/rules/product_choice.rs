@@ -20,8 +20,8 @@ pub(super) const RULE: Rule = Rule {
         let is_twice = !order.is_absent(COMMERCIALCODE, 0) && !order.is_absent(PAYMENTOPTION, 0);
         // A code that the contract does not have is refused already.
         if is_twice && context.profile.has_commercial_code() {
-            let related = vec![order.place(COMMERCIALCODE, 0)];
-            findings.report_related(order.place(PAYMENTOPTION, 0), Detail::ProductChosenTwice {}, related);
+            let related = vec![order.location(COMMERCIALCODE, 0)];
+            findings.report_related(order.location(PAYMENTOPTION, 0), Detail::ProductChosenTwice {}, related);
         }
     }),
 };

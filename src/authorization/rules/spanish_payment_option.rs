@@ -27,7 +27,7 @@ pub(super) const RULE: Rule = Rule {
         let is_offered = offered.any(|transaction| transaction.payment_option() == option);
         if context.profile.country() == Country::ES && is_offered && option != ALLOWED {
             let detail = Detail::SpanishPaymentOption { allowed: ALLOWED };
-            findings.report(context.order.place(PAYMENTOPTION, 0), detail);
+            findings.report(context.order.location(PAYMENTOPTION, 0), detail);
         }
     }),
 };

@@ -94,24 +94,25 @@ pub(crate) fn report(name: &str, outcome: &Outcome<'_>, locale: Locale) -> Vec<S
         .collect();
     let mut lines = vec![format!("{bold}{name}{bold:#}: {color}{verdict}{color:#}{counts}")];
 
-    let places = outcome
+    let locations = outcome
         .issues()
         .iter()
-        .map(|issue| &issue.place)
-        .chain(outcome.changes().iter().map(|change| &change.place));
-    let place_width = places.map(|place| place.to_string().chars().count()).max().unwrap_or_default();
+        .map(|issue| &issue.location)
+        .chain(outcome.changes().iter().map(|change| &change.location));
+    let place_width = locations.map(|location| location.to_string().chars().count()).max().unwrap_or_default();
     for issue in outcome.issues() {
         let color = if issue.severity == Severity::Error { AnsiColor::Red } else { AnsiColor::Yellow };
         let color = color.on_default();
-        let place = issue.place.to_string();
-        let place = if place.is_empty() { "(order)" } else { &place };
+        let location = issue.location.to_string();
+        let location = if location.is_empty() { "(order)" } else { &location };
         let (severity, message, code) = (issue.severity.name(), issue.message(locale), issue.code());
-        lines
-            .push(format!("  {place:place_width$}  {color}{severity:7}{color:#}  {message} {dim}[{code}]{dim:#}"));
+        lines.push(format!(
+            "  {location:place_width$}  {color}{severity:7}{color:#}  {message} {dim}[{code}]{dim:#}"
+        ));
     }
     for change in outcome.changes() {
-        let place = change.place.to_string();
-        lines.push(format!("  {place:place_width$}  {dim}changed{dim:#}  {}", change.kind.name()));
+        let location = change.location.to_string();
+        lines.push(format!("  {location:place_width$}  {dim}changed{dim:#}  {}", change.kind.name()));
     }
     lines
 }

@@ -32,7 +32,7 @@ pub fn scan(text: &str) -> Result<Digits, PhoneError> {
         _ => text,
     };
     let mut digits = Digits { values: [0; MOST], length: 0, plus: false };
-    for (place, c) in text.char_indices() {
+    for (position, c) in text.char_indices() {
         if let Some(value) = digit(c) {
             let slot = digits.values.get_mut(digits.length).ok_or(PhoneError::TooLong)?;
             *slot = value;
@@ -40,7 +40,7 @@ pub fn scan(text: &str) -> Result<Digits, PhoneError> {
         } else if matches!(c, '+' | '\u{FF0B}') && digits.length == 0 && !digits.plus {
             digits.plus = true;
         } else if !separator(c) {
-            return Err(refusal(text.get(place..).unwrap_or(""), digits.length > 0));
+            return Err(refusal(text.get(position..).unwrap_or(""), digits.length > 0));
         }
     }
     if digits.length == 0 { Err(PhoneError::Empty) } else { Ok(digits) }

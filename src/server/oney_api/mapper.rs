@@ -10,7 +10,7 @@ use crate::json::Writer;
 use crate::order::Order;
 use crate::outcome::Outcome;
 use crate::profile::Profile;
-use crate::report::{Findings, Issue, Place};
+use crate::report::{Findings, Issue, Location};
 use crate::table::ParameterId;
 use address::Address;
 
@@ -51,7 +51,7 @@ pub(super) fn map(
     mapper.language = mapper.find_language();
     for list in [&travel_legs::HEAD, &travel_stays::HEAD] {
         if mapper.order().row_count(list) > 0 {
-            mapper.findings.report(Place::List(list), Detail::OneyTravelNotMapped {});
+            mapper.findings.report(Location::List(list), Detail::OneyTravelNotMapped {});
         }
     }
     (mapper.purchase(), mapper.customer())
@@ -63,8 +63,8 @@ impl Mapper<'_, '_> {
     }
 
     pub(super) fn report(&mut self, id: ParameterId, line: usize, detail: Detail) {
-        let place = self.order().place(id, line);
-        self.findings.report(place, detail);
+        let location = self.order().location(id, line);
+        self.findings.report(location, detail);
     }
 
     /// A parameter stands for a field that asks for more than it says.
@@ -77,15 +77,20 @@ impl Mapper<'_, '_> {
     pub(super) fn text(&mut self, id: ParameterId, line: usize) -> String {
         let text = self.order().form_text(id, line).map(|text| text.into_owned());
         if text.is_none() {
-            let place = self.order().place(id, line);
+            let location = self.order().location(id, line);
             let mut is_told = false;
-            for issue in self.findings.issues.iter_mut().filter(|issue| issue.place == place) {
+            for issue in self.findings.issues.iter_mut().filter(|issue| issue.location == location) {
                 issue.severity = Severity::Error;
                 is_told = true;
             }
             if !is_told {
                 let detail = Detail::MissingParameter {};
-                self.findings.issues.push(Issue { detail, severity: Severity::Error, place, related: Vec::new() });
+                self.findings.issues.push(Issue {
+                    detail,
+                    severity: Severity::Error,
+                    location,
+                    related: Vec::new(),
+                });
             }
         }
         text.unwrap_or_default()
@@ -99,7 +104,7 @@ impl Mapper<'_, '_> {
     fn find_language(&mut self) -> Option<&'static str> {
         let country = self.profile.country();
         let Some(partner) = partners().find(|partner| partner.country == country) else {
-            self.findings.report(Place::Order, Detail::OneyCountryNotServed { served: SERVED.to_vec() });
+            self.findings.report(Location::Order, Detail::OneyCountryNotServed { served: SERVED.to_vec() });
             return None;
         };
         let choices: Vec<&'static str> = partner.languages.iter().map(|(code, _)| *code).collect();
@@ -110,7 +115,7 @@ impl Mapper<'_, '_> {
             (Some(asked), _) => choices.iter().copied().find(|code| code.eq_ignore_ascii_case(asked)),
         };
         if language.is_none() {
-            self.findings.report(Place::Order, Detail::OneyLanguageUnclear { choices });
+            self.findings.report(Location::Order, Detail::OneyLanguageUnclear { choices });
         }
         language
     }
@@ -128,8 +133,8 @@ impl Mapper<'_, '_> {
         writer.string("EUR");
         let lines = self.order().row_count(&cart::HEAD);
         if lines == 0 {
-            let (detail, place) = (Detail::EmptyCart {}, Place::List(&cart::HEAD));
-            self.findings.issues.push(Issue { detail, severity: Severity::Error, place, related: Vec::new() });
+            let (detail, location) = (Detail::EmptyCart {}, Location::List(&cart::HEAD));
+            self.findings.issues.push(Issue { detail, severity: Severity::Error, location, related: Vec::new() });
         } else {
             self.delivery(lines, &mut writer);
         }
@@ -178,9 +183,9 @@ impl Mapper<'_, '_> {
         for line in 1..lines {
             let other = self.order().form_text(parameter, line).map(|text| text.into_owned());
             if other != first && !self.order().is_rejected(parameter, line) {
-                let related = vec![self.order().place(parameter, 0)];
-                let place = self.order().place(parameter, line);
-                self.findings.report_related(place, Detail::OneySeveralDeliveries {}, related);
+                let related = vec![self.order().location(parameter, 0)];
+                let location = self.order().location(parameter, line);
+                self.findings.report_related(location, Detail::OneySeveralDeliveries {}, related);
             }
         }
     }

@@ -183,14 +183,14 @@ impl Expected {
         if let (Some(expected), Some(id)) = (self.operation, find("OPERATIONTYPE"))
             && message.operation != expected
         {
-            findings.insist(order.place(id, 0), Detail::UnexpectedOperation { expected: expected.name() });
+            findings.insist(order.location(id, 0), Detail::UnexpectedOperation { expected: expected.name() });
         }
         let mut differs = |id: Option<ParameterId>, is_equal: &dyn Fn(ParameterId) -> bool, detail: Detail| {
             let Some(id) = id.filter(|id| !is_equal(*id)) else { return };
             // A value that is missing or refused has its issue already, unless the profile lets it pass.
             let is_readable = !order.is_absent(id, 0) && !order.is_rejected(id, 0);
-            if is_readable || !findings.has_error(&order.place(id, 0)) {
-                findings.insist(order.place(id, 0), detail);
+            if is_readable || !findings.has_error(&order.location(id, 0)) {
+                findings.insist(order.location(id, 0), detail);
             }
         };
         let is_text = |expected: &str, id: ParameterId| order.text(id, 0) == Some(expected);
@@ -218,9 +218,9 @@ impl Expected {
         };
         let same: Vec<&Receipt> = self.received.iter().filter(|receipt| receipt.transaction == number).collect();
         if same.iter().any(|receipt| receipt.execcode == code) {
-            findings.insist(order.place(transaction, 0), Detail::RepeatedNotification {});
+            findings.insist(order.location(transaction, 0), Detail::RepeatedNotification {});
         } else if same.iter().any(|receipt| !OPEN.contains(&receipt.execcode.as_str())) {
-            findings.insist(order.place(execcode, 0), Detail::StaleNotification {});
+            findings.insist(order.location(execcode, 0), Detail::StaleNotification {});
         }
     }
 }

@@ -3,7 +3,7 @@
 use super::{IndexOrder, Secret};
 use crate::code::Detail;
 use crate::outcome::Outcome;
-use crate::report::{Place, Segment};
+use crate::report::{Location, Segment};
 use crate::request::{Pair, Request};
 use crate::usage::UsageError;
 use sha2::{Digest, Sha256};
@@ -39,8 +39,8 @@ impl Outcome<'_> {
     }
 }
 
-pub(super) fn unsendable((place, detail): (Place, Detail)) -> UsageError {
-    let name = place.name();
+pub(super) fn unsendable((location, detail): (Location, Detail)) -> UsageError {
+    let name = location.name();
     let at = if name.is_empty() { String::new() } else { format!(" at `{name}`") };
     UsageError::new(format!("the message cannot be sent: {}{at}", detail.code()))
 }

@@ -6,7 +6,7 @@ use crate::code::Detail;
 use crate::engine::Validator;
 use crate::options::Options;
 use crate::outcome::Outcome;
-use crate::report::{Place, Segment};
+use crate::report::{Location, Segment};
 use crate::request::Request;
 use crate::table::ParameterId;
 use ctutils::CtEq;
@@ -62,19 +62,19 @@ impl Validator {
         options: &Options,
     ) -> Outcome<'r> {
         self.judge(message, options, |order, findings| {
-            if let Err((place, detail)) = check(message, secret) {
-                findings.insist(place, detail);
+            if let Err((location, detail)) = check(message, secret) {
+                findings.insist(location, detail);
             }
             expected.compare(message.message(), order, findings);
         })
     }
 }
 
-fn check(message: &Request, secret: &Secret) -> Result<(), (Place, Detail)> {
-    let place = |id: Option<ParameterId>| match id {
-        Some(id) => Place::Parameter(id, 0),
+fn check(message: &Request, secret: &Secret) -> Result<(), (Location, Detail)> {
+    let location = |id: Option<ParameterId>| match id {
+        Some(id) => Location::Parameter(id, 0),
         // A result: it has no HASH, and who sent it the connection alone can say.
-        None => Place::Unknown(vec![Segment::Key("HASH".into())]),
+        None => Location::Unknown(vec![Segment::Key("HASH".into())]),
     };
     let id = message.message().table.find("HASH");
     let pairs = message.pairs()?;
@@ -82,10 +82,10 @@ fn check(message: &Request, secret: &Secret) -> Result<(), (Place, Detail)> {
         Some(id) => message.text_of(id, 0)?,
         None => None,
     };
-    let text = text.filter(|text| !text.is_empty()).ok_or_else(|| (place(id), Detail::MissingParameter {}))?;
-    let received = bytes(&text).ok_or_else(|| (place(id), Detail::InvalidHash {}))?;
+    let text = text.filter(|text| !text.is_empty()).ok_or_else(|| (location(id), Detail::MissingParameter {}))?;
+    let received = bytes(&text).ok_or_else(|| (location(id), Detail::InvalidHash {}))?;
     let is_genuine = digest(&pairs, secret).as_slice().ct_eq(received.as_slice());
-    if is_genuine.to_bool() { Ok(()) } else { Err((place(id), Detail::HashMismatch {})) }
+    if is_genuine.to_bool() { Ok(()) } else { Err((location(id), Detail::HashMismatch {})) }
 }
 
 /// The bytes that 64 hexadecimal digits stand for.

@@ -46,8 +46,8 @@ impl Tested {
         let errors = outcome.issues.iter().filter(|issue| issue.severity == Severity::Error);
         let mistakes = errors.map(|issue| Mistake {
             code: issue.code(),
-            parameter: issue.place.name(),
-            id: issue.place.parameter().0,
+            parameter: issue.location.name(),
+            id: issue.location.parameter().0,
         });
         let mistakes = mistakes.filter(|mistake| !is_gateways(mistake.id)).collect();
         let amount = order.integer(id::AMOUNT, 0).unwrap_or_default();

@@ -23,7 +23,7 @@ pub static CODES: [u16; 215] = [
     968, 970, 971, 972, 973, 974, 975, 976, 977, 979, 992, 993, 994, 995, 996, 998,
 ];
 
-/// Place of each code's main territory in `TERRITORIES`, and the end of the list.
+/// Location of each code's main territory in `TERRITORIES`, and the end of the list.
 pub static FIRST: [u8; 216] = [
     0, 25, 27, 28, 29, 30, 31, 32, 33, 34, 35, 37, 38, 39, 40, 44, 45, 46, 48, 49, 50, 51, 52, 53, 54, 55,
     56, 57, 58, 59, 62, 63, 64, 65, 66, 67, 68, 69, 70, 71, 72, 73, 74, 75, 76, 77, 78, 79, 81, 82, 83, 84,

@@ -103,7 +103,7 @@ pub fn generate() -> Result<Vec<Generated>, String> {
     let first: Vec<u8> =
         first.iter().map(|&v| u8::try_from(v).map_err(|e| e.to_string())).collect::<Result<_, _>>()?;
     item(
-        "Place of each code's main territory in `TERRITORIES`, and the end of the list.",
+        "Location of each code's main territory in `TERRITORIES`, and the end of the list.",
         format!("FIRST: [u8; {}]", first.len()),
         list(&first),
     );

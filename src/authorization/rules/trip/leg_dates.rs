@@ -23,8 +23,12 @@ pub(crate) const RULE: Rule = Rule {
         let mut previous = None;
         for (date, line) in dated {
             if let Some((before, earlier)) = previous.filter(|(before, _)| date < *before) {
-                let related = vec![order.place(DEPARTUREDATE, earlier)];
-                findings.report_related(order.place(DEPARTUREDATE, line), Detail::LegBeforePrevious {}, related);
+                let related = vec![order.location(DEPARTUREDATE, earlier)];
+                findings.report_related(
+                    order.location(DEPARTUREDATE, line),
+                    Detail::LegBeforePrevious {},
+                    related,
+                );
                 // The latest day so far stays the measure of the journeys that follow.
                 previous = Some((before, earlier));
             } else {

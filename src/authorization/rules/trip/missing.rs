@@ -13,7 +13,7 @@ use super::first_list;
 use crate::authorization::travel_legs;
 use crate::authorization::travel_stays;
 use crate::code::{Detail, IssueCode};
-use crate::report::Place;
+use crate::report::Location;
 use crate::rule::{Check, Rule};
 use crate::table::Supplier;
 
@@ -25,8 +25,8 @@ pub(crate) const RULE: Rule = Rule {
             && (context.demands)(Supplier::Shop)
             && first_list(context.order).is_none()
         {
-            let related = vec![Place::List(&travel_stays::HEAD)];
-            findings.report_related(Place::List(&travel_legs::HEAD), Detail::MissingTravel {}, related);
+            let related = vec![Location::List(&travel_stays::HEAD)];
+            findings.report_related(Location::List(&travel_legs::HEAD), Detail::MissingTravel {}, related);
         }
     }),
 };

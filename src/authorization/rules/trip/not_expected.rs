@@ -10,7 +10,7 @@
 
 use super::first_list;
 use crate::code::{Detail, IssueCode};
-use crate::report::Place;
+use crate::report::Location;
 use crate::rule::{Check, Rule};
 use crate::table::ParameterId;
 
@@ -24,10 +24,10 @@ pub(crate) const fn rule(traveller: &'static [ParameterId]) -> Rule {
                 return;
             }
             let given = traveller.iter().filter(|id| !context.order.is_absent(**id, 0));
-            let mut places = given.map(|id| context.order.place(*id, 0));
+            let mut locations = given.map(|id| context.order.location(*id, 0));
             // One warning for all of it.
-            if let Some(place) = places.next().or_else(|| first_list(context.order).map(Place::List)) {
-                findings.report(place, Detail::TravelNotExpected {});
+            if let Some(location) = locations.next().or_else(|| first_list(context.order).map(Location::List)) {
+                findings.report(location, Detail::TravelNotExpected {});
             }
         }),
     }

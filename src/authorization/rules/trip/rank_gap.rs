@@ -12,7 +12,7 @@
 use super::legs_by_rank;
 use crate::authorization::travel_legs::{self, RANK};
 use crate::code::{Detail, IssueCode};
-use crate::report::Place;
+use crate::report::Location;
 use crate::rule::{Check, Rule};
 
 pub(crate) const RULE: Rule = Rule {
@@ -23,7 +23,7 @@ pub(crate) const RULE: Rule = Rule {
         let mut expected = 1;
         for (rank, _) in ranked {
             if rank > expected {
-                return findings.report(Place::List(&travel_legs::HEAD), Detail::RankGap {});
+                return findings.report(Location::List(&travel_legs::HEAD), Detail::RankGap {});
             }
             expected = rank + 1;
         }

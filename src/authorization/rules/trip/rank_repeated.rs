@@ -19,8 +19,8 @@ pub(crate) const RULE: Rule = Rule {
         let order = context.order;
         let Some(rank) = order.integer(RANK, line) else { return };
         if let Some(first) = (0..line).find(|earlier| order.integer(RANK, *earlier) == Some(rank)) {
-            let related = vec![order.place(RANK, first)];
-            findings.report_related(order.place(RANK, line), Detail::RankRepeated {}, related);
+            let related = vec![order.location(RANK, first)];
+            findings.report_related(order.location(RANK, line), Detail::RankRepeated {}, related);
         }
     }),
 };

@@ -20,8 +20,8 @@ pub(crate) const RULE: Rule = Rule {
         let order = context.order;
         let is_hotel = order.choice(TYPE, line) == Some("hotel");
         if is_hotel && order.is_absent(ROOMCOUNT, line) && (context.demands)(Supplier::Shop) {
-            let related = vec![order.place(TYPE, line)];
-            findings.report_related(order.place(ROOMCOUNT, line), Detail::MissingRoomCount {}, related);
+            let related = vec![order.location(TYPE, line)];
+            findings.report_related(order.location(ROOMCOUNT, line), Detail::MissingRoomCount {}, related);
         }
     }),
 };

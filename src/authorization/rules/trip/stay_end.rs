@@ -19,8 +19,8 @@ pub(crate) const RULE: Rule = Rule {
         let order = context.order;
         let days = (order.date(ARRIVALDATE, line), order.date(DEPARTUREDATE, line));
         if matches!(days, (Some(arrival), Some(departure)) if departure < arrival) {
-            let related = vec![order.place(ARRIVALDATE, line)];
-            findings.report_related(order.place(DEPARTUREDATE, line), Detail::StayEndsBeforeStart {}, related);
+            let related = vec![order.location(ARRIVALDATE, line)];
+            findings.report_related(order.location(DEPARTUREDATE, line), Detail::StayEndsBeforeStart {}, related);
         }
     }),
 };

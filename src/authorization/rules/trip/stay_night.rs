@@ -19,8 +19,8 @@ pub(crate) const RULE: Rule = Rule {
         let order = context.order;
         let arrival = order.date(ARRIVALDATE, line);
         if arrival.is_some() && arrival == order.date(DEPARTUREDATE, line) {
-            let related = vec![order.place(ARRIVALDATE, line)];
-            findings.report_related(order.place(DEPARTUREDATE, line), Detail::StayWithoutNight {}, related);
+            let related = vec![order.location(ARRIVALDATE, line)];
+            findings.report_related(order.location(DEPARTUREDATE, line), Detail::StayWithoutNight {}, related);
         }
     }),
 };

@@ -20,7 +20,7 @@ pub(crate) const RULE: Rule = Rule {
     check: Check::Order(|context, findings| {
         let is_demanded = context.profile.sells_travel() && (context.demands)(Supplier::Shop);
         if is_demanded && context.order.is_absent(AMOUNT, 0) {
-            findings.report(context.order.place(AMOUNT, 0), Detail::MissingCaptureAmount {});
+            findings.report(context.order.location(AMOUNT, 0), Detail::MissingCaptureAmount {});
         }
     }),
 };

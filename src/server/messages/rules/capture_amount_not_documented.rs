@@ -18,7 +18,7 @@ pub(crate) const RULE: Rule = Rule {
     reads: &[AMOUNT],
     check: Check::Order(|context, findings| {
         if !context.profile.sells_travel() && !context.order.is_absent(AMOUNT, 0) {
-            findings.report(context.order.place(AMOUNT, 0), Detail::CaptureAmountNotDocumented {});
+            findings.report(context.order.location(AMOUNT, 0), Detail::CaptureAmountNotDocumented {});
         }
     }),
 };

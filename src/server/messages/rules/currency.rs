@@ -20,7 +20,7 @@ pub(crate) const fn rule(reads: &'static [ParameterId]) -> Rule {
         reads,
         check: Check::Each(|context, currency, findings| {
             if context.order.text(currency, 0).is_some_and(|code| code != "EUR") {
-                findings.report(context.order.place(currency, 0), Detail::CurrencyNotEuro {});
+                findings.report(context.order.location(currency, 0), Detail::CurrencyNotEuro {});
             }
         }),
     }

@@ -19,8 +19,8 @@ pub(crate) const RULE: Rule = Rule {
     reads: &[EXECCODE, REDIRECTHTML],
     check: Check::Order(|context, findings| {
         if is_redirect(context) == Some(true) && !is_given(context) && (context.demands)(Supplier::Platform) {
-            let related = vec![context.order.place(EXECCODE, 0)];
-            findings.report_related(context.order.place(REDIRECTHTML, 0), Detail::MissingRedirect {}, related);
+            let related = vec![context.order.location(EXECCODE, 0)];
+            findings.report_related(context.order.location(REDIRECTHTML, 0), Detail::MissingRedirect {}, related);
         }
     }),
 };

@@ -18,8 +18,12 @@ pub(crate) const RULE: Rule = Rule {
     reads: &[EXECCODE, REDIRECTHTML],
     check: Check::Order(|context, findings| {
         if is_redirect(context) == Some(false) && is_given(context) {
-            let related = vec![context.order.place(EXECCODE, 0)];
-            findings.report_related(context.order.place(REDIRECTHTML, 0), Detail::RedirectNotExpected {}, related);
+            let related = vec![context.order.location(EXECCODE, 0)];
+            findings.report_related(
+                context.order.location(REDIRECTHTML, 0),
+                Detail::RedirectNotExpected {},
+                related,
+            );
         }
     }),
 };

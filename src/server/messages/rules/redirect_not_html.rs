@@ -19,7 +19,7 @@ pub(crate) const RULE: Rule = Rule {
     reads: &[REDIRECTHTML],
     check: Check::Order(|context, findings| {
         if is_given(context) && redirect_page::html(context.order).is_none() {
-            findings.report(context.order.place(REDIRECTHTML, 0), Detail::RedirectNotHtml {});
+            findings.report(context.order.location(REDIRECTHTML, 0), Detail::RedirectNotHtml {});
         }
     }),
 };

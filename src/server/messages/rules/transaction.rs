@@ -25,7 +25,7 @@ fn check(context: &Context<'_>, reads: &[ParameterId], findings: &mut Findings<'
     let order = context.order;
     let is_taken_on = order.text(code, 0).is_some_and(|code| code.starts_with('0'));
     if is_taken_on && order.is_absent(transaction, 0) && (context.demands)(Supplier::Platform) {
-        let related = vec![order.place(code, 0)];
-        findings.report_related(order.place(transaction, 0), Detail::MissingTransaction {}, related);
+        let related = vec![order.location(code, 0)];
+        findings.report_related(order.location(transaction, 0), Detail::MissingTransaction {}, related);
     }
 }

@@ -77,9 +77,11 @@ impl Mapper<'_, '_> {
             let detail =
                 Detail::AddressTooLong { excess: count(excess), lines: count(LINES), width: count(WIDTH) };
             // Also where the profile lets it go: a line beyond the last has no field.
-            let place = self.order().place(id, 0);
-            self.findings.issues.retain(|issue| issue.place != place || issue.code() != IssueCode::AddressTooLong);
-            self.findings.issues.push(Issue { detail, severity: Severity::Error, place, related: Vec::new() });
+            let location = self.order().location(id, 0);
+            self.findings
+                .issues
+                .retain(|issue| issue.location != location || issue.code() != IssueCode::AddressTooLong);
+            self.findings.issues.push(Issue { detail, severity: Severity::Error, location, related: Vec::new() });
         }
     }
 
