@@ -57,7 +57,7 @@ pub(crate) fn from_value<T: DeserializeOwned>(value: Value, what: &str) -> Resul
     if !value.is_object() {
         return Err(UsageError::of(&[what, " must be a JSON object"]));
     }
-    serde_path_to_error::deserialize(Node(value)).map_err(|error| {
+    serde_path_to_error::deserialize(Node(&value)).map_err(|error| {
         let path = error.path().clone();
         error.into_inner().to_usage_error(what, &path)
     })

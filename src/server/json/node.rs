@@ -3,17 +3,21 @@
 use super::error::{Mistake, word};
 use crate::json::whole_number;
 use crate::visitor::Scalar;
-use serde::de::value::{MapDeserializer, SeqDeserializer, StrDeserializer};
-use serde::de::{DeserializeSeed, Deserializer, EnumAccess, Error, IntoDeserializer, VariantAccess, Visitor};
+use serde::de::value::StrDeserializer;
+use serde::de::{DeserializeSeed, Deserializer, EnumAccess, Error, MapAccess, SeqAccess, VariantAccess, Visitor};
 use serde::forward_to_deserialize_any;
-use serde_json::{Map, Value};
+use serde_json::{Map, Value, map};
+use std::slice;
 
 /// A value whose errors are [`Mistake`]s.
 ///
 /// A union of objects is an enum, whose variants are told by a member: by [`EVENT`], as in `{ "event": "cancel", "amount": 1 }`, or,
 /// where the variant's serde name stands in braces, by the member of that name: `{http}` by `{ "http": 429, "retryAfter": 5 }`. The
 /// other members are the variant's. With serde's own `tag` and `untagged` an error would have no path.
-pub(super) struct Node(pub(super) Value);
+///
+/// It borrows: taken apart by value, each struct would have the code that drops what is left, 100 KB of wasm.
+#[derive(Clone, Copy)]
+pub(super) struct Node<'v>(pub(super) &'v Value);
 
 /// The member that names what happened.
 const EVENT: &str = "event";
@@ -23,24 +27,26 @@ fn key_of(name: &str) -> Option<&str> {
     name.strip_prefix('{')?.strip_suffix('}')
 }
 
-impl<'de> Deserializer<'de> for Node {
+/// A whole number that every host holds exactly: `1.0` and `1e3` are whole numbers; beyond 2^53 - 1 none is, since JavaScript would
+/// have rounded it.
+fn whole(number: &serde_json::Number) -> Option<u64> {
+    whole_number(Scalar::Number(&number.to_string()))
+}
+
+impl<'de> Deserializer<'de> for Node<'_> {
     type Error = Mistake;
 
     fn deserialize_any<V: Visitor<'de>>(self, visitor: V) -> Result<V::Value, Mistake> {
         match self.0 {
             Value::Null => visitor.visit_unit(),
-            Value::Bool(truth) => visitor.visit_bool(truth),
-            // `1.0` and `1e3` are whole numbers; beyond 2^53 - 1 none is, since JavaScript would have rounded it.
-            Value::Number(number) => match (whole_number(Scalar::Number(&number.to_string())), number.as_f64()) {
-                (Some(whole), _) => visitor.visit_u64(whole),
-                (None, fraction) => visitor.visit_f64(fraction.unwrap_or(f64::NAN)),
+            Value::Bool(truth) => visitor.visit_bool(*truth),
+            Value::Number(number) => match whole(number) {
+                Some(whole) => visitor.visit_u64(whole),
+                None => visitor.visit_f64(number.as_f64().unwrap_or(f64::NAN)),
             },
-            Value::String(text) => visitor.visit_string(text),
-            Value::Array(items) => SeqDeserializer::new(items.into_iter().map(Node)).deserialize_any(visitor),
-            Value::Object(members) => {
-                let members = members.into_iter().map(|(key, value)| (key, Node(value)));
-                MapDeserializer::new(members).deserialize_any(visitor)
-            }
+            Value::String(text) => visitor.visit_str(text),
+            Value::Array(items) => visitor.visit_seq(Items(items.iter())),
+            Value::Object(members) => visitor.visit_map(Members::all(members)),
         }
     }
 
@@ -62,23 +68,7 @@ impl<'de> Deserializer<'de> for Node {
         variants: &'static [&'static str],
         visitor: V,
     ) -> Result<V::Value, Mistake> {
-        let Value::Object(mut members) = self.0 else { return Err(Mistake::expected("an object")) };
-        members.retain(|_, value| !value.is_null());
-        let keys: Vec<&str> = variants.iter().filter_map(|name| key_of(name)).collect();
-        let events: Vec<&str> = variants.iter().copied().filter(|name| key_of(name).is_none()).collect();
-        let variant = if events.is_empty() || !members.contains_key(EVENT) {
-            let found = variants.iter().find(|name| key_of(name).is_some_and(|key| members.contains_key(key)));
-            let missing = || match events.as_slice() {
-                [] => Mistake::custom(["must have one of `", &keys.join("`, `"), "`"].concat()),
-                _ => Mistake::missing_field(EVENT),
-            };
-            found.ok_or_else(missing)?
-        } else {
-            let event = members.shift_remove(EVENT);
-            let found = events.iter().find(|name| event.as_ref().and_then(Value::as_str) == Some(**name));
-            found.ok_or_else(|| Mistake::of_member(EVENT, &["one of `", &events.join("`, `"), "`"].concat()))?
-        };
-        visitor.visit_enum(Choice { variant, members })
+        visitor.visit_enum(Choice::of(self.0, variants)?)
     }
 
     forward_to_deserialize_any! {
@@ -87,47 +77,106 @@ impl<'de> Deserializer<'de> for Node {
     }
 }
 
-impl<'de> IntoDeserializer<'de, Mistake> for Node {
-    type Deserializer = Self;
+/// The items of a list.
+struct Items<'v>(slice::Iter<'v, Value>);
 
-    fn into_deserializer(self) -> Self {
-        self
+impl<'de> SeqAccess<'de> for Items<'_> {
+    type Error = Mistake;
+
+    fn next_element_seed<T: DeserializeSeed<'de>>(&mut self, seed: T) -> Result<Option<T::Value>, Mistake> {
+        self.0.next().map(|item| seed.deserialize(Node(item))).transpose()
+    }
+}
+
+/// The members of an object.
+struct Members<'v> {
+    rest: map::Iter<'v>,
+    value: Option<&'v Value>,
+    /// Of a variant only what belongs to it: neither the event nor what is `null`, which is absent.
+    is_variant: bool,
+}
+
+impl<'v> Members<'v> {
+    fn all(members: &'v Map<String, Value>) -> Self {
+        Self { rest: members.iter(), value: None, is_variant: false }
+    }
+
+    fn next(&mut self) -> Option<(&'v String, &'v Value)> {
+        let is_variant = self.is_variant;
+        self.rest.find(|(key, value)| !is_variant || (*key != EVENT && !value.is_null()))
+    }
+}
+
+impl<'de> MapAccess<'de> for Members<'_> {
+    type Error = Mistake;
+
+    fn next_key_seed<K: DeserializeSeed<'de>>(&mut self, seed: K) -> Result<Option<K::Value>, Mistake> {
+        let Some((key, value)) = self.next() else { return Ok(None) };
+        self.value = Some(value);
+        seed.deserialize(StrDeserializer::new(key)).map(Some)
+    }
+
+    fn next_value_seed<V: DeserializeSeed<'de>>(&mut self, seed: V) -> Result<V::Value, Mistake> {
+        // serde asks for a key first.
+        seed.deserialize(Node(self.value.take().unwrap_or(&Value::Null)))
     }
 }
 
 /// A variant and the members that belong to it.
-struct Choice {
+struct Choice<'v> {
     variant: &'static str,
-    members: Map<String, Value>,
+    members: Members<'v>,
 }
 
-impl<'de> EnumAccess<'de> for Choice {
+impl<'v> Choice<'v> {
+    fn of(value: &'v Value, variants: &'static [&'static str]) -> Result<Self, Mistake> {
+        let Value::Object(object) = value else { return Err(Mistake::expected("an object")) };
+        let given = |key: &str| object.get(key).filter(|value| !value.is_null());
+        let events: Vec<&str> = variants.iter().copied().filter(|name| key_of(name).is_none()).collect();
+        let variant = if let Some(event) = given(EVENT).filter(|_| !events.is_empty()) {
+            let found = events.iter().find(|name| event.as_str() == Some(**name));
+            found.ok_or_else(|| Mistake::of_member(EVENT, &["one of `", &events.join("`, `"), "`"].concat()))?
+        } else {
+            let found = variants.iter().find(|name| key_of(name).is_some_and(|key| given(key).is_some()));
+            let missing = || {
+                let keys: Vec<&str> = variants.iter().filter_map(|name| key_of(name)).collect();
+                match events.as_slice() {
+                    [] => Mistake::custom(["must have one of `", &keys.join("`, `"), "`"].concat()),
+                    _ => Mistake::missing_field(EVENT),
+                }
+            };
+            found.ok_or_else(missing)?
+        };
+        Ok(Self { variant, members: Members { is_variant: true, ..Members::all(object) } })
+    }
+}
+
+impl<'de> EnumAccess<'de> for Choice<'_> {
     type Error = Mistake;
     type Variant = Self;
 
     fn variant_seed<V: DeserializeSeed<'de>>(self, seed: V) -> Result<(V::Value, Self), Mistake> {
-        let variant: StrDeserializer<'_, Mistake> = self.variant.into_deserializer();
-        Ok((seed.deserialize(variant)?, self))
+        Ok((seed.deserialize(StrDeserializer::<Mistake>::new(self.variant))?, self))
     }
 }
 
-impl<'de> VariantAccess<'de> for Choice {
+impl<'de> VariantAccess<'de> for Choice<'_> {
     type Error = Mistake;
 
-    fn unit_variant(self) -> Result<(), Mistake> {
-        let other = self.members.keys().next();
-        other.map_or(Ok(()), |key| Err(Mistake::custom(["`", word(key), "` does not belong here"].concat())))
+    fn unit_variant(mut self) -> Result<(), Mistake> {
+        let other = self.members.next();
+        other.map_or(Ok(()), |(key, _)| Err(Mistake::custom(["`", word(key), "` does not belong here"].concat())))
     }
 
     fn newtype_variant_seed<T: DeserializeSeed<'de>>(self, seed: T) -> Result<T::Value, Mistake> {
-        seed.deserialize(Node(Value::Object(self.members)))
+        seed.deserialize(serde::de::value::MapAccessDeserializer::new(self.members))
     }
 
     fn tuple_variant<V: Visitor<'de>>(self, _: usize, visitor: V) -> Result<V::Value, Mistake> {
-        Node(Value::Object(self.members)).deserialize_any(visitor)
+        visitor.visit_map(self.members)
     }
 
     fn struct_variant<V: Visitor<'de>>(self, _: &'static [&'static str], visitor: V) -> Result<V::Value, Mistake> {
-        Node(Value::Object(self.members)).deserialize_any(visitor)
+        visitor.visit_map(self.members)
     }
 }
