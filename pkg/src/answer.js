@@ -1,13 +1,13 @@
 /**
- * Reads what the core answers: numbers, and one text that they cut into pieces (pkg/wasm/src/answer.rs describes both). What is made of
- * it is plain data; nothing of it stays in the core.
+ * Reads the core's answers: numbers, and one text that they cut into pieces (format: pkg/wasm/src/answer.rs). Returns plain data,
+ * independent of the core's memory.
  */
 import { UsageError } from "./errors.js";
 import { render } from "./messages.js";
 
 export class Answer {
   #input;
-  /** What the core calls by numbers: codes, kinds of changes, and the tables, of each its own name and those of its columns. */
+  /** The names that answers replace by numbers: codes, kinds of changes, and for each table its name and those of its columns. */
   #names;
   #numbers;
   #at = 0;
@@ -18,7 +18,7 @@ export class Answer {
     this.#input = input;
   }
 
-  /** Takes up the answer at this address; throws what it refuses. */
+  /** Starts reading the answer at this address; throws if it is a refusal. */
   open(address) {
     this.#numbers = this.#input.numbers();
     this.#at = address >>> 2;
@@ -35,7 +35,7 @@ export class Answer {
     return this.#input.read(address, length >>> 1, (length & 1) === 0);
   }
 
-  /** The text of an answer that is nothing else. */
+  /** The text of an answer that is only a text. */
   whole() {
     return this.#pieces;
   }
@@ -60,7 +60,7 @@ export class Answer {
     return this.each(() => this.piece());
   }
 
-  /** The names that later answers give by numbers, which are kept. */
+  /** Reads and keeps the names that later answers replace by numbers. */
   learn() {
     const tables = [];
     this.#names = { codes: this.#pieceList(), changes: this.#pieceList(), tables };
@@ -73,8 +73,8 @@ export class Answer {
   }
 
   /**
-   * The outcome of an order. `normalize` makes its normal form of fixes, where the core was told that it can; `readMore` reads what
-   * follows.
+   * The outcome of an order. `normalize` makes the normal form from fixes, if the task allowed them; `readMore` reads what follows
+   * the outcome.
    */
   outcome(locale, normalize, readMore) {
     const issues = this.each(() => this.#issue());
@@ -105,7 +105,7 @@ export class Answer {
     return this.each(() => [this.#names.tables[0][this.next() + 1], this.#pieceList()]);
   }
 
-  /** JSON is a text of its own: pieces would keep all of it in memory. */
+  /** JSON is a separate text: a piece would keep the whole text in memory. */
   #json() {
     return JSON.parse(this.#text());
   }
@@ -144,7 +144,7 @@ function isValid(issues) {
   return issues.every(({ severity }) => severity !== "error");
 }
 
-/** Sentences come last: a language is the caller's object, whose getters may have something else checked. */
+/** Adds the sentences, after all reading: the language is the caller's object, and its getters may run another check. */
 function say(issues, locale) {
   for (const issue of issues) issue.message = render(issue, locale);
 }

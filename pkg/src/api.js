@@ -14,12 +14,12 @@ const PARAMETER_OPTIONS = [...ORDER_OPTIONS, "order"];
 
 /** Checks orders against the contract of one merchant; see `index.d.ts` for what callers need to know. */
 export class Validator {
-  /** The profile as text: a later change of the caller's object changes nothing, and there is nothing to free. */
+  /** The profile as text: later changes of the caller's object have no effect, and there is nothing to free. */
   #profile;
 
   constructor(profile) {
     this.#profile = plainText(profile, "profile");
-    // Before `init` a module may make its validator already; a wrong profile then shows at the first check.
+    // A validator may be made before `init`; then the first check reports a wrong profile.
     if (isReady()) ready().use(this.#profile);
   }
 

@@ -1,4 +1,4 @@
-/** The bytes of base64 text, by the fastest way that the platform has. */
+/** The bytes of base64 text, decoded by the platform's fastest function. */
 export function decode(text) {
   if (Uint8Array.fromBase64) return Uint8Array.fromBase64(text);
   const binary = atob(text);

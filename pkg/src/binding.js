@@ -1,4 +1,4 @@
-// A form of the page, checked as the customer fills it in. An entry of its own: who checks otherwise does not load it.
+// Checks a form while the customer fills it in. A separate entry, so that other pages do not load it.
 import { attach, describe, isFilledIn, isUnreadable, put, steps, valueOf } from "./controls.js";
 import { UsageError } from "./errors.js";
 import { list } from "./issues-list.js";
@@ -34,7 +34,7 @@ export function bindForm(form, validator, options = {}) {
 class Binding {
   /** The latest outcome; `undefined` before the first check. */
   outcome;
-  /** What is wrong with it, as the page wants it told: in the order of the form. */
+  /** Its issues, filtered by the page, in the order of the form. */
   #issues = [];
   #form;
   #validator;
@@ -47,7 +47,7 @@ class Binding {
   #ready;
   #listeners = new AbortController();
   #noValidate;
-  /** Whether a button of the mouse is down, and what is to be done when it is up again. */
+  /** Whether a mouse button is down, and what to do after its release. */
   #isPressed = false;
   #held;
 
@@ -56,10 +56,10 @@ class Binding {
     this.#validator = validator;
     this.#options = options;
     this.#fields = attach(form, options);
-    // Typed before this program arrived, or filled in by the browser.
+    // Filled in before this program was loaded, or by the browser.
     for (const [name, field] of this.#fields) if (isFilledIn(field)) this.#left.add(name);
     this.#noValidate = form.noValidate;
-    // The browser's own bubbles would speak before the messages of the page.
+    // Turns off the browser's own bubbles.
     form.noValidate = true;
     this.#listen();
     this.#ready = Promise.resolve(options.ready).then(
@@ -68,18 +68,18 @@ class Binding {
     );
   }
 
-  /** The order as it stands in the form, whole. */
+  /** The whole order as it is in the form now. */
   get order() {
     const values = {};
     for (const { parameter, controls } of this.#fields.values()) {
       const value = valueOf(controls);
-      // An empty field is one that the customer did not fill in.
+      // An empty field means: not filled in.
       if (value !== undefined && value !== "") put(values, parameter, value);
     }
     return this.#options.order ? this.#options.order(values) : values;
   }
 
-  /** Checks again and shows what there is to show; for values that the page itself has changed. */
+  /** Checks again and shows the result; for values that the page itself has changed. */
   check() {
     if (this.#state !== "ready") return undefined;
     this.#run();
@@ -87,7 +87,7 @@ class Binding {
     return this.outcome;
   }
 
-  /** Another validator, language, or way to put the order together; what is shown follows. */
+  /** Changes the validator or options, and shows the result. */
   update({ validator = this.#validator, ...options }) {
     this.#validator = validator;
     this.#options = { ...this.#options, ...options };
@@ -95,7 +95,7 @@ class Binding {
     if (this.#submitted && !this.#options.summary?.hidden) this.#summarise();
   }
 
-  /** Forgets what the customer has left and tried, as on a fresh form. */
+  /** Forgets which fields were left and that a submit was tried. */
   reset() {
     this.#held = undefined;
     this.#left.clear();
@@ -117,11 +117,11 @@ class Binding {
     const on = (type, listener) => this.#form.addEventListener(type, listener, { signal });
     on("focusout", ({ target }) => this.#leave(target));
     on("change", ({ target }) => {
-      // A choice is complete at once; a text is so when its field is left.
+      // A choice is complete at once, a text when the customer leaves its field.
       if (target.matches("select, [type=radio], [type=checkbox]")) this.#leave(target);
     });
     on("input", ({ target, isComposing }) => {
-      // A word that is still being composed is no value yet.
+      // Ignores unfinished words of an input method.
       if (!isComposing) this.#typed(target);
     });
     this.#holdWhilePressed(signal);
@@ -129,7 +129,7 @@ class Binding {
     on("reset", () => setTimeout(() => this.reset()));
   }
 
-  /** Between the press of a button and its release nothing may move: the click would miss what it was meant for. */
+  /** Changes nothing while a mouse button is down: if the page moved, the click would miss its target. */
   #holdWhilePressed(signal) {
     const page = this.#form.ownerDocument;
     const release = () => {
@@ -139,7 +139,7 @@ class Binding {
       held?.();
     };
     page.addEventListener("mousedown", () => (this.#isPressed = true), { signal, capture: true });
-    // After the click. What is dragged is never released, and whoever types holds no button.
+    // `setTimeout`: after the click. A drag has no `mouseup`; typing means that no button is down.
     for (const type of ["mouseup", "dragend"]) page.addEventListener(type, () => setTimeout(release), { signal, capture: true });
     page.addEventListener("keydown", release, { signal, capture: true });
   }
@@ -147,14 +147,14 @@ class Binding {
   #start() {
     if (this.#state === "unbound") return;
     this.#state = "ready";
-    // What was typed while the module was on its way.
+    // Checks what was typed while the module was loading.
     this.check();
   }
 
   #giveUp(error) {
     if (this.#state === "unbound") return;
     this.#state = "unavailable";
-    // The form posts, and the shop's server checks the order.
+    // The form is sent unchecked, and the shop's server checks the order.
     this.#form.noValidate = this.#noValidate;
     this.#options.onUnavailable?.(error);
   }
@@ -172,7 +172,7 @@ class Binding {
     if (this.#options.status) this.#options.status.textContent = field.message;
   }
 
-  /** While somebody types, messages only go: also those of other fields, for what is wrong here may be mended there. */
+  /** While typing, messages only disappear; also those of other fields, because this field may fix them. */
   #typed() {
     if (this.#state !== "ready") return;
     this.#run();
@@ -205,7 +205,7 @@ class Binding {
 
   #run() {
     const { part = "customer", today, locale, onOutcome } = this.#options;
-    // Before the first attempt to continue, an empty field is one that the customer has not come to yet.
+    // Before the first submit, an empty field is no mistake yet.
     const stage = this.#submitted ? "final" : "draft";
     const order = this.order;
     const start = performance.now();
@@ -219,7 +219,7 @@ class Binding {
     const fields = [...this.#fields.values()];
     const unread = fields.filter(isUnreadable).map((field) => this.#unreadable(field));
     const places = fields.map(({ parameter }) => parameter);
-    // What has no field stands last.
+    // Issues without a field come last.
     const place = ({ parameter }) => places.indexOf(parameter) + 1 || places.length + 1;
     return [...unread, ...issues(this.outcome.issues)].sort((one, other) => place(one) - place(other));
   }
@@ -249,7 +249,7 @@ class Binding {
     });
   }
 
-  /** Half a date: the browser gives no value for it, so the validator cannot see it. */
+  /** An incomplete date: the browser gives no value for it, so the validator cannot see it. */
   #unreadable({ parameter, controls }) {
     const { locale } = this.#options;
     const issue = { code: "missing-parameter", parameter, params: {} };
@@ -271,7 +271,7 @@ class Binding {
 
   #focusFirst() {
     const controls = this.#errors().map(({ parameter }) => this.#controlOf(parameter));
-    // An error that has no field here, such as the amount, is told by the summary alone.
+    // An error without a field, such as the amount's, is only in the summary.
     (controls.find(Boolean) ?? this.#options.summary)?.focus();
   }
 }

@@ -4,8 +4,8 @@ import { loadEnglish } from "./english-later.js";
 import { choose } from "./language.js";
 
 /**
- * The `init` of an entry whose module is a chunk of its own: bundlers split it off, and a page can paint before it arrives. The chunk
- * holds the bytes as text because no path to a .wasm file survives every bundler.
+ * Makes the `init` of an entry whose module is a separate chunk, so that a page can paint before it is loaded. The chunk contains the
+ * bytes as text, because some bundlers break paths to .wasm files.
  */
 export function starter(chunk, companion) {
   let starting;

@@ -3,8 +3,8 @@ import { WasmForbiddenError } from "./errors.js";
 import { load } from "./instance.js";
 
 /**
- * Compiles and starts the core with what goes with it, never synchronously: older browsers and web views refuse more than 4 KB at
- * once on the main thread. A failure is forgotten, so that the next call tries again.
+ * Compiles and starts the core and its companion. Always asynchronously: on the main thread older browsers and web views refuse to
+ * compile more than 4 KB synchronously. After a failure the next call tries again.
  */
 export async function compile(input, companion) {
   if (typeof WebAssembly !== "object") {
@@ -19,7 +19,7 @@ export async function compile(input, companion) {
 
 /**
  * Content-Security-Policy makes engines throw a `CompileError` (Chromium, Firefox) or an `EvalError` (WebKit). A damaged
- * file makes a `CompileError`, too; asking whether policy allows the smallest module there is tells them apart.
+ * file also makes a `CompileError`; to distinguish them, this tries to compile the smallest possible module.
  */
 function isForbidden(error) {
   if (error instanceof EvalError) return true;

@@ -1,10 +1,10 @@
-// The controls of a bound form: what they are called, what the tables know of them, where their message stands.
+// The controls of a bound form: their names, their attributes from the tables, and their messages.
 import { UsageError } from "./errors.js";
 import table from "./parameter-table.js";
 
 /**
- * Finds the controls whose names are parameters, or are mapped to one, and prepares them: attributes from the tables, a place
- * for the message, and `aria-describedby` that leads there. Returns name → field, in the order of the form.
+ * Finds the controls whose names are parameters, or are mapped to one, and adds to them: attributes from the tables, an element
+ * for the message, and `aria-describedby` that refers to it. Returns name → field, in the order of the form.
  */
 export function attach(form, { names = {}, place }) {
   const fields = new Map();
@@ -12,7 +12,7 @@ export function attach(form, { names = {}, place }) {
     const { name } = control;
     if (!name || fields.has(name)) continue;
     const parameter = Object.hasOwn(names, name) ? names[name] : name;
-    // Buttons, the shop's own fields, a checkbox that only the page understands.
+    // Skips buttons and the shop's own fields.
     if (!Object.hasOwn(table, generic(parameter))) {
       if (Object.hasOwn(names, name)) throw new UsageError(`\`names.${name}\` must be a parameter, such as \`BILLINGCITY\``);
       continue;
@@ -27,7 +27,7 @@ export function attach(form, { names = {}, place }) {
 
 const generic = (parameter) => parameter.replace(/\[\d+\]/, "[X]");
 
-/** What the page has written itself stays. */
+/** Keeps attributes that the page has set itself. */
 function addAttributes(control, info) {
   for (const attribute of ["autocomplete", "inputmode", "maxlength"]) {
     const isForText = attribute !== "autocomplete";
@@ -60,7 +60,7 @@ function messageOf(controls, name, place) {
   return element;
 }
 
-/** Shows an issue at its field, or that there is none. Warnings are told and stop nobody. */
+/** Shows the field's issue, or removes the last one. Warnings are shown but do not block. */
 export function describe(field, issue) {
   const isError = issue?.severity === "error";
   field.message = issue?.message ?? "";
@@ -76,14 +76,14 @@ export function describe(field, issue) {
 /** `CART[0][PRICE]` → `CART`, `0`, `PRICE`. */
 export const steps = (parameter) => parameter.replaceAll("]", "").split("[");
 
-/** Puts a value where its parameter stands in an order. */
+/** Sets the parameter's value in an order. */
 export function put(order, parameter, value) {
   const [name, index, part] = steps(parameter);
   if (index === undefined) order[name] = value;
   else ((order[name] ??= [])[index] ??= {})[part] = value;
 }
 
-/** What a field holds; `undefined` where nothing is chosen, and for what is disabled. */
+/** A field's value; `undefined` if nothing is chosen or the field is disabled. */
 export function valueOf(controls) {
   const [control] = controls;
   if (control.type === "radio") return controls.find(({ checked }) => checked)?.value;
@@ -92,12 +92,12 @@ export function valueOf(controls) {
   return control.value;
 }
 
-/** Whether the browser shows something that it cannot read, such as half a date. */
+/** Whether the browser shows a text that it cannot read, such as an incomplete date. */
 export function isUnreadable({ controls: [control] }) {
   return !control.matches(":disabled") && control.validity.badInput;
 }
 
-/** Whether a text was entered and left already. */
+/** Whether a text was entered before. */
 export function isFilledIn({ controls: [control] }) {
   const { activeElement } = control.ownerDocument;
   const isText = control.localName === "input" && /^(text|tel|email|date)$/.test(control.type);

@@ -3,7 +3,7 @@ import { UsageError } from "./errors.js";
 import { Input } from "./input.js";
 import { CONFIGURE, NAMES, VERSION } from "./protocol.js";
 
-/** The wasm module that this program runs on, and all that is kept beside it. */
+/** The running wasm module and its state. */
 class Core {
   #exports;
   #input;
@@ -11,8 +11,8 @@ class Core {
   /** How the input of each task is written: `reading.js` or `server/serving.js`. */
   #writers;
   /**
-   * Whose profile the module has now. It holds one; the validators hold only text, so that there is nothing to free and
-   * any number of them may come and go.
+   * The profile that the module has now. It has one at a time; validators have only text, so that any number of them needs
+   * no freeing.
    */
   #profile;
   /** Whether an input is being written. */
@@ -25,40 +25,40 @@ class Core {
     this.#writers = writersOf(this.tell(NAMES, (answer) => answer.learn()));
   }
 
-  /** Hands `profile` to the module unless it has it already. Throws what the core says about a bad profile. */
+  /** Sets the module's profile, unless it is set already. Throws if it is wrong. */
   use(profile) {
     if (this.#profile === profile) return;
-    // A profile that fails must not leave the module configured with a part of it.
+    // If this throws, the module has no profile.
     this.#profile = undefined;
     this.tell(CONFIGURE, whole, this.#writers[CONFIGURE], profile);
     this.#profile = profile;
   }
 
   /**
-   * Has a task done under `profile`, and makes of the answer what `read` does. `write` is given the input and `value`, and may run code of
-   * others (the getters of an order). It may return `{ flags, normalize }`: flags of the task, and what makes the normal form of the
-   * answer's fixes, which `read` is given.
+   * Performs a task with `profile` and returns what `read` makes of the answer. `write(input, value)` may run the caller's code (getters of
+   * an order). It may return `{ flags, normalize }`: flags of the task, and a function for `read` that makes the normal form from
+   * fixes.
    */
   check(profile, task, value, today, flags, read, write = this.#writers[task]) {
     this.use(profile);
     return this.tell(task, read, write, value, flags, today, profile);
   }
 
-  /** The same of a task that asks for no profile. */
+  /** The same for a task that needs no profile. */
   tell(task, read, write, value, flags = 0, today = 0, profile = this.#profile) {
     const input = this.#input;
-    // A getter may check an order, too: what has been written by then is put back behind it.
+    // A user's getter may run another check: saves the partial input and restores it afterwards.
     const interrupted = this.#isWriting ? input.save() : undefined;
     this.#isWriting = true;
     try {
       input.begin();
       const written = write?.(input, value);
-      // A getter may have used another one.
+      // A getter may have set another profile.
       this.use(profile);
       this.#answer.open(this.#exports.run(task, input.length(), today, flags | written?.flags));
       return read(this.#answer, written?.normalize);
     } catch (error) {
-      // A trap is a fault of this package, not of its caller: it keeps its own type, and the next check starts afresh.
+      // A trap is a bug of this package: it keeps its type, and the next check sets the profile again.
       if (!(error instanceof UsageError)) this.#profile = undefined;
       throw error;
     } finally {
@@ -72,12 +72,12 @@ class Core {
   }
 }
 
-/** Each entry of the package brings its own. */
+/** Each entry of the package connects its own. */
 let core;
 
 /**
- * Takes the exports of a module's instance and what goes with it: what writes the input of each task, given the names of the tables,
- * and the `Input` of a platform that has a faster one.
+ * Connects a module's exports. `writersOf` gets the names of the tables and returns the writers of the tasks' inputs;
+ * `PlatformInput` is a faster `Input`, if the platform has one.
  */
 export function connect(exports, writersOf, PlatformInput = Input) {
   core = new Core(exports, writersOf, PlatformInput);
@@ -92,10 +92,10 @@ export function ready() {
   return core;
 }
 
-/** What the core is: its version and how fresh its numbering plans are. */
+/** The versions of the core and of its numbering plans. */
 export function version() {
   return ready().tell(VERSION, (answer) => answer.version());
 }
 
-/** The text of an answer that is nothing else. */
+/** The text of an answer that is only a text. */
 export const whole = (answer) => answer.whole();

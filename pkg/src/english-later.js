@@ -1,4 +1,4 @@
-// For the entries of pages, which load the English sentences only when they are the ones to speak.
+// For the entries of pages: loads the English sentences only if they are needed.
 import { needsEnglish, setEnglish } from "./language.js";
 
 export async function loadEnglish() {

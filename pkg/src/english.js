@@ -1,4 +1,4 @@
-// For the entries of servers, which have the English sentences at once: nobody waits for a download there.
+// For the entries of servers: the English sentences are always loaded.
 import { choose, setEnglish } from "./language.js";
 import english from "./locales/en.js";
 
@@ -6,7 +6,7 @@ export function speakEnglish() {
   setEnglish(english);
 }
 
-/** Chooses the language; otherwise here for the sake of code that also runs in a browser. */
+/** Sets the language. Everything else is ready; `init` exists for code that also runs in a browser. */
 export async function init(options) {
   choose(options);
 }

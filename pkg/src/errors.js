@@ -1,9 +1,9 @@
 /**
- * The program is wrong, not the order: a bad profile, an unknown option, something that is no order at all. The message
- * says what to mend and never holds a value of the order.
+ * A mistake in the program, not in the order: a wrong profile, an unknown option, a value that is no order at all. The
+ * text explains how to fix it and never contains a value of the order.
  *
- * `code` is there because `instanceof` fails between the two copies of this class that a process holds when it loads the
- * package through `import` and through `require`.
+ * Use `code` if a process loads the package by `import` and by `require`: it then has two copies of this class, and
+ * `instanceof` fails between them.
  */
 export class UsageError extends TypeError {
   constructor(message) {
@@ -13,7 +13,7 @@ export class UsageError extends TypeError {
   }
 }
 
-/** This page may not compile WebAssembly. Let the server check the order instead. */
+/** The page must not compile WebAssembly. Let the server check the order instead. */
 export class WasmForbiddenError extends Error {
   constructor(message) {
     super(message);

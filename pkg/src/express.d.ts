@@ -1,8 +1,8 @@
 import type { Options, ValidOutcome, Validator } from "./index.js";
 
 /**
- * Middleware for Express 4 and 5. Reads the body itself, unless a body parser has done so; lets valid orders through and answers
- * the others with problem details, status 422.
+ * Middleware for Express 4 and 5. Reads the body itself, unless a body parser has done so. Valid orders reach the handler; the
+ * others are answered with problem details, status 422.
  *
  * ```js
  * app.post("/orders", oneyRules(new Validator({ country: "FR" })), (request, response) => {
@@ -10,9 +10,9 @@ import type { Options, ValidOutcome, Validator } from "./index.js";
  * });
  * ```
  *
- * @throws {UsageError} where an option is wrong.
+ * @throws {UsageError} if an option is wrong.
  */
 export function oneyRules(validator: Validator, options?: Options): (request: any, response: any, next: (error?: any) => void) => void;
 
-/** What was found of the order that came through: `order` in normal form, `issues` of which none is an error. */
+/** The outcome of the accepted order: `order` in normal form, and `issues` without errors. */
 export function checkedOrder(request: object): ValidOutcome;

@@ -1,7 +1,7 @@
 import type { Options, ValidOutcome, Validator } from "./index.js";
 
 /**
- * A `preHandler` hook for Fastify: lets valid orders through and answers the others with problem details, status 422.
+ * A `preHandler` hook for Fastify: valid orders reach the handler, the others are answered with problem details, status 422.
  *
  * ```js
  * fastify.post("/orders", { preHandler: oneyRules(new Validator({ country: "FR" })) }, async (request) => {
@@ -9,9 +9,9 @@ import type { Options, ValidOutcome, Validator } from "./index.js";
  * });
  * ```
  *
- * @throws {UsageError} where an option is wrong.
+ * @throws {UsageError} if an option is wrong.
  */
 export function oneyRules(validator: Validator, options?: Options): (request: any, reply: any) => Promise<any>;
 
-/** What was found of the order that came through: `order` in normal form, `issues` of which none is an error. */
+/** The outcome of the accepted order: `order` in normal form, and `issues` without errors. */
 export function checkedOrder(request: object): ValidOutcome;

@@ -8,7 +8,7 @@ export function writePairs(input, form) {
   // Not `instanceof`: a test environment's FormData is often another class than the runtime's.
   if (typeof form !== "object" || form === null || typeof form.forEach !== "function") throw new UsageError(misuse);
   const before = input.length();
-  // The limit is that of texts. What counts is what is written here: keys and values as they are, each behind its length.
+  // The limit of texts applies to what is written here: keys and values, each with its length.
   form.forEach((value, name) => {
     if (typeof name !== "string") throw new UsageError(misuse);
     if (typeof value !== "string") throw new UsageError("`body` holds a file; only text fields can be checked");
@@ -17,7 +17,7 @@ export function writePairs(input, form) {
     input.value(cap(value));
   });
   if (input.length() - before <= MAX_LENGTH) return;
-  // As with text, nothing of a form is read that is too large.
+  // As with text, a form that is too large is dropped completely.
   input.cutTo(before);
   input.byte(STOPPED);
 }

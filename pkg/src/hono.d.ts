@@ -1,7 +1,7 @@
 import type { Options, ValidOutcome, Validator } from "./index.js";
 
 /**
- * Middleware for Hono: lets valid orders through and answers the others with problem details, status 422.
+ * Middleware for Hono: valid orders reach the handler, the others are answered with problem details, status 422.
  *
  * ```js
  * app.post("/orders", oneyRules(new Validator({ country: "FR" })), (c) => {
@@ -9,9 +9,9 @@ import type { Options, ValidOutcome, Validator } from "./index.js";
  * });
  * ```
  *
- * @throws {UsageError} where an option is wrong.
+ * @throws {UsageError} if an option is wrong.
  */
 export function oneyRules(validator: Validator, options?: Options): (context: any, next: () => Promise<void>) => Promise<any>;
 
-/** What was found of the order that came through: `order` in normal form, `issues` of which none is an error. */
+/** The outcome of the accepted order: `order` in normal form, and `issues` without errors. */
 export function checkedOrder(context: object): ValidOutcome;

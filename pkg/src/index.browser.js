@@ -1,4 +1,4 @@
-// Pages: the module that is small.
+// The entry for pages, with the small module.
 import { starter } from "./chunk.js";
 import { reading } from "./reading.js";
 

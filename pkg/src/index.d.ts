@@ -22,52 +22,52 @@ export function init(options?: InitOptions): Promise<void>;
 
 export interface InitOptions {
   /**
-   * Language of the messages of every check that names no other: the default export of `oney-rules/locales/…`. A page that
-   * is started with one does not download the English sentences.
+   * Default language of the sentences: the default export of `oney-rules/locales/…`. A page that sets one does not download
+   * the English sentences.
    */
   locale?: "en" | LocaleModule;
 }
 
-/** What runs here. */
+/** The running version. */
 export function version(): Version;
 
 export interface Version {
-  /** Of this package. */
+  /** The version of this package. */
   version: string;
-  /** How fresh the numbering plans of telephone numbers are: the release of Google's metadata that they were made from. */
+  /** The release of Google's metadata from which the numbering plans of telephone numbers were made. */
   numberingPlans: string;
 }
 
-/** Checks orders against the contract of one merchant. Costs next to nothing, holds no memory that must be freed. */
+/** Checks orders against the contract of one merchant. Cheap to create; nothing has to be freed. */
 export class Validator {
   /**
-   * @throws {UsageError} where the profile is wrong; the message names the key. Before `init()` is done, the first check
-   * throws it.
+   * @throws {UsageError} if the profile is wrong; the error names the key. Before `init()` is done, the first check throws
+   * it instead.
    */
   constructor(profile: Profile);
 
   /**
-   * Checks an order given as an object, parameters spelled as Dalenys spells them: `{ AMOUNT: 60000, CART: [{ … }] }`.
-   * An order with mistakes never throws.
+   * Checks an order given as an object with Dalenys's parameter names: `{ AMOUNT: 60000, CART: [{ … }] }`. Mistakes in an
+   * order never throw.
    *
-   * @throws {UsageError} where `order` is no object or an option is wrong.
+   * @throws {UsageError} if `order` is no object or an option is wrong.
    */
   validate(order: Order | object, options?: Options): Outcome;
 
-  /** Checks an order given as JSON text. On servers faster than `JSON.parse` and `validate`. */
+  /** Checks an order given as JSON text. On servers this is faster than `JSON.parse` and `validate`. */
   validateJson(text: string, options?: Options): Outcome;
 
-  /** Checks the form body that Dalenys takes: `params[AMOUNT]=60000&params[CART][0][NAME]=…`. */
+  /** Checks an order given as a form body for Dalenys: `params[AMOUNT]=60000&params[CART][0][NAME]=…`. */
   validateForm(body: string | FormBody, options?: Options): Outcome;
 
   /**
    * Checks one field, for example as the customer types.
    *
    * @param name the parameter: `"BILLINGCITY"`, `"CART[0][PRICE]"`.
-   * @throws {UsageError} where there is no such parameter.
+   * @throws {UsageError} if there is no such parameter.
    */
   validateParameter(name: Parameter, value: unknown, options?: ParameterOptions): ParameterOutcome;
-  /** For names that are known at run time only, such as `event.target.name`; a misspelt literal does not compile. */
+  /** For names known only at run time, such as `event.target.name`; a misspelt literal does not compile. */
   validateParameter<Name extends string>(
     name: string extends Name ? Name : never,
     value: unknown,
@@ -75,42 +75,42 @@ export class Validator {
   ): ParameterOutcome;
 }
 
-/** The program is wrong, not the order: a bad profile, an unknown option, something that is no order at all. */
+/** A mistake in the program, not in the order: a wrong profile, an unknown option, a value that is no order at all. */
 export class UsageError extends TypeError {
-  /** The same in the ESM and the CommonJS build, where `instanceof` may fail. */
+  /** Use this if ESM and CommonJS are mixed: `instanceof` may fail then. */
   readonly code: "usage";
 }
 
-/** The page may not compile WebAssembly (Content-Security-Policy, or switched off): let the server check the order. */
+/** The page must not compile WebAssembly (Content-Security-Policy, or disabled): let the server check the order. */
 export class WasmForbiddenError extends Error {
   readonly code: "wasm-forbidden";
 }
 
-/** `URLSearchParams` or `FormData`, of any environment. */
+/** `URLSearchParams` or `FormData` of any environment. */
 export interface FormBody {
   forEach(callback: (value: any, name: string, ...rest: any[]) => void): void;
 }
 
-/** What the merchant's contract with Oney says. */
+/** The settings of the merchant's contract with Oney. */
 export interface Profile {
   /** Country of the merchant's site, ISO 3166-1 alpha-2: `"FR"`. */
   country: string;
   /** Merchant category code, ISO 18245: `"5732"`. Travel merchants (3000–3300, 4511) must send the journey. */
   mcc?: string;
-  /** The ranges that Oney agreed to. Without them Oney's usual range applies to every payment option. */
+  /** The agreed ranges of amounts. Without them Oney's usual range applies to every payment option. */
   businessTransactions?: readonly BusinessTransaction[];
-  /** How grave an issue is for this merchant, by issue code; the rest keep their default. */
+  /** The severity of issues for this merchant, by issue code; other codes keep their default. */
   severity?: Readonly<Severities>;
   /** How phone numbers are written in the normal form: `33666666666` or `+33666666666`. With `digits`, a foreign number
    *  whose digits alone would be another number in the merchant's country keeps its plus. */
   phones?: "digits" | "plus";
   /** How yes and no are written in the normal form. */
   booleans?: "yes-no" | "true-false";
-  /** How many lines of 38 characters an address may take. */
+  /** The most lines of 38 characters that an address may take. */
   addressLines?: 1 | 2 | 3 | 4 | 5;
-  /** The contract chooses the product by `COMMERCIALCODE` in place of `PAYMENTOPTION`. */
+  /** The product is chosen by `COMMERCIALCODE` instead of `PAYMENTOPTION`. */
   commercialCode?: boolean;
-  /** Ask for `HASH`, which is otherwise added by signing afterwards. */
+  /** Require `HASH`, which otherwise signing adds later. */
   signed?: boolean;
   /** The orders are test data for the platform's sandbox. Changes no check. */
   testData?: boolean;
@@ -126,16 +126,16 @@ export interface BusinessTransaction {
 export interface Options {
   /** Reference date for ages and deadlines: `"YYYY-MM-DD"`, or a `Date` whose local calendar day counts. Default: today. */
   today?: string | Date;
-  /** `draft` while the customer fills in: what is missing is no issue yet. Default: `final`. */
+  /** `draft` while the customer fills in the form: missing parameters are no issues yet. Default: `final`. */
   stage?: "draft" | "final";
-  /** Whose parameters must be there: a page has only what the customer gives. Default: `all`. */
+  /** Whose parameters are required. In a page, use `customer`. Default: `all`. */
   part?: "customer" | "shop" | "gateway" | "all";
-  /** Language of the messages: `"en"`, or the default export of `oney-rules/locales/…`. Default: that of `init`, or English. */
+  /** Language of the sentences: `"en"`, or the default export of `oney-rules/locales/…`. Default: that of `init`, or English. */
   locale?: "en" | LocaleModule;
 }
 
 export interface ParameterOptions extends Options {
-  /** The other fields, as far as they are known: what is right for one may depend on another. */
+  /** The other fields as far as they are known, for rules across fields. */
   order?: Order | object;
 }
 
@@ -145,28 +145,28 @@ export interface LocaleModule {
   readonly language: string;
   /** Issue code → sentence with placeholders. */
   readonly templates: Readonly<Record<string, string>>;
-  /** Parameter → what people call the field, as it stands inside a sentence. */
+  /** Parameter → the field's name for people, as used inside a sentence. */
   readonly labels: Readonly<Record<string, string>>;
-  /** Issue code → parameter of the sentence → how it is written, where its type does not tell. */
+  /** Issue code → fact of the sentence → how to write it, if its type does not decide that. */
   readonly kinds: Readonly<Record<string, Readonly<Record<string, "cents" | "country">>>>;
-  /** How numbers and amounts are written; `#` in `currency` is the number, `least` the smallest that is grouped. */
+  /** How to write numbers and amounts; `#` in `currency` is the number, `least` the smallest number that is grouped. */
   readonly numbers: Readonly<Record<"group" | "decimal" | "currency", string>> & { readonly least: number };
-  /** Between the choices of a list, and before the last of alternatives. */
+  /** The separator of a list, and the word before the last alternative. */
   readonly list: readonly [separator: string, or: string];
-  /** Which form of a word goes with a number. */
+  /** The rule that selects a word's form for a number. */
   readonly plural: "not-one" | "above-one" | "none" | "russian" | "czech";
-  /** Words of the program → as the language says them. */
+  /** Words of the program → words of the language. */
   readonly words: Readonly<Record<string, string>>;
-  /** Country → its name, what a mobile number starts with there, and how one is written. */
+  /** Country → its name, how its mobile numbers start, and an example of one. */
   readonly countries: Readonly<
     Record<string, { readonly name: string; readonly mobile: readonly string[]; readonly example: readonly string[] }>
   >;
 }
 
-/** What the check found. `if (outcome.valid)` tells the two apart. */
+/** The result of a check. `if (outcome.valid)` narrows the type. */
 export type Outcome = ValidOutcome | InvalidOutcome;
 
-/** Ready to be sent, perhaps with warnings and changes. */
+/** The order may be sent; there may be warnings and changes. */
 export interface ValidOutcome extends Findings {
   readonly valid: true;
   /** The order in normal form. */
@@ -176,50 +176,50 @@ export interface ValidOutcome extends Findings {
 /** At least one issue is an error. */
 export interface InvalidOutcome extends Findings {
   readonly valid: false;
-  /** The order in normal form as far as possible; a rejected value is as it was received. */
+  /** The order in normal form as far as possible; rejected values are unchanged. */
   readonly order: { [parameter: string]: unknown };
 }
 
-/** Plain data: a later change of what was checked does not show. */
+/** Plain data, independent of the checked object. */
 interface Findings {
-  /** In the order of the documents, the same everywhere. */
+  /** In the order of the documents, on every host. */
   readonly issues: Issue[];
-  /** Where the normal form differs from what was given. */
+  /** The differences between the input and the normal form. */
   readonly changes: Change[];
-  /** What follows from the order and is not part of it. */
+  /** Computed from the order, but not part of it. */
   readonly derived: Derived;
 }
 
 export interface Derived {
-  /** The streets, cut between words into lines of at most 38 characters, as Oney prints them. */
+  /** The streets, wrapped into lines of at most 38 characters, as Oney prints them. */
   addressLines: { BILLINGADDRESS?: string[]; SHIPTOADDRESS?: string[] };
 }
 
 export type Severity = "error" | "warning";
 
 /**
- * One finding. Holds no value of the order. `switch (issue.code)` narrows `issue.params`.
+ * One issue. Contains no value of the order. `switch (issue.code)` narrows `issue.params`.
  */
 export type Issue = { [Code in IssueCode]: IssueOf<Code> }[IssueCode];
 
-/** The finding with this code. */
+/** The issue with this code. */
 export interface IssueOf<Code extends IssueCode> {
-  /** Stable name of what is wrong: `"too-long"`. Programs compare this, never the message. */
+  /** Stable name of the problem: `"too-long"`. Compare this in programs, never the message. */
   code: Code;
   severity: Severity;
-  /** `"CART[0][PRICE]"`; empty for the order as a whole. A key that is not spelled like a parameter is `"?"`. */
+  /** `"CART[0][PRICE]"`; empty for the whole order. Unusual keys are `"?"`, because they might contain personal data. */
   parameter: string;
   /** `["CART", 0, "PRICE"]` */
   path: (string | number)[];
-  /** Other parameters that take part, in the notation of `parameter`. */
+  /** Other parameters of the rule, spelled like `parameter`. */
   related: string[];
-  /** The facts of the sentence: limits, lists, never a value of the order. */
+  /** The facts of the sentence, such as limits and lists; never a value of the order. */
   params: IssueParams[Code];
-  /** One sentence for the customer, in the language asked for. */
+  /** One sentence for the customer, in the chosen language. */
   message: string;
 }
 
-/** The normal form of this parameter differs from what was given. */
+/** A parameter whose normal form differs from the input. */
 export interface Change {
   parameter: string;
   path: (string | number)[];
@@ -227,32 +227,32 @@ export interface Change {
 }
 
 export type ChangeKind =
-  /** Nothing was in it: it is left out. */
+  /** An empty value was left out. */
   | "empty"
   /** A number became text. */
   | "type"
-  /** Outer space was removed, or inner space made single. */
+  /** Outer space was removed, or inner space reduced to one. */
   | "whitespace"
   /** Line breaks became spaces. */
   | "line-breaks"
   | "case"
   /** Another documented spelling of the same choice. */
   | "spelling"
-  /** Another way to write the same value. */
+  /** The same value, written in another way. */
   | "notation"
-  /** The lines of a list were numbered anew, from 0 without gaps. */
+  /** The rows of a list were renumbered, from 0 without gaps. */
   | "reindexed";
 
-/** What the check of one field found. */
+/** The result of checking one field. */
 export interface ParameterOutcome {
   valid: boolean;
-  /** The normal form; as received where it was rejected; `null` where there is none. */
+  /** The normal form; unchanged if it was rejected; `null` if there is none. */
   value: unknown;
   issues: Issue[];
   changes: Change[];
-  /** Of a street its lines, as in `Derived`; else, and where it was rejected, none. */
+  /** The lines of a street, as in `Derived`. Empty for other parameters and for rejected values. */
   lines: string[];
 }
 
-// Without this, everything in a declaration file is public.
+// Without this, a declaration file exports everything.
 export {};

@@ -9,7 +9,7 @@ export * from "./index.js";
 export function init(input: string | object, options?: InitOptions): Promise<void>;
 
 /**
- * Starts the core at once from its bytes or the compiled `WebAssembly.Module`, where the platform allows that. The sentences
- * must be there already.
+ * Starts the core at once from its bytes or the compiled `WebAssembly.Module`, if the platform allows that. The sentences
+ * must be loaded already.
  */
 export function initSync(module: object, options: { locale: LocaleModule }): void;

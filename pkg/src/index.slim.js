@@ -1,4 +1,4 @@
-// For those who count bytes: the caller says where the .wasm file is, so that it streams, is cached as code, and costs no
+// The smallest entry: the caller gives the address of the .wasm file, so that it streams, is cached as code, and needs no
 // base64.
 import { compile } from "./compile.js";
 import { connect, isReady } from "./core.js";
@@ -30,7 +30,7 @@ export async function init(input, options) {
 export function initSync(module, options) {
   choose(options);
   if (isReady()) return;
-  // English ones could only come later.
+  // English sentences load asynchronously.
   if (needsEnglish()) throw new UsageError("`initSync` needs the sentences: `{ locale }` of `oney-rules/locales/…`");
   if (module === undefined) throw new UsageError("`initSync` needs the bytes or the module of `oney-rules/core.wasm`");
   connect(exportsOf(module), reading);

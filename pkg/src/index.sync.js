@@ -1,4 +1,4 @@
-// For `require` outside Node, such as Jest's jsdom: the browser's module, ready as soon as it is loaded.
+// For `require` outside Node, such as Jest's jsdom: the browser's module, ready without `init`.
 import { decode } from "./base64.js";
 import { connect } from "./core.js";
 import { speakEnglish } from "./english.js";

@@ -1,16 +1,16 @@
 /**
- * The memory of the core, where an input is written and an answer read. Most of an order is short ASCII text, which a loop
- * carries over faster than any call of the platform.
+ * The memory of the core: writes inputs and reads answers. Most of an order is short ASCII text, which a loop copies faster
+ * than any function of the platform.
  */
 
 import * as protocol from "./protocol.js";
 import { replaceLone } from "./unicode.js";
 
-/** Room for the input of an ordinary order. */
+/** The first room: enough for the input of a usual order. */
 const ORDINARY = 4096;
 /** Safari's decoder fails after two gigabytes. */
 const MAX_DECODED = 2 ** 31 - 2 ** 20;
-/** The most units of a text whose length is one byte, however many bytes a unit takes. */
+/** The most UTF-16 units of a text whose length surely fits one character: a unit takes at most three bytes. */
 const MAX_SHORT_UNITS = 41;
 
 const encoder = new TextEncoder();
@@ -19,7 +19,7 @@ export class Input {
   #exports;
   bytes = new Uint8Array(0);
   #words;
-  /** Addresses: of the input's first byte, of the next one, of the end of its room. */
+  /** Addresses: the input's first byte, its next byte, the end of its room. */
   #start = 0;
   at = 0;
   #end = 0;
@@ -43,7 +43,7 @@ export class Input {
     this.at = this.#start + length;
   }
 
-  /** What has been written, to be put back behind another input by `utf8`. As a text, which engines make and collect sooner than an array. */
+  /** What has been written so far, for `utf8` to restore. A text, because engines make and free it faster than an array. */
   save() {
     return this.read(this.#start, this.length());
   }
@@ -54,7 +54,7 @@ export class Input {
     this.refresh();
   }
 
-  /** Looks at the memory again, if it has grown: that leaves its old view empty. */
+  /** Makes a new view if the memory has grown, which detaches the old one. */
   refresh() {
     if (this.bytes.length > 0) return;
     const { buffer } = this.#exports.memory;
@@ -62,7 +62,7 @@ export class Input {
     this.#words = new Uint32Array(buffer);
   }
 
-  /** Makes room for so many bytes more. */
+  /** Makes room for this many more bytes. */
   reserve(more) {
     if (this.at + more <= this.#end) return;
     const used = this.length();
@@ -75,26 +75,26 @@ export class Input {
     this.bytes[this.at++] = value;
   }
 
-  /** Text without half a surrogate pair, as it is. */
+  /** Writes a text without lone surrogates. */
   utf8(text) {
     this.reserve(3 * text.length);
     this.at += encoder.encodeInto(text, this.bytes.subarray(this.at, this.#end)).written;
   }
 
-  /** Ends an object that began at this length. */
+  /** Ends an object that began at this length of the input. */
   endObject(before) {
     if (this.length() > before + 1) return this.byte(protocol.END);
     this.cutTo(before);
     this.byte(protocol.EMPTY_OBJECT);
   }
 
-  /** A key, or something in its place where it has half of a surrogate pair. */
+  /** Writes a key, or a replacement if it has a lone surrogate. */
   key(key, instead) {
-    // Keys cannot be marked as values can; a key like this is no parameter anyway.
+    // Unlike values, keys have no tag for this; no parameter has such a key.
     if (!this.text(key)) this.text(instead ?? replaceLone(key));
   }
 
-  /** A text as a value, or the spelling of a number; `undefined` for what no text can carry. */
+  /** Writes a text as a value, or a number as written; `undefined` for values that text cannot express. */
   value(text, kind = protocol.TEXT) {
     const before = this.length();
     this.byte(kind);
@@ -104,7 +104,7 @@ export class Input {
     }
   }
 
-  /** Text behind its length in bytes. False, and nothing written, where half of a surrogate pair is in it. */
+  /** Writes a text after its length in bytes. False, with nothing written, if it has a lone surrogate. */
   text(text) {
     const { length } = text;
     this.reserve(3 * length + 5);
@@ -117,13 +117,13 @@ export class Input {
     return true;
   }
 
-  /** The memory of the core as numbers of 32 bits, until it grows. */
+  /** The memory of the core as 32-bit numbers, valid until it grows. */
   numbers() {
     this.refresh();
     return this.#words;
   }
 
-  /** The text of this many bytes at an address of the core; a platform may have a faster way for ASCII. */
+  /** The text of this many bytes at an address of the core. */
   read(address, length) {
     this.refresh();
     const from = address >>> 0;
@@ -135,12 +135,12 @@ export class Input {
   }
 }
 
-/** Writes a text from an address on, for which there is room. Answers where it ends; 0 where half of a surrogate pair is in it. */
+/** Writes a text at an address with enough room. Returns the address of its end; 0 if it has a lone surrogate. */
 function encoded(text, into, from) {
   const { length } = text;
   let to = from;
   let i = 0;
-  // Nearly always all of it, and faster by a sixth without the other branches.
+  // Most texts are all ASCII; a separate loop is faster by a sixth.
   for (let unit; i < length && (unit = text.charCodeAt(i)) < 0x80; i++) into[to++] = unit;
   for (; i < length; i++) {
     const unit = text.charCodeAt(i);

@@ -1,4 +1,4 @@
-/** Fills the list of a summary: one line for each issue, with a link where it has a control in the form. */
+/** Fills the list of a summary: one item for each issue, with a link to its control if the form has one. */
 export function list(summary, issues, controlOf) {
   const { ownerDocument: page } = summary;
   let holder = summary.querySelector("ul");
@@ -16,7 +16,7 @@ function line(page, issue, control) {
   link.href = `#${control.id}`;
   link.textContent = issue.message;
   link.addEventListener("click", (event) => {
-    // The address bar is the shop's.
+    // Keeps the page's address unchanged.
     event.preventDefault();
     control.focus();
   });

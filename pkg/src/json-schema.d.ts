@@ -9,7 +9,7 @@ export function withJsonSchema(schema: OrderSchema): DescribedOrderSchema;
 export interface DescribedOrderSchema {
   readonly "~standard": OrderSchema["~standard"] & {
     readonly jsonSchema: {
-      /** What is accepted: names and presence, values in any spelling. */
+      /** The accepted input: checks names and presence, allows any spelling of values. */
       readonly input: (options: JsonSchemaOptions) => Record<string, unknown>;
       /** The normal form. */
       readonly output: (options: JsonSchemaOptions) => Record<string, unknown>;

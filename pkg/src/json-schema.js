@@ -1,4 +1,4 @@
-// Standard JSON Schema, apart from Standard Schema: a page that validates a form has no use for these kilobytes.
+// Standard JSON Schema, separate from Standard Schema: a page that validates a form does not need these kilobytes.
 import authorization from "./authorization-schema.js";
 
 /** The same schema with `~standard.jsonSchema`. */

@@ -1,7 +1,7 @@
 /**
- * Reads JSON text for the module of pages and writes what it finds into the input, as `src/json/reader.rs` does on servers: the
- * same text is refused at the same byte, and what `JSON.parse` would lose is kept (a key that is given twice, digits beyond the
- * precision of a number).
+ * Parses JSON text for the module of pages and writes the values into the input. On servers `src/json/reader.rs` does the same: both
+ * refuse the same text at the same byte, and keep what `JSON.parse` loses (repeated keys, digits beyond the precision of a
+ * number).
  */
 
 import { UsageError } from "./errors.js";
@@ -11,17 +11,17 @@ import * as tag from "./protocol.js";
 const SPACE = /[ \t\n\r]*/y;
 const DIGITS = /\d*/y;
 const EXPONENT = /(?:[eE][+-]?)?/y;
-/** Up to a quotation mark, a backslash, or a control character, which a string cannot hold. */
+/** Characters before a quotation mark, a backslash, or a control character (forbidden in strings). */
 const PLAIN = /[^"\\\u0000-\u001f]*/y;
 const HEX = /[\da-fA-F]?/y;
 const ESCAPED = /["\\/bfnrt]?/y;
 const WORDS = { t: ["true", tag.TRUE], f: ["false", tag.FALSE], n: ["null", tag.NULL] };
 
-/** Writes the order in a JSON text that holds no lone surrogate itself. */
+/** Writes the order of a JSON text. The text has no lone surrogates, but maybe escapes of them. */
 export function writeJson(input, text) {
   if (isTooLarge(text)) return input.byte(tag.STOPPED);
   let at = 0;
-  /** What closes the lists and objects that are open, the outermost first. */
+  /** The closing brackets of the open lists and objects, the outermost first. */
   const open = [];
 
   const fail = () => {
@@ -64,7 +64,7 @@ export function writeJson(input, text) {
   const key = () => {
     next();
     const name = string();
-    // A key that has no UTF-8 is no parameter's name.
+    // A key with a lone surrogate is no parameter.
     if (open.length <= MAX_DEPTH) input.key(name, "\ufffd");
     next();
     has(":") || fail();
@@ -74,14 +74,14 @@ export function writeJson(input, text) {
     if (value === undefined) input.byte(kind);
     else input.value(value, kind);
   };
-  /** Reads a value, or the beginning of one; true where its members or elements follow. */
+  /** Reads a scalar, or the beginning of an object or list; true if members or elements follow. */
   const begins = () => {
     const character = next();
     if (has("{") || has("[")) {
       const [close, kind, empty] = character === "{" ? ["}", tag.OBJECT, tag.EMPTY_OBJECT] : ["]", tag.LIST, tag.EMPTY_LIST];
       next();
       const isEmpty = has(close);
-      // The order itself has no tag; what is deeper than any order's is passed over.
+      // The order itself has no tag; values that are too deep are skipped.
       if (open.length > 0) put(open.length === MAX_DEPTH ? tag.FOREIGN : isEmpty ? empty : kind);
       if (isEmpty) return false;
       open.push(close);
@@ -96,7 +96,7 @@ export function writeJson(input, text) {
     } else put(tag.NUMBER, number());
     return false;
   };
-  /** Whether something follows a value that has ended; closes what ends with it. */
+  /** After a value: closes the objects and lists that end here; returns whether another value follows. */
   const goesOn = () => {
     while (open.length > 0) {
       next();

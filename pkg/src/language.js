@@ -1,9 +1,9 @@
 import { UsageError } from "./errors.js";
 
-/** English, where the entry has loaded it: a page that is started with another language never downloads it. */
+/** English, if it is loaded: a page with another language never downloads it. */
 let english;
 
-/** What the program chose for every check that does not name its own. */
+/** The default language of all checks. */
 let chosen;
 
 export function setEnglish(locale) {

@@ -1,9 +1,9 @@
 /**
- * Renders the sentence of an issue from its template. The grammar is told in `src/messages.rs`, which renders natively and
- * also writes the locale modules; `tests/npm/messages.test.mjs` holds the two together.
+ * Renders the sentence of an issue from its template. `src/messages.rs` documents the grammar, renders natively and writes
+ * the locale modules; `tests/npm/messages.test.mjs` compares the two.
  */
 
-/** Which of the word forms goes with a number; the rules are CLDR's, for whole numbers. */
+/** The index of the word form for a number; CLDR's rules for whole numbers. */
 const FORMS = {
   "not-one": (number) => Number(number !== 1),
   "above-one": (number) => Number(number > 1),
@@ -16,12 +16,12 @@ const FORMS = {
   czech: (number) => (number === 1 ? 0 : number > 1 && number < 5 ? 1 : 2),
 };
 
-/** Templates as texts and places: a form asks for the same few again and again. */
+/** Parsed templates, because a form uses the same few again and again. */
 const parsed = new Map();
 
 export function render(issue, locale) {
   const template = locale.templates[issue.code];
-  // A locale module of an older version may not know the newest code.
+  // A locale module of an older version may lack a new code.
   if (template === undefined) return issue.code;
   let message = "";
   for (const part of parts(template)) message += typeof part === "string" ? part : filled(part, issue, locale);
@@ -31,7 +31,7 @@ export function render(issue, locale) {
 function parts(template) {
   let found = parsed.get(template);
   if (found === undefined) {
-    // Every third piece is text, the others are the name and the forms of the place behind it.
+    // Pieces repeat in threes: a text, then the name and the forms of the placeholder after it.
     const pieces = template.split(/\{([^{}:]+)(?::([^{}]*))?\}/);
     found = [];
     for (let i = 0; i < pieces.length; i += 3) {
@@ -50,7 +50,7 @@ function filled({ name, forms }, issue, locale) {
 
 export function label({ parameter }, { labels }) {
   if (typeof parameter !== "string") return "";
-  // Every row of a cart calls its price the same.
+  // All rows of a list share their labels.
   const name = parameter.includes("[") ? parameter.replace(/\[\d+\]/, "[X]") : parameter;
   return Object.hasOwn(labels, name) ? labels[name] : parameter;
 }
@@ -66,12 +66,12 @@ function fact(value, kind, forms, locale) {
   if (kind !== "country") return around(Object.hasOwn(locale.words, text) ? locale.words[text] : text, forms ?? "#");
   const country = Object.hasOwn(locale.countries, text) ? locale.countries[text] : undefined;
   if (forms === undefined) return country?.name || text;
-  // `mobile` or `example`, and what stands around it.
+  // `mobile` or `example`, and the text around it.
   const [, which, rest] = /^(\w+):(.*)$/.exec(forms);
   return around(country ? alternatives(country[which], locale) : "", rest);
 }
 
-/** A text with what stands around it, and nothing where there is none. */
+/** A text with the words around it; empty if there is no text. */
 function around(text, forms) {
   return text && forms.replace("#", () => text);
 }

@@ -6,8 +6,8 @@ const STAGES = { draft: DRAFT, final: 0 };
 const PARTS = { all: 0, customer: PART_CUSTOMER, shop: PART_SHOP, gateway: PART_GATEWAY };
 
 /**
- * Reads the options of one call for the core and the messages, and gives them back as they were given, too. `allowed` lists
- * the keys that this call knows.
+ * Reads the options of one call for the core and the sentences; also returns them unchanged. `allowed` lists the keys of this
+ * call.
  */
 export function readOptions(options, allowed) {
   const given = own(options, allowed);
@@ -19,9 +19,9 @@ export function readOptions(options, allowed) {
   };
 }
 
-/** The options that were given, if `allowed` knows them all. */
+/** The given options; throws if one is not in `allowed`. */
 export function own(options, allowed) {
-  // Each of its own: what a library or an attacker has put on `Object.prototype` is nobody's option.
+  // Own members only: values on `Object.prototype` (from a library or an attacker) are no options.
   const given = { today: undefined, stage: undefined, part: undefined, locale: undefined, order: undefined };
   if (options === undefined) return given;
   if (typeof options !== "object" || options === null || Array.isArray(options)) {
@@ -36,7 +36,7 @@ export function own(options, allowed) {
   return given;
 }
 
-/** One that only some calls know: `own` makes no place for it, so it must be looked for. */
+/** An option that only some calls have: `own` has no default for it, so it may be missing. */
 export function rare(given, key) {
   return Object.hasOwn(given, key) ? given[key] : undefined;
 }
@@ -48,7 +48,7 @@ function oneOf(key, value, table, fallback) {
   throw new UsageError(`option \`${key}\` must be one of ${names.join(", ")}`);
 }
 
-/** The day that was given last, which a program gives all day long. */
+/** The last given day: a program usually passes the same one again. */
 let lastDay;
 let lastDigits;
 
@@ -58,7 +58,7 @@ function today(value) {
   if (typeof value === "string") {
     if (value === lastDay) return lastDigits;
     const parts = /^(\d{4})-(\d{2})-(\d{2})$/.exec(value)?.slice(1).map(Number);
-    // The calendar of the platform turns the 31st of a short month into the next month's first: no such day, then.
+    // JavaScript turns the 31st of a short month into the first of the next: refused.
     if (parts && isDay(...parts)) {
       lastDay = value;
       lastDigits = parts[0] * 10_000 + parts[1] * 100 + parts[2];
@@ -71,12 +71,12 @@ function today(value) {
 }
 
 function isDay(year, month, day) {
-  // Date.UTC takes the years 0 to 99 for 1900 to 1999; no order was placed before the year 100.
+  // Date.UTC reads the years 0 to 99 as 1900 to 1999, so they are refused.
   const date = new Date(Date.UTC(year, month - 1, day));
   return year >= 100 && date.getUTCMonth() === month - 1 && date.getUTCDate() === day;
 }
 
-/** A valid date of the years that four digits can write, of this frame or another one. */
+/** Whether it is a valid `Date` (of any frame) with a year of four digits. */
 function isDate(value) {
   try {
     const year = Date.prototype.getFullYear.call(value);
@@ -86,7 +86,7 @@ function isDate(value) {
   }
 }
 
-/** The calendar day where this program runs, which is what a `Date` means to whoever passes it. */
+/** The local calendar day of a `Date`, as the caller means it. */
 function digits(date) {
   const call = (method) => Date.prototype[method].call(date);
   return call("getFullYear") * 10_000 + (call("getMonth") + 1) * 100 + call("getDate");

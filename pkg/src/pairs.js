@@ -1,12 +1,12 @@
 /**
- * Reads form bodies for the module of pages and writes their pairs into the input; servers read them in
- * `src/request/form.rs`, which must find the same.
+ * Parses form bodies for the module of pages and writes their pairs into the input. On servers `src/request/form.rs` does
+ * the same, and must give the same pairs.
  */
 
 import { isTooLarge } from "./limits.js";
 import { STOPPED } from "./protocol.js";
 
-/** Writes the order in a form body that holds no lone surrogate. */
+/** Writes the order of a form body without lone surrogates. */
 export function writeForm(input, body) {
   if (isTooLarge(body)) return input.byte(STOPPED);
   for (const pair of body.trim().split("&")) {
@@ -17,7 +17,7 @@ export function writeForm(input, body) {
   }
 }
 
-/** Undoes URL-encoding; nothing where an escape is broken or the bytes are no UTF-8. */
+/** Decodes URL-encoding; `undefined` if an escape is broken or the bytes are no UTF-8. */
 function decode(text) {
   try {
     return /[%+]/.test(text) ? decodeURIComponent(text.replaceAll("+", " ")) : text;

@@ -1,42 +1,42 @@
 import type { LocaleModule, Parameter } from "./index.js";
 
-/** What a form needs to know of a parameter, from the same tables as the check. What does not apply is not there. */
+/** What a form needs to know about a parameter, from the same tables as the check. Members that do not apply are absent. */
 export interface ParameterInfo {
-  /** What people call the field, as it stands inside a sentence. */
+  /** The field's name for people, as used inside a sentence. */
   label: string;
   /** How the value is read: `"line"`, `"mobile phone"`, `"date"`. */
   format: string;
   /** The `type` of an `<input>`, or `"select"` for a list of choices. */
   type: "text" | "tel" | "email" | "date" | "select";
-  /** For the attribute of this name, in UTF-16 units: generous on purpose, since the check says what is too long. */
+  /** For the attribute of this name, in UTF-16 units. Generous on purpose: the check reports what is too long. */
   maxlength?: number;
   inputmode?: "tel" | "email" | "numeric" | "decimal";
-  /** The token by which browsers fill the field in. */
+  /** The token for the browser's autofill. */
   autocomplete?: string;
   required: boolean;
   presence: "required" | "recommended" | "optional";
-  /** Who knows the value: a page has the customer's only. */
+  /** Who provides the value. A page has only the customer's. */
   supplier: "customer" | "shop" | "gateway";
-  /** Of a whole number. */
+  /** For a whole number. */
   min?: number;
   max?: number;
-  /** The documented values. Countries have none here: there are 249. */
+  /** The documented values; absent for countries, because there are 249. */
   choices?: string[];
   /** A value that is accepted. */
   example: string;
 }
 
 /**
- * What a form needs to know of a parameter.
+ * What a form needs to know about a parameter.
  *
  * @param name `"BILLINGCITY"`, `"CART[0][PRICE]"` or `"CART[X][PRICE]"`.
- * @throws {UsageError} where there is no such parameter.
+ * @throws {UsageError} if there is no such parameter.
  */
 export function parameterInfo(
   name: Parameter | `${"CART" | "TRAVELLEGS" | "TRAVELSTAYS"}[X][${string}]`,
   options?: { locale?: LocaleModule },
 ): ParameterInfo;
-/** For names that are known at run time only; a misspelt literal does not compile. */
+/** For names known only at run time; a misspelt literal does not compile. */
 export function parameterInfo<Name extends string>(
   name: string extends Name ? Name : never,
   options?: { locale?: LocaleModule },

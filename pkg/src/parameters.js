@@ -3,7 +3,7 @@ import { label } from "./messages.js";
 import english from "./locales/en.js";
 import table from "./parameter-table.js";
 
-/** What a form needs to know of a parameter; see `parameters.d.ts`. */
+/** What a form needs to know about a parameter; see `parameters.d.ts`. */
 export function parameterInfo(name, { locale = english } = {}) {
   const parameter = typeof name === "string" ? name.replace(/\[\d+\]/, "[X]") : "";
   if (!Object.hasOwn(table, parameter)) throw new UsageError("`name` must be a parameter, such as `BILLINGCITY`");

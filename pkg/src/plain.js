@@ -1,8 +1,8 @@
 import { UsageError } from "./errors.js";
 
 /**
- * Plain data as JSON text. Cycles, BigInt and getters that throw are the caller's mistake; what they hold is not told. A list
- * at the place of an object would be silently empty.
+ * Plain data as JSON text. Cycles, BigInt and getters that throw are usage errors, without their content. A list is refused,
+ * because it would be read as an empty object.
  */
 export function plainText(value, name) {
   if (typeof value !== "object" || value === null || Array.isArray(value)) {
@@ -12,7 +12,7 @@ export function plainText(value, name) {
   try {
     text = JSON.stringify(value);
   } catch {
-    // Told below.
+    // The error follows below.
   }
   if (text === undefined) throw new UsageError(`\`${name}\` must be plain data that JSON can write`);
   return text;

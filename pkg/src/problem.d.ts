@@ -1,12 +1,12 @@
 import type { IssueCode, IssueOf, Outcome } from "./index.js";
 
-/** Problem details (RFC 9457) of an order that is refused; its media type is `application/problem+json`. */
+/** Problem details (RFC 9457) of a refused order; the media type is `application/problem+json`. */
 export interface Problem {
   type: string;
   title: string;
   status: 400 | 413 | 415 | 422;
   detail: string;
-  /** With status 422: what is wrong, in the order of the documents. */
+  /** With status 422: the errors, in the order of the documents. */
   errors?: ProblemError[];
 }
 

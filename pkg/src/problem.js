@@ -1,9 +1,9 @@
 /**
- * What is wrong with an order as problem details (RFC 9457), the same in every framework and in the Rust crate. The media
- * type is `application/problem+json`.
+ * The errors of an order as problem details (RFC 9457), the same in every framework and in the Rust crate. The media type
+ * is `application/problem+json`.
  */
 export function problem(outcome) {
-  // Warnings do not refuse an order.
+  // Warnings are no reason to refuse an order.
   const errors = outcome.issues.filter(({ severity }) => severity === "error");
   const detail = `The order has ${errors.length} ${errors.length === 1 ? "mistake" : "mistakes"}.`;
   return {
@@ -23,7 +23,7 @@ export function details(status, detail) {
   return { type: "about:blank", title: TITLES[status], status, detail };
 }
 
-/** A JSON Pointer as the fragment that RFC 9457 shows: `#/CART/0/PRICE`. A key that is not shown is left out. */
+/** A JSON Pointer as a fragment, as in RFC 9457: `#/CART/0/PRICE`. Hidden keys (`?`) are left out. */
 function pointer(path) {
   const steps = path.filter((step) => step !== "?").map((step) => String(step).replace(/~/g, "~0").replace(/\//g, "~1"));
   return `#${steps.map((step) => `/${encodeURIComponent(step)}`).join("")}`;

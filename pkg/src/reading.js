@@ -1,4 +1,4 @@
-// What goes with the module of pages: JavaScript reads texts for it, which then needs no readers of its own (docs/design.md).
+// The writers for the module of pages: JavaScript parses texts for it, so that it needs no parsers (docs/design.md).
 import { writePairs } from "./form.js";
 import { writeJson } from "./json.js";
 import { writeForm } from "./pairs.js";

@@ -7,7 +7,7 @@ export * from "./index.js";
 export class Validator extends Plain {
   /**
    * The check as a [Standard Schema](https://standardschema.dev), for form libraries and routers. In a browser it loads the
-   * core by itself; once that is ready, it answers synchronously. Only errors are issues; warnings are `validate`'s.
+   * core by itself; once that is ready, it answers synchronously. It reports errors only; for warnings use `validate`.
    */
   schema(options?: Options): OrderSchema;
 }
@@ -21,7 +21,7 @@ export type OrderInput = Loose<Omit<Order, "CART" | "TRAVELLEGS" | "TRAVELSTAYS"
 
 type Loose<Line> = { [Name in keyof Line]?: Line[Name] | string | (Line[Name] extends number | undefined ? number : never) };
 
-/** Structurally `StandardSchemaV1<OrderInput, Order>` of `@standard-schema/spec`, which is not needed for it. */
+/** Structurally `StandardSchemaV1<OrderInput, Order>` of `@standard-schema/spec`, without a dependency on it. */
 export interface OrderSchema {
   readonly "~standard": {
     readonly version: 1;
@@ -36,7 +36,7 @@ export interface OrderSchema {
 
 export type SchemaResult = { readonly value: Order; readonly issues?: undefined } | { readonly issues: readonly SchemaIssue[] };
 
-/** As `Issue`, with what Standard Schema asks for. */
+/** As `Issue`, with the members that Standard Schema requires. */
 export type SchemaIssue = {
   [Code in IssueCode]: Pick<IssueOf<Code>, "message" | "path" | "code" | "severity" | "params">;
 }[IssueCode];

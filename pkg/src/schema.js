@@ -1,4 +1,4 @@
-// Standard Schema v1: an entry of its own, so that a page pays for it only when a form library asks for it.
+// Standard Schema v1. A separate entry, so that only pages with a form library load it.
 import { init, Validator as Plain, version } from "oney-rules";
 
 export { init, UsageError, version, WasmForbiddenError } from "oney-rules";
@@ -11,7 +11,7 @@ export class Validator extends Plain {
       "~standard": {
         version: 1,
         vendor: "oney-rules",
-        // At once where the core is ready; libraries that check synchronously need that.
+        // Synchronous once the core is ready: some libraries need that.
         validate: (value, given) => (isReady() ? check(value, given) : init().then(() => check(value, given))),
       },
     };
@@ -20,7 +20,7 @@ export class Validator extends Plain {
 
 const PER_CALL = ["today", "stage", "part", "locale"];
 
-/** A library may pass options of others, too; only those that may differ from call to call are taken. */
+/** The options that may differ from call to call; a library may pass unknown ones, too. */
 function known(options = {}) {
   return Object.fromEntries(Object.entries(options).filter(([key, value]) => PER_CALL.includes(key) && value !== undefined));
 }
@@ -30,12 +30,12 @@ function checked(validator, value, options) {
   try {
     outcome = validator.validate(value, options);
   } catch (error) {
-    // To a schema, what is no order at all is bad input like any other; a wrong option stays the program's fault.
+    // In a schema a value that is no order is invalid input, not a usage error; a wrong option still throws.
     if (error.code !== "usage" || !error.message.startsWith("`order`")) throw error;
     return { issues: [{ message: error.message, path: [], code: "wrong-type", severity: "error", params: { expected: "object" } }] };
   }
   if (outcome.valid) return { value: outcome.order };
-  // Forms show every issue as a mistake and block on it; a warning must do neither.
+  // Without warnings: forms treat every issue as an error and block on it.
   const errors = outcome.issues.filter(({ severity }) => severity === "error");
   return { issues: errors.map(({ message, path, code, severity, params }) => ({ message, path, code, severity, params })) };
 }

@@ -1,5 +1,5 @@
 /**
- * What servers alone may do: check captures, refunds and the platform's answers, sign requests, verify notifications.
+ * For servers only: check captures, refunds and the platform's answers, sign requests, verify notifications.
  *
  * ```js
  * import { toForm, Validator, verify } from "oney-rules/server";
@@ -7,11 +7,11 @@
  * const outcome = new Validator({ country: "FR" }).validate(order);
  * if (outcome.valid) await fetch(PLATFORM, { method: "POST", body: toForm(outcome.order, secret), headers });
  *
- * // At the address of notifications, before anything is believed:
+ * // At the address of notifications, before you act on one:
  * const received = verify(body, secret, { expected: { ORDERID: payment.id, AMOUNT: payment.amount, received: payment.received } });
  * ```
  *
- * No entry for pages leads here: this module handles secrets.
+ * No entry for pages imports this module, because it handles secrets.
  */
 
 import type {
@@ -46,37 +46,37 @@ export * from "./index.js";
 export type * from "./workflow.js";
 export type * from "./server-tables.js";
 
-/** The profile of pages, which may also say how grave the issues are that servers alone meet. */
+/** The profile of pages, with severities also for the issues that only servers report. */
 export interface Profile extends Omit<OrderProfile, "severity"> {
   severity?: Readonly<ServerSeverities>;
   businessTransactions?: readonly BusinessTransaction[];
 }
 
-/** The validator of pages, which also knows the other messages. */
+/** The validator of pages, extended to all other messages. */
 export class Validator extends OrderValidator {
   constructor(profile: Profile);
 
   /**
-   * Checks any message: an object, JSON text, a form body or the query of an address. `options.message` says what it is;
-   * without it, OPERATIONTYPE, EXECCODE and HASH do.
+   * Checks any message: an object, JSON text, a form body or a query string. `options.message` names the kind; without it,
+   * the kind is detected from OPERATIONTYPE, EXECCODE and HASH.
    */
   validateMessage<Kind extends MessageKind = MessageKind>(
     message: object | string | FormBody,
     options?: MessageOptions<Kind>,
   ): MessageOutcome<Kind>;
 
-  /** As the function of this name, with the severities of this profile. */
+  /** As the function `verify`, with the severities of this profile. */
   verify(message: object | string | FormBody, secret: string, options?: VerifyOptions): MessageOutcome<NotificationKind>;
 }
 
 /**
- * Checks a notification in all respects: its parameters, its HASH, and that it says what is expected. Act on it if the outcome
- * is valid. Give the body or the query as it was received: what a framework has parsed may have lost a repeated parameter.
+ * Checks a notification completely: its parameters, its HASH, and the expected values. Act on it only if the outcome is valid.
+ * Pass the raw body or query string: parsers drop repeated keys, and the signature needs them.
  *
- * Answer the platform as it asks for in any case; `repeated-notification` and `stale-notification` mean that there is nothing
- * else to do.
+ * Answer the platform as it requires in any case; after `repeated-notification` and `stale-notification` there is nothing else
+ * to do.
  *
- * @throws {UsageError} where the secret is empty or an option is wrong; the message shows neither.
+ * @throws {UsageError} if the secret is empty or an option is wrong; the error contains neither.
  */
 export function verify(
   message: object | string | FormBody,
@@ -85,52 +85,52 @@ export function verify(
 ): MessageOutcome<NotificationKind>;
 
 /**
- * The HASH of a request as it stands. Sign what the validator has let pass: `outcome.order`.
+ * The HASH of a request, without any change to it. Sign what the validator has accepted: `outcome.order`.
  *
- * @throws {UsageError} where not all of it can be signed, for example a parameter that was given twice.
+ * @throws {UsageError} if a part of it cannot be signed, for example a parameter that is given twice.
  */
 export function sign(message: object | string | FormBody, secret: string, options?: SignOptions): string;
 
 /**
  * The body of a request to the platform, key by key as Dalenys documents it: `method=capture&params[TRANSACTIONID]=…`, with
- * its HASH where a secret is given. An answer is written as the platform writes it, so that a shop can test with it.
+ * its HASH if a secret is given. An answer is written as the platform writes it, so that a shop can test with it.
  */
 export function toForm(message: object | string | FormBody, secret?: string, options?: SignOptions): string;
 
 export type NotificationKind = Extract<MessageKind, `${string}-notification`>;
 
 export interface MessageOptions<Kind extends MessageKind = MessageKind> extends Options {
-  /** What the message is. Default: `auto`, which finds out. */
+  /** The kind of the message. Default: `auto`, which detects it. */
   message?: Kind | "auto";
 }
 
 export interface SignOptions {
-  /** What the message is. Default: `auto`, which finds out. */
+  /** The kind of the message. Default: `auto`, which detects it. */
   message?: MessageKind | "auto";
-  /** How the lines of lists are sorted before they are signed, from the eleventh line on. Default: `number`. */
+  /** How the rows of lists are sorted before signing; it matters from the eleventh row on. Default: `number`. */
   indexOrder?: "number" | "text";
 }
 
 export interface VerifyOptions extends Pick<Options, "today" | "locale">, Pick<SignOptions, "indexOrder"> {
-  /** What the shop knows of the payment. What is left out is not compared. */
+  /** What the shop knows about the payment. Omitted values are not compared. */
   expected?: Expected;
 }
 
-/** What a notification must say for the shop to act on it. */
+/** The values that a notification must contain, so that the shop may act on it. */
 export interface Expected {
-  /** Of the shop's account. */
+  /** The identifier of the shop's account. */
   IDENTIFIER?: string;
   ORDERID?: string;
   OPERATIONTYPE?: "authorization" | "capture" | "refund";
-  /** What was asked for, in cents. */
+  /** The requested amount in cents. */
   AMOUNT?: number;
-  /** Of the platform's answer to the request. */
+  /** From the platform's answer to the request. */
   TRANSACTIONID?: string;
-  /** The notifications of this payment that the shop has acted on. */
+  /** The notifications of this payment that the shop has already acted on. */
   received?: readonly { TRANSACTIONID: string; EXECCODE: string }[];
 }
 
-/** What the check of a message found. */
+/** The result of checking a message. */
 export type MessageOutcome<Kind extends MessageKind = MessageKind> = {
   [One in Kind]: MessageFindings & { message: One } & (
       | { valid: true; order: Messages[One] }
@@ -143,12 +143,12 @@ export interface MessageFindings {
   changes: Change[];
   derived: {
     addressLines: { BILLINGADDRESS?: string[]; SHIPTOADDRESS?: string[] };
-    /** REDIRECTHTML decoded: the page that leads the customer to Oney. */
+    /** REDIRECTHTML, decoded: the page that redirects the customer to Oney. */
     redirectHtml?: string;
   };
 }
 
-/** One finding. `switch (issue.code)` narrows `issue.params`. */
+/** One issue. `switch (issue.code)` narrows `issue.params`. */
 export type ServerIssue = {
   [Code in ServerIssueCode]: {
     code: Code;
@@ -161,22 +161,22 @@ export type ServerIssue = {
   };
 }[ServerIssueCode];
 
-/** What an EXECCODE of four digits means. */
+/** Explains an EXECCODE of four digits. */
 export function execCode(code: string): ExecCodeInfo;
 
-/** What may be done with a payment at the platform. */
+/** The operations that are possible now for a payment at the platform. */
 export function paymentState(history: PaymentHistory): PaymentState;
 
-/** Where an order stands in the shop. */
+/** The state of an order in the shop. */
 export function orderState(history: OrderHistory): OrderState;
 
-/** Where a contract stands at Oney. */
+/** The state of a contract at Oney. */
 export function contractState(history: ContractHistory): ContractState;
 
-/** What to do next after a call failed. No operation is carried out twice by following it. */
+/** The next step after a failed call. Following it never carries out an operation twice. */
 export function recoveryStep(history: RecoveryHistory): RecoveryStep;
 
-/** Which cases of Oney's test book the test orders of a merchant cover, and why the others are not. */
+/** Reports which cases of Oney's test book a merchant's test orders cover, and why the others are not covered. */
 export function qualify(profile: OrderProfile, book: TestBook): TestBookReport;
 
 export interface PurchaseOptions extends OneyOptions {
@@ -187,12 +187,12 @@ export interface PurchaseOptions extends OneyOptions {
 }
 
 export interface OneyPurchase {
-  /** Whether no issue is an error; only then there are blocks. */
+  /** True if no issue is an error; only then are there blocks. */
   valid: boolean;
   issues: Issue[];
-  /** The parameters of the order that the blocks have no place for. */
+  /** The order's parameters that the blocks have no field for. */
   unmapped: string[];
-  /** Amounts are euros here. */
+  /** Amounts are in euros here. */
   purchase?: Record<string, unknown>;
   customer?: Record<string, unknown>;
 }
@@ -200,5 +200,5 @@ export interface OneyPurchase {
 /** An order as the blocks `purchase` and `customer` of Oney's own interface; see docs/direct-api.md. */
 export function toOneyPurchase(order: Order | object, profile: OrderProfile, options?: PurchaseOptions): OneyPurchase;
 
-/** The cards of the platform's sandbox. They are test data: nobody has such a card. */
+/** The cards of the platform's sandbox: test data, no real cards. */
 export function sandboxCards(): SandboxCard[];

@@ -1,23 +1,22 @@
 /**
- * Writes an order into the input of the core: members, each a key and a value, texts behind their lengths
- * (pkg/wasm/src/encoding.rs). One text crosses into wasm faster than an object does property by property, and all reading of
- * foreign objects is in one place.
+ * Writes an order into the input of the core (encoding: pkg/wasm/src/encoding.rs). Passing one text into wasm is faster than passing
+ * an object property by property, and all code that reads foreign objects is in this file.
  */
 
 import { UsageError } from "./errors.js";
 import { cap, MAX_DEPTH, MAX_LENGTH } from "./limits.js";
 import * as protocol from "./protocol.js";
 
-/** Ends the walk through an order that is larger; it is no error of anybody, so it is never shown. */
+/** Thrown to stop at an order that is too large; caught here, never shown. */
 const TOO_LARGE = {};
 
-/** Walks through one object. Somebody's getter may have another one checked, which has a walk of its own. */
+/** Writes one object. A user's getter may run another check, which has its own writer. */
 export class OrderWriter {
   input;
   #name;
-  /** Where the input ends of an order that is too large: beyond it the same order would be larger as JSON, too. */
+  /** The limit of the input's length: a longer order would be too large as JSON, too. */
   #limit;
-  /** The member that is being read. */
+  /** The key of the member that is being read. */
   reads;
 
   constructor(input, name) {
@@ -25,7 +24,7 @@ export class OrderWriter {
     this.#name = name;
   }
 
-  /** Writes an order; a `UsageError` where it is not an object or cannot be read. */
+  /** Writes an order; throws a `UsageError` if it is no object or cannot be read. */
   order(order) {
     const name = this.#name;
     if (typeof order !== "object" || order === null) {
@@ -39,12 +38,12 @@ export class OrderWriter {
       this.#assertRoom(0);
     } catch (error) {
       if (error === TOO_LARGE) {
-        // As with text, nothing of an order is read that is too large.
+        // As with text, an order that is too large is dropped completely.
         this.input.cutTo(before);
         return this.input.byte(protocol.STOPPED);
       }
       if (error instanceof UsageError) throw error;
-      // The error of somebody's getter may hold a customer's value, so it is not passed on. An unknown key may, too.
+      // A getter's error and an unknown key may contain a customer's value, so they are not shown.
       const where = /^[A-Z]{1,40}$/.test(this.reads) ? ` at \`${this.reads}\`` : "";
       throw new UsageError(`\`${name}\` cannot be read${where}: a getter or a proxy threw`);
     }
@@ -72,19 +71,19 @@ export class OrderWriter {
     if (typeof value !== "object" || value === null) this.scalar(value);
     else if (depth >= MAX_DEPTH) this.input.byte(protocol.FOREIGN);
     else if (Array.isArray(value)) this.list(value, depth, (element) => this.value(element, depth + 1));
-    // Their keys are their bytes or characters, millions of them perhaps.
+    // Their keys are bytes or characters, perhaps millions of them.
     else if (ArrayBuffer.isView(value) || isBoxedString(value)) this.input.byte(protocol.FOREIGN);
     else this.#object(value, depth);
   }
 
   list(list, depth, writeElement) {
-    // A proxy may answer anything, and another thing each time.
+    // Read once: a proxy may return another value each time.
     const length = Number(list.length);
     if (!(length > 0)) return this.input.byte(protocol.EMPTY_LIST);
     this.input.byte(protocol.LIST);
     for (let i = 0; i < length; i++) {
       this.#assertRoom(1);
-      // A hole is nothing, whatever somebody has put on `Array.prototype`.
+      // A hole is `undefined`, even if `Array.prototype` has a value there.
       writeElement(Object.hasOwn(list, i) ? list[i] : undefined);
     }
     this.input.byte(protocol.END);
@@ -105,7 +104,7 @@ export class OrderWriter {
       case "number":
         return Number.isFinite(value) ? this.#text(`${value}`, protocol.NUMBER) : input.byte(protocol.FOREIGN);
       case "bigint":
-        // The digits of a very long one take minutes to write.
+        // Writing the digits of a very long one takes minutes.
         return BigInt.asIntN(64, value) === value ? this.#text(`${value}`, protocol.NUMBER) : input.byte(protocol.FOREIGN);
       case "boolean":
         return input.byte(value ? protocol.TRUE : protocol.FALSE);
@@ -128,7 +127,7 @@ export function writeOrder(input, order) {
   new OrderWriter(input, "order").order(order);
 }
 
-/** Writes one parameter by its name as S2 spells it, and the order beside it. A list or an object is written empty. */
+/** Writes one parameter (its name as S2 spells it), then the order. A list or an object as its value is written empty. */
 export function writeParameter(input, { name, value, order }) {
   const writer = new OrderWriter(input, "options.order");
   input.key(cap(name));
@@ -137,7 +136,7 @@ export function writeParameter(input, { name, value, order }) {
   if (order !== undefined) writer.order(order);
 }
 
-/** Things that a hurried programmer passes and that would look like an order without any parameter. */
+/** Refuses objects that a programmer may pass by mistake and that would look like an empty order. */
 function refuseLookalikes(order, name) {
   const prototype = Object.getPrototypeOf(order);
   if (prototype === Object.prototype || prototype === null) return;
@@ -158,7 +157,7 @@ function is(value, className) {
   return typeof globalThis[className] === "function" && value instanceof globalThis[className];
 }
 
-/** `new String("…")` and its like. Asked of the object itself: `instanceof` is wrong across frames, and tags can lie. */
+/** Detects `new String("…")`. Tries the object itself: `instanceof` fails across frames, and tags can be forged. */
 function isBoxedString(value) {
   const prototype = Object.getPrototypeOf(value);
   if (prototype === Object.prototype || prototype === null) return false;

@@ -1,4 +1,4 @@
-//! HOW the values are read that only messages beside the authorization have.
+//! Formats of values that only messages other than the authorization have.
 
 mod base64;
 mod digits;
@@ -9,7 +9,7 @@ use crate::code::Detail;
 use crate::formats::{CodeList, Format, Notes, Other, OtherFormat, Value, code_list, email, text, token};
 use std::borrow::Cow;
 
-/// The format of a row.
+/// Wraps a format for a table.
 pub(crate) const fn other(format: &'static dyn OtherFormat) -> Format {
     Format::Other(Other(format))
 }
@@ -22,14 +22,14 @@ pub(crate) static LANGUAGES: CodeList =
 #[derive(Debug)]
 pub(crate) struct LongText;
 
-/// Digits that name something and count nothing: zeros in front belong to them.
+/// Digits that are a name, not a number: leading zeros belong to it.
 #[derive(Debug)]
 pub(crate) struct Digits {
     /// Fewest digits.
     pub(crate) min: u8,
     /// Most digits.
     pub(crate) max: u8,
-    /// Whether the normal form has zeros in front, up to `max` digits.
+    /// Whether the normal form is filled with leading zeros up to `max` digits.
     pub(crate) is_padded: bool,
 }
 
@@ -37,11 +37,11 @@ pub(crate) struct Digits {
 #[derive(Debug)]
 pub(crate) struct Currency;
 
-/// One of a list of documented values, or another one that the platform has meanwhile.
+/// A documented value, or a new one that the platform has added since.
 #[derive(Debug)]
 pub(crate) struct OpenCode(pub(crate) &'static CodeList);
 
-/// An e-mail address as the platform sends it back, also with a plus sign.
+/// An e-mail address as the platform returns it, also with a plus sign.
 #[derive(Debug)]
 pub(crate) struct ReceivedEmail {
     /// Fewest characters.
@@ -100,7 +100,7 @@ impl OtherFormat for Currency {
         "ISO 4217".to_owned()
     }
 
-    /// Three letters (S2:448–452); which currency it is, a rule asks.
+    /// Three letters (S2:448–452); a rule checks which currency it is.
     fn read<'r>(&self, text: &'r str, notes: &mut Notes) -> Result<Value<'r>, Detail> {
         line(text, notes, |line, notes| token::three_letters(line, Detail::InvalidCurrency {}, notes))
     }
@@ -138,8 +138,8 @@ impl OtherFormat for ReceivedEmail {
         format!("e-mail, {}–{}", self.min, self.max)
     }
 
-    /// What the platform sends back (S2:436). That a plus sign must not be sent to it (S2:248) is no reason to refuse its
-    /// answer.
+    /// The address that the platform returns (S2:436). A plus sign is forbidden in requests (S2:248) but accepted in
+    /// answers.
     fn read<'r>(&self, text: &'r str, notes: &mut Notes) -> Result<Value<'r>, Detail> {
         line(text, notes, |address, _| {
             email::local_part(&address).ok_or(Detail::InvalidEmail {})?;
@@ -158,13 +158,13 @@ impl OtherFormat for Base64 {
         "base64"
     }
 
-    /// Before line breaks become spaces: encoders put them into long values.
+    /// Reads the text before line breaks become spaces, because encoders break long values.
     fn read<'r>(&self, text: &'r str, notes: &mut Notes) -> Result<Value<'r>, Detail> {
         base64::read(text, notes)
     }
 }
 
-/// Reads a text of one line, unless nothing is in it.
+/// Reads a text of one line; empty text is refused.
 fn line<'r>(
     text: &'r str,
     notes: &mut Notes,
@@ -182,7 +182,7 @@ mod tests {
     use crate::server::messages::tables;
     use crate::table::Table;
 
-    /// Documentation, schemas and form fields tell the length; reading holds it.
+    /// Documentation, schemas and form fields state the length; reading enforces it.
     #[test]
     fn the_length_that_is_told_is_the_length_that_is_held() {
         let around =

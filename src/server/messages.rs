@@ -1,6 +1,6 @@
-//! The messages beside the authorization: what a merchant asks afterwards, and what the platform answers.
+//! The messages other than the authorization: a merchant's later requests, and the platform's answers.
 //!
-//! A new message is a new file here, its line in the list below, and the sentences of its parameters.
+//! For a new message add a file here, a line to the list below, and the labels of its parameters.
 
 pub mod authorization_notification;
 pub mod authorization_result;
@@ -26,8 +26,8 @@ use crate::authorization::{self, AUTHORIZATION, cart, travel_legs, travel_stays}
 use crate::message::{Message, Operation, Role};
 use crate::table::{Note, ParameterId, Table};
 
-/// The list of messages: requests, their results, notifications. What is written about their parameters is a list of its own, so
-/// that only documentation links it.
+/// The list of messages: requests, results, notifications. The notes about their parameters are a separate list, so that only
+/// documentation links it.
 macro_rules! messages {
     ($( $module:ident::$message:ident, )+) => {
         /// Every message, the authorization first.
@@ -54,7 +54,7 @@ messages! {
     refund_notification::REFUND_NOTIFICATION,
 }
 
-/// The message of that name.
+/// The message with this name.
 ///
 /// ```
 /// use oney_rules::server::messages::{self, REFUND_NOTIFICATION};
@@ -65,7 +65,7 @@ pub fn find(name: &str) -> Option<&'static Message> {
     ALL.iter().copied().find(|message| message.name == name)
 }
 
-/// The message that says this about an operation.
+/// The message with this role for an operation.
 ///
 /// ```
 /// use oney_rules::message::{Operation, Role};
@@ -77,7 +77,7 @@ pub fn of(operation: Operation, role: Role) -> Option<&'static Message> {
     ALL.iter().copied().find(|message| message.operation == operation && message.role == role)
 }
 
-/// The operation of that name, whatever its letter case.
+/// The operation with this name, in any letter case.
 ///
 /// ```
 /// use oney_rules::message::Operation;
@@ -90,13 +90,13 @@ pub fn operation(name: &str) -> Option<Operation> {
     operations.into_iter().find(|operation| operation.name().eq_ignore_ascii_case(name.trim()))
 }
 
-/// Every table: of the authorization and its lists, then of the other messages.
+/// Every table: those of the authorization and its lists, then those of the other messages.
 pub fn tables() -> impl Iterator<Item = &'static Table> {
     NOTES.iter().map(|(table, _)| *table)
 }
 
 impl ParameterId {
-    /// What is written about it.
+    /// The documentation of the parameter.
     ///
     /// ```
     /// use oney_rules::authorization::BILLINGCITY;
@@ -155,7 +155,7 @@ mod tests {
             let positions: Vec<u16> = message.lists.iter().map(|list| list.head().position()).collect();
             assert!(positions.is_sorted() && positions.iter().all(|position| position % 2 == 1), "{message:?}");
         }
-        // Answers to JavaScript call a list by its slot, and a table by its place among all.
+        // Answers to JavaScript contain a list's slot and a table's index.
         for list in ALL.iter().flat_map(|message| message.lists) {
             assert_eq!(tables().nth(list.head().slot()), Some(*list), "{list:?}");
         }
@@ -177,7 +177,7 @@ mod tests {
         assert!(ALL.iter().flat_map(|message| message.tables()).all(is_documented));
     }
 
-    /// Rules read and blame parameters of their own message.
+    /// Rules read and report only parameters of their own message.
     #[test]
     fn rules_are_about_parameters_of_their_message() {
         for message in ALL {
@@ -197,7 +197,7 @@ mod tests {
         }
     }
 
-    /// The sentences of a new message: what customers call its parameters, in every language.
+    /// A new message needs labels for its parameters in every language.
     #[test]
     fn every_parameter_has_a_label_in_every_language() {
         for id in tables().flat_map(Table::ids) {

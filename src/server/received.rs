@@ -1,4 +1,4 @@
-//! Messages beside the authorization: which it is, is given, or found in what they hold.
+//! Reads messages other than the authorization. Their kind is given, or detected from their content.
 
 mod detector;
 
@@ -9,8 +9,8 @@ use crate::request::{MAX_INPUT_BYTES, Request, form, read_json};
 use crate::usage::UsageError;
 
 impl Request {
-    /// Reads a message from JSON text. `None` finds out which it is: OPERATIONTYPE (or `method`) names the operation, EXECCODE
-    /// makes it the platform's, and what only notifications have (HASH, ORDERID …) tells them from results.
+    /// Reads a message from JSON text. With `None` the kind is detected: OPERATIONTYPE (or `method`) names the operation, only
+    /// the platform's messages have EXECCODE, and only notifications have HASH, ORDERID …
     ///
     /// ```
     /// use oney_rules::Request;
@@ -31,7 +31,7 @@ impl Request {
     }
 
     /// Reads a message from a form body or a query string, such as `params[TRANSACTIONID]=A1123456&…` or
-    /// `TRANSACTIONID=A1123456&…`. `None` finds out which it is.
+    /// `TRANSACTIONID=A1123456&…`. With `None` the kind is detected.
     ///
     /// # Errors
     /// When the text holds no pair of key and value.
@@ -43,8 +43,8 @@ impl Request {
         Self::within_limit(body, message, |request| form::read(body, request))
     }
 
-    /// Reads what came to the address of notifications: a form body or the query of the address, whatever it holds.
-    /// OPERATIONTYPE alone decides which notification it is.
+    /// Reads a request to the address of notifications, a form body or a query string, always as a notification.
+    /// Only OPERATIONTYPE decides which one it is.
     ///
     /// # Errors
     /// When the text holds no pair of key and value.
@@ -53,7 +53,7 @@ impl Request {
         Self::message_from_form(body, Some(detector.notification()))
     }
 
-    /// The same for a notification that somebody has turned into JSON.
+    /// The same for a notification that was converted to JSON.
     ///
     /// # Errors
     /// When the text is not JSON, or not an object.
@@ -63,7 +63,7 @@ impl Request {
     }
 }
 
-/// Looks through the input. What is too large is not looked at: it is refused as a whole, whatever it is.
+/// Runs the detector over the input, unless that is too large: then it is refused as a whole in any case.
 fn found(input: &str, look: impl FnOnce(&mut Detector) -> Result<(), UsageError>) -> Result<Detector, UsageError> {
     let mut detector = Detector::default();
     if input.len() <= MAX_INPUT_BYTES {

@@ -1,15 +1,15 @@
-//! HASH: how requests are signed, and how it is shown that a notification is the platform's (S2:282–286, S2:472–476).
+//! HASH: signs requests and proves that a notification comes from the platform (S2:282–286, S2:472–476).
 //!
 //! The hash is SHA-256 over one text: the secret, then for each parameter in ascending order of the keys the key, `=`, the
 //! value and the secret again. HASH itself is left out, and so is `method`, which stands beside the parameters. Values are
 //! taken as they are, before URL-encoding, in UTF-8.
 //!
-//! **Nested parameters** take part under their whole key, `CART[0][NAME]`. The list stands among the other keys by its own
-//! name, its lines are sorted by their index and each line by its sub-parameters.
+//! **Nested parameters** take part with their whole key, `CART[0][NAME]`. A list is sorted among the other keys by its own
+//! name, its rows by their index, and the members of a row by their sub-parameters.
 //!
-//! **More than ten lines** are sorted by number, so that line 10 follows line 9: the platform's own clients are written in
-//! PHP, whose lists have whole numbers for keys. No published example has that many lines; one client in another language
-//! sorts indices as text, where `10` precedes `2`. [`IndexOrder`] is the choice, for the day on which the platform says so.
+//! **More than ten rows** are sorted by number, so that row 10 follows row 9: the platform's own clients are written in
+//! PHP, whose lists have whole numbers as keys. No published example has that many rows; one client in another language
+//! sorts indices as text, where `10` precedes `2`. [`IndexOrder`] is the choice, in case the platform requires it.
 //!
 //! ```
 //! use oney_rules::Request;

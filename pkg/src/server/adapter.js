@@ -1,11 +1,11 @@
-// What the middlewares of all frameworks share: from a body and its media type to an outcome or a problem.
+// Shared by the middlewares of all frameworks: turns a body and its media type into an outcome or a problem.
 import { details, problem } from "../problem.js";
 
 const LIMIT = 1024 * 1024;
 const TOO_LARGE = "The body is larger than 1 MiB.";
 const FORM = "application/x-www-form-urlencoded";
 
-/** `(body, contentType) → { outcome }` or `{ refusal }`. A wrong option throws here, when the server starts. */
+/** Returns `(body, contentType) → { outcome }` or `{ refusal }`. A wrong option throws here, at the server's start. */
 export function checker(validator, options) {
   validator.validate({}, options);
   return (body, contentType) => {
@@ -31,7 +31,7 @@ function mediaType(header = "") {
   return header.split(";")[0].trim().toLowerCase();
 }
 
-/** A form that the framework has parsed, either into flat names or, as `qs` does, into nested objects. */
+/** A form that the framework has parsed, into flat names or (as `qs` does) into nested objects. */
 function formOf(body) {
   const form = new URLSearchParams();
   const add = (name, value) => {
@@ -43,7 +43,7 @@ function formOf(body) {
   return form;
 }
 
-/** The text of a request that no body parser has read, or a refusal. */
+/** The text of a request without a body parser, or a refusal. */
 export async function textOf(chunks, headers) {
   if ((headers["content-encoding"] ?? "identity") !== "identity") {
     return { refusal: details(415, "Send the body without Content-Encoding.") };
@@ -56,7 +56,7 @@ export async function textOf(chunks, headers) {
     parts.push(chunk);
   }
   try {
-    // Strict, since a replaced character would be another customer's name.
+    // Strict, because a replaced character would change the customer's name.
     return { text: new TextDecoder("utf-8", { fatal: true }).decode(Buffer.concat(parts)) };
   } catch {
     return { refusal: details(400, "The body is not UTF-8.") };

@@ -1,15 +1,15 @@
 /**
- * Writes an order with its known names as columns of their tables, which takes less time than writing them out (figures:
- * docs/design.md). `pkg/wasm/src/server/columns.rs` reads it; wire.js is the same without this, and writes whatever this does not know.
+ * Writes an order with column numbers instead of known names, which is faster (figures: docs/design.md).
+ * `pkg/wasm/src/server/columns.rs` reads it; wire.js is the plain version, and writes everything that has no column.
  *
- * What is written is a copy, so that each getter runs once, and what was checked is what comes back.
+ * It makes a copy of the order, so that each getter runs once and the result is what was checked.
  */
 import { COLUMN, MAX_SHORT_TEXT, NUMBER, OBJECT, TEXT } from "../protocol.js";
 import { OrderWriter } from "../wire.js";
 
 /**
- * What writes orders of these tables. It returns what puts the core's fixes into the copy (`fixed`); nothing where the order holds
- * more than texts and numbers under known names, and the core has to write its normal form.
+ * Makes the writer for orders of these tables. It returns a function that applies the core's fixes to the copy (`fixed`); nothing
+ * if the order has more than texts and numbers under known names: then the core has to write the normal form.
  */
 export function columnsOf(tables, fixed) {
   const known = tables.map(([name, ...columns]) => [key(name), new Columns(columns)]);
@@ -22,15 +22,15 @@ export function columnsOf(tables, fixed) {
   };
 }
 
-/** The text as engines hold keys of objects: once each, so that no letters have to be compared. */
+/** The text as engines store keys of objects: interned, so that a comparison needs no letters. */
 function key(name) {
   return Object.keys({ [name]: 0 })[0];
 }
 
-/** No order of the documents has as many members. */
+/** More members than any order of the documents has. */
 const MOST = 64;
 
-/** The columns of a table by their names, and the keys of the last object with their columns. */
+/** The columns of a table by name, and a cache: the keys of the last object with their columns. */
 class Columns {
   #columns;
   #keys = [];
@@ -41,7 +41,7 @@ class Columns {
   }
 
   /**
-   * The column of the key at this place. A shop's orders have their members in the order of the last one, which spares most
+   * The column of the key at this index. Orders of one shop have their members in the same sequence, so the cache avoids most
    * searches.
    */
   find(place, key) {
@@ -55,11 +55,11 @@ class Columns {
   }
 }
 
-/** Beyond it nothing is won, and each text is held against the size of the input. */
+/** Longer texts gain nothing from the fast path, and must be compared with the input's limit. */
 const LONG = 500;
 
 class ColumnWriter extends OrderWriter {
-  /** The order, where it can become its normal form. */
+  /** The copy of the order, if fixes can make the normal form of it. */
   copy;
   #own;
   #lists;
@@ -77,11 +77,11 @@ class ColumnWriter extends OrderWriter {
 
   #ownMembers(given) {
     const order = this.#copyOf(given);
-    // The copy has a prototype where the given object may have none.
+    // The copy has a prototype, the given object may have none.
     if (!hasOnlyItsOwn(order)) return super.members(order, 1);
     let isPlain = true;
     let place = -1;
-    // Engines read the members that they name in this way at their places, which takes half the time.
+    // `for in` lets engines read members by their offsets, in half the time.
     for (const key in order) {
       const value = order[key];
       const column = this.#own.find(++place, key);
@@ -99,7 +99,7 @@ class ColumnWriter extends OrderWriter {
     return isPlain ? order : undefined;
   }
 
-  /** Writes a list; returns copies of its rows, or nothing where they cannot become its normal form. */
+  /** Writes a list; returns copies of its rows, or nothing if fixes cannot make the normal form of them. */
   #rows(key, list, table) {
     this.key(key);
     const copies = [];
@@ -144,27 +144,26 @@ class ColumnWriter extends OrderWriter {
       if (Object.getOwnPropertySymbols(object).length === 0) return { ...object };
       return Object.fromEntries(Object.keys(object).map((key) => [key, object[key]]));
     } catch (error) {
-      // Engines do not say which of them threw: they are read once more.
+      // Reads the members again, one by one, to find the one that threw.
       for (this.reads of Object.keys(object)) object[this.reads];
       this.reads = outer;
       throw error;
     }
   }
 
-  /** A text that is not very long, or a number, as nearly all of an order is. False, and nothing written, for anything else. */
+  /** Fast path for a short text or a number, which most members are. False, with nothing written, for other values. */
   #short(column, value) {
     const { input } = this;
     if (typeof value === "string") {
       return shortMember(input, column, TEXT, value) || (value.length < LONG && longMember(input, column, TEXT, value));
     }
-    // Not -0, which comes back as 0.
+    // Not -0: its normal form is 0.
     return typeof value === "number" && Number.isFinite(value) && !Object.is(value, -0) && shortMember(input, column, NUMBER, `${value}`);
   }
 }
 
 /**
- * Writes a member by its column, with a text behind its length, in one go. False, and nothing written, where the text has to be
- * written with more care.
+ * Writes a column, a length and a short ASCII text at once. False, with nothing written, if the text needs `longMember`.
  */
 function shortMember(input, column, kind, text) {
   const { length } = text;
@@ -185,7 +184,7 @@ function shortMember(input, column, kind, text) {
   return true;
 }
 
-/** The same of any other text; false where half of a surrogate pair is in it. */
+/** The same for any other text; false if it has a lone surrogate. */
 function longMember(input, column, kind, text) {
   const before = input.length();
   for (const mark of [COLUMN, column, kind]) input.byte(mark);
@@ -194,16 +193,16 @@ function longMember(input, column, kind, text) {
   return isWritten;
 }
 
-/** What is no short text and no usual number, but comes out of a check as it went in, or is taken out by the core. */
+/** Whether a value other than a short text or number is unchanged by a check, or removed by the core. */
 function isCopied(value) {
   return typeof value === "string" || typeof value === "boolean" || value === null || value === undefined;
 }
 
-/** Whether `for in` names no members but those of the object itself. No foreign prototype is walked through. */
+/** Whether `for in` visits only own members. Foreign prototypes are refused without a look at them. */
 function hasOnlyItsOwn(object) {
   const prototype = Object.getPrototypeOf(object);
   if (prototype !== Object.prototype) return prototype === null;
-  // Somebody may have put something there.
+  // A program may have extended the prototype.
   for (const _ in prototype) return false;
   return true;
 }

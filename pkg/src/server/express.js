@@ -1,6 +1,6 @@
 import { checker, textOf } from "./adapter.js";
 
-/** Middleware for Express 4 and 5 that lets valid orders through; needs no body parser, works behind one. */
+/** Middleware for Express 4 and 5 that accepts valid orders only; works with or without a body parser. */
 export function oneyRules(validator, options) {
   const check = checker(validator, options);
   return async (request, response, next) => {
@@ -8,7 +8,7 @@ export function oneyRules(validator, options) {
       const { text = request.body, refusal: unreadable } = request.body === undefined ? await textOf(request, request.headers) : {};
       const { outcome, refusal = unreadable } = unreadable ? {} : check(text, request.headers["content-type"]);
       if (refusal) {
-        // Node's own functions: those of Express add a character set to a type that has none.
+        // Node's own functions, because those of Express add a character set to the type.
         response.statusCode = refusal.status;
         response.setHeader("content-type", "application/problem+json");
         response.end(JSON.stringify(refusal));
@@ -16,7 +16,7 @@ export function oneyRules(validator, options) {
       }
       request.oney = outcome;
     } catch (error) {
-      // Nobody is left to answer to when the client has hung up.
+      // The client has closed the connection: there is nothing to answer.
       if (error.code !== "ECONNRESET") next(error);
       return;
     }
@@ -24,7 +24,7 @@ export function oneyRules(validator, options) {
   };
 }
 
-/** What the middleware has found: `order` in normal form, `issues` of which none is an error. */
+/** The outcome: `order` in normal form, and `issues` without errors. */
 export function checkedOrder(request) {
   return request.oney;
 }

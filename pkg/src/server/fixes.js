@@ -1,10 +1,10 @@
 /**
- * The normal form of what JavaScript has a copy of: what the core changes is put in (pkg/wasm/src/server/fixes.rs), instead of the whole
- * order being written and parsed (figures: docs/design.md).
+ * Makes the normal form by applying the core's fixes (pkg/wasm/src/server/fixes.rs) to a copy, because writing and parsing the whole
+ * order is slower (figures: docs/design.md).
  */
 import { FIXES } from "../protocol.js";
 
-/** For orders of these tables: says that fixes will do, and how the copy is made that they are put into. */
+/** For orders of these tables: asks the core for fixes, and applies them to what `copy` returns. */
 export const fixesTo = (tables) => (copy) => ({ flags: FIXES, normalize: (answer) => fixed(copy(), answer, tables) });
 
 function fixed(copy, answer, tables) {
@@ -27,7 +27,7 @@ function fixed(copy, answer, tables) {
   return order;
 }
 
-/** A `delete` would make the object slow for whoever reads it. */
+/** A copy without this member: `delete` would make later reads of the object slow. */
 function without(object, name) {
   const { [name]: _, ...rest } = object;
   return rest;

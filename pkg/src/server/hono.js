@@ -1,6 +1,6 @@
 import { checker } from "./adapter.js";
 
-/** Middleware for Hono that lets valid orders through. */
+/** Middleware for Hono that accepts valid orders only. */
 export function oneyRules(validator, options) {
   const check = checker(validator, options);
   return async (context, next) => {
@@ -13,7 +13,7 @@ export function oneyRules(validator, options) {
   };
 }
 
-/** What the middleware has found: `order` in normal form, `issues` of which none is an error. */
+/** The outcome: `order` in normal form, and `issues` without errors. */
 export function checkedOrder(context) {
   return context.get("oney");
 }

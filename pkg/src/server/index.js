@@ -1,4 +1,4 @@
-// What servers alone may do, beside what everybody may: this module may hold secrets, so no page can import it.
+// The entry for servers. It handles secrets, so no entry for pages imports it.
 import { Validator as OrderValidator } from "../api.js";
 import { ready, whole } from "../core.js";
 import { UsageError } from "../errors.js";
@@ -29,7 +29,7 @@ const MESSAGE_OPTIONS = ["today", "stage", "part", "locale", "message"];
 const VERIFY_OPTIONS = ["today", "locale", "expected", "indexOrder"];
 const SIGN_OPTIONS = ["message", "indexOrder"];
 
-/** The validator of pages, which also knows the other messages. */
+/** The validator of pages, extended to all other messages. */
 export class Validator extends OrderValidator {
   #profile;
 
@@ -49,7 +49,7 @@ export class Validator extends OrderValidator {
   }
 }
 
-/** A profile with the defaults of the documents: of a notification it decides nothing but the weight of warnings. */
+/** A profile with the documents' defaults. For a notification the profile only decides the severity of warnings. */
 const ANY = JSON.stringify({ country: "FR" });
 
 export function verify(message, secret, options) {
@@ -77,7 +77,7 @@ function verified(profile, message, secret, options) {
   return ready().check(profile, VERIFY, message, today, indexFlag(given), readerOf(language), write);
 }
 
-/** Writes the head of a task and the message: text as it is, JSON or form, everything else as orders and forms are written. */
+/** Writes the head of a task and the message. Text (JSON or form) is copied; objects and forms are encoded as for orders. */
 function writer(message, { kind = "", secret = "", expected = "" }) {
   const head = (input, notation) => input.utf8(`${kind}\0${notation}\0${secret}\0${expected}\0`);
   if (typeof message === "string") {
@@ -112,7 +112,7 @@ function kindOf(given) {
   throw new UsageError(`option \`message\` must be one of ${names.join(", ")}`);
 }
 
-/** No message of an error shows a secret, not even a wrong one. */
+/** The secret, checked. Errors never contain it, not even a wrong one. */
 function secretText(secret) {
   if (typeof secret !== "string" || secret === "") throw new UsageError("`secret` must be a text that is not empty");
   if (secret.includes("\0") || !isWellFormed(secret)) throw new UsageError("`secret` must be text of UTF-8 without U+0000");

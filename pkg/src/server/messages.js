@@ -1,10 +1,10 @@
-// The sentences of what servers alone meet; no page downloads them.
+// The sentences of issues that only servers report; no page downloads them.
 import sentences from "./locales.js";
 
-/** Languages with the sentences for servers, by the language as the caller gave it. */
+/** Languages with the sentences for servers, by the caller's language object. */
 const whole = new WeakMap();
 
-/** The language with all of its sentences; with English ones where servers do not know it. */
+/** The language with all sentences; English ones if there is no translation for servers. */
 export function locale(language) {
   let found = whole.get(language);
   if (found === undefined) {

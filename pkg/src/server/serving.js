@@ -1,4 +1,4 @@
-// What goes with the module of servers: it reads texts itself, and knows the names of an order by the columns of their tables.
+// The writers for the module of servers: it parses texts itself, and reads columns instead of known names.
 import { writePairs } from "../form.js";
 import { CONFIGURE, FORM, JSON_TEXT, ORDER, PAIRS, PARAMETER } from "../protocol.js";
 import { writeParameter } from "../wire.js";

@@ -1,4 +1,4 @@
-// Workers may not compile bytes at run time; they get the module compiled when the worker is deployed.
+// Workers must not compile bytes at run time; the module is compiled when the worker is deployed.
 import { connect } from "../core.js";
 import { speakEnglish } from "../english.js";
 import { exportsOf } from "../instance.js";

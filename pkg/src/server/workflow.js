@@ -1,7 +1,7 @@
 /**
- * What servers ask besides: what the platform answered, what may be done next, the test book, Oney's own interface. Plain objects
- * in, plain objects out; each question brings its whole history. See `server.d.ts`; its types come from
- * the structs in `src/server/`.
+ * Other questions of servers: the platform's answers, the next steps, the test book, Oney's own interface. Plain objects in, plain
+ * objects out. They are stateless: each question contains its whole history. See `server.d.ts`; its types come from the structs in
+ * `src/server/`.
  */
 import { ready, whole } from "../core.js";
 import { UsageError } from "../errors.js";
@@ -25,7 +25,7 @@ const PURCHASE_OPTIONS = ["today", "locale", "language", "birthName", "categorie
 
 export function execCode(code) {
   if (typeof code !== "string") throw new UsageError("`code` must be a string");
-  // No code is as long; what is longer need not cross as a whole.
+  // A code has four digits: five characters are enough to refuse a longer one.
   return told(EXEC_CODE, code.slice(0, 5));
 }
 
@@ -54,5 +54,5 @@ export const sandboxCards = () => told(SANDBOX_CARDS, "");
 const asItIs = (input, text) => input.utf8(text);
 const told = (task, text) => JSON.parse(ready().tell(task, whole, asItIs, text));
 
-/** Such data as the core reads it. */
+/** The data as JSON text for the core. */
 const json = (value, name) => cap(escapeLoneInJson(plainText(value, name)));

@@ -1,9 +1,9 @@
-//! Answers to JavaScript: numbers of 32 bits, and one text of which some of the numbers are the lengths of pieces. JavaScript
-//! reads both as they lie in memory (`pkg/src/answer.js`), which takes half the time of parsing JSON (docs/design.md).
+//! Answers to JavaScript: 32-bit numbers and one text. The text is cut into pieces, whose lengths are among the numbers.
+//! JavaScript reads both directly from memory (`pkg/src/answer.js`), in half the time of parsing JSON (docs/design.md).
 //!
 //! ```text
 //! answer   = is refusal, text, then for an outcome:
-//! text     = address, length in bytes (twice, plus 1 where it is not all ASCII)
+//! text     = address, length in bytes (doubled, plus 1 if it is not all ASCII)
 //! outcome  = count, issue …, count, change …, order, count, street …
 //! issue    = code, is error, location, count, location …, 1, fact …, 0
 //! change   = kind, location
@@ -17,7 +17,7 @@
 //! message  = outcome, piece (its name), has page, piece (the page)
 //! ```
 //!
-//! Pieces follow each other in the text. Their lengths count units of UTF-16.
+//! The pieces stand one after another in the text. Their lengths are in UTF-16 units.
 
 use oney_rules::table::{ParameterId, Table};
 use oney_rules::{
@@ -25,7 +25,7 @@ use oney_rules::{
     VERSION,
 };
 
-/// An answer, to be handed over once its text has its location in memory.
+/// An answer before its text has an address in memory.
 pub(crate) struct Answer {
     numbers: Vec<u32>,
     text: String,
@@ -38,12 +38,12 @@ impl Answer {
         Self { numbers: vec![0, 0, 0], text: String::new(), own }
     }
 
-    /// A text and nothing else.
+    /// Only a text.
     pub(crate) fn text(text: String) -> Self {
         Self { text, ..Self::new(0) }
     }
 
-    /// The caller's mistake.
+    /// A refusal: the caller made a mistake.
     pub(crate) fn refusal(error: &UsageError) -> Self {
         let mut answer = Self::text(error.message().to_owned());
         if let Some(is_refusal) = answer.numbers.first_mut() {
@@ -60,8 +60,8 @@ impl Answer {
         answer
     }
 
-    /// The names that answers give by numbers: codes, kinds of changes, tables. The first table is the authorization's; its lists have
-    /// the numbers of their slots.
+    /// The names that answers replace by numbers: codes, kinds of changes, tables. The first table is the authorization's; its
+    /// lists are numbered by slot.
     pub(crate) fn names(tables: impl Iterator<Item = &'static Table>) -> Self {
         let mut answer = Self::new(0);
         answer.number(IssueCode::ALL.len());
@@ -83,7 +83,7 @@ impl Answer {
         answer
     }
 
-    /// An outcome with the order in normal form. `own` is the number of its message's own table among the names.
+    /// An outcome with the order in normal form. `own` is the index of the message's own table in the names.
     pub(crate) fn outcome(outcome: &Outcome<'_>, own: usize) -> Self {
         let mut answer = Self::judgement(outcome, own);
         answer.json(outcome.order_json());
@@ -91,7 +91,7 @@ impl Answer {
         answer
     }
 
-    /// The same outcome with one value of the normal form in place of the order.
+    /// The same, with one value of the normal form instead of the order.
     pub(crate) fn parameter(outcome: &Outcome<'_>, location: &Location) -> Self {
         let mut answer = Self::judgement(outcome, 0);
         answer.json(outcome.value_json(location));
@@ -99,7 +99,7 @@ impl Answer {
         answer
     }
 
-    /// A text of its own: pieces of one text would keep all of it in JavaScript's memory.
+    /// JSON as a separate text: a piece would keep the whole text alive in JavaScript's memory.
     fn json(&mut self, json: String) {
         self.word(0);
         self.numbers.extend(left(json));
@@ -189,7 +189,7 @@ impl Answer {
         }
     }
 
-    /// The lines of each street, none where there is no street.
+    /// The lines of each street; none if there is no street.
     pub(crate) fn streets(&mut self, outcome: &Outcome<'_>) {
         self.number(outcome.streets().count());
         for (street, text, lines) in outcome.streets() {
@@ -216,7 +216,7 @@ impl Answer {
         self.text.push_str(piece);
     }
 
-    /// Leaves the answer in memory, which the boundary takes back as a whole; says where its numbers stand.
+    /// Leaks the answer into memory, which the boundary frees as a whole. Returns the address of the numbers.
     pub(crate) fn leave(self) -> *const u32 {
         let numbers = self.numbers.leak();
         if let [_, address, length, ..] = &mut *numbers {
@@ -226,14 +226,14 @@ impl Answer {
     }
 }
 
-/// Leaves a text in memory: its address, and its length in bytes, twice and one more where it is not all ASCII.
+/// Leaks a text into memory: its address, and its length in bytes (doubled, plus 1 if it is not all ASCII).
 fn left(text: String) -> [u32; 2] {
     let text = text.leak();
     let length = 2 * text.len() + usize::from(!text.is_ascii());
     [text.as_ptr().addr(), length].map(|number| u32::try_from(number).unwrap_or(u32::MAX))
 }
 
-/// How long JavaScript finds a text: a character has one unit, or two where UTF-8 takes four bytes for it.
+/// The text's length in UTF-16 units: one for each character, two if UTF-8 takes four bytes for it.
 fn units(text: &str) -> usize {
     text.bytes().map(|byte| usize::from(!matches!(byte, 0x80..=0xBF)) + usize::from(byte >= 0xF0)).sum()
 }

@@ -1,15 +1,15 @@
-//! The encoding in which JavaScript hands over an object that it has walked through (`pkg/src/wire.js`).
+//! The encoding in which JavaScript hands over an object (written by `pkg/src/wire.js`).
 //!
-//! Members, one after another, each a key and a value. A key or a text stands behind its length in bytes, so that nothing in
-//! it has to be escaped or searched: one character up to 123, else U+007F and four characters of seven bits each, the lowest
-//! first. A value is a tag and what belongs to it (`protocol.rs`); `END` ends the members of an object and the elements of a
-//! list. One text crosses the boundary at a fraction of what an object costs (docs/design.md).
+//! A sequence of members, each a key and a value. The length in bytes precedes a key or a text, so that nothing in it has to
+//! be escaped or searched: one character up to 123, else U+007F and four characters of seven bits each, the lowest first. A
+//! value is a tag and its data (`protocol.rs`); `END` ends the members of an object and the elements of a list. Passing one
+//! text over the boundary costs a fraction of passing an object (docs/design.md).
 
 use crate::protocol;
 use oney_rules::visitor::{Path, Scalar, Step, Visitor, pair};
 use oney_rules::{Request, UsageError};
 
-/// Fills a request, or gives what is read to another visitor; false where JavaScript stopped at a size that no order has.
+/// Passes the values to a request or another visitor. False if JavaScript stopped because the input is too large.
 #[must_use]
 pub(crate) fn read(text: &str, visitor: &mut dyn Visitor) -> bool {
     let mut reader = Reader::new(text);
@@ -53,7 +53,7 @@ impl Visitor for Pairs<'_> {
     }
 }
 
-/// The first member, whose value is no object and no list, and what follows it.
+/// The first member, whose value is a scalar, and the text after it.
 pub(crate) fn first(text: &str) -> (&str, Scalar<'_>, &str) {
     let mut reader = Reader::new(text);
     let key = reader.text().unwrap_or_default();
@@ -61,7 +61,7 @@ pub(crate) fn first(text: &str) -> (&str, Scalar<'_>, &str) {
     (key, scalar, text.get(reader.at..).unwrap_or_default())
 }
 
-/// Reads the encoding from front to back. `None` is the end of what was written.
+/// Reads the encoding from start to end. `None` means that the text has ended.
 pub(crate) struct Reader<'t> {
     text: &'t str,
     at: usize,
@@ -76,14 +76,14 @@ impl<'t> Reader<'t> {
         self.at >= self.text.len()
     }
 
-    /// The next character, which is of ASCII wherever no text is written.
+    /// The next character. Outside of texts it is always ASCII.
     pub(crate) fn mark(&mut self) -> Option<u8> {
         let mark = *self.text.as_bytes().get(self.at)?;
         self.at += 1;
         Some(mark)
     }
 
-    /// Passes over this tag, if it is the next one.
+    /// Skips this tag, if it is the next one.
     pub(crate) fn has(&mut self, tag: u32) -> bool {
         let has = self.text.as_bytes().get(self.at).is_some_and(|byte| u32::from(*byte) == tag);
         self.at += usize::from(has);
@@ -115,9 +115,9 @@ impl<'t> Reader<'t> {
         self.value(path, Step::Key(key), visitor)
     }
 
-    /// Reads a value one step below `path` and hands it over, or what is in it.
+    /// Reads the value one step below `path`, with its members or elements, and passes it to the visitor.
     pub(crate) fn value(&mut self, path: &mut Path<'t>, step: Step<'t>, visitor: &mut dyn Visitor) -> Option<()> {
-        // JavaScript writes nothing deeper.
+        // JavaScript never writes deeper values.
         if !path.push(step) {
             return None;
         }
@@ -138,7 +138,7 @@ impl<'t> Reader<'t> {
         Some(())
     }
 
-    /// A value that is no object and no list; `None` where one of them begins.
+    /// A scalar; `None` if an object or a list begins.
     pub(crate) fn scalar(&mut self) -> Option<Scalar<'t>> {
         Some(match u32::from(self.mark()?) {
             protocol::TEXT => Scalar::Text(self.text()?),

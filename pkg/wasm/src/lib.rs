@@ -1,8 +1,8 @@
-//! The boundary: numbers, and what crosses through the module's memory: an input as text, an answer as numbers and text. The npm
-//! package calls it (`pkg/src/core.js`); what is asked is done by the library.
+//! The boundary between the npm package (`pkg/src/core.js`) and the library. Functions take and return numbers; inputs (text) and
+//! answers (numbers and text) lie in the module's memory.
 //!
-//! Nothing is kept but one profile: so nothing has to be freed. And nothing is thrown through wasm frames: misuse is an answer of
-//! its own.
+//! Only one profile is kept, so that JavaScript has nothing to free. No exception crosses wasm frames: misuse is a kind of
+//! answer.
 #![cfg(target_arch = "wasm32")]
 
 mod answer;
@@ -30,18 +30,18 @@ use wasm_bindgen::prelude::wasm_bindgen;
 static MEMORY: Memory = Memory::new();
 
 thread_local! {
-    /// The profile in use. JavaScript has one thread, and a package's `Validator` brings its profile back before it
-    /// checks when another one has been used in between.
+    /// The profile in use. JavaScript has one thread, and a `Validator` of the package configures its profile again if
+    /// another one has been used in between.
     static CURRENT: Cell<Option<&'static Validator>> = const { Cell::new(None) };
 }
 
-/// Makes room for an input of this many bytes and says where; what was written there before stays. The last answer goes.
+/// Reserves room for an input of this many bytes and returns its address. Keeps the input so far, frees the last answer.
 #[wasm_bindgen]
 pub fn input(length: usize) -> *mut u8 {
     MEMORY.begin(length)
 }
 
-/// Does one task (`protocol.rs`) on the first bytes of the input and says where the answer stands (`answer.rs`).
+/// Performs one task (`protocol.rs`) on the first bytes of the input. Returns the answer's address (`answer.rs`).
 #[wasm_bindgen]
 pub fn run(task: u32, length: usize, today: u32, flags: u32) -> *const u32 {
     let answer = if task == protocol::CONFIGURE {
@@ -56,7 +56,7 @@ pub fn run(task: u32, length: usize, today: u32, flags: u32) -> *const u32 {
     answer.unwrap_or_else(|error| Answer::refusal(&error)).leave()
 }
 
-/// Takes another profile. One that fails leaves none.
+/// Replaces the profile. If the new one is wrong, there is none.
 fn configure(length: usize) -> Result<Answer, UsageError> {
     CURRENT.set(None);
     let validator = Validator::new(profile(MEMORY.restart(length))?);

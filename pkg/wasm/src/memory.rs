@@ -1,5 +1,5 @@
-//! The memory of a check, taken from front to back and never given back: the next check starts at the front again. That is
-//! the smallest allocator there is and the fastest, and what would free memory compiles to nothing (docs/design.md, D9).
+//! A bump allocator: a check takes memory from front to back and never frees it; the next check starts at the front again. No
+//! allocator is smaller or faster, and code that frees memory compiles to nothing (docs/design.md, D9).
 //!
 //! ```text
 //! | stack, constants | unpacked tables | profile | input of this check, and all that it needs |
@@ -14,13 +14,13 @@ use core::ptr::{copy, copy_nonoverlapping, null_mut, write_bytes};
 use core::slice;
 use oney_rules::{is_unpacking, stop_unpacking};
 
-/// Room for the tables that are unpacked once and stay, which is more than all of them take (`tests/npm/tables.test.mjs`). An
-/// address that nobody writes to costs nothing.
+/// Room for the tables that are unpacked once and stay; all of them need less (`tests/npm/tables.test.mjs`). Unused addresses
+/// cost nothing.
 const LASTING: usize = 1 << 20;
 const PAGE: usize = 1 << 16;
 
 unsafe extern "C" {
-    /// The linker's own data ends where this stands.
+    /// The end of the linker's data.
     static __heap_base: u8;
 }
 
@@ -28,9 +28,9 @@ fn heap_base() -> usize {
     (&raw const __heap_base).addr()
 }
 
-/// Addresses that are given out one after the other.
+/// A range of addresses, given out in order.
 struct Region {
-    /// The next one.
+    /// The next address.
     top: Cell<usize>,
     end: Cell<usize>,
     can_grow: bool,
@@ -46,7 +46,7 @@ impl Region {
         if self.move_to(start.checked_add(size)) { start as *mut u8 } else { null_mut() }
     }
 
-    /// False where there is no room up to there.
+    /// False if there is no room up to `top`.
     fn move_to(&self, top: Option<usize>) -> bool {
         let Some(top) = top.filter(|top| *top <= self.end.get() || self.grow(*top)) else { return false };
         self.top.set(top);
@@ -79,7 +79,7 @@ impl Memory {
         Self { lasting: Region::new(false), check: Region::new(true), floor: Cell::new(0) }
     }
 
-    /// Forgets the last check and makes room for an input; what was written there before stays.
+    /// Frees the last check's memory and reserves room for an input; keeps the input so far.
     pub(crate) fn begin(&self, length: usize) -> *mut u8 {
         if self.floor.get() == 0 {
             self.lasting.top.set(heap_base());
@@ -90,31 +90,31 @@ impl Memory {
         self.check.take(length, 1)
     }
 
-    /// The input that JavaScript has written into the room that it asked for. Nothing of the last check may be in use any more.
+    /// The input that JavaScript has written into the room of `begin`. Nothing of the last check may still be in use.
     pub(crate) fn input(&self, length: usize) -> &'static [u8] {
         let start = self.floor.get();
         self.check.top.set(start + length);
-        // SAFETY: `begin` has made room for it, which nothing else gets before the next check; a longer one would trap.
+        // SAFETY: `begin` has reserved this room until the next check; a longer input would trap.
         unsafe { slice::from_raw_parts(start as *const u8, length) }
     }
 
-    /// The same, moved to the front: the profile that was there may be in use no more.
+    /// The same, moved to the front. The profile that lay there must no longer be in use.
     pub(crate) fn restart(&self, length: usize) -> &'static [u8] {
         stop_unpacking();
         let written = self.input(length);
         self.floor.set(heap_base() + LASTING);
-        // SAFETY: the front does not come after the input, so there is as much room.
+        // SAFETY: the front is not after the input, so there is enough room.
         unsafe { copy(written.as_ptr(), self.floor.get() as *mut u8, length) };
         self.input(length)
     }
 
-    /// Overwrites an input that nobody reads any more.
+    /// Overwrites an input with zeros after its last use.
     pub(crate) fn wipe(&self, length: usize) {
-        // SAFETY: the input of this check is as long.
+        // SAFETY: the input of this check has this length.
         unsafe { write_bytes(self.floor.get() as *mut u8, 0, length) };
     }
 
-    /// What has been allocated since the front stays.
+    /// Keeps what has been allocated since the front.
     pub(crate) fn keep(&self) {
         self.floor.set(self.check.top.get());
     }
@@ -124,7 +124,7 @@ impl Memory {
     }
 }
 
-// SAFETY: a region gives out no address twice, and only such as the module has, until the next check begins.
+// SAFETY: until the next check begins, a region gives out each address once, and only addresses of the module.
 unsafe impl GlobalAlloc for Memory {
     unsafe fn alloc(&self, layout: Layout) -> *mut u8 {
         self.region().take(layout.size(), layout.align())
@@ -135,13 +135,13 @@ unsafe impl GlobalAlloc for Memory {
 
     unsafe fn realloc(&self, old: *mut u8, layout: Layout, size: usize) -> *mut u8 {
         let region = self.region();
-        // What was taken last grows where it is.
+        // The last allocation grows in place.
         if old.addr() + layout.size() == region.top.get() {
             return if region.move_to(old.addr().checked_add(size)) { old } else { null_mut() };
         }
         let new = region.take(size, layout.align());
         if !new.is_null() {
-            // SAFETY: both are as long as what is copied, and no address is given out twice.
+            // SAFETY: both are at least as long as the copied bytes, and they do not overlap.
             unsafe { copy_nonoverlapping(old, new, layout.size().min(size)) };
         }
         new

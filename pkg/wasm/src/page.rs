@@ -1,4 +1,4 @@
-//! The tasks of pages. JavaScript has read what there is to read: JSON too is handed over as values (`pkg/src/json.js`).
+//! The tasks of pages. JavaScript parses every input, also JSON (`pkg/src/json.js`), and hands over values.
 
 use crate::answer::Answer;
 use crate::session::{Session, no_task, text};
@@ -6,15 +6,15 @@ use crate::{encoding, protocol};
 use oney_rules::authorization::AUTHORIZATION;
 use oney_rules::{Profile, ProfileReader, Request, UsageError};
 
-/// Reads a profile; the error is the answer for whoever gave it.
+/// Reads a profile; the error goes to the caller.
 pub(crate) fn profile(input: &[u8]) -> Result<Profile, UsageError> {
     let mut reader = ProfileReader::default();
-    // Whatever JavaScript writes has an end.
+    // JavaScript never truncates a profile.
     let _ = encoding::read(text(input)?, &mut reader);
     reader.finish()
 }
 
-/// Does one task.
+/// Performs one task.
 pub(crate) fn perform(session: Session<'_>, task: u32, text: &str) -> Result<Answer, UsageError> {
     let mut request = Request::new();
     match task {

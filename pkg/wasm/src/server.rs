@@ -1,4 +1,4 @@
-//! The tasks of servers: those of pages, where texts are read here, and every other message and question.
+//! The tasks of servers: those of pages (here with texts that Rust parses), and all other messages and questions.
 
 mod columns;
 mod fixes;
@@ -12,12 +12,12 @@ use crate::{encoding, protocol};
 use oney_rules::server::messages::tables;
 use oney_rules::{Profile, Request, UsageError};
 
-/// Reads a profile; the error is the answer for whoever gave it.
+/// Reads a profile; the error goes to the caller.
 pub(crate) fn profile(input: &[u8]) -> Result<Profile, UsageError> {
     text(input).and_then(Profile::from_json)
 }
 
-/// Does one task.
+/// Performs one task.
 pub(crate) fn perform(session: Session<'_>, task: u32, text: &str) -> Result<Answer, UsageError> {
     let request = match task {
         protocol::PARAMETER => return session.parameter(text),

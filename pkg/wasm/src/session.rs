@@ -1,11 +1,11 @@
-//! What a task has beside its input, and the tasks that pages and servers share.
+//! The settings of a task, and the tasks that pages and servers share.
 
 use crate::answer::Answer;
 use crate::{encoding, protocol};
 use oney_rules::table::Supplier;
 use oney_rules::{Date, Options, Part, Request, UsageError, Validator};
 
-/// What a task has beside its input.
+/// The settings of a task.
 #[derive(Clone, Copy)]
 pub(crate) struct Session<'a> {
     pub(crate) current: Option<&'a Validator>,
@@ -18,7 +18,7 @@ impl<'a> Session<'a> {
         self.flags & flag != 0
     }
 
-    /// Checks one parameter: what is being typed is the first member, its key being the name as S2 spells it, and the order follows.
+    /// Checks one parameter. The first member of the input is the parameter (its key as S2 spells it); the order follows.
     pub(crate) fn parameter(self, text: &str) -> Result<Answer, UsageError> {
         let (name, scalar, order) = encoding::first(text);
         let mut request = Request::new();
@@ -44,7 +44,7 @@ impl<'a> Session<'a> {
         if self.has(protocol::DRAFT) {
             options = options.draft();
         }
-        // The parts share two bits, which the last of them has both.
+        // The parts share two bits; `PART_GATEWAY` has both.
         Ok(match self.flags & protocol::PART_GATEWAY {
             protocol::PART_CUSTOMER => options.part(Part::Of(Supplier::Customer)),
             protocol::PART_SHOP => options.part(Part::Of(Supplier::Shop)),
@@ -59,7 +59,7 @@ pub(crate) fn text(input: &[u8]) -> Result<&str, UsageError> {
     std::str::from_utf8(input).map_err(|_| UsageError::new("no UTF-8"))
 }
 
-/// What is said of a number that no task has.
+/// The error for a number that is no task.
 pub(crate) fn no_task() -> UsageError {
     UsageError::new("there is no such task")
 }

@@ -7,7 +7,7 @@ use base64::alphabet::STANDARD;
 use base64::engine::{DecodePaddingMode, GeneralPurpose, GeneralPurposeConfig};
 use std::borrow::Cow;
 
-/// Padding may be missing; written is it always.
+/// Padding may be missing in the input; the output always has it.
 const ENGINE: GeneralPurpose = GeneralPurpose::new(
     &STANDARD,
     GeneralPurposeConfig::new().with_decode_padding_mode(DecodePaddingMode::Indifferent),
@@ -15,8 +15,7 @@ const ENGINE: GeneralPurpose = GeneralPurpose::new(
 
 /// The one spelling of the same bytes: without line breaks, with padding.
 ///
-/// A space inside is refused and not taken out: it was a plus sign before somebody undid a URL-encoding that was never
-/// done.
+/// An inner space is refused, not removed: it was a plus sign before the text was URL-decoded by mistake.
 pub(super) fn read<'r>(text: &'r str, notes: &mut Notes) -> Result<Value<'r>, Detail> {
     let trimmed = text.trim();
     if trimmed.is_empty() {
@@ -42,7 +41,7 @@ pub(super) fn read<'r>(text: &'r str, notes: &mut Notes) -> Result<Value<'r>, De
     Ok(Value::Text(Cow::Owned(ENGINE.encode(bytes))))
 }
 
-/// The bytes; `None` where the text is no base64.
+/// The bytes; `None` if the text is no base64.
 pub(crate) fn decode(text: &str) -> Option<Vec<u8>> {
     ENGINE.decode(text).ok()
 }

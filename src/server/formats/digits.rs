@@ -5,7 +5,7 @@ use crate::code::{ChangeKind, Detail};
 use crate::formats::{Notes, Value};
 use std::borrow::Cow;
 
-/// As many digits as documented. Zeros in front are never taken off: `0002` is another code than `2`.
+/// Requires the documented number of digits. Keeps leading zeros: `0002` and `2` are different codes.
 pub(super) fn read<'r>(text: Cow<'r, str>, format: &Digits, notes: &mut Notes) -> Result<Value<'r>, Detail> {
     let Digits { min, max, is_padded } = *format;
     let length = text.len();

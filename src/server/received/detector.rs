@@ -1,4 +1,4 @@
-//! What a message is, found from what it holds.
+//! Detects the kind of a message from its content.
 
 use crate::authorization::AUTHORIZATION;
 use crate::json::Rows;
@@ -6,10 +6,10 @@ use crate::message::{Message, Operation, Role};
 use crate::server::messages;
 use crate::visitor::{Scalar, Step, Visitor};
 
-/// Finds out what a message is from what it holds.
+/// Detects the kind of a message from its content.
 ///
-/// OPERATIONTYPE names the operation, else `method` beside the parameters. EXECCODE makes it the platform's; of its two
-/// answers only the notification has HASH, and says whose account and whose order it is about (S2:430–518).
+/// OPERATIONTYPE, or else `method` beside the parameters, names the operation. Only the platform's messages have EXECCODE;
+/// of these only notifications have HASH and name the account and the order (S2:430–518).
 #[derive(Default)]
 pub struct Detector {
     operation: Option<Operation>,
@@ -19,7 +19,7 @@ pub struct Detector {
 }
 
 impl Detector {
-    /// Which message it is.
+    /// The detected message.
     #[must_use]
     pub fn message(&self) -> &'static Message {
         self.of(match (self.is_answer, self.has_context) {
@@ -29,13 +29,13 @@ impl Detector {
         })
     }
 
-    /// Which notification it is, whatever it holds.
+    /// The message, if it must be a notification.
     #[must_use]
     pub fn notification(&self) -> &'static Message {
         self.of(Role::Notification)
     }
 
-    /// Where no operation is named it is taken for an authorization's; the check then asks for OPERATIONTYPE.
+    /// Without an operation it is read as an authorization's; the check then requires OPERATIONTYPE.
     fn of(&self, role: Role) -> &'static Message {
         let operation = self.operation.or(self.method).unwrap_or(Operation::AUTHORIZATION);
         messages::of(operation, role).unwrap_or(&AUTHORIZATION)

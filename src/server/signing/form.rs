@@ -9,8 +9,8 @@ use crate::request::{Pair, Request};
 use crate::usage::UsageError;
 use form_urlencoded::byte_serialize;
 
-/// The body that asks the platform for this: `method=authorization&params[AMOUNT]=60000&…`, values URL-encoded, with its
-/// HASH where a secret is given. Values stay as they are; send what a [`crate::Validator`] has let pass:
+/// The body of this request to the platform: `method=authorization&params[AMOUNT]=60000&…`, values URL-encoded, with its
+/// HASH if a secret is given. Values are not normalized: to send what a [`crate::Validator`] has accepted, use
 /// [`Outcome::to_form`].
 ///
 /// An answer is written as the platform writes it, without `method` and `params`, so that a shop can test with it.
@@ -34,7 +34,7 @@ pub fn to_form(request: &Request, secret: Option<&Secret>) -> Result<String, Usa
 }
 
 impl Outcome<'_> {
-    /// The body that asks the platform for what was checked, in normal form, signed where a secret is given.
+    /// The body of the checked request in normal form, signed if a secret is given.
     ///
     /// # Errors
     /// When the message has errors: it must not be sent.
@@ -46,7 +46,7 @@ impl Outcome<'_> {
 fn body(message: &Message, mut pairs: Vec<Pair>, secret: Option<&Secret>) -> String {
     if let Some(secret) = secret {
         let hash = Pair { path: vec![Segment::Key("HASH".into())], text: hexadecimal(&digest(&pairs, secret)) };
-        // Where HASH stood it stands again: keys keep their order.
+        // HASH replaces the old one at its index: keys keep their order.
         match pairs.iter_mut().find(|pair| is_hash(pair)) {
             Some(pair) => *pair = hash,
             None => pairs.push(hash),
@@ -67,7 +67,7 @@ fn body(message: &Message, mut pairs: Vec<Pair>, secret: Option<&Secret>) -> Str
     body
 }
 
-/// Brackets stand as S2 writes them; what is between them is encoded.
+/// Brackets are written as in S2; the text between them is encoded.
 fn push_key(path: &[Segment], is_wrapped: bool, body: &mut String) {
     if is_wrapped {
         body.push_str("params");

@@ -10,12 +10,12 @@ use sha2::{Digest, Sha256};
 use std::cmp::Ordering;
 use std::fmt::Write;
 
-/// The HASH of a request as it stands: of the values that [`super::to_form`] sends. A HASH that it has already is left out.
+/// The HASH of a request, over the values that [`super::to_form`] sends. An existing HASH is left out.
 ///
-/// Nothing is checked or changed. Sign what a [`crate::Validator`] has let pass: [`Outcome::sign`].
+/// Nothing is checked or changed. To sign what a [`crate::Validator`] has accepted, use [`Outcome::sign`].
 ///
 /// # Errors
-/// When not all of the request could be read, or when a parameter was given twice: then nobody knows what is signed.
+/// When not all of the request could be read, or when a parameter was given twice: the signed value would be ambiguous.
 pub fn sign(request: &Request, secret: &Secret) -> Result<String, UsageError> {
     let pairs = request.pairs().map_err(unsendable)?;
     Ok(hexadecimal(&digest(&pairs, secret)))
@@ -30,7 +30,7 @@ impl Outcome<'_> {
         Ok(hexadecimal(&digest(&self.pairs()?, secret)))
     }
 
-    /// What may be sent.
+    /// The pairs of a valid message.
     pub(super) fn pairs(&self) -> Result<Vec<Pair>, UsageError> {
         if !self.is_valid() {
             return Err(UsageError::new("the message has errors and must not be sent"));
@@ -97,7 +97,7 @@ fn compare(left: &[Segment], right: &[Segment], index_order: IndexOrder) -> Orde
     different.next().unwrap_or_else(|| left.len().cmp(&right.len()))
 }
 
-/// A key that PHP would hold as a whole number.
+/// The number of a key that PHP would store as a whole number.
 fn number(key: &str) -> Option<u64> {
     let is_decimal = key.bytes().all(|byte| byte.is_ascii_digit()) && (key == "0" || !key.starts_with('0'));
     if is_decimal { key.parse().ok() } else { None }

@@ -4,7 +4,7 @@ use crate::usage::UsageError;
 use std::fmt;
 use zeroize::Zeroizing;
 
-/// The account's password, or the secret of the API key where APIKEYID is sent (S2:90–94).
+/// The account's password, or the secret of the API key if APIKEYID is sent (S2:90–94).
 ///
 /// It cannot be printed, and its memory is cleared when it is dropped.
 ///
@@ -20,14 +20,14 @@ pub struct Secret {
     index_order: IndexOrder,
 }
 
-/// How the lines of a list are sorted before they are signed; it matters from the eleventh line on.
+/// How the rows of a list are sorted before signing; it matters from the eleventh row on.
 ///
 /// ```
 /// use oney_rules::Request;
 /// use oney_rules::server::signing::{IndexOrder, Secret, sign};
 /// let mut request = Request::new();
-/// for line in 0..11 {
-///     request.set(&format!("CART[{line}][PRICE]"), 100u32);
+/// for row in 0..11 {
+///     request.set(&format!("CART[{row}][PRICE]"), 100u32);
 /// }
 /// let by_number = Secret::new("password")?;
 /// let as_text = by_number.clone().with_index_order(IndexOrder::Text);
@@ -44,10 +44,10 @@ pub enum IndexOrder {
 }
 
 impl Secret {
-    /// A secret as the platform gave it, without a change: also space at its ends would be part of it.
+    /// A secret exactly as the platform gave it: outer space is part of it, too.
     ///
     /// # Errors
-    /// When it is empty: then everybody could sign.
+    /// When it is empty: anyone could sign.
     pub fn new(text: impl Into<String>) -> Result<Self, UsageError> {
         let text = Zeroizing::new(text.into());
         if text.is_empty() {
@@ -56,7 +56,7 @@ impl Secret {
         Ok(Self { text, index_order: IndexOrder::default() })
     }
 
-    /// Another order of the lines of lists.
+    /// Sets the order of the rows of lists.
     #[must_use]
     pub fn with_index_order(mut self, index_order: IndexOrder) -> Self {
         self.index_order = index_order;

@@ -1,4 +1,4 @@
-//! Whether what came is the platform's, and what the shop waits for.
+//! Verifies that a message comes from the platform and that the shop expects it.
 
 use super::hash::digest;
 use super::{Expected, Secret};
@@ -11,10 +11,10 @@ use crate::request::Request;
 use crate::table::ParameterId;
 use ctutils::CtEq;
 
-/// Whether the message carries the HASH that the secret gives for what was received. The letter case of the HASH does not
-/// matter; the comparison takes the same time wherever the first difference is.
+/// Checks that the message has the HASH which the secret gives for the received values. The letter case of the HASH does
+/// not matter; the comparison takes constant time.
 ///
-/// That it is genuine does not say that it is new, nor that it is about this order: [`Validator::verify`].
+/// A genuine message may still be old or about another order: [`Validator::verify`] checks that, too.
 ///
 /// ```
 /// use oney_rules::Request;
@@ -30,17 +30,17 @@ use ctutils::CtEq;
 /// ```
 ///
 /// # Errors
-/// With what is wrong: `missing-parameter` and `invalid-hash` of the HASH, `hash-mismatch`, or what keeps it from being
-/// verified at all (`duplicate-parameter`, `invalid-unicode`, what was too large to be read …).
+/// `missing-parameter` or `invalid-hash` for the HASH itself, `hash-mismatch`, or the reason why it cannot be verified
+/// (`duplicate-parameter`, `invalid-unicode`, an input that is too large …).
 pub fn verify(message: &Request, secret: &Secret) -> Result<(), Detail> {
     check(message, secret).map_err(|(_, detail)| detail)
 }
 
 impl Validator {
-    /// Checks a message from the platform in all respects: its parameters, its HASH, and that it is what the shop waits
-    /// for. The outcome is valid if the shop may act on it.
+    /// Checks a message from the platform completely: its parameters, its HASH, and the values that the shop expects.
+    /// The outcome is valid if the shop may act on it.
     ///
-    /// No profile relaxes what is found out about HASH and about the expected values.
+    /// No profile can relax errors of HASH and of the expected values.
     ///
     /// ```
     /// use oney_rules::server::signing::{Expected, Secret};
@@ -73,7 +73,7 @@ impl Validator {
 fn check(message: &Request, secret: &Secret) -> Result<(), (Location, Detail)> {
     let location = |id: Option<ParameterId>| match id {
         Some(id) => Location::Parameter(id, 0),
-        // A result: it has no HASH, and who sent it the connection alone can say.
+        // A result has no HASH; only the connection can prove its sender.
         None => Location::Unknown(vec![Segment::Key("HASH".into())]),
     };
     let id = message.message().table.find("HASH");
@@ -88,7 +88,7 @@ fn check(message: &Request, secret: &Secret) -> Result<(), (Location, Detail)> {
     if is_genuine.to_bool() { Ok(()) } else { Err((location(id), Detail::HashMismatch {})) }
 }
 
-/// The bytes that 64 hexadecimal digits stand for.
+/// The bytes of 64 hexadecimal digits.
 fn bytes(text: &str) -> Option<[u8; 32]> {
     if text.len() != 64 || !text.bytes().all(|byte| byte.is_ascii_hexdigit()) {
         return None;

@@ -1,6 +1,6 @@
-//! Reads an order whose known names came as columns: of nearly every member the package writes the number of the column in
-//! place of the key, so that no name is searched and no path is built (figures: docs/design.md). Its other half is
-//! `pkg/src/server/columns.js`; the plain twin is `encoding.rs`, which reads names.
+//! Reads an order whose known names are encoded as columns: for nearly every member JavaScript writes the column's number
+//! instead of the key, so that no name is searched and no path is built (figures: docs/design.md). The writer is
+//! `pkg/src/server/columns.js`; `encoding.rs` reads the plain encoding, with names.
 //!
 //! A member is `|`, the column of its name, and a value; or a key and a value, as in the plain encoding. Columns are those of
 //! the message's own table, and within a row of a list those of the list's table.
@@ -20,7 +20,7 @@ pub(super) fn order(wire: &str) -> Request {
     request
 }
 
-/// False where the package stopped at a size that no order has.
+/// False if JavaScript stopped because the input is too large.
 fn fill(request: &mut Request, wire: &str) -> bool {
     let mut reader = Reader::new(wire);
     while !reader.is_done() {
@@ -70,7 +70,7 @@ fn members_of_row<'w>(reader: &mut Reader<'w>, path: &mut Path<'w>, request: &mu
     Some(())
 }
 
-/// A member by its column. Of a row beyond the limit nothing is kept.
+/// A member by its column. Rows beyond the limit are ignored.
 fn column(reader: &mut Reader<'_>, row: Option<Row>, request: &mut Request) -> Option<()> {
     let column = reader.mark()?;
     let scalar = reader.scalar()?;

@@ -1,4 +1,4 @@
-//! The normal form of what JavaScript has a copy of, an object or parsed JSON text, as fixes that JavaScript puts into its copy
+//! The normal form as fixes. JavaScript has a copy of the input (an object or parsed JSON text) and applies the fixes to it
 //! (`pkg/src/server/fixes.js`). It takes half the time of writing the order as JSON and parsing it (docs/design.md).
 //!
 //! ```text
@@ -9,7 +9,7 @@
 use crate::answer::Answer;
 use oney_rules::Outcome;
 
-/// The outcome of an order with fixes, or with the normal form where they cannot say everything.
+/// The outcome of an order with fixes, or with the normal form if fixes cannot express all of it.
 pub(super) fn outcome(outcome: &Outcome<'_>) -> Answer {
     let Some(fixes) = outcome.fixes() else { return Answer::outcome(outcome, 0) };
     let mut answer = Answer::judgement(outcome, 0);

@@ -1,4 +1,4 @@
-//! How messages beside the authorization are read and answered.
+//! Reads and answers messages other than the authorization.
 
 use crate::answer::Answer;
 use crate::encoding::{self, Pairs};
@@ -7,7 +7,7 @@ use oney_rules::server::messages;
 use oney_rules::server::received::Detector;
 use oney_rules::{Outcome, Request, UsageError};
 
-/// Reads a message in one of the package's notations. `None` finds out which it is.
+/// Reads a message in one of the package's encodings. With `None` the kind of message is detected.
 pub(super) fn read(notation: &str, text: &str, message: Option<&'static Message>) -> Result<Request, UsageError> {
     match notation {
         "wire" => {
@@ -23,7 +23,7 @@ pub(super) fn read(notation: &str, text: &str, message: Option<&'static Message>
     }
 }
 
-/// Reads a notification, whatever it holds.
+/// Reads any text as a notification.
 pub(super) fn notification(notation: &str, text: &str) -> Result<Request, UsageError> {
     match notation {
         "wire" => Ok(from_wire(text, found(text).notification())),
@@ -47,7 +47,7 @@ fn from_pairs(text: &str, message: &'static Message) -> Result<Request, UsageErr
 
 fn found(text: &str) -> Detector {
     let mut detector = Detector::default();
-    // Where the package stopped, no message is the right one: it is refused as a whole.
+    // Input that is too large fits no message: it is refused as a whole.
     let _ = encoding::read(text, &mut detector);
     detector
 }
@@ -58,7 +58,7 @@ fn found_in_pairs(text: &str) -> Detector {
     detector
 }
 
-/// The outcome of any message, then its name, and the page of a result where there is one.
+/// The outcome of any message, then its name, and a result's page if it has one.
 pub(super) fn of_message(outcome: &Outcome<'_>) -> Answer {
     let message = outcome.message();
     let own = messages::tables().position(|table| table == message.table).unwrap_or_default();

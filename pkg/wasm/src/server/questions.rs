@@ -1,4 +1,4 @@
-//! What servers ask: JSON text in, JSON text out. Nothing is kept: each question brings its whole history.
+//! Questions of servers: JSON text in, JSON text out. They are stateless: each question contains its whole history.
 
 use crate::session::{Session, no_task};
 use crate::{encoding, protocol};
@@ -21,7 +21,7 @@ pub(super) fn perform(session: Session<'_>, task: u32, text: &str) -> Result<Str
     }
 }
 
-/// The language in the first line, the options as JSON in the second, the encoded order behind.
+/// First line: the language. Second line: the options as JSON. Then the encoded order.
 fn oney_purchase(session: Session<'_>, text: &str) -> Result<String, UsageError> {
     let (locale, rest) = text.split_once('\n').unwrap_or_default();
     let (options, order) = rest.split_once('\n').unwrap_or_default();

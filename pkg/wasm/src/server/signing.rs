@@ -1,7 +1,7 @@
-//! What the module for servers does besides: every message, signed and verified.
+//! Tasks of the server module only: checking, signing and verifying every message.
 //!
-//! The input of these tasks is a head and a message: the kind of the message (empty: to be found), its notation, the secret
-//! and what is expected, each ended by U+0000, then the message.
+//! The input of these tasks is a head and a message. The head has the kind of the message (empty: detect it), its encoding,
+//! the secret and the expected values, each ended by U+0000.
 
 use super::messages::{notification, of_message, read};
 use crate::answer::Answer;
@@ -28,7 +28,7 @@ pub(super) fn perform(session: Session<'_>, task: u32, text: &str) -> Result<Ans
         protocol::SIGN => sign(&read(notation, message, find(kind))?, &secret()?).map(Answer::text),
         protocol::TO_FORM => {
             let message = read(notation, message, find(kind))?;
-            // Signed only where the caller has a secret.
+            // Signed only if the caller gives a secret.
             let secret = if !session.has(protocol::SIGNED) { None } else { Some(secret()?) };
             to_form(&message, secret.as_ref()).map(Answer::text)
         }

@@ -1,4 +1,4 @@
-//! What the rules of REDIRECTHTML share.
+//! Shared by the rules of REDIRECTHTML.
 
 use super::super::authorization_result::{EXECCODE, REDIRECTHTML};
 use crate::rule::Context;

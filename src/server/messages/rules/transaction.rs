@@ -19,7 +19,7 @@ pub(crate) const fn rule(reads: &'static [ParameterId; 2]) -> Rule {
     Rule { code: IssueCode::MissingTransaction, reads, check: Check::Shared(check) }
 }
 
-/// The codes that begin with 0 are those of operations that were taken on: done, waiting, or on their way to Oney.
+/// Codes that begin with 0 mean that the operation was accepted: it is done, pending, or continues at Oney.
 fn check(context: &Context<'_>, reads: &[ParameterId], findings: &mut Findings<'_>) {
     let [code, transaction] = *reads else { return };
     let order = context.order;
