@@ -84,7 +84,7 @@ export class Answer {
     for (const [street, lines] of this.#streets()) if (lines.length > 0) addressLines[street] = lines;
     const found = { valid: isValid(issues), issues, changes, order, derived: { addressLines } };
     readMore?.(found);
-    say(issues, locale);
+    addSentences(issues, locale);
     return found;
   }
 
@@ -96,7 +96,7 @@ export class Answer {
     this.next();
     const value = this.#json();
     const [, lines = []] = this.#streets().find(([street]) => street === name) ?? [];
-    say(issues, locale);
+    addSentences(issues, locale);
     return { valid: isValid(issues), issues, changes, value, lines };
   }
 
@@ -145,7 +145,7 @@ function isValid(issues) {
 }
 
 /** Adds the sentences, after all reading: the language is the caller's object, and its getters may run another check. */
-function say(issues, locale) {
+function addSentences(issues, locale) {
   for (const issue of issues) issue.message = render(issue, locale);
 }
 

@@ -210,18 +210,18 @@ class Binding {
     const order = this.order;
     const start = performance.now();
     this.outcome = this.#validator.validate(order, { part, stage, today, locale });
-    this.#issues = this.#told();
+    this.#issues = this.#shown();
     onOutcome?.(this.outcome, performance.now() - start);
   }
 
-  #told() {
+  #shown() {
     const { issues = (all) => all } = this.#options;
     const fields = [...this.#fields.values()];
     const unread = fields.filter(isUnreadable).map((field) => this.#unreadable(field));
-    const places = fields.map(({ parameter }) => parameter);
+    const parameters = fields.map(({ parameter }) => parameter);
     // Issues without a field come last.
-    const place = ({ parameter }) => places.indexOf(parameter) + 1 || places.length + 1;
-    return [...unread, ...issues(this.outcome.issues)].sort((one, other) => place(one) - place(other));
+    const index = ({ parameter }) => parameters.indexOf(parameter) + 1 || parameters.length + 1;
+    return [...unread, ...issues(this.outcome.issues)].sort((one, other) => index(one) - index(other));
   }
 
   #errors() {

@@ -97,7 +97,7 @@ export function isUnreadable({ controls: [control] }) {
   return !control.matches(":disabled") && control.validity.badInput;
 }
 
-/** Whether a text was entered before. */
+/** Whether a text was entered and the field is not in use now. */
 export function isFilledIn({ controls: [control] }) {
   const { activeElement } = control.ownerDocument;
   const isText = control.localName === "input" && /^(text|tel|email|date)$/.test(control.type);

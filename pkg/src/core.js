@@ -22,7 +22,7 @@ class Core {
     this.#exports = exports;
     this.#input = new PlatformInput(exports);
     this.#answer = new Answer(this.#input);
-    this.#writers = writersOf(this.tell(NAMES, (answer) => answer.learn()));
+    this.#writers = writersOf(this.run(NAMES, (answer) => answer.learn()));
   }
 
   /** Sets the module's profile, unless it is set already. Throws if it is wrong. */
@@ -30,7 +30,7 @@ class Core {
     if (this.#profile === profile) return;
     // If this throws, the module has no profile.
     this.#profile = undefined;
-    this.tell(CONFIGURE, whole, this.#writers[CONFIGURE], profile);
+    this.run(CONFIGURE, whole, this.#writers[CONFIGURE], profile);
     this.#profile = profile;
   }
 
@@ -41,11 +41,11 @@ class Core {
    */
   check(profile, task, value, today, flags, read, write = this.#writers[task]) {
     this.use(profile);
-    return this.tell(task, read, write, value, flags, today, profile);
+    return this.run(task, read, write, value, flags, today, profile);
   }
 
   /** The same for a task that needs no profile. */
-  tell(task, read, write, value, flags = 0, today = 0, profile = this.#profile) {
+  run(task, read, write, value, flags = 0, today = 0, profile = this.#profile) {
     const input = this.#input;
     // A user's getter may run another check: saves the partial input and restores it afterwards.
     const interrupted = this.#isWriting ? input.save() : undefined;
@@ -94,7 +94,7 @@ export function ready() {
 
 /** The versions of the core and of its numbering plans. */
 export function version() {
-  return ready().tell(VERSION, (answer) => answer.version());
+  return ready().run(VERSION, (answer) => answer.version());
 }
 
 /** The text of an answer that is only a text. */

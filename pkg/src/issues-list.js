@@ -3,10 +3,10 @@ export function list(summary, issues, controlOf) {
   const { ownerDocument: page } = summary;
   let holder = summary.querySelector("ul");
   if (!holder) summary.append((holder = page.createElement("ul")));
-  holder.replaceChildren(...issues.map((issue) => line(page, issue, controlOf(issue.parameter))));
+  holder.replaceChildren(...issues.map((issue) => item(page, issue, controlOf(issue.parameter))));
 }
 
-function line(page, issue, control) {
+function item(page, issue, control) {
   const item = page.createElement("li");
   if (!control) {
     item.textContent = issue.message;

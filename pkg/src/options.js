@@ -76,7 +76,7 @@ function isDay(year, month, day) {
   return year >= 100 && date.getUTCMonth() === month - 1 && date.getUTCDate() === day;
 }
 
-/** Whether it is a valid `Date` (of any frame) with a year of four digits. */
+/** Whether it is a valid `Date` (of any frame) of the years 100 to 9999. */
 function isDate(value) {
   try {
     const year = Date.prototype.getFullYear.call(value);

@@ -3,7 +3,7 @@ import { writePairs } from "./form.js";
 import { writeJson } from "./json.js";
 import { writeForm } from "./pairs.js";
 import { CONFIGURE, FORM, JSON_TEXT, ORDER, PAIRS, PARAMETER } from "./protocol.js";
-import { writeOrder, writeParameter } from "./wire.js";
+import { writeOrder, writeParameter } from "./encoding.js";
 
 export const reading = () => ({
   [CONFIGURE]: writeJson,

@@ -164,7 +164,7 @@ impl OtherFormat for Base64 {
     }
 }
 
-/// Reads a text of one line; empty text is refused.
+/// Reads a text of one line; an empty one is absent.
 fn line<'r>(
     text: &'r str,
     notes: &mut Notes,
@@ -184,13 +184,13 @@ mod tests {
 
     /// Documentation, schemas and form fields state the length; reading enforces it.
     #[test]
-    fn the_length_that_is_told_is_the_length_that_is_held() {
+    fn the_stated_length_is_the_enforced_one() {
         let around =
             Surroundings { country: Some(Country::FR), booleans_are_true_false: false, phones_have_plus: false };
         for id in tables().flat_map(Table::ids) {
             let format = &id.row().format;
-            let told = format.max_length().map(usize::from);
-            let held = |length: usize| {
+            let stated = format.max_length().map(usize::from);
+            let is_accepted = |length: usize| {
                 let text = "x".repeat(length);
                 let read = read(format, Raw::Text(&text), &around, &mut Notes::default());
                 !matches!(read, Err(Detail::TooLong { .. }))
@@ -198,21 +198,21 @@ mod tests {
             let example = id.note().example.len();
             match format {
                 Format::Text { .. } | Format::Line { .. } | Format::Street { .. } => {
-                    let told = told.unwrap();
-                    assert!(held(told) && !held(told + 1), "{id}");
+                    let stated = stated.unwrap();
+                    assert!(is_accepted(stated) && !is_accepted(stated + 1), "{id}");
                 }
                 Format::Email { .. } | Format::PostalCode | Format::Phone { .. } | Format::Ipv4 => {
-                    assert!(told.is_some_and(|told| (example..=100).contains(&told)), "{id}");
+                    assert!(stated.is_some_and(|stated| (example..=100).contains(&stated)), "{id}");
                 }
                 Format::Integer { .. } | Format::Percentage | Format::Code(_) | Format::Boolean => {
-                    assert_eq!(told, None, "{id}");
+                    assert_eq!(stated, None, "{id}");
                 }
                 Format::Other(_) => match format.name() {
-                    "text" | "code" | "base64" => assert_eq!(told, None, "{id}"),
-                    "currency" => assert_eq!(told, Some(example), "{id}"),
-                    _ => assert!(told.is_some_and(|told| told >= example), "{id}"),
+                    "text" | "code" | "base64" => assert_eq!(stated, None, "{id}"),
+                    "currency" => assert_eq!(stated, Some(example), "{id}"),
+                    _ => assert!(stated.is_some_and(|stated| stated >= example), "{id}"),
                 },
-                _ => assert_eq!(told, Some(example), "{id}"),
+                _ => assert_eq!(stated, Some(example), "{id}"),
             }
         }
     }

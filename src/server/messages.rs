@@ -133,8 +133,9 @@ mod tests {
     #[test]
     fn rows_are_in_the_order_of_the_document() {
         for table in tables() {
-            let lines: Vec<u16> = table.rows().iter().map(|row| row.line).filter(|line| *line != 0).collect();
-            assert!(lines.is_sorted(), "{table:?}: {lines:?}");
+            let source_lines: Vec<u16> =
+                table.rows().iter().map(|row| row.line).filter(|line| *line != 0).collect();
+            assert!(source_lines.is_sorted(), "{table:?}: {source_lines:?}");
         }
         use authorization::{BILLINGTITLE, CLIENTDOB, TRAVELPASSENGERLASTNAME};
         assert!(BILLINGTITLE.position(0) < cart::BRAND.position(0));
@@ -145,7 +146,7 @@ mod tests {
     }
 
     #[test]
-    fn a_head_tells_the_truth_about_its_table() {
+    fn a_head_agrees_with_its_table() {
         for message in ALL {
             assert!(!message.table.head().is_list(), "{message:?}");
             assert!(message.lists.iter().all(|list| list.head().is_list()), "{message:?}");

@@ -6,7 +6,7 @@ import { Validator } from "../../pkg/build/server/node.js";
 import { ready } from "../../pkg/build/core.js";
 import { Input } from "../../pkg/build/input.js";
 import { NAMES as NAMES_TASK } from "../../pkg/build/protocol.js";
-import { writeOrder } from "../../pkg/build/wire.js";
+import { writeOrder } from "../../pkg/build/encoding.js";
 
 const validator = new Validator({ country: "FR" });
 const draft = { stage: "draft", today: "2026-11-22" };
@@ -20,7 +20,7 @@ function flatten(order) {
 }
 
 /** The names that have columns, table by table. */
-const TABLES = ready().tell(NAMES_TASK, (answer) => answer.learn()).slice(0, 4).map(([, ...names]) => names);
+const TABLES = ready().run(NAMES_TASK, (answer) => answer.learn()).slice(0, 4).map(([, ...names]) => names);
 const NAMES = TABLES.flat();
 
 /** The core answers to an object as it does to the same as JSON text, where nothing is escaped for the wire. */

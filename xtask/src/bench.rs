@@ -46,32 +46,32 @@ type Job<'p> = (&'p str, Vec<(String, &'p str)>);
 fn jobs(printed: &str) -> Vec<Job<'_>> {
     let mut jobs: Vec<Job<'_>> = Vec::new();
     for line in printed.lines() {
-        let Some(way) = line.strip_prefix("  ") else {
+        let Some(peer) = line.strip_prefix("  ") else {
             jobs.push((line, Vec::new()));
             continue;
         };
-        let mut words: Vec<&str> = way.split_whitespace().collect();
+        let mut words: Vec<&str> = peer.split_whitespace().collect();
         let ratio = words.pop().unwrap_or_default();
         if let Some("ns" | "µs" | "ms") = words.last().copied() {
             words.truncate(words.len().saturating_sub(2));
         }
         // What everything is told beside.
         if !matches!(words.as_slice(), ["oney-rules" | "oney"])
-            && let Some((_, ways)) = jobs.last_mut()
+            && let Some((_, peers)) = jobs.last_mut()
         {
-            ways.push((words.join(" "), ratio));
+            peers.push((words.join(" "), ratio));
         }
     }
-    jobs.retain(|(_, ways)| !ways.is_empty());
+    jobs.retain(|(_, peers)| !peers.is_empty());
     jobs
 }
 
 /// All of it as a table.
 fn table(printed: &str) -> String {
     let mut table = String::from("| job | beside | times as long |\n|---|---|---|\n");
-    for (mut job, ways) in jobs(printed) {
-        for (way, ratio) in ways {
-            table.push_str(&format!("| {job} | {way} | {ratio} |\n"));
+    for (mut job, peers) in jobs(printed) {
+        for (peer, ratio) in peers {
+            table.push_str(&format!("| {job} | {peer} | {ratio} |\n"));
             job = "";
         }
     }
@@ -86,11 +86,11 @@ fn number(ratio: &str) -> f64 {
 fn summary(printed: &str) -> Result<String> {
     let today = Run::new("node").args(["--print", "new Date().toISOString().slice(0, 10)"]).output()?;
     let mut table = format!("| Node, {} | the fastest peer takes … times as long |\n|---|---|\n", today.trim());
-    for (job, ways) in jobs(printed) {
-        let told = ways.iter().find(|(way, _)| way == "the fastest peer");
+    for (job, peers) in jobs(printed) {
+        let named = peers.iter().find(|(peer, _)| peer == "the fastest peer");
         // Cold starts have only peers.
         let fastest =
-            told.or_else(|| ways.iter().min_by(|(_, one), (_, other)| number(one).total_cmp(&number(other))));
+            named.or_else(|| peers.iter().min_by(|(_, one), (_, other)| number(one).total_cmp(&number(other))));
         if let Some((_, ratio)) = fastest {
             // Who installs the package does not know the document as S2.
             let job = job.replace("S2's authorization", "the documented order");

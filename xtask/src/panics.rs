@@ -95,7 +95,7 @@ fn without_locations(wasm: &[u8]) -> Result<Vec<u8>> {
     for (start, bytes) in &memory.segments {
         let end = start + u32::try_from(bytes.len())?;
         for address in (start.next_multiple_of(4)..end).step_by(4) {
-            let word = |place: u32| memory.word(wasm, address + 4 * place);
+            let word = |index: u32| memory.word(wasm, address + 4 * index);
             let (Some(name), Some(length), Some(1..), Some(1..)) = (word(0), word(1), word(2), word(3)) else {
                 continue;
             };

@@ -1,11 +1,11 @@
 /**
  * Writes an order with column numbers instead of known names, which is faster (figures: docs/design.md).
- * `pkg/wasm/src/server/columns.rs` reads it; wire.js is the plain version, and writes everything that has no column.
+ * `pkg/wasm/src/server/columns.rs` reads it; encoding.js is the plain version, and writes everything that has no column.
  *
  * It makes a copy of the order, so that each getter runs once and the result is what was checked.
  */
 import { COLUMN, MAX_SHORT_TEXT, NUMBER, OBJECT, TEXT } from "../protocol.js";
-import { OrderWriter } from "../wire.js";
+import { OrderWriter } from "../encoding.js";
 
 /**
  * Makes the writer for orders of these tables. It returns a function that applies the core's fixes to the copy (`fixed`); nothing
@@ -34,7 +34,7 @@ const MOST = 64;
 class Columns {
   #columns;
   #keys = [];
-  #places = [];
+  #found = [];
 
   constructor(columns) {
     this.#columns = new Map(columns.map((column, i) => [key(column), i]));
@@ -44,12 +44,12 @@ class Columns {
    * The column of the key at this index. Orders of one shop have their members in the same sequence, so the cache avoids most
    * searches.
    */
-  find(place, key) {
-    if (this.#keys[place] === key) return this.#places[place];
+  find(index, key) {
+    if (this.#keys[index] === key) return this.#found[index];
     const column = this.#columns.get(key);
-    if (column !== undefined && place < MOST) {
-      this.#keys[place] = key;
-      this.#places[place] = column;
+    if (column !== undefined && index < MOST) {
+      this.#keys[index] = key;
+      this.#found[index] = column;
     }
     return column;
   }
@@ -80,11 +80,11 @@ class ColumnWriter extends OrderWriter {
     // The copy has a prototype, the given object may have none.
     if (!hasOnlyItsOwn(order)) return super.members(order, 1);
     let isPlain = true;
-    let place = -1;
+    let index = -1;
     // `for in` lets engines read members by their offsets, in half the time.
     for (const key in order) {
       const value = order[key];
-      const column = this.#own.find(++place, key);
+      const column = this.#own.find(++index, key);
       if (column !== undefined && this.#short(column, value)) continue;
       this.reads = key;
       const table = Array.isArray(value) ? this.#lists.get(key) : undefined;
@@ -123,10 +123,10 @@ class ColumnWriter extends OrderWriter {
     const before = input.length();
     input.byte(OBJECT);
     let isPlain = true;
-    let place = -1;
+    let index = -1;
     for (const key in row) {
       const value = row[key];
-      const column = table.find(++place, key);
+      const column = table.find(++index, key);
       if (column === undefined || !this.#short(column, value)) {
         isPlain &&= column !== undefined && isCopied(value);
         this.reads = key;

@@ -10,7 +10,7 @@ import { CHECK_MESSAGE, INDICES_AS_TEXT, SIGN, SIGNED, TO_FORM, VERIFY } from ".
 import kinds from "./kinds.js";
 import { locale } from "./messages.js";
 import { escapeLoneInForm, escapeLoneInJson, isWellFormed } from "../unicode.js";
-import { OrderWriter } from "../wire.js";
+import { OrderWriter } from "../encoding.js";
 
 export { UsageError, version, WasmForbiddenError } from "../api.js";
 export { init } from "../english.js";
@@ -59,14 +59,14 @@ export function verify(message, secret, options) {
 export function sign(message, secret, options) {
   const given = own(options, SIGN_OPTIONS);
   const write = writer(message, { kind: kindOf(given), secret: secretText(secret) });
-  return ready().tell(SIGN, whole, write, message, indexFlag(given));
+  return ready().run(SIGN, whole, write, message, indexFlag(given));
 }
 
 export function toForm(message, secret, options) {
   const given = own(options, SIGN_OPTIONS);
-  if (secret === undefined) return ready().tell(TO_FORM, whole, writer(message, { kind: kindOf(given) }), message);
+  if (secret === undefined) return ready().run(TO_FORM, whole, writer(message, { kind: kindOf(given) }), message);
   const write = writer(message, { kind: kindOf(given), secret: secretText(secret) });
-  return ready().tell(TO_FORM, whole, write, message, indexFlag(given) | SIGNED);
+  return ready().run(TO_FORM, whole, write, message, indexFlag(given) | SIGNED);
 }
 
 function verified(profile, message, secret, options) {
@@ -79,7 +79,7 @@ function verified(profile, message, secret, options) {
 
 /** Writes the head of a task and the message. Text (JSON or form) is copied; objects and forms are encoded as for orders. */
 function writer(message, { kind = "", secret = "", expected = "" }) {
-  const head = (input, notation) => input.utf8(`${kind}\0${notation}\0${secret}\0${expected}\0`);
+  const head = (input, encoding) => input.utf8(`${kind}\0${encoding}\0${secret}\0${expected}\0`);
   if (typeof message === "string") {
     const isJson = /^\s*[{[]/.test(message);
     return (input, text) => {
@@ -94,7 +94,7 @@ function writer(message, { kind = "", secret = "", expected = "" }) {
     };
   }
   return (input, object) => {
-    head(input, "wire");
+    head(input, "object");
     new OrderWriter(input, "message").order(object);
   };
 }

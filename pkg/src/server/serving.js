@@ -1,7 +1,7 @@
 // The writers for the module of servers: it parses texts itself, and reads columns instead of known names.
 import { writePairs } from "../form.js";
 import { CONFIGURE, FORM, JSON_TEXT, ORDER, PAIRS, PARAMETER } from "../protocol.js";
-import { writeParameter } from "../wire.js";
+import { writeParameter } from "../encoding.js";
 import { columnsOf } from "./columns.js";
 import { fixesTo } from "./fixes.js";
 

@@ -19,20 +19,20 @@ import {
   SANDBOX_CARDS,
 } from "../protocol.js";
 import { escapeLoneInJson } from "../unicode.js";
-import { writeOrder } from "../wire.js";
+import { writeOrder } from "../encoding.js";
 
 const PURCHASE_OPTIONS = ["today", "locale", "language", "birthName", "categories"];
 
 export function execCode(code) {
   if (typeof code !== "string") throw new UsageError("`code` must be a string");
   // A code has four digits: five characters are enough to refuse a longer one.
-  return told(EXEC_CODE, code.slice(0, 5));
+  return ask(EXEC_CODE, code.slice(0, 5));
 }
 
-export const paymentState = (history) => told(PAYMENT_STATE, json(history, "history"));
-export const orderState = (history) => told(ORDER_STATE, json(history, "history"));
-export const contractState = (history) => told(CONTRACT_STATE, json(history, "history"));
-export const recoveryStep = (history) => told(RECOVERY_STEP, json(history, "history"));
+export const paymentState = (history) => ask(PAYMENT_STATE, json(history, "history"));
+export const orderState = (history) => ask(ORDER_STATE, json(history, "history"));
+export const contractState = (history) => ask(CONTRACT_STATE, json(history, "history"));
+export const recoveryStep = (history) => ask(RECOVERY_STEP, json(history, "history"));
 
 export function qualify(profile, book) {
   return JSON.parse(ready().check(plainText(profile, "profile"), QUALIFY, json(book, "book"), undefined, undefined, whole, asItIs));
@@ -49,10 +49,10 @@ export function toOneyPurchase(order, profile, options) {
   return JSON.parse(ready().check(plainText(profile, "profile"), ONEY_PURCHASE, order, today, undefined, whole, write));
 }
 
-export const sandboxCards = () => told(SANDBOX_CARDS, "");
+export const sandboxCards = () => ask(SANDBOX_CARDS, "");
 
 const asItIs = (input, text) => input.utf8(text);
-const told = (task, text) => JSON.parse(ready().tell(task, whole, asItIs, text));
+const ask = (task, text) => JSON.parse(ready().run(task, whole, asItIs, text));
 
 /** The data as JSON text for the core. */
 const json = (value, name) => cap(escapeLoneInJson(plainText(value, name)));

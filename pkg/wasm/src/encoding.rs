@@ -1,4 +1,4 @@
-//! The encoding in which JavaScript hands over an object (written by `pkg/src/wire.js`).
+//! The encoding in which JavaScript hands over an object (written by `pkg/src/encoding.js`).
 //!
 //! A sequence of members, each a key and a value. The length in bytes precedes a key or a text, so that nothing in it has to
 //! be escaped or searched: one character up to 123, else U+007F and four characters of seven bits each, the lowest first. A

@@ -28,7 +28,7 @@ pub(crate) fn perform(session: Session<'_>, task: u32, text: &str) -> Result<Ans
     Ok(Answer::outcome(&session.validator()?.validate(&request, &session.options()?), 0))
 }
 
-/// Whether an input of this task may hold a secret.
+/// Whether an input of this task may contain a secret.
 pub(crate) fn is_secret(_: u32) -> bool {
     false
 }

@@ -38,7 +38,7 @@ pub(crate) fn perform(session: Session<'_>, task: u32, text: &str) -> Result<Ans
     Ok(if session.has(protocol::FIXES) { fixes::outcome(&outcome) } else { Answer::outcome(&outcome, 0) })
 }
 
-/// Whether an input of this task may hold a secret.
+/// Whether an input of this task may contain a secret.
 pub(crate) fn is_secret(task: u32) -> bool {
     (protocol::CHECK_MESSAGE..protocol::EXEC_CODE).contains(&task)
 }

@@ -1,4 +1,4 @@
-//! The page that sends the customer to Oney: REDIRECTHTML decoded (S2:13, S2:412–416).
+//! The page that redirects the customer to Oney: REDIRECTHTML, decoded (S2:13, S2:412–416).
 
 use super::authorization_result::REDIRECTHTML;
 use crate::json::Writer;
@@ -7,8 +7,8 @@ use crate::outcome::Outcome;
 use crate::server::formats::decode_base64;
 
 impl Outcome<'_> {
-    /// The page that sends the customer to Oney, decoded from REDIRECTHTML (S2:13). It is the platform's, to be shown as
-    /// it is; take it from an answer that came over the shop's own connection alone, since results carry no HASH.
+    /// The page that redirects the customer to Oney, decoded from REDIRECTHTML (S2:13). Show it unchanged. Take it only
+    /// from an answer over the shop's own connection to the platform, because results have no HASH.
     ///
     /// ```
     /// use oney_rules::{Date, Options, Profile, Request, Validator};
@@ -26,7 +26,7 @@ impl Outcome<'_> {
     }
 }
 
-/// The decoded page, where there is one that can be shown.
+/// The decoded page, if there is one that can be shown.
 pub(super) fn html(order: &Order<'_>) -> Option<String> {
     let bytes = decode_base64(order.text(REDIRECTHTML, 0)?)?;
     String::from_utf8(bytes).ok().filter(|page| has_element(page))
@@ -40,7 +40,7 @@ pub(super) fn write(order: &Order<'_>, writer: &mut Writer) {
     }
 }
 
-/// Whether an element of HTML begins anywhere: `<` and a letter, and `>` behind it.
+/// Whether the page has an HTML element: `<` and a letter, and `>` after it.
 fn has_element(page: &str) -> bool {
     let starts_with_letter = |text: &str| text.starts_with(|first: char| first.is_ascii_alphabetic());
     page.split('<').skip(1).any(|behind| starts_with_letter(behind) && behind.contains('>'))

@@ -11,18 +11,18 @@ use oney_rules::visitor::{Path, Step};
 use oney_rules::{Request, Row};
 
 /// Reads an order.
-pub(super) fn order(wire: &str) -> Request {
+pub(super) fn order(text: &str) -> Request {
     let mut request = Request::new();
-    request.reserve(wire.len());
-    if !fill(&mut request, wire) {
+    request.reserve(text.len());
+    if !fill(&mut request, text) {
         request.refuse_as_too_large();
     }
     request
 }
 
 /// False if JavaScript stopped because the input is too large.
-fn fill(request: &mut Request, wire: &str) -> bool {
-    let mut reader = Reader::new(wire);
+fn fill(request: &mut Request, text: &str) -> bool {
+    let mut reader = Reader::new(text);
     while !reader.is_done() {
         if member(&mut reader, request).is_none() {
             return false;
@@ -57,7 +57,7 @@ fn member(reader: &mut Reader<'_>, request: &mut Request) -> Option<()> {
 }
 
 /// The members of the row at this path, up to its end.
-fn members_of_row<'w>(reader: &mut Reader<'w>, path: &mut Path<'w>, request: &mut Request) -> Option<()> {
+fn members_of_row<'t>(reader: &mut Reader<'t>, path: &mut Path<'t>, request: &mut Request) -> Option<()> {
     let row = request.row(path.as_slice());
     while !reader.has(protocol::END) {
         if reader.has(protocol::COLUMN) {

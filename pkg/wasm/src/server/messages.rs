@@ -8,11 +8,11 @@ use oney_rules::server::received::Detector;
 use oney_rules::{Outcome, Request, UsageError};
 
 /// Reads a message in one of the package's encodings. With `None` the kind of message is detected.
-pub(super) fn read(notation: &str, text: &str, message: Option<&'static Message>) -> Result<Request, UsageError> {
-    match notation {
-        "wire" => {
+pub(super) fn read(encoding: &str, text: &str, message: Option<&'static Message>) -> Result<Request, UsageError> {
+    match encoding {
+        "object" => {
             let message = message.unwrap_or_else(|| found(text).message());
-            Ok(from_wire(text, message))
+            Ok(from_object(text, message))
         }
         "pairs" => {
             let message = message.unwrap_or_else(|| found_in_pairs(text).message());
@@ -24,16 +24,16 @@ pub(super) fn read(notation: &str, text: &str, message: Option<&'static Message>
 }
 
 /// Reads any text as a notification.
-pub(super) fn notification(notation: &str, text: &str) -> Result<Request, UsageError> {
-    match notation {
-        "wire" => Ok(from_wire(text, found(text).notification())),
+pub(super) fn notification(encoding: &str, text: &str) -> Result<Request, UsageError> {
+    match encoding {
+        "object" => Ok(from_object(text, found(text).notification())),
         "pairs" => from_pairs(text, found_in_pairs(text).notification()),
         "json" => Request::notification_from_json(text),
         _ => Request::notification_from_form(text),
     }
 }
 
-fn from_wire(text: &str, message: &'static Message) -> Request {
+fn from_object(text: &str, message: &'static Message) -> Request {
     let mut request = Request::of(message);
     encoding::fill(&mut request, text);
     request

@@ -14,7 +14,7 @@ use oney_rules::server::signing::{Expected, IndexOrder, Secret, sign, to_form};
 pub(super) fn perform(session: Session<'_>, task: u32, text: &str) -> Result<Answer, UsageError> {
     let mut parts = text.splitn(5, '\0');
     let mut part = || parts.next().unwrap_or_default();
-    let (kind, notation, secret, expected, message) = (part(), part(), part(), part(), part());
+    let (kind, encoding, secret, expected, message) = (part(), part(), part(), part(), part());
     let secret = || {
         let secret = Secret::new(secret)?;
         let is_text = session.has(protocol::INDICES_AS_TEXT);
@@ -22,12 +22,12 @@ pub(super) fn perform(session: Session<'_>, task: u32, text: &str) -> Result<Ans
     };
     match task {
         protocol::CHECK_MESSAGE => {
-            let message = read(notation, message, find(kind))?;
+            let message = read(encoding, message, find(kind))?;
             Ok(of_message(&session.validator()?.validate(&message, &session.options()?)))
         }
-        protocol::SIGN => sign(&read(notation, message, find(kind))?, &secret()?).map(Answer::text),
+        protocol::SIGN => sign(&read(encoding, message, find(kind))?, &secret()?).map(Answer::text),
         protocol::TO_FORM => {
-            let message = read(notation, message, find(kind))?;
+            let message = read(encoding, message, find(kind))?;
             // Signed only if the caller gives a secret.
             let secret = if !session.has(protocol::SIGNED) { None } else { Some(secret()?) };
             to_form(&message, secret.as_ref()).map(Answer::text)
@@ -35,7 +35,7 @@ pub(super) fn perform(session: Session<'_>, task: u32, text: &str) -> Result<Ans
         protocol::VERIFY => {
             let secret = secret()?;
             let expected = if expected.is_empty() { Expected::new() } else { Expected::from_json(expected)? };
-            let message = notification(notation, message)?;
+            let message = notification(encoding, message)?;
             let options = session.options()?;
             Ok(of_message(&session.validator()?.verify(&message, &secret, &expected, &options)))
         }
