@@ -1,5 +1,5 @@
-//! The answers to 40,000 random orders, as hashes: `tests/snapshots/answers.txt`. A change that should change no answer leaves
-//! them as they are; `tests/npm/answers.test.mjs` asks the package for the same ones.
+//! Hashes of the answers to 40,000 random orders: `tests/snapshots/answers.txt`. They prove that a change changes no answer;
+//! `tests/npm/answers.test.mjs` compares the package's answers with the same hashes.
 #![cfg(all(feature = "serde", not(target_arch = "wasm32")))]
 #![allow(
     clippy::unwrap_used,
@@ -29,7 +29,7 @@ use std::path::Path;
 use std::sync::Mutex;
 use std::sync::atomic::{AtomicUsize, Ordering};
 
-/// The ways in which a server can be given an order; JavaScript has the same.
+/// The kinds of input for an order on a server; JavaScript has the same.
 const WAYS: [&str; 3] = ["json", "object", "form"];
 
 /// The beginning of a SHA-256.
@@ -37,12 +37,12 @@ fn hash(text: &str) -> String {
     Sha256::digest(text).iter().take(8).map(|byte| format!("{byte:02x}")).collect()
 }
 
-/// JSON whose text does not depend on the host: the members of objects by name, one spelling for each number.
+/// JSON text that is the same on every host: members sorted by name, one spelling for each number.
 fn canonical(value: &Value, out: &mut String) {
     match value {
         Value::Object(members) => {
             let mut members: Vec<_> = members.iter().collect();
-            // As JavaScript compares.
+            // JavaScript's order of texts.
             members.sort_by(|(one, _), (other, _)| one.encode_utf16().cmp(other.encode_utf16()));
             out.push('{');
             for (name, value) in members {
@@ -84,13 +84,13 @@ fn options(order: &RandomOrder) -> Options {
     if order.stage == "draft" { options.draft() } else { options }
 }
 
-/// The answer to an order in each of the ways: the outcome with its English sentences, or the text of the error.
+/// The answer to an order for each kind of input: the outcome with English sentences, or the text of the error.
 fn answers(order: &RandomOrder) -> [String; WAYS.len()] {
     let validator = Validator::new(Profile::from_json(&order.profile.to_string()).unwrap());
     let options = options(order);
     [
         Request::from_json(&order.json).map_err(|error| error.to_string()),
-        // The words are those of the reader.
+        // Each parser has its own words, so they are replaced.
         serde_json::from_str(&order.json).map_err(|_| "no order".to_owned()),
         Request::from_form(&order.form).map_err(|error| error.to_string()),
     ]
@@ -113,7 +113,7 @@ fn answers(order: &RandomOrder) -> [String; WAYS.len()] {
     })
 }
 
-/// A group: its line of the snapshot, and its orders with the hashes of their answers.
+/// A group: its line in the snapshot, and its orders with the hashes of their answers.
 struct Group {
     line: String,
     orders: Vec<String>,
@@ -176,7 +176,7 @@ fn the_answers_are_as_they_were() {
     );
 }
 
-/// `cargo xtask test npm` asks for it.
+/// `cargo xtask test npm` runs it.
 #[test]
 #[ignore = "writes the orders for tests/npm/answers.test.mjs"]
 fn write_orders() {

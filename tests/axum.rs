@@ -1,4 +1,4 @@
-//! The example server, as it is, with real requests over loopback.
+//! The unchanged example server, with real requests over loopback.
 #![cfg(all(feature = "axum", not(target_arch = "wasm32")))]
 #![allow(
     clippy::unwrap_used,

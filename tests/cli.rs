@@ -1,4 +1,4 @@
-//! The command line as a shell sees it: what it prints, and its exit status.
+//! The command line: its output and its exit status.
 #![cfg(all(feature = "cli", not(target_arch = "wasm32")))]
 #![allow(
     clippy::unwrap_used,
@@ -17,7 +17,7 @@ use std::path::PathBuf;
 use std::process::{Command, Stdio};
 
 const ORDER: &str = "examples/orders/authorization.form";
-/// The same as S2 prints it.
+/// The same order as a command, as in S2.
 const COMMAND: &str = "examples/orders/authorization.curl";
 const TRAVEL: &str = "examples/orders/travel.form";
 const FRANCE: &str = "examples/profiles/france.json";
@@ -30,7 +30,7 @@ struct Ran {
     stderr: String,
 }
 
-/// Runs with these arguments and this input; the environment of the test is none of the program's business.
+/// Runs with these arguments and this input, but without the test's environment.
 fn run_with(arguments: &[&str], input: &[u8]) -> Ran {
     let mut command = Command::new(env!("CARGO_BIN_EXE_oney-rules"));
     for name in ["CLICOLOR", "CLICOLOR_FORCE", "NO_COLOR", "COLUMNS"] {
@@ -52,7 +52,7 @@ fn run(arguments: &[&str]) -> Ran {
     run_with(arguments, b"")
 }
 
-/// Misuse: status 2, nothing on standard output, and every part in the message.
+/// Misuse: status 2, nothing on standard output, and all parts in the error.
 fn assert_misuse(arguments: &[&str], input: &[u8], parts: &[&str]) {
     let ran = run_with(arguments, input);
     assert_eq!((ran.status, ran.stdout.as_str()), (2, ""), "{arguments:?}: {}", ran.stderr);
@@ -111,7 +111,7 @@ fn one_invalid_order_among_several_decides() {
     assert_eq!(summaries[0], summaries[2]);
 }
 
-/// A warning alone is no failure.
+/// A warning is no failure.
 #[test]
 fn each_issue_is_one_line_with_parameter_severity_sentence_and_code() {
     let order = br#"{ "BILLINGCITY": " Paris ", "CLIENTIP": "10.1.1.1", "VERSION": "9" }"#;
@@ -186,7 +186,7 @@ fn the_arguments_of_a_command_are_split_as_a_shell_does() {
             "--url \"https://x/?VERSION=1\" -d 'DESCRIPTION=\"q\"' -d \"BILLINGCITY=\\\"f\\\\\"",
             json!({ "DESCRIPTION": "\"q\"", "BILLINGCITY": "\"f\\" }),
         ),
-        // What `--data` takes is encoded, pairs among it; what `--data-urlencode` takes is one pair that is not.
+        // `--data` takes encoded pairs; `--data-urlencode` takes one pair that is not encoded.
         ("-d 'BILLINGCITY=a+b%20c&DESCRIPTION=d'", json!({ "BILLINGCITY": "a b c", "DESCRIPTION": "d" })),
         ("--data-urlencode 'DESCRIPTION=Ink & 100% paper+=é'", json!({ "DESCRIPTION": "Ink & 100% paper+=é" })),
         (
@@ -235,7 +235,7 @@ fn what_cannot_be_read_is_misuse_and_names_its_file() {
     assert_misuse(&["check", "--input", "json", "-"], b"AMOUNT=1", &["-: ", "not JSON"]);
     assert_misuse(&["check", "--input", "form", "-"], b"{}", &["-: ", "no form body"]);
     assert_misuse(&["check", "no/such/file"], b"", &["no/such/file: "]);
-    // Nothing is said about orders when one cannot be read … but what was said before stays said.
+    // A file that cannot be read is an error, but the report on the orders before it stays.
     let ran = check(&[ORDER, "no/such/file"]);
     assert_eq!(ran.status, 2);
     assert!(ran.stdout.starts_with(ORDER) && ran.stderr.contains("no/such/file"));
@@ -331,7 +331,7 @@ fn nothing_is_coloured_where_nobody_looks() {
     assert!(!run(&["check", "no/such/file"]).stderr.contains('\u{1B}'));
 }
 
-/// The human report holds nothing of the order, not even in the names of unknown keys.
+/// The report contains nothing of the order, not even the names of unknown keys.
 #[test]
 fn no_value_of_the_order_is_printed() {
     let order = r#"{
@@ -440,10 +440,10 @@ fn a_signed_body_is_what_the_library_signs() {
     assert!(ran.stdout.starts_with("method=capture&params[DESCRIPTION]=Knows+nothing&"), "{}", ran.stdout);
     let hash = run(&["sign", "--secret-file", &secret, "--format", "hash", "examples/orders/capture.form"]).stdout;
     assert!(hash.trim_end().len() == 64 && ran.stdout.contains(&format!("params[HASH]={}", hash.trim_end())));
-    // The same request again: what was signed before is not part of it.
+    // Signs the signed request again: the old signature is not part of it.
     let again = run_with(&["sign", "--secret-file", &secret, "-"], ran.stdout.trim_end().as_bytes());
     assert_eq!(again.stdout, ran.stdout);
-    // A contract that asks for signed requests is met by signing.
+    // A contract may require signed requests: signing is enough.
     let profile = file("signed.json", r#"{ "country": "FR", "signed": true }"#);
     let profile = profile.to_str().unwrap();
     let unsigned = run_with(&["sign", "--secret-file", &secret, "--profile", profile, "-"], b"method=capture");
@@ -465,7 +465,7 @@ fn a_secret_comes_from_a_file_or_a_variable_and_is_never_shown() {
     assert_misuse(&["sign", "--secret", "password", "-"], b"{}", &["--secret"]);
     let empty = file("empty.txt", "\n");
     assert_misuse(&["verify", "--secret-file", empty.to_str().unwrap(), "-"], b"{}", &["empty.txt", "empty"]);
-    // Every test process has this variable; what it holds does not matter here.
+    // Every test process has this variable; its value does not matter here.
     let arguments = ["sign", "--format", "hash", "examples/orders/capture.form"];
     let from_variable = run(&[&arguments[..], &["--secret-variable", "CARGO_MANIFEST_DIR"]].concat());
     let file = file("folder.txt", env!("CARGO_MANIFEST_DIR"));
@@ -497,7 +497,7 @@ fn a_genuine_notification_is_told_from_a_forged_one() {
     assert_misuse(&arguments, body.as_bytes(), &["wrong.json", "`ORDER`"]);
 }
 
-/// A test order of which Oney would ask nothing more, with what was done with it.
+/// A test order that Oney accepts as it is, and its events.
 fn test_order(name: &str, changes: Value, events: Value) -> Value {
     let text = std::fs::read_to_string("tests/server/test_book.json").unwrap();
     let file: Value = serde_json::from_str(&text).unwrap();

@@ -1,4 +1,4 @@
-//! Who may import whom (ARCHITECTURE.md). Read from the sources, so that a new arrow is a decision and not an accident.
+//! Which module may import which (ARCHITECTURE.md). Read from the sources, so that a new import is a decision, no accident.
 #![cfg(not(target_arch = "wasm32"))]
 #![allow(
     clippy::unwrap_used,
@@ -13,9 +13,9 @@ use std::collections::{BTreeMap, BTreeSet};
 use std::path::{Path, PathBuf};
 
 /// A module of `src/` and the modules that it may import. Each imports only from rows above its own, so there is no
-/// circle; `the_table_has_no_circle` holds it to that.
+/// circle; `the_table_has_no_circle` checks that.
 const ALLOWED: &[(&str, &[&str])] = &[
-    // Facts and plain nouns, which know nothing of an order.
+    // Facts and simple types, which know nothing about orders.
     ("usage", &[]),
     ("sorting", &[]),
     ("pieces", &[]),
@@ -28,21 +28,21 @@ const ALLOWED: &[(&str, &[&str])] = &[
     ("date", &["usage"]),
     // Not in the plan's chain: a fact of an issue may be a country.
     ("code", &["countries"]),
-    // HOW a value is read. `code` for what it refuses with; `json` for the one spelling of numbers.
+    // HOW a value is read. `code` for the issues; `json` for the spelling of numbers.
     ("formats", &["code", "countries", "date", "json", "pieces", "tables"]),
     // WHAT a table of parameters is.
     ("table", &["formats"]),
-    // The nouns that know parameters.
+    // Types that know parameters.
     ("report", &["code", "json", "sorting", "table", "visitor"]),
     ("order", &["countries", "date", "formats", "json", "report", "table"]),
     // `formats` for the list of payment options and the largest amount; `json` because a profile is read without serde.
     ("profile", &["code", "countries", "formats", "json", "pieces", "usage", "visitor"]),
-    // WHAT must hold BETWEEN values, and what a message is. Neither knows one by name.
+    // WHAT must hold BETWEEN values, and what a message is. Neither names a rule or a message.
     ("rule", &["code", "date", "order", "profile", "report", "table"]),
     ("message", &["json", "order", "rule", "table"]),
     // The message of pages: its parameters, its rules.
     ("authorization", &["code", "countries", "formats", "message", "order", "report", "rule", "sorting", "table"]),
-    // `authorization` for what a request is where nothing else is said; `formats` for the kinds of raw value.
+    // `authorization` for the default message of a request; `formats` for the kinds of raw value.
     (
         "request",
         &[
@@ -59,15 +59,15 @@ const ALLOWED: &[(&str, &[&str])] = &[
             "visitor",
         ],
     ),
-    // `countries` for the numbers that sentences give as examples.
+    // `countries` for the example numbers of sentences.
     ("messages", &["code", "countries", "json", "report", "table"]),
-    // `profile` for the number of lines, and for the country where an address names none.
+    // `profile` for the number of lines, and for the default country of an address.
     (
         "derivations",
         &["code", "countries", "graphemes", "json", "message", "order", "pieces", "profile", "report", "table"],
     ),
     ("options", &["date", "table"]),
-    // The answer: values, what follows from them, and how it is said. `authorization` for the one that needs no name.
+    // The answer: values, derived values, and sentences. `authorization` for the default message.
     (
         "outcome",
         &[
@@ -102,10 +102,10 @@ const ALLOWED: &[(&str, &[&str])] = &[
             "table",
         ],
     ),
-    // The room of servers, and its rooms. What they read and write beside orders; `table` for the nearest name, `json` for what a
-    // whole number is.
+    // The room of servers. The JSON that servers read and write beside orders; `table` for the nearest name, `json` for the test of
+    // whole numbers.
     ("server::json", &["countries", "date", "json", "table", "usage", "visitor"]),
-    // The messages that servers alone meet; their labels are tested.
+    // The messages for servers only; a test reads their labels.
     ("server::formats", &["code", "countries", "formats", "table"]),
     (
         "server::messages",
@@ -125,7 +125,7 @@ const ALLOWED: &[(&str, &[&str])] = &[
         ],
     ),
     ("server::received", &["authorization", "json", "message", "request", "server::messages", "usage", "visitor"]),
-    // What is signed and what was: the values of a message, under their keys. `formats` for the largest amount.
+    // Signing and verifying a message's values with their keys. `formats` for the largest amount.
     (
         "server::signing",
         &[
@@ -146,11 +146,11 @@ const ALLOWED: &[(&str, &[&str])] = &[
             "visitor",
         ],
     ),
-    // What servers ask besides: what the platform answered, and WHEN something may happen.
+    // Other questions of servers: the platform's answers, and WHEN something may happen.
     ("server::exec_codes", &["server::json", "usage"]),
     // `formats` for the largest amount.
     ("server::workflow", &["countries", "date", "server::exec_codes", "server::json", "formats", "usage"]),
-    // The order in the notation of Oney's own interface; `graphemes` for the width of a line.
+    // The order for Oney's own interface; `graphemes` for the width of a line.
     (
         "server::oney_api",
         &[
@@ -195,8 +195,8 @@ const ALLOWED: &[(&str, &[&str])] = &[
         ],
     ),
     ("server::sandbox", &["countries", "profile", "server::json"]),
-    // Beside the engine: what is made from the tables, for documentation and for JavaScript; `rules` for their page; `request`
-    // for its limits.
+    // Beside the engine: exports of the tables, for documentation and JavaScript; `rules` for their page; `request` for its
+    // limits.
     (
         "export",
         &[
@@ -224,7 +224,7 @@ const ALLOWED: &[(&str, &[&str])] = &[
     ("axum", &["code", "engine", "messages", "options", "problem", "report", "request"]),
 ];
 
-/// Crates from outside and the only modules that may name them; `server` stands for all of its rooms.
+/// External crates and the only modules that may name them; `server` includes its submodules.
 const FOREIGN: &[(&str, &str)] = &[
     ("axum_core", "axum"),
     ("http", "axum"),
@@ -258,7 +258,7 @@ fn sources() -> Vec<(String, PathBuf, String)> {
             let path = entry.unwrap().path();
             let inside = path.strip_prefix(&root).unwrap().to_owned();
             if path.is_dir() {
-                // The command line uses the library's public names like anybody else; the compiler sees to that.
+                // The command line uses only the library's public names; the compiler checks that.
                 if inside != Path::new("bin") {
                     folders.push(path);
                 }
@@ -291,7 +291,7 @@ fn code_of(text: &str) -> String {
     lines.collect::<Vec<_>>().join("\n")
 }
 
-/// Names that lib.rs lifts to the root (`pub use countries::Country`), with their modules.
+/// Names that lib.rs re-exports at the root (`pub use countries::Country`), with their modules.
 fn lifted() -> BTreeMap<String, String> {
     let lib = include_str!("../src/lib.rs");
     let uses =
@@ -308,7 +308,7 @@ fn words(text: &str) -> impl Iterator<Item = String> {
     text.split(move |character| !is_part(character)).filter(|word| !word.is_empty()).map(str::to_owned)
 }
 
-/// The names behind each `crate::`, also in `crate::{a::X, b}`. The room of servers has rooms of its own: `server::signing`.
+/// The names after each `crate::`, also in `crate::{a::X, b}`. Under `server` with the submodule: `server::signing`.
 fn named_after_crate(code: &str) -> Vec<String> {
     let inside = named_after(code, "crate::server::").into_iter().map(|name| format!("server::{name}"));
     named_after(code, "crate::").into_iter().filter(|name| name != "server").chain(inside).collect()
@@ -383,13 +383,13 @@ fn the_table_has_no_circle() {
 #[test]
 fn every_module_has_its_row() {
     let modules: BTreeSet<String> = sources().into_iter().map(|(module, ..)| module).collect();
-    // The file of the room itself only lists its rooms.
+    // The file of `server` only lists its submodules.
     let modules: BTreeSet<String> = modules.into_iter().filter(|module| module != "server").collect();
     let rows: BTreeSet<String> = ALLOWED.iter().map(|(module, _)| (*module).to_owned()).collect();
     assert_eq!(modules, rows);
 }
 
-/// `use super::…` at the margin of a module's first file means the root, around the check above.
+/// Unindented `use super::…` in a module's first file means the root, which the check above would not see.
 #[test]
 fn nobody_goes_through_the_root_by_super() {
     for (_, file, code) in sources() {
@@ -427,16 +427,16 @@ fn the_core_does_not_reach_outside() {
     }
 }
 
-/// The files in which a feature may choose: what there is of a room, never what stands in one (docs/design.md, D1).
+/// The files that may test a feature: to select modules, never code inside of one (docs/design.md, D1).
 const CHOOSING: &[&str] = &["graphemes.rs", "json.rs", "lib.rs", "outcome.rs", "request.rs", "tables.rs"];
 
-/// How many lines of `src/` may ask for a feature.
+/// How many lines of `src/` may test a feature.
 const MAX_CHOICES: usize = 20;
 
-/// Whether a line asks for a feature: `cfg(feature = …)`, `cfg!(…)`, `cfg_attr(…)`, also inside `any`, `all` and `not`.
+/// Whether a line tests a feature: `cfg(feature = …)`, `cfg!(…)`, `cfg_attr(…)`, also inside `any`, `all` and `not`.
 fn asks_for_a_feature(line: &str) -> bool {
     let code = line.split("//").next().unwrap_or_default();
-    // A condition that goes on over several lines ends with the name of the feature on one of them.
+    // A condition over several lines names the feature at the start of one of them.
     code.contains("feature =") && (code.contains("cfg") || code.trim_start().starts_with("feature"))
 }
 
@@ -456,7 +456,7 @@ fn a_feature_chooses_a_room_and_never_a_sentence() {
                 CHOOSING.contains(&file.to_str().unwrap()),
                 "{place}: a feature chooses in the files of `CHOOSING` alone"
             );
-            // A module and what is lifted from one: neither stands inside a function, an enum, a match or a table.
+            // Only a module or a re-export may follow: never code inside a function, an enum, a match or a table.
             let chosen = lines.iter().skip(number + 1).find(|line| !line.trim().starts_with("#[")).unwrap();
             let words = chosen.trim().trim_start_matches("pub(crate) ").trim_start_matches("pub ");
             assert!(words.starts_with("mod ") || words.starts_with("use "), "{place}: `{chosen}`");

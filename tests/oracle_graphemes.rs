@@ -1,6 +1,6 @@
-//! The grapheme clusters of the wasm build against those of `unicode-segmentation`.
+//! Compares the grapheme clusters of the wasm build with those of `unicode-segmentation`.
 //!
-//! The sources of the table are compiled into this test, so that it runs whatever features the library has.
+//! This test compiles the table's sources itself, so that it runs with any features of the library.
 #![cfg(not(target_arch = "wasm32"))]
 #![allow(
     clippy::unwrap_used,
@@ -27,7 +27,7 @@ mod generated {
 use proptest::prelude::*;
 use unicode_segmentation::UnicodeSegmentation;
 
-/// One character of each class that the rules tell apart.
+/// One character of each class that the rules distinguish.
 const CLASSES: [char; 18] = [
     'a',
     '\r',
@@ -74,7 +74,7 @@ fn every_text_of_up_to_four_classes() {
     }
 }
 
-/// The rules that look further back than one character.
+/// The rules that depend on more than one previous character.
 #[test]
 fn every_longer_text_of_the_classes_of_one_rule() {
     let conjuncts = ['\u{0915}', '\u{094D}', '\u{0308}', '\u{200D}', '\u{200C}', 'a'];
@@ -85,7 +85,7 @@ fn every_longer_text_of_the_classes_of_one_rule() {
     }
 }
 
-/// Each character where its class makes a difference: no two classes behave the same in all of these.
+/// Each character in contexts that reveal its class: no two classes behave the same in all of them.
 #[test]
 fn every_character() {
     let around = [
@@ -114,7 +114,7 @@ fn every_character() {
             text.push_str(before);
             text.push(character);
             text.push_str(after);
-            // Ends whatever came before.
+            // Ends the cluster before it.
             text.push('\0');
         }
         let ours = graphemes::boundaries(&text);
@@ -123,7 +123,7 @@ fn every_character() {
     }
 }
 
-/// Where the classes are, script by script; each has some characters in a row, as a text has them.
+/// Patterns with the classes of each script, with several characters in sequence as in real texts.
 const SCRIPTS: [&str; 10] = [
     // Anything.
     r"\PC{1,5}",

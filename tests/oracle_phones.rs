@@ -1,7 +1,7 @@
-//! The compiled numbering plans against the `phonenumber` crate and against libphonenumber's rules written with `regex`.
+//! Compares the compiled numbering plans with the `phonenumber` crate and with libphonenumber's rules written with `regex`.
 //!
-//! `ONEY_ORACLE_CASES` sets how many numbers are tried; `ONEY_ORACLE_OUT` names a file that takes them for
-//! `tests/oracle/check.mjs`, which asks Google's own library.
+//! `ONEY_ORACLE_CASES` sets how many numbers are tried; `ONEY_ORACLE_OUT` names a file to write them to, for
+//! `tests/oracle/check.mjs`, which compares with Google's own library.
 #![cfg(not(target_arch = "wasm32"))]
 #![allow(
     clippy::unwrap_used,
@@ -81,7 +81,7 @@ fn sources() -> Vec<Source> {
     all
 }
 
-/// One text, with what a machine needs to judge it.
+/// One input, with what the other implementations need.
 struct Case {
     text: String,
     digits: String,
@@ -97,7 +97,7 @@ fn mutate(random: &mut Random, number: &mut String) {
         1 if number.len() > 3 => drop(number.remove(place)),
         2 => number.push(digit),
         3 if number.len() > 3 => drop(number.pop()),
-        // The first digits decide most.
+        // The first digits matter most.
         4 | 5 => number.replace_range(..1, &digit.to_string()),
         6 if number.len() > 2 => number.replace_range(1..2, &digit.to_string()),
         _ if place < number.len() => number.replace_range(place..=place, &digit.to_string()),
@@ -181,7 +181,7 @@ fn ours(case: &Case) -> Result<Verdict, PhoneError> {
 
 fn crates(case: &Case) -> Option<(String, bool)> {
     let country = case.default.as_ref().map(|id| id.parse().unwrap());
-    // ASCII only: the crate's reading of other digits is not what is compared here.
+    // ASCII only: other digits are not compared here.
     let text = format!("{}{}", if case.plus { "+" } else { "" }, case.digits);
     let number = phonenumber::parse(country, text).ok()?;
     if !number.is_valid() {
@@ -192,8 +192,8 @@ fn crates(case: &Case) -> Option<(String, bool)> {
     Some((number.format().mode(Mode::E164).to_string(), mobile))
 }
 
-/// Where the product goes another way than libphonenumber on purpose: digits without plus that begin with the calling
-/// code of the default territory, or that are a number of another calling code (see `phone::parse`).
+/// Intended differences from libphonenumber: digits without plus that begin with the calling code of the default
+/// territory, or that are a number of another calling code (see `phone::parse`).
 fn other_reading(case: &Case, ours: &Verdict) -> bool {
     let code = case.default.as_ref().and_then(|id| DATABASE.by_id(id)).map(|meta| meta.country_code().to_string());
     let Some(code) = code.filter(|_| !case.plus) else {
@@ -205,8 +205,8 @@ fn other_reading(case: &Case, ours: &Verdict) -> bool {
     }
 }
 
-/// Why the `phonenumber` crate (0.3.10) answers something else than libphonenumber's rules, which `same_answers` holds the
-/// product to at the same time. Each was found in its source.
+/// Why the `phonenumber` crate (0.3.10) differs from libphonenumber's rules, with which `same_answers` compares the product at
+/// the same time. Each cause was found in its source.
 fn crate_defect(
     google: &Google,
     case: &Case,
@@ -240,7 +240,7 @@ fn same_answers() {
     let mut counts: BTreeMap<&str, usize> = BTreeMap::new();
     let mut defects = Vec::new();
     let mut all: Vec<Case> = (0..cases).map(|_| case(&mut random, &sources)).collect();
-    // The crate keeps a hundred compiled patterns: one territory after the other spares it most of the work.
+    // The crate caches a hundred compiled patterns, so sorting by territory saves most of its work.
     all.sort_by(|a, b| (&a.default, &a.digits).cmp(&(&b.default, &b.digits)));
     for case in all {
         let reference = google.read(&case.digits, case.plus, case.default.as_deref());

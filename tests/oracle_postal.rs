@@ -1,4 +1,4 @@
-//! The compiled postal codes against the patterns of their source, through `regex`.
+//! Compares the compiled postal codes with the patterns of their source, run by `regex`.
 #![cfg(not(target_arch = "wasm32"))]
 #![allow(
     clippy::unwrap_used,

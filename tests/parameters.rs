@@ -1,5 +1,5 @@
-//! The catalogue held against S2: `tests/s2.json` is the page's own list of parameters, with their types as they are
-//! written there. From it come the vectors of each limit; `ONEY_BLESS=1` writes them anew.
+//! Compares the catalogue with S2: `tests/s2.json` is the document's list of parameters, with their types as written there.
+//! The vectors of each limit are made from it; `ONEY_BLESS=1` writes them again.
 #![cfg(all(feature = "server", not(target_arch = "wasm32")))]
 #![allow(
     clippy::unwrap_used,
@@ -124,7 +124,7 @@ fn limits(kind: &str) -> Vec<usize> {
     kind.split(|character: char| !character.is_ascii_digit()).filter_map(|digits| digits.parse().ok()).collect()
 }
 
-/// The vectors that follow from what the page says of one parameter.
+/// The vectors that follow from the document's row of one parameter.
 fn vectors_of(row: &Documented) -> Vec<Value> {
     use Expected::{Fails, Passes, Warns};
     let Documented { id, kind, message } = row;
@@ -160,7 +160,7 @@ fn vectors_of(row: &Documented) -> Vec<Value> {
                 one("4 characters", json!("a@bc"), Fails("too-short", json!({ "min": 5, "length": 4 }))),
                 one("255 characters", address(255), Passes),
                 one("256 characters", address(256), Fails("too-long", json!({ "max": 255, "length": 256 }))),
-                // What must not be sent may well be received.
+                // Forbidden in requests, allowed in answers.
                 one("a plus sign", json!("john+snow@example.com"), Passes),
                 one("no address", json!("john.snow"), Fails("invalid-email", json!({}))),
             ];
@@ -315,7 +315,7 @@ fn vectors_of(row: &Documented) -> Vec<Value> {
             one("two letters", json!("CD"), Fails("invalid-location-code", json!({}))),
         ],
         "integer" | "int" => {
-            // Of nothing nothing can be taken; what the platform answers is not ours to limit.
+            // Only a request needs an amount above 0; answers of the platform are not limited.
             let min = u64::from(name == "AMOUNT" && message.role == Role::Request);
             vec![
                 one("the smallest", json!(min), Passes),

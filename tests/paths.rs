@@ -1,10 +1,10 @@
-//! Every file that a comment or a page of documentation names is there.
+//! Every file that a comment or a page of documentation names exists.
 #![cfg(not(target_arch = "wasm32"))]
 #![allow(clippy::unwrap_used, clippy::panic, reason = "a test fails by panicking")]
 
 use std::path::{Path, PathBuf};
 
-/// Where names of files stand, and in files of which kind.
+/// The folders to search, and the kinds of files.
 const READ: [(&str, &[&str]); 9] = [
     (".", &["md", "toml"]),
     (".cargo", &["toml"]),
@@ -17,11 +17,11 @@ const READ: [(&str, &[&str]); 9] = [
     ("fuzz", &["rs", "md"]),
 ];
 
-/// Folders of the project that a name begins with.
+/// Names begin with one of these folders of the project.
 const FOLDERS: [&str; 9] =
     ["src/", "pkg/src/", "pkg/wasm/", "tests/", "xtask/src/", "docs/", "examples/", "data/", "fuzz/"];
 
-/// What is built, installed or described as an example.
+/// Built, installed, or only an example.
 const NOT_COMMITTED: [&str; 6] = ["fuzz/corpus", "pkg/build", "pkg/dist", "node_modules", "target", "LICENSE"];
 
 fn files(folder: &Path, kinds: &[&str], is_root: bool, found: &mut Vec<PathBuf>) {
@@ -39,7 +39,7 @@ fn files(folder: &Path, kinds: &[&str], is_root: bool, found: &mut Vec<PathBuf>)
     }
 }
 
-/// The names in a text: letters, digits and what else stands in a path.
+/// The names in a text: letters, digits and the other characters of a path.
 fn names(text: &str) -> impl Iterator<Item = &str> {
     let is_part = |character: char| character.is_ascii_alphanumeric() || "_-./*<>".contains(character);
     text.split(move |character| !is_part(character)).map(|name| name.trim_end_matches('.'))
@@ -65,7 +65,7 @@ fn every_file_that_is_named_is_there() {
         let text = std::fs::read_to_string(&file).unwrap();
         for (number, line) in text.lines().enumerate() {
             for name in names(line).filter(|name| is_checked(name)) {
-                // A star stands for files of the folder before it.
+                // A star means some files of the folder before it.
                 let stem = name.split('*').next().unwrap_or_default();
                 let stem =
                     if stem == name { name } else { stem.rsplit_once('/').map_or(stem, |(folder, _)| folder) };

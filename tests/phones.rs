@@ -1,4 +1,4 @@
-//! What people type, and what they get.
+//! Telephone numbers as people type them, and their normal form.
 #![allow(
     clippy::unwrap_used,
     clippy::expect_used,
@@ -131,7 +131,7 @@ fn refusals_say_why() {
     ] {
         assert_eq!(read(text, "FR"), Err(Placeholder), "{text}");
     }
-    // S2:47-48 sends these two, and every manual the third.
+    // The first two are from S2:47-48, the third is in every manual.
     for text in ["33111111111", "33666666666", "+33612345678", "+34612345678", "+33 1 11 11 11 12"] {
         assert!(read(text, "FR").is_ok(), "{text}");
     }
@@ -168,17 +168,17 @@ proptest::proptest! {
     }
 }
 
-/// Cases in which one step more or less would go wrong.
+/// Cases that one step more or less would break.
 #[test]
 fn prefixes_and_placeholders_at_their_edges() {
-    // 810 is dialled from Russia, and is also how Japanese numbers with their zero begin.
+    // 810 is the international prefix in Russia, and also the start of Japanese numbers with their zero.
     assert_eq!(read("+81 090 1234 5679", "RU").as_deref(), Ok("+819012345679"));
-    // Argentina: 0 before the area code and 15 behind it become a 9 before it.
+    // Argentina: 0 before the area code and 15 after it become a 9 before it.
     assert_eq!(read("0351 15 234 5678", "AR").as_deref(), Ok("+5493512345678"));
-    // Equal digits behind a national prefix; equal digits where no national notation is known.
+    // Equal digits after a national prefix; equal digits without a known national prefix.
     assert_eq!(read("06666666666", "GB"), Err(PhoneError::Placeholder));
     assert_eq!(read("0000000000", "AQ"), Err(PhoneError::Placeholder));
-    // Without national notation the international reading's error is told.
+    // Without a national plan, the error of the international reading is reported.
     assert_eq!(read("3361234", "AQ"), Err(PhoneError::TooShort));
     assert_eq!(parse_oney_es("34666666"), Err(PhoneError::TooShort));
 }

@@ -1,5 +1,5 @@
-//! An order is personal data: nothing that the library says about it holds a value of it (docs/design.md, D5).
-//! Held for every vector, in every text that could end up in a log: messages, issues as JSON, `Debug`, usage errors.
+//! An order is personal data: no output about it contains a value of it (docs/design.md, D5). Checked for every vector, in
+//! every text that could end up in a log: sentences, issues as JSON, `Debug`, usage errors.
 #![cfg(not(target_arch = "wasm32"))]
 #![allow(
     clippy::unwrap_used,
@@ -18,7 +18,7 @@ use oney_rules::{Date, IssueCode, Locale, Options, Param, Profile, Request, Vali
 use serde_json::Value;
 use std::collections::BTreeSet;
 
-/// Shorter values say nobody's name, and stand in ordinary words.
+/// Shorter values identify no one, and occur in ordinary words.
 const SHORTEST: usize = 4;
 
 /// Every text and number of an order.
@@ -37,10 +37,10 @@ fn collect(value: &Value, values: &mut BTreeSet<String>) {
     }
 }
 
-/// What the program says of its own accord: parameter names, documented values, examples, sentences.
+/// The program's own words: parameter names, documented values, examples, sentences.
 fn own_words() -> String {
     let sentences = Locale::ALL.map(|locale| export::locale_json(locale.tag()).unwrap());
-    // `Debug` of an issue shows the code's name in Rust.
+    // `Debug` of an issue shows the code's Rust name.
     let variants = IssueCode::ALL.iter().map(|code| format!("{code:?}\n")).collect();
     [catalogue(), export::codes_json(), sentences.concat(), aliases(), variants].join("\n")
 }
@@ -50,14 +50,14 @@ fn catalogue() -> String {
     messages::ALL.iter().copied().map(export::catalogue_json).collect()
 }
 
-/// Other words for documented values are in no generated text.
+/// Other words for documented values, which no generated text contains.
 fn aliases() -> String {
     use oney_rules::formats::lists;
     let lists = [&lists::TRANSPORT, &lists::STAY_TYPE, &lists::VERSION];
     lists.iter().flat_map(|list| list.aliases).flat_map(|alias| [alias.word, alias.value, "\n"]).collect()
 }
 
-/// Fails when a text holds one of the values.
+/// Fails if a text contains one of the values.
 fn assert_silent(name: &str, what: &str, text: &str, values: &BTreeSet<String>) {
     for value in values {
         assert!(!text.contains(value.as_str()), "{name}: {what} holds {value:?}: {text}");
@@ -71,7 +71,7 @@ fn nothing_that_is_said_of_an_order_holds_a_value_of_it() {
     for vector in common::vectors() {
         let name = vector.name.as_str();
         if vector.input.get("repeat").is_some() {
-            // A million times the same letter is not a value to look for.
+            // Skips values such as a million equal letters.
             continue;
         }
         for request in vector.requests() {
@@ -79,10 +79,10 @@ fn nothing_that_is_said_of_an_order_holds_a_value_of_it() {
             let outcome = validator.validate(&request, &vector.options);
             let mut values = BTreeSet::new();
             collect(&vector.input, &mut values);
-            // A value in normal form is as personal as it was before.
+            // A value in normal form is personal, too.
             collect(&serde_json::from_str(&outcome.order_json()).unwrap(), &mut values);
             let from_type = |value: &str| {
-                // A text or a number of the program or of the profile, by the types of `Param`.
+                // The types of `Param` allow only texts and numbers of the program or the profile.
                 outcome.issues().iter().flat_map(|issue| issue.detail.params()).any(|(_, param)| match param {
                     Param::Text(text) => text == value,
                     Param::Count(number) | Param::Cents(number) => number.to_string() == value,
@@ -114,7 +114,7 @@ fn nothing_that_is_said_of_an_order_holds_a_value_of_it() {
     assert!(checked > 300, "only {checked} values were looked for");
 }
 
-/// Input that is no order at all: the text is cut anywhere, or broken by a stray character.
+/// Input that is no order: the text is cut somewhere, or broken by an extra character.
 #[test]
 fn no_usage_error_holds_a_value() {
     let mut seen = 0;
@@ -144,7 +144,7 @@ fn no_usage_error_holds_a_value() {
     }
 }
 
-/// `Deserialize` reports through the errors of another library, which quote what they did not expect.
+/// `Deserialize` reports through serde's errors, which by default quote the unexpected value.
 #[cfg(feature = "serde")]
 #[test]
 fn no_error_of_deserialization_holds_a_value() {
@@ -160,14 +160,14 @@ fn no_error_of_deserialization_holds_a_value() {
     }
 }
 
-/// A date may be a date of birth, and is shown on purpose only.
+/// A date may be a date of birth, so `Debug` hides it.
 #[test]
 fn debug_of_a_date_shows_no_date() {
     let date = Date::parse("1985-04-12").unwrap();
     assert_eq!(format!("{date:?}"), "Date(…)");
 }
 
-/// Keys can be values in the wrong place.
+/// Keys may be misplaced values.
 #[test]
 fn a_key_that_is_not_spelled_like_a_parameter_is_not_shown() {
     let request =

@@ -1,4 +1,4 @@
-//! Every way in which a profile can be wrong: each is the caller's mistake, is said at once and names the key.
+//! Every possible mistake in a profile: each is a usage error, comes at once and names the key.
 #![cfg(not(target_arch = "wasm32"))]
 #![allow(
     clippy::unwrap_used,
@@ -11,7 +11,7 @@
 
 use oney_rules::{BooleanSpelling, BusinessTransaction, Country, IssueCode, PhoneSpelling, Profile, Severity};
 
-/// Stands where a value stands: no message may repeat it.
+/// Used as a value: no error may repeat it.
 const VALUE: &str = "Qx7vZ";
 
 fn error(text: &str) -> String {
@@ -21,19 +21,19 @@ fn error(text: &str) -> String {
     }
 }
 
-/// Members beside `country`, and what the message must hold.
+/// Members beside `country`, and what the error must contain.
 const REFUSED: &[(&str, &[&str])] = &[
-    // Unknown keys are named with what could stand there.
+    // Unknown keys are named, together with the known ones.
     (r#""contry": "Qx7vZ""#, &["unknown key `contry`", "`country`", "`signed`"]),
     (r#""Country": "Qx7vZ""#, &["unknown key `Country`"]),
     (r#""contry": { "a": "Qx7vZ" }"#, &["unknown key `contry`"]),
     (r#""contry": ["Qx7vZ"]"#, &["unknown key `contry`"]),
     (r#""contry": {}"#, &["unknown key `contry`"]),
     (r#""": "Qx7vZ""#, &["unknown key ``"]),
-    // A key given twice is a mistake, whichever value was meant.
+    // A repeated key is a mistake.
     (r#""mcc": "5732", "mcc": "5732""#, &["`mcc` is given twice"]),
     (r#""severity": { "too-long": "off", "too-long": "off" }"#, &["`severity.too-long` is given twice"]),
-    // One value where there are several.
+    // A list instead of one value.
     (r#""phones": ["digits"]"#, &["`phones` must be a single value"]),
     (r#""businessTransactions": [{}]"#, &["`businessTransactions.paymentOption` is missing"]),
     (r#""businessTransactions": 5"#, &["`businessTransactions` must be a list of objects"]),
@@ -246,7 +246,7 @@ fn a_whole_profile_is_read() {
     assert_eq!(sold, [("facilypay-4x", 10_000, 300_000), ("facilypay-3x", 15_000, 200_000)]);
 }
 
-/// The mistake behind what is right, as people write it, is no other mistake.
+/// A mistake after correct values gives the same error as alone.
 #[test]
 fn the_place_of_the_country_does_not_matter() {
     for (members, _) in REFUSED {

@@ -1,5 +1,5 @@
-//! What holds for every order, on orders made from the catalogue and on noise. 10,000 cases each; more with the variable
-//! `ONEY_CASES`. A case that once failed is a vector in `tests/vectors`.
+//! Properties of every order, tested with orders made from the catalogue and with noise. 10,000 cases each; the variable
+//! `ONEY_CASES` sets more. A case that failed once becomes a vector in `tests/vectors`.
 #![cfg(not(target_arch = "wasm32"))]
 #![allow(
     clippy::unwrap_used,
@@ -36,7 +36,7 @@ use unicode_segmentation::UnicodeSegmentation;
 
 fn config() -> ProptestConfig {
     let cases = std::env::var("ONEY_CASES").ok().map(|cases| cases.parse().expect("ONEY_CASES is a number"));
-    // A failing case is printed whole, and kept as a vector.
+    // A failing case is printed completely, and kept as a vector.
     ProptestConfig { cases: cases.unwrap_or(10_000), failure_persistence: None, ..ProptestConfig::default() }
 }
 
@@ -44,7 +44,7 @@ fn request(order: &Value) -> Request {
     Request::from_json(&order.to_string()).unwrap()
 }
 
-/// Judges an order under the profile and the options of a case.
+/// Checks an order with the profile and the options of a case.
 fn judge<T>(case: &Case, order: &Value, then: impl FnOnce(&Outcome<'_>) -> T) -> T {
     then(&Validator::new(case.profile.clone()).validate(&request(order), &case.options))
 }
@@ -57,20 +57,20 @@ fn whole(outcome: &Outcome<'_>) -> Value {
     serde_json::from_str(&outcome.to_json(None)).unwrap()
 }
 
-/// The issues as text, sorted: what the catalogue does not have is reported as it was received.
+/// The issues as text, sorted: unknown fields are reported in the order of the input.
 fn sorted(outcome: &Outcome<'_>) -> Vec<String> {
     let mut issues: Vec<String> = outcome.issues().iter().map(|issue| format!("{issue:?}")).collect();
     issues.sort();
     issues
 }
 
-/// What an outcome holds beside the issues, as text.
+/// An outcome without its issues, as text.
 fn apart_from_issues(outcome: &Outcome<'_>) -> String {
     let lines = [authorization::BILLINGADDRESS, authorization::SHIPTOADDRESS].map(|id| outcome.address_lines(id));
     format!("{}\n{lines:?}\n{:?}", outcome.order_json(), outcome.changes())
 }
 
-/// What may be said of something that is not there.
+/// Codes that may be reported for an absent value.
 fn says_missing(code: IssueCode) -> bool {
     matches!(
         code,
@@ -87,8 +87,8 @@ fn says_missing(code: IssueCode) -> bool {
 proptest! {
     #![proptest_config(config())]
 
-    /// What is right passes in every notation that is understood. Also what the other properties rest on: without it
-    /// they would look at refused orders only.
+    /// Correct orders pass in every accepted spelling. The other properties need this, too: without it they would see
+    /// refused orders only.
     #[test]
     fn coherent_orders_are_valid(case in coherent_cases()) {
         judge(&case, &case.order, |outcome| {
@@ -98,21 +98,21 @@ proptest! {
         })?;
     }
 
-    /// The normal form is a fixed point: nothing is left to change, whatever is wrong with the order.
+    /// The normal form is a fixed point: checking it changes nothing, also if the order has errors.
     #[test]
     fn normalising_twice_equals_once(case in cases()) {
         let (once, valid) = judge(&case, &case.order, |outcome| (normal(outcome), outcome.is_valid()));
         judge(&case, &once, |again| {
             prop_assert_eq!(again.changes(), &[] as &[Change]);
             prop_assert_eq!(normal(again).to_string(), once.to_string());
-            // An order that may be sent may still be sent after it was brought into normal form, and no other becomes so.
+            // Normalization never changes whether an order is valid.
             prop_assert_eq!(again.is_valid(), valid);
             Ok(())
         })?;
     }
 
-    /// What comes back differently is listed as a change. Digits that become a number are no change: a form body has
-    /// only text.
+    /// Every difference of the normal form is listed as a change. Digits that become a number are no change: a form body
+    /// has only text.
     #[test]
     fn nothing_changes_silently(case in cases()) {
         judge(&case, &case.order, |outcome| {
@@ -133,7 +133,7 @@ proptest! {
         })?;
     }
 
-    /// A refused value stays as it was received.
+    /// A refused value is unchanged.
     #[test]
     fn refused_values_are_returned_as_received(case in cases()) {
         judge(&case, &case.order, |outcome| {
@@ -150,7 +150,7 @@ proptest! {
         })?;
     }
 
-    /// The lines of a street fit, and joining them gives it back: with one space, or with nothing where a word was cut.
+    /// The lines of a street fit, and joined they are the street: with one space, or with nothing if a word was cut.
     #[test]
     fn address_lines_fit_and_lose_nothing(
         case in cases(),
@@ -175,7 +175,7 @@ proptest! {
                     rest = &unspaced[line.len()..];
                 }
                 prop_assert_eq!(rest, "");
-                // Too many lines and cut words are said.
+                // Too many lines and cut words are reported.
                 let reported = |code| outcome.issues().iter().any(|issue| issue.code() == code && issue.location == Location::Parameter(id, 0));
                 let is_cut = lines.iter().map(|line| line.len()).sum::<usize>() + lines.len() != street.len() + 1;
                 prop_assert_eq!(reported(IssueCode::AddressWordCut), is_cut && lines.len() > 1);
@@ -186,7 +186,7 @@ proptest! {
         })?;
     }
 
-    /// In which order keys come does not matter.
+    /// The order of keys does not matter.
     #[test]
     fn key_order_does_not_matter(case in cases()) {
         fn shuffled(value: &Value, random: &mut Random) -> Value {
@@ -211,13 +211,13 @@ proptest! {
     /// only text. So in it
     ///
     /// - a number for a text parameter is no change of type;
-    /// - a fraction that is spelled otherwise than JSON would (`5.50`) is a change of notation, and no JSON number is;
-    /// - a truth is text as well: not of the wrong type where text is expected, and no change where the profile wants
-    ///   `true` and `false`;
-    /// - an empty list, an empty object and null cannot be told from nothing or from empty text;
+    /// - a fraction with another spelling than JSON's (`5.50`) is a change of notation; a JSON number never is;
+    /// - a boolean is text, too: never of the wrong type for a text, and no change if the profile wants `true` and
+    ///   `false`;
+    /// - an empty list, an empty object and null are the same as no value or empty text;
     /// - a rejected value comes back as text.
     ///
-    /// And serde hands over numbers as doubles, so that digits beyond their precision are lost before they arrive.
+    /// And serde passes numbers as doubles, which loses digits beyond their precision.
     #[test]
     fn every_way_in_gives_the_same_outcome(case in cases()) {
         let validator = Validator::new(case.profile.clone());
@@ -238,7 +238,7 @@ proptest! {
         }
     }
 
-    /// Nothing that is said of an order holds a value of it.
+    /// No output about an order contains a value of it.
     #[test]
     fn no_report_holds_a_value(case in cases()) {
         let marks = [&MARK[1..], &MARK_DIGITS[..8]];
@@ -262,7 +262,7 @@ proptest! {
         }
     }
 
-    /// Issues and changes stand in the order of the documents.
+    /// Issues and changes are in the order of the documents.
     #[test]
     fn reports_are_sorted(case in cases()) {
         judge(&case, &case.order, |outcome| {
@@ -275,7 +275,7 @@ proptest! {
         })?;
     }
 
-    /// Every path leads to something in the order, or to what is missing there.
+    /// Every path leads to a value of the order, or to a missing one.
     #[test]
     fn paths_exist(case in cases()) {
         judge(&case, &case.order, |outcome| {
@@ -293,7 +293,7 @@ proptest! {
         })?;
     }
 
-    /// A rule blames only parameters that it reads, or a list as a whole.
+    /// A rule reports only parameters that it reads, or a list as a whole.
     #[test]
     fn rules_blame_what_they_read(case in cases()) {
         judge(&case, &case.order, |outcome| {
@@ -312,14 +312,14 @@ proptest! {
         })?;
     }
 
-    /// A rule's finding depends only on the parameters that it names: it stays when any of the others change. The country
-    /// of an address is the exception, since it decides how the postal code is read.
+    /// A rule's finding depends only on the parameters that it reads: changes of others do not affect it. The country of an
+    /// address is the exception, since it decides how the postal code is read.
     #[test]
     fn rules_read_what_they_name(case in cases()) {
         let mut random = Random::new(case.seed);
         let codes = judge(&case, &case.order, |outcome| outcome.issues().iter().map(Issue::code).collect::<Vec<_>>());
         let fired: Vec<&Rule> = AUTHORIZATION.rules.iter().filter(|rule| codes.contains(&rule.code)).collect();
-        // A rule that has something to say where there is one: of most there is nothing to be seen otherwise.
+        // Prefers a rule that reports something: for most others the test would be trivial.
         let rule = if fired.is_empty() { random.pick(AUTHORIZATION.rules) } else { *random.pick(&fired) };
         let mut other = case.order.clone();
         for (id, line, _) in given(&case.order) {
@@ -352,12 +352,12 @@ proptest! {
         })?;
     }
 
-    /// A severity in the profile changes how much an issue weighs, and nothing else.
+    /// A severity in the profile changes the issue's severity, and nothing else.
     #[test]
     fn severities_change_nothing_but_severities(case in cases()) {
         let mut random = Random::new(case.seed);
         let found = judge(&case, &case.order, |outcome| outcome.issues().iter().map(Issue::code).collect::<Vec<_>>());
-        // A code of this order, so that something is to be seen; now and then any code.
+        // Usually a code of this order, so that the test is not trivial; sometimes any code.
         let code = if found.is_empty() || random.below(8) == 0 { *random.pick(IssueCode::ALL) } else { *random.pick(&found) };
         let severity = *random.pick(&[Severity::Off, Severity::Warning, Severity::Error]);
         match case.profile.clone().with_severity(code, severity) {
@@ -378,7 +378,7 @@ proptest! {
         }
     }
 
-    /// While an order is typed, everything is said of it that a final check says, except what is missing.
+    /// A draft reports everything that a final check reports, except what is missing.
     #[test]
     fn a_draft_lacks_nothing_but_what_is_missing(case in cases()) {
         let judge_as = |options: Options| {
@@ -391,7 +391,7 @@ proptest! {
         prop_assert_eq!(draft_rest, rest);
     }
 
-    /// The answer for one parameter is what the whole answer says of it.
+    /// The answer for one parameter is the same as in the whole answer.
     #[test]
     fn the_answer_for_one_parameter_is_part_of_the_whole(case in cases()) {
         let given = given(&case.order);
@@ -415,7 +415,7 @@ proptest! {
         })?;
     }
 
-    /// No text makes the readers panic, and whatever they make of it can be judged and written.
+    /// No text makes the parsers panic, and their result can always be checked and written.
     #[test]
     fn no_input_panics(
         bytes in prop::collection::vec(any::<u8>(), 0..120),
@@ -472,7 +472,7 @@ proptest! {
     }
 }
 
-/// Judges a request and writes everything that can be written.
+/// Checks a request and writes everything that can be written.
 fn exercise(request: &Request, seed: u64) {
     static VALIDATORS: LazyLock<[Validator; 2]> = LazyLock::new(|| {
         [r#"{"country":"FR"}"#, r#"{"country":"ES","mcc":"4511","phones":"plus"}"#]
@@ -490,14 +490,14 @@ fn exercise(request: &Request, seed: u64) {
     assert!(!format!("{outcome:?}{request:?}").is_empty());
 }
 
-/// Whether a rule depends on a parameter through the reading of another one.
+/// Whether a rule depends on a parameter because the reading of another one does.
 fn reads_through(reads: &[ParameterId], id: ParameterId) -> bool {
     use authorization::{BILLINGCOUNTRY, BILLINGPOSTALCODE, SHIPTOCOUNTRY, SHIPTOPOSTALCODE};
     let beside = [(BILLINGPOSTALCODE, BILLINGCOUNTRY), (SHIPTOPOSTALCODE, SHIPTOCOUNTRY)];
     beside.iter().any(|(code, country)| *country == id && reads.contains(code))
 }
 
-/// Where something stands in the documents: the catalogue's rows with each list at its location, the unknown last.
+/// The position in the documents: that of the catalogue's row, or of the list; unknown fields last.
 fn position(location: &Location) -> (usize, i64, usize) {
     let path = location.path();
     let column = |table: &'static Table, name: &str| table.rows().iter().position(|row| row.name == name);
@@ -518,13 +518,13 @@ fn position(location: &Location) -> (usize, i64, usize) {
             let known = if let Segment::Key(name) = further { column(table, name) } else { None };
             (rank, i64::from(*line), known.map_or(usize::MAX, |column| column + 1))
         }
-        // A list that holds something else than lines.
+        // A list with other elements than rows.
         (Some(_), [_, ..]) => (usize::MAX, -1, 0),
         _ => (rank, -1, 0),
     }
 }
 
-/// Whether a path leads to something; `?` stands for any key.
+/// Whether a path leads to a value; `?` matches any key.
 fn exists(value: &Value, path: &[Segment]) -> bool {
     let Some((first, rest)) = path.split_first() else { return true };
     match (first, value) {
@@ -544,7 +544,7 @@ fn exists(value: &Value, path: &[Segment]) -> bool {
     }
 }
 
-/// What of an order a form body can say: text, in lists that are the catalogue's.
+/// The order as a form body can express it: text, in the catalogue's lists.
 fn only_text(order: &Value) -> Value {
     fn leaf(value: &Value) -> Option<Value> {
         Some(match value {

@@ -1,5 +1,5 @@
-//! Whatever fails, an operation happens at most once: a platform that carries out everything it is sent, as often as it is sent,
-//! is asked by a program that does what `Recovery` says.
+//! With any faults an operation happens at most once. A simulated program follows `Recovery`; a simulated platform carries out every
+//! request that it gets.
 #![cfg(all(feature = "server", not(target_arch = "wasm32")))]
 #![allow(
     clippy::unwrap_used,
@@ -15,17 +15,17 @@ use oney_rules::server::workflow::machine::Word;
 use oney_rules::server::workflow::recovery::{Mistake, Observation, Operation, Recovery, Step};
 use proptest::prelude::*;
 
-/// What goes wrong when something is sent or read.
+/// A fault of a request or an answer.
 #[derive(Debug, Clone, Copy, PartialEq)]
 enum Fault {
     None,
-    /// Nothing arrives.
+    /// The request is lost.
     LostOnTheWay,
-    /// It is carried out, and the answer is lost.
+    /// The request is carried out, and the answer is lost.
     AnswerLost,
-    /// It is carried out, and an error is answered.
+    /// The request is carried out, and the answer is an error.
     ErrorAfter(u16),
-    /// It is not carried out, and an error is answered.
+    /// The request is not carried out, and the answer is an error.
     ErrorBefore(u16),
     TooMany,
 }
@@ -97,7 +97,7 @@ impl Platform {
     }
 }
 
-/// Does what the recovery says until it is done, with the faults one after another and then none.
+/// Follows the recovery to its end, with these faults in sequence and then none.
 fn run(operation: Operation, tries: u16, faults: &[Fault]) -> (Step, u32) {
     let mut platform = Platform::new(operation);
     let mut recovery = Recovery::new(operation).with_max_tries(tries);
@@ -147,7 +147,7 @@ proptest! {
         check(operation, tries, &faults);
     }
 
-    /// Told anything at all, in any order, it never sends again what has succeeded, and always comes to an end.
+    /// With any events in any order, it never repeats a request that has succeeded, and always ends.
     #[test]
     fn what_succeeded_is_never_sent_again(
         operation in prop::sample::select(Operation::ALL),
@@ -177,8 +177,8 @@ fn observation() -> impl Strategy<Value = Observation> {
     ]
 }
 
-/// Where nothing more fails, what can be known is known: only parts, of which nothing tells, and too many failures end with
-/// Oney.
+/// Without further faults the outcome becomes known. Only partial operations (which nothing reports) and too many faults end with
+/// a question to Oney.
 #[test]
 fn one_failure_is_always_mended_where_the_status_tells() {
     for operation in [Operation::Create, Operation::Confirm, Operation::Cancel] {
@@ -191,8 +191,8 @@ fn one_failure_is_always_mended_where_the_status_tells() {
     }
 }
 
-/// The body of a foreign server may be of any shape, but not of any cost: four times as many keys take no more than six times as
-/// long. The shortest of several runs counts, so that a busy machine does not matter.
+/// Reading a foreign server's body has a linear cost: four times as many keys take at most six times as long. The shortest of several
+/// runs counts, so that a busy machine does not matter.
 #[test]
 fn reading_a_body_takes_linear_time() {
     let body = |keys: usize| {
@@ -207,12 +207,12 @@ fn reading_a_body_takes_linear_time() {
         };
         (0..40).map(|_| one()).fold(f64::INFINITY, f64::min)
     };
-    // Both small enough for the processor's cache, which would make the longer one slower than its length.
+    // Both fit the processor's cache: otherwise the longer one would be slower for another reason.
     let (short, long) = (seconds(&body(1_500)), seconds(&body(6_000)));
     assert!(long < 6.0 * short, "{short} s for 1,500 keys, {long} s for 6,000");
 }
 
-/// What a body holds beside its mistakes does not keep them from being found.
+/// Other members of a body do not hide its mistakes.
 #[test]
 fn the_mistakes_of_a_body_are_found_wherever_they_stand() {
     let named = |body: &str| Mistake::from_body(body).into_iter().map(|mistake| mistake.field).collect::<Vec<_>>();

@@ -1,4 +1,4 @@
-//! Each rule has a file of its own, which begins with what the rule demands, in one order.
+//! Each rule has its own file, which begins with the rule's documentation, in a fixed order.
 #![cfg(all(feature = "server", not(target_arch = "wasm32")))]
 #![allow(
     clippy::unwrap_used,
@@ -17,7 +17,7 @@ use std::path::Path;
 const FOLDERS: [&str; 3] =
     ["src/authorization/rules", "src/authorization/rules/trip", "src/server/messages/rules"];
 
-/// The paragraphs of a rule's file by their first word; the first of all has none.
+/// The paragraphs of a rule's file by their first word; the first one has none.
 const ORDER: [&str; 5] = ["", "Why: ", "Fails: ", "Fix: ", "Source: "];
 
 struct File {
@@ -27,7 +27,7 @@ struct File {
     documentation: String,
 }
 
-/// Every file that has a rule; what several rules share has files without one.
+/// Every file with a rule; shared code has files without one.
 fn files() -> Vec<File> {
     let root = Path::new(env!("CARGO_MANIFEST_DIR"));
     let entries = FOLDERS.iter().flat_map(|folder| std::fs::read_dir(root.join(folder)).unwrap());
@@ -86,7 +86,7 @@ fn the_documentation_of_a_rule_is_what_its_file_begins_with() {
     }
 }
 
-/// What no rule reports is documented in its row; where it has these paragraphs they come in the same order.
+/// Codes that no rule reports are documented in their row; if they have these paragraphs, the order is the same.
 #[test]
 fn every_code_is_documented_in_this_order() {
     for code in IssueCode::ALL {

@@ -1,5 +1,5 @@
-//! Sentences as they are said, in every language: `tests/snapshots/sentences.json`. `tests/npm/messages.test.mjs` makes the
-//! same ones with JavaScript, which fills the templates by itself.
+//! The sentences in every language: `tests/snapshots/sentences.json`. `tests/npm/messages.test.mjs` compares JavaScript's
+//! sentences with them, because JavaScript fills the templates itself.
 #![cfg(not(target_arch = "wasm32"))]
 #![allow(
     clippy::unwrap_used,
@@ -19,7 +19,7 @@ use serde_json::{Map, Value, json};
 use std::collections::BTreeMap;
 use std::path::Path;
 
-/// At most so many issues of each code: different facts, and fields of different lists.
+/// The most issues of each code: with different facts, and fields of different lists.
 const EACH: usize = 2;
 
 fn locales() -> impl Iterator<Item = Locale> {
@@ -32,7 +32,7 @@ fn entry(params: &Value, issue: &Issue) -> Value {
     json!({ "code": issue.code().name(), "parameter": issue.location.name(), "params": params, "said": said })
 }
 
-/// One of each code from the vectors, and numbers around the turns of the plural rules.
+/// Each code from the vectors, and numbers around the limits of the plural rules.
 fn entries() -> Vec<Value> {
     let mut found: BTreeMap<usize, Vec<(String, Value)>> = BTreeMap::new();
     for vector in common::vectors().iter().filter(|vector| vector.input.get("repeat").is_none()) {
@@ -75,8 +75,8 @@ fn entries() -> Vec<Value> {
 #[test]
 fn every_code_is_said_and_the_snapshot_is_fresh() {
     let entries = entries();
-    // What a caller gives too much of is in vectors that repeat themselves; notifications and Oney's own interface have tests of
-    // their own, and no vector of an order.
+    // Too large inputs are in vectors with `repeat`; notifications and Oney's own interface have their own tests, and no vector of
+    // an order.
     let elsewhere = ["too-many-", "input-too-large", "hash-", "unexpected-", "repeated-", "stale-", "oney-"];
     let silent = |code: &&IssueCode| !entries.iter().any(|entry| entry["code"] == code.name());
     let missing: Vec<_> = IssueCode::ALL.iter().filter(silent).map(|code| code.name()).collect();

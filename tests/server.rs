@@ -1,4 +1,4 @@
-//! The vectors of `tests/server`: what only servers do, judged by the core. The npm package runs the same files.
+//! The vectors of `tests/server`, for functions of servers only. The npm package runs the same files.
 #![cfg(all(feature = "server", not(target_arch = "wasm32")))]
 #![allow(
     clippy::unwrap_used,
@@ -17,7 +17,7 @@ use oney_rules::{Date, Profile, Request, UsageError, Validator};
 use serde_json::Value;
 use std::path::Path;
 
-/// The functions on JSON text, by the names that JavaScript has for them.
+/// The functions on JSON text, by their JavaScript names.
 fn call(name: &str, input: &Value) -> Result<String, UsageError> {
     match name {
         "execCode" => exec_codes::answer_json(input.as_str().unwrap()),
@@ -44,7 +44,7 @@ fn call(name: &str, input: &Value) -> Result<String, UsageError> {
     }
 }
 
-/// What differs from what a vector expects: each member of `expect`, or a part of the error.
+/// The difference from a vector's expectation: each member of `expect`, or a part of the error.
 fn difference(name: &str, vector: &Value) -> Option<String> {
     let answer = call(name, &vector["input"]);
     let wrong =
@@ -65,7 +65,7 @@ fn difference(name: &str, vector: &Value) -> Option<String> {
     }
 }
 
-/// Of a report of the test book: one case, its outcome and the reasons, each told once.
+/// Compares one case in a report of the test book: its outcome and the reasons, each reported once.
 fn is_case(report: &Value, number: &str, expected: &Value) -> bool {
     let case = &report["cases"][number.parse::<usize>().unwrap() - 1];
     let mut reasons: Vec<&Value> =
@@ -112,7 +112,7 @@ fn known_codes_are_in_order_and_each_is_found() {
     }
 }
 
-/// The page of documentation, the blocks and the table of fields say the same.
+/// The page of documentation, the blocks and the table of fields agree.
 #[test]
 fn every_field_of_the_blocks_is_in_the_table_and_every_row_is_filled_by_some_order() {
     fn paths(value: &Value, way: String, found: &mut Vec<String>) {
@@ -140,13 +140,13 @@ fn every_field_of_the_blocks_is_in_the_table_and_every_row_is_filled_by_some_ord
         assert!(FIELDS.iter().any(|field| field.path == path), "{path} is not in the table");
     }
     for field in FIELDS {
-        // No order of the vectors fills all five lines of both addresses.
+        // No vector's order fills all five lines of both addresses.
         let is_rare = [".line3", ".line4", ".line5"].iter().any(|line| field.path.ends_with(line));
         assert!(is_rare || found.iter().any(|path| path == field.path), "{} is never filled", field.path);
     }
 }
 
-/// Test data says that it is test data, and a profile for production gets none.
+/// Test data is marked as such, and a profile for production gets none.
 #[test]
 fn cards_are_for_profiles_with_test_data() {
     let sandbox = Profile::from_json(include_str!("../examples/profiles/sandbox.json")).unwrap();

@@ -1,4 +1,4 @@
-//! Signatures natively: the shared vectors, and what must hold for every message.
+//! Signatures natively: the shared vectors, and properties of every message.
 #![cfg(all(feature = "server", not(target_arch = "wasm32")))]
 #![allow(
     clippy::unwrap_used,
@@ -35,7 +35,7 @@ fn examples_come_back() {
     signing::examples_come_back();
 }
 
-/// With every number as text: what the catalogue does not have comes back as a form body carries it.
+/// Every number as text, because a form body has only text for unknown fields.
 fn as_text(json: &str) -> Value {
     fn texts(value: Value) -> Value {
         match value {
@@ -52,7 +52,7 @@ fn secret() -> Secret {
     Secret::new("a secret for tests").unwrap()
 }
 
-/// Every valid vector: encoded and read again it is the same message, and carries a HASH that verifies.
+/// Every valid vector, encoded and read again, is the same message with a HASH that verifies.
 #[test]
 fn what_is_sent_comes_back_as_it_was() {
     let mut sent = 0;
@@ -92,7 +92,7 @@ fn what_is_not_whole_is_not_signed() {
         ("X=1&X=2", "duplicate-parameter at `X`"),
         ("ORDERID=%ff", "invalid-unicode at `ORDERID`"),
         ("A[B][C][D][E][F][G][H][I]=1", "too-deep"),
-        // The server behind the body would read other steps than were signed.
+        // The receiving server would read another path than the signed one.
         ("params[CART][0][PRICE=1", "unknown-parameter"),
     ];
     for (body, part) in cases {
@@ -113,7 +113,7 @@ fn what_is_not_whole_is_not_signed() {
     assert!(matches!(verify(&request, &secret()), Err(Detail::TooManyLines { .. })));
 }
 
-/// What is null or empty in JSON has no place in a form body, and so none in the signature.
+/// A form body, and so the signature, leaves out values that are null or empty in JSON.
 #[test]
 fn null_is_not_signed_and_empty_text_is() {
     let signed = |text: &str| sign(&Request::from_json(text).unwrap(), &secret()).unwrap();

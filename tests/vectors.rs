@@ -1,4 +1,4 @@
-//! The vectors natively, and what must hold for all of them.
+//! The vectors natively, and properties of all of them.
 #![cfg(not(target_arch = "wasm32"))]
 #![allow(
     clippy::unwrap_used,
@@ -52,12 +52,12 @@ fn every_code_has_a_vector() {
         let issues = vector.expect.get("issues").and_then(Value::as_array).cloned().unwrap_or_default();
         seen.extend(issues.into_iter().map(|issue| issue["code"].as_str().unwrap().to_owned()));
     }
-    // What only a verification finds has its cases among the attacks.
+    // The attacks cover the codes of verification.
     let attacks: Value = serde_json::from_str(include_str!("signing/attacks.json")).unwrap();
     let attacks = attacks["attacks"].as_array().unwrap().iter().filter(|attack| attack.get("open").is_none());
     let codes = attacks.flat_map(|attack| attack["codes"].as_array().unwrap());
     seen.extend(codes.map(|code| code.as_str().unwrap().to_owned()));
-    // What only Oney's own interface has is in the vectors of that.
+    // These vectors cover the codes of Oney's own interface.
     let direct: Value = serde_json::from_str(include_str!("server/direct.json")).unwrap();
     let vectors = direct["vectors"].as_array().unwrap().iter();
     let issues = vectors.filter_map(|vector| vector["expect"]["issues"].as_array()).flatten();
@@ -66,7 +66,7 @@ fn every_code_has_a_vector() {
     assert!(missing.is_empty(), "no vector for {missing:?}");
 }
 
-/// The ambiguities of the documents that concern what a message holds (docs/ambiguities.md), by their number.
+/// The numbers of the ambiguities (docs/ambiguities.md) about the content of messages.
 const AMBIGUITIES: &[u32] = &[
     1, 2, 3, 4, 5, 9, 10, 11, 12, 13, 14, 15, 16, 17, 18, 19, 20, 21, 22, 23, 24, 25, 26, 27, 28, 29, 30, 31, 32,
     33, 34, 35, 36, 37, 38, 40, 41, 42, 43, 44, 45, 46, 47, 48, 49, 50, 51, 52, 53, 54, 55, 56, 57, 60, 61, 62,
@@ -86,7 +86,7 @@ fn every_ambiguity_has_a_vector_and_a_row() {
     }
 }
 
-/// A vector changes a few members of these, so nothing else of them may be reported.
+/// Vectors change a few members of these orders, so nothing else in them may be reported.
 #[test]
 fn orders_that_vectors_change_are_in_normal_form() {
     for (name, text) in common::ORDERS {
@@ -100,7 +100,7 @@ fn orders_that_vectors_change_are_in_normal_form() {
     }
 }
 
-/// A valid order stays as it is: its normal form is valid, and has nothing left to change.
+/// The normal form of a valid order is valid, and checking it changes nothing.
 #[test]
 fn normal_form_is_a_fixed_point() {
     for vector in common::vectors() {
@@ -158,7 +158,7 @@ fn key_order_does_not_matter() {
             let request = Request::from_json(&json.to_string()).unwrap();
             let outcome = validator.validate(&request, &vector.options);
             let mut issues: Vec<String> = outcome.issues().iter().map(|issue| format!("{issue:?}")).collect();
-            // What the catalogue does not have is reported as it was received.
+            // Unknown fields are reported in the order of the input.
             issues.sort();
             (outcome.is_valid(), issues)
         };
@@ -166,14 +166,14 @@ fn key_order_does_not_matter() {
     }
 }
 
-/// Rewrites the issues of hand-written vectors in full, where the short form that stands there is right: run with
-/// `ONEY_BLESS=1` after writing `{ "code", "parameter" }` alone.
+/// Rewrites the issues of hand-written vectors in full, if their short form is right: run with `ONEY_BLESS=1` after writing
+/// only `{ "code", "parameter" }`.
 #[test]
 fn short_expectations_are_written_out() {
     if std::env::var_os("ONEY_BLESS").is_none() {
         return;
     }
-    // `parameters` is written by its own suite.
+    // Another suite writes `parameters`.
     let own = common::VECTORS.iter().map(|(file, text)| ((*file).to_owned(), *text));
     let of_servers = common::SERVER_VECTORS.iter().map(|(file, text)| (format!("server/{file}"), *text));
     for (file, text) in own.chain(of_servers).filter(|(file, _)| !file.ends_with("parameters")) {
@@ -181,7 +181,7 @@ fn short_expectations_are_written_out() {
         let vectors = common::vectors();
         for one in json["vectors"].as_array_mut().unwrap() {
             let name = format!("{file}: {}", one["name"].as_str().unwrap());
-            // An open one keeps its short form.
+            // An open vector keeps its short form.
             let Some(vector) = vectors.iter().find(|vector| vector.name == name) else { continue };
             let outcome = vector.outcome(&vector.requests()[0]);
             for member in ["issues", "changes"] {
@@ -198,7 +198,7 @@ fn short_expectations_are_written_out() {
     }
 }
 
-/// One vector a paragraph, one member a line: what a person can review.
+/// One paragraph for each vector, one line for each member, so that a person can review it.
 fn pretty(json: &Value) -> String {
     let vectors: Vec<String> = json["vectors"]
         .as_array()

@@ -1,7 +1,7 @@
-//! The machines of `src/server/workflow`, searched through: every status is reached, nothing leaves an end, no sequence of steps
+//! Searches the state machines of `src/server/workflow`: every status is reached, nothing leaves an end, no sequence of steps
 //! refunds more than the total, and no sequence of failures makes an operation happen twice.
 //!
-//! `ONEY_LONG` goes two steps deeper, `ONEY_DEPTH` as deep as it says.
+//! `ONEY_LONG` searches two steps deeper; `ONEY_DEPTH` sets the depth.
 #![cfg(all(feature = "server", not(target_arch = "wasm32")))]
 #![allow(
     clippy::unwrap_used,
@@ -22,7 +22,7 @@ fn depth(usual: usize) -> usize {
     given.unwrap_or(if std::env::var_os("ONEY_LONG").is_some() { usual + 2 } else { usual })
 }
 
-/// Two lines, a delivery and a discount: small enough to be searched to the end, with every rule in it.
+/// Two rows, a delivery and a discount: small enough for a complete search, and every rule applies.
 fn orders() -> Vec<Order> {
     let plain = Order::new(&[(2, 300), (1, 100)], 50, 0).unwrap();
     let discounted = Order::new(&[(2, 300), (1, 100)], 50, 120).unwrap();
@@ -53,7 +53,7 @@ fn actions() -> Vec<Action> {
     actions
 }
 
-/// Takes a step and holds everything that must be true of any step. `sent` is what Oney was asked to give back so far.
+/// Takes a step and checks the properties of every step. `sent` is the amount of all refund requests to Oney so far.
 fn step(before: &Order, action: &Action, sent: u64) -> Option<(Order, u64)> {
     let mut after = before.clone();
     let result = after.apply(action);
@@ -106,7 +106,7 @@ fn an_order_searched_to_the_end_reaches_every_status_and_never_gives_back_too_mu
             for action in &actions {
                 if let Some((after, sent)) = step(&order, action, sent) {
                     taken.insert((order.status(), action.event()));
-                    // The amount that was sent is part of the order, so an order known is an amount known.
+                    // The sent amount is part of the order, so equal orders have equal amounts.
                     if known.insert(after.clone()) {
                         open.push((after, sent));
                     }
@@ -120,7 +120,7 @@ fn an_order_searched_to_the_end_reaches_every_status_and_never_gives_back_too_mu
     assert_eq!(end_states(order::TRANSITIONS), [order::Status::Canceled]);
 }
 
-/// Without remembering what was seen: each sequence by itself, so that nothing depends on when two orders are equal.
+/// Tries each sequence separately, without a memory of known orders, so that the result does not depend on their equality.
 #[test]
 fn every_sequence_of_steps_keeps_within_the_total() {
     fn go(order: &Order, sent: u64, left: usize, actions: &[Action], count: &mut u64) {
@@ -208,7 +208,7 @@ fn an_order_follows_its_contract_from_any_status_without_giving_anything_back() 
                 Ok(Some(applied)) => assert_eq!(applied.message, None),
                 Ok(None) | Err(_) => assert_eq!(followed, order),
             }
-            // What was told once tells nothing new.
+            // A repeated event changes nothing.
             if followed != order {
                 let again = followed.clone().reflect(status).unwrap();
                 assert_eq!(again, None, "{status:?}");

@@ -1,12 +1,12 @@
-//! libphonenumber's way of reading a number, written down once more with `regex` over the same metadata: slow, and with
-//! none of the product's tables. It arbitrates where the `phonenumber` crate and the product differ.
+//! libphonenumber's algorithm, written again with `regex` over the same metadata: slow, and without the product's tables. It
+//! decides if the `phonenumber` crate and the product differ.
 
 use phonenumber::Metadata;
 use phonenumber::metadata::{DATABASE, Descriptor};
 use regex::Regex;
 use std::collections::HashMap;
 
-/// What a number is: E.164, territory, and type as `fixed`, `mobile`, `either` or `other`.
+/// A number's E.164 form, territory, and type: `fixed`, `mobile`, `either` or `other`.
 pub type Verdict = Option<(String, String, &'static str)>;
 
 struct Pattern {
@@ -110,7 +110,7 @@ impl Plan {
         }
     }
 
-    /// The number without national prefix, or as it was.
+    /// The number without its national prefix, if it has one.
     fn strip(&self, number: &str) -> String {
         let Some(found) = self.national.as_ref().and_then(|prefix| prefix.captures(number)) else {
             return number.into();
@@ -131,7 +131,7 @@ impl Plan {
         result
     }
 
-    /// As [`Plan::strip`], unless what is left has no possible length.
+    /// As [`Plan::strip`], unless the rest has no possible length.
     fn significant(&self, number: &str) -> String {
         let result = self.strip(number);
         let length = result.len() as u16;
@@ -167,7 +167,7 @@ impl Google {
         Some(&self.codes[code][*place])
     }
 
-    /// `digits` are ASCII digits; `plus` says whether a plus stood before them.
+    /// `digits` are ASCII digits; `plus` is true if they follow a plus.
     pub fn read(&self, digits: &str, plus: bool, default: Option<&str>) -> Verdict {
         let plan = default.and_then(|id| self.plan(id));
         let foreign = |digits: &str| {
@@ -221,8 +221,8 @@ impl Google {
         Some((format!("+{code}{national}"), plan.id.clone(), kind))
     }
 
-    /// Whether a match of some pattern ends before the number does, though the number has a length of that type. The
-    /// `phonenumber` crate takes that for a match.
+    /// Whether a pattern matches only the start of the number, though the number has a length of that type. The
+    /// `phonenumber` crate accepts that as a match.
     pub fn unfinished(&self, e164: &str) -> bool {
         let Some((code, national)) = self.code(e164.trim_start_matches('+')) else {
             return false;
@@ -235,8 +235,8 @@ impl Google {
         })
     }
 
-    /// Whether the national part begins with what may be a national prefix of its own or of the default territory. The
-    /// `phonenumber` crate takes prefixes off twice, those of the default territory off foreign numbers, and off
+    /// Whether the national part may begin with a national prefix of its own or of the default territory. The
+    /// `phonenumber` crate removes prefixes twice, removes those of the default territory from foreign numbers, and also from
     /// numbers that are valid only with those digits.
     pub fn prefixed(&self, digits: &str, default: Option<&str>) -> bool {
         let plan = default.and_then(|id| self.plan(id));

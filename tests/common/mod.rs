@@ -1,5 +1,5 @@
-//! The vectors of `tests/vectors`, judged by the core. The same files run natively, on wasm32 in Node and in a
-//! browser, and through the npm package (`tests/npm`, `tests/www`).
+//! Checks the vectors of `tests/vectors` with the core. The same files run natively, on wasm32 in Node and in a browser,
+//! and through the npm package (`tests/npm`, `tests/www`).
 
 use oney_rules::table::Supplier;
 use oney_rules::{Date, Options, Part, Profile, Request, Validator};
@@ -11,10 +11,10 @@ macro_rules! embedded {
     };
 }
 
-/// Embedded, since a browser has no files; `tests/vectors.rs` holds the list against the folder.
+/// Embedded, since a browser has no files; `tests/vectors.rs` compares the list with the folder.
 pub const VECTORS: &[(&str, &str)] = embedded!("tests/vectors": "ambiguities", "cart", "documents", "input", "parameters", "phones", "postal_codes", "reading", "rules", "spain", "stages", "travel", "field");
 
-/// The vectors of what servers alone check; `tests/vectors.rs` holds the list against the folder.
+/// The vectors of checks for servers only; `tests/vectors.rs` compares the list with the folder.
 #[cfg(feature = "server")]
 pub const SERVER_VECTORS: &[(&str, &str)] =
     embedded!("tests/vectors/server": "capture", "notifications", "parameters", "refund", "results");
@@ -28,14 +28,14 @@ pub const PROFILES: &[(&str, &str)] = embedded!("examples/profiles": "france", "
 /// The orders that vectors change in a few members. Each passes without an issue and without a change.
 pub const ORDERS: &[(&str, &str)] = embedded!("tests/orders": "france", "poland", "spain");
 
-/// One vector: an order, the profile and options under which it is judged, and what must come out.
+/// One vector: an order, the profile and options of its check, and the expected outcome.
 pub struct Vector {
     pub name: String,
-    /// The number of the issue that will make it hold, where it does not hold yet.
+    /// If the vector does not hold yet, the number of the issue that will fix that.
     pub open: Option<u64>,
     pub profile: String,
     pub options: Options,
-    /// The kind of message; `auto` finds it.
+    /// The kind of message; `auto` detects it.
     #[cfg_attr(
         not(feature = "server"),
         expect(dead_code, reason = "only servers have others than authorizations")
@@ -45,13 +45,13 @@ pub struct Vector {
     pub expect: Map<String, Value>,
 }
 
-/// Every vector of every file that holds.
+/// Every vector that should hold.
 #[allow(dead_code, reason = "not every suite needs it")]
 pub fn vectors() -> Vec<Vector> {
     all_vectors().into_iter().filter(|vector| vector.open.is_none()).collect()
 }
 
-/// Every vector of every file, the open ones among them.
+/// Every vector, including the open ones.
 pub fn all_vectors() -> Vec<Vector> {
     let own = VECTORS.iter().flat_map(|(file, text)| vectors_of(file, text));
     let of_servers = SERVER_VECTORS.iter().flat_map(|(file, text)| vectors_of(&format!("server/{file}"), text));
@@ -81,7 +81,7 @@ fn vector(file: &str, json: &Value) -> Vector {
     }
 }
 
-/// Where `order` names an order of `tests/orders`, `json` gives the members that replace those of it.
+/// If `order` names an order of `tests/orders`, the members of `json` replace those of it.
 fn input(json: &Value) -> Value {
     let Some(name) = json.get("order") else { return json.clone() };
     let (_, text) = ORDERS.iter().find(|(known, _)| name == known).expect("an order of tests/orders");
@@ -101,7 +101,7 @@ fn options(json: &Value) -> Options {
     if json["stage"] == "draft" { options.draft() } else { options }
 }
 
-/// Input that is too large to be written out.
+/// Input that is too large for a file.
 fn repeated(repeat: &Value) -> String {
     let part = |name: &str| repeat[name].as_str().unwrap();
     let times = usize::try_from(repeat["times"].as_u64().unwrap()).unwrap();
@@ -109,7 +109,7 @@ fn repeated(repeat: &Value) -> String {
 }
 
 impl Vector {
-    /// The request in each way in which this host can read the input.
+    /// The request, read by each reader of this host.
     pub fn requests(&self) -> Vec<Request> {
         #[cfg(feature = "server")]
         if self.message != "authorization" {
@@ -168,11 +168,11 @@ impl Vector {
         json
     }
 
-    /// What differs from the expectation, member by member of it. `values` and all of an open vector are in short form.
+    /// The differences from each member of the expectation. `values` and all members of an open vector are in short form.
     pub fn differences(&self) -> Vec<String> {
         let validator = match Profile::from_json(&self.profile) {
             Ok(profile) => Validator::new(profile),
-            // An open vector may have a profile of tomorrow.
+            // An open vector may have a profile that is not supported yet.
             Err(error) => return vec![format!("{}: {error}", self.name)],
         };
         let mut differences = Vec::new();
@@ -190,7 +190,7 @@ impl Vector {
     }
 }
 
-/// Whether a value is what its short form says: of an object, the members that the short form names are compared.
+/// Whether a value agrees with its short form: in objects only the members of the short form are compared.
 pub fn fits(short: &Value, full: &Value) -> bool {
     match (short, full) {
         (Value::Object(members), Value::Object(full)) => {
@@ -214,7 +214,7 @@ pub fn run_all() {
     assert!(wrong.is_empty(), "{} differences:\n{}", wrong.len(), wrong.join("\n"));
 }
 
-/// A message in normal form, read again as the kind that it is.
+/// A message in normal form, read again as the same kind.
 #[allow(dead_code, reason = "not every suite reads twice")]
 pub fn again(outcome: &Value) -> Request {
     #[cfg(feature = "server")]

@@ -1,4 +1,4 @@
-//! Orders made from the catalogue: first a coherent one, then what people and programs do to it.
+//! Generates orders from the catalogue: first a coherent one, then typical mistakes of people and programs in it.
 
 use crate::sample::Random;
 use oney_rules::authorization::{self, AUTHORIZATION, cart, travel_legs, travel_stays};
@@ -8,22 +8,22 @@ use oney_rules::{Country, Date, Options, Part, Profile};
 use proptest::prelude::*;
 use serde_json::{Map, Value, json};
 
-/// A text that stands nowhere but in generated values, and digits of the same kind.
+/// A text that occurs only in generated values, and digits for the same purpose.
 pub const MARK: &str = "Zephyrq";
 pub const MARK_DIGITS: &str = "2718281828";
 
-/// The day on which every generated order is judged.
+/// The reference date of every generated order.
 pub fn today() -> Date {
     Date::new(2026, 11, 22).unwrap()
 }
 
-/// An order with the profile and the options under which it is judged.
+/// An order with the profile and the options of its check.
 #[derive(Clone)]
 pub struct Case {
     pub profile: Profile,
     pub options: Options,
     pub order: Value,
-    /// From which a property draws what it does to the order.
+    /// The seed of a property's changes to the order.
     pub seed: u64,
 }
 
@@ -33,7 +33,7 @@ impl std::fmt::Debug for Case {
     }
 }
 
-/// Coherent orders, a few of their parameters spoilt: proptest takes the edits back one by one.
+/// Coherent orders with a few wrong parameters: proptest undoes the edits one by one.
 pub fn cases() -> impl Strategy<Value = Case> {
     let edits = prop::collection::vec(any::<u64>(), 0..9);
     (any::<u64>(), edits, any::<u64>()).prop_map(|(start, edits, seed)| {
@@ -45,7 +45,7 @@ pub fn cases() -> impl Strategy<Value = Case> {
     })
 }
 
-/// Orders in which nothing is wrong, in every notation that is understood.
+/// Correct orders, in every accepted spelling.
 pub fn coherent_cases() -> impl Strategy<Value = Case> {
     (any::<u64>(), any::<u64>()).prop_map(|(start, seed)| {
         let (profile, options, order) = coherent(&mut Random::new(start));
@@ -53,7 +53,7 @@ pub fn coherent_cases() -> impl Strategy<Value = Case> {
     })
 }
 
-/// An order in which nothing is wrong, with a profile and options that go with it.
+/// A correct order, with a matching profile and options.
 pub fn coherent(random: &mut Random) -> (Profile, Options, Value) {
     let sells_travel = random.below(4) == 0;
     let profile = profile(random, sells_travel);
@@ -106,7 +106,7 @@ fn line(random: &mut Random, table: &'static Table, home: &str) -> Map<String, V
     table.ids().map(|id| (id.name().to_owned(), value(random, id, home))).collect()
 }
 
-/// Lines whose totals are right, and their sum, which lies within the default limits.
+/// Rows with correct totals, and their sum, which is within the default limits.
 fn cart_lines(random: &mut Random, home: &str) -> (Value, u64) {
     let count = 1 + random.below(3) as u64;
     let mut sum = 0;
@@ -114,7 +114,7 @@ fn cart_lines(random: &mut Random, home: &str) -> (Value, u64) {
         let mut line = line(random, &cart::TABLE, home);
         let quantity = 1 + random.below(4) as u64;
         let price = 5_000 + random.below(10_000) as u64;
-        // Three lines of one article each reach the smallest amount.
+        // Three rows with one article each reach the smallest amount.
         let price = if quantity * price * count < 15_000 { 15_000 } else { price };
         sum += price * quantity;
         line.insert("PRICE".into(), number(random, price));
@@ -143,7 +143,7 @@ fn stays(random: &mut Random, home: &str) -> Value {
     json!([stay])
 }
 
-/// A whole number as a host may give it.
+/// A whole number as a program may pass it.
 fn number(random: &mut Random, number: u64) -> Value {
     match random.below(4) {
         0 => number.to_string().into(),
@@ -188,17 +188,17 @@ fn words(random: &mut Random, max: u16) -> String {
     [*random.pick(&outer), &text, *random.pick(&outer)].concat()
 }
 
-/// A value that the parameter accepts, in one of its notations.
+/// A value that the parameter accepts, in one of its spellings.
 pub fn value(random: &mut Random, id: ParameterId, home: &str) -> Value {
     let is_spanish = home == "ES";
     match id.row().format {
         Format::Text { max } | Format::Line { max } => words(random, max).into(),
-        // Within one line of 38 characters, however few the profile allows.
+        // One line of 38 characters, which every profile allows.
         Format::Street { .. } => words(random, 38).into(),
         Format::Integer { min, max } => {
             let max = max.min(min + 500);
             let drawn = min + random.below((max - min) as usize + 1) as u64;
-            // The delay is held against the date, which is ten days away.
+            // A rule compares the delay with the date, which is ten days away.
             let drawn = if id == cart::DELIVERYEXPECTEDDELAY { 10 } else { drawn };
             number(random, drawn)
         }
@@ -251,9 +251,9 @@ pub fn value(random: &mut Random, id: ParameterId, home: &str) -> Value {
     }
 }
 
-/// A number of some country in one of the notations in which it is typed.
+/// A number of some country in one of its usual spellings.
 fn phone(random: &mut Random, is_mobile: bool, home: &str) -> String {
-    // Calling code, a mobile and a landline of each plan; national notation where the shop is at home.
+    // Calling code, a mobile and a landline of each plan; national form in the shop's country.
     const PLANS: &[(&str, &str, &str, &str)] = &[
         ("FR", "33", "612345679", "142345679"),
         ("IT", "39", "3281234567", "0612345679"),
@@ -279,7 +279,7 @@ fn phone(random: &mut Random, is_mobile: bool, home: &str) -> String {
     }
 }
 
-/// Does to an order what goes wrong in shops.
+/// Adds typical mistakes of shops to an order.
 pub fn spoil(order: &mut Value, random: &mut Random) {
     let Some(members) = order.as_object_mut() else { return };
     match random.below(12) {
@@ -336,13 +336,13 @@ fn spoil_member(members: &mut Map<String, Value>, table: &'static Table, random:
     match random.below(8) {
         0 => drop(members.shift_remove(id.name())),
         1 => {
-            // A value of another parameter: of the right kind now and then.
+            // A value of another parameter: sometimes of the right kind.
             let other = *random.pick(&ids);
             let home = *random.pick(&["FR", "ES", "BE"]);
             members.insert(id.name().to_owned(), value(random, other, home));
         }
         2 => {
-            // Right by itself, and perhaps at odds with the others.
+            // Correct by itself, but perhaps in conflict with others.
             let value = near(random, id);
             members.insert(id.name().to_owned(), value);
         }
@@ -399,7 +399,7 @@ fn near(random: &mut Random, id: ParameterId) -> Value {
     }
 }
 
-/// What no parameter is glad about.
+/// A value that no parameter accepts.
 pub fn hostile(random: &mut Random) -> Value {
     let texts = [
         "",
@@ -444,7 +444,7 @@ pub fn hostile(random: &mut Random) -> Value {
     }
 }
 
-/// The parameters of the catalogue that the order gives a value to, with the line of its list.
+/// The catalogue's parameters that have a value in the order, with the row of their list.
 pub fn given(order: &Value) -> Vec<(ParameterId, usize, Value)> {
     let mut found = Vec::new();
     let Some(members) = order.as_object() else { return found };

@@ -1,5 +1,5 @@
-//! 40,000 random orders, the same ones on every machine. `tests/answers.rs` holds a hash of the answers to them, so that a change
-//! which should change no answer can be shown to change none.
+//! 40,000 random orders, the same on every machine. `tests/answers.rs` compares hashes of the answers to them, which proves that a
+//! change changes no answer.
 
 use crate::orders::{coherent, hostile, spoil, value};
 use crate::sample::Random;
@@ -10,27 +10,27 @@ use oney_rules::{BooleanSpelling, PhoneSpelling, Profile};
 use serde_json::{Map, Value, json};
 use std::fmt::Write;
 
-/// Orders of a group: few enough for a difference to be found.
+/// The number of orders in a group: small enough to find a difference.
 pub const GROUP: usize = 1000;
 
-/// What is done to the orders of each group.
+/// What is changed in the orders of a group.
 #[derive(Clone, Copy, PartialEq, Eq)]
 pub enum Kind {
     /// Nothing.
     Coherent,
-    /// What goes wrong in shops.
+    /// Typical mistakes of shops.
     Spoilt,
     /// Letters of many scripts, long and strange texts.
     Texts,
-    /// Phone numbers, postal codes, dates, amounts and addresses that are made of random characters.
+    /// Phone numbers, postal codes, dates, amounts and addresses of random characters.
     Codes,
-    /// Numbers for texts and texts for numbers, structures for values, lists that are objects, wrappers.
+    /// Numbers instead of texts and the reverse, objects instead of scalars or lists, wrappers.
     Shapes,
-    /// Members that are given twice, and pairs that are.
+    /// Repeated members and pairs.
     Doubled,
-    /// Characters that are missing or too many.
+    /// Missing or additional characters.
     Damaged,
-    /// Lists that are given twice.
+    /// Repeated lists.
     DoubledLists,
 }
 
@@ -49,7 +49,7 @@ impl Kind {
     }
 }
 
-/// The kinds, and how many groups each has.
+/// The kinds, and the number of groups of each.
 const KINDS: [(Kind, usize); 8] = [
     (Kind::Coherent, 5),
     (Kind::Spoilt, 11),
@@ -66,7 +66,7 @@ pub fn groups() -> Vec<Kind> {
     KINDS.iter().flat_map(|(kind, count)| std::iter::repeat_n(*kind, *count)).collect()
 }
 
-/// An order in both notations, with the profile and the options under which it is judged.
+/// An order as JSON and as a form body, with the profile and the options of its check.
 pub struct RandomOrder {
     /// As JSON.
     pub profile: Value,
@@ -77,9 +77,9 @@ pub struct RandomOrder {
     pub form: String,
 }
 
-/// The order at this place of a group.
+/// The order with this index in a group.
 pub fn random_order(kind: Kind, group: usize, place: usize) -> RandomOrder {
-    // Neighbouring seeds would begin alike.
+    // Neighbouring seeds would give similar orders.
     let seed = ((group * GROUP + place) as u64 + 1).wrapping_mul(0x9E37_79B9_7F4A_7C15);
     let random = &mut Random::new(seed);
     let (profile, _, mut order) = coherent(random);
@@ -111,7 +111,7 @@ pub fn random_order(kind: Kind, group: usize, place: usize) -> RandomOrder {
         }
         json = damage(random, json, JSON_PIECES);
         form = damage(random, form, FORM_PIECES);
-        // The first hashes come from a version that read such a body as a command.
+        // The first hashes are from a version that read such a body as a command.
         if form.trim().starts_with(['$', '-']) || form.trim().starts_with("curl ") {
             form.insert_str(0, "VERSION=3&");
         }
@@ -133,7 +133,7 @@ pub fn random_order(kind: Kind, group: usize, place: usize) -> RandomOrder {
     }
 }
 
-/// A profile as JSON, now and then with limits and severities of its own.
+/// A profile as JSON, sometimes with its own limits and severities.
 fn contract(random: &mut Random, profile: &Profile, kind: Kind) -> Value {
     let mut json = json!({
         "country": profile.country().code(),
@@ -171,7 +171,7 @@ fn contract(random: &mut Random, profile: &Profile, kind: Kind) -> Value {
     json
 }
 
-/// Gives the lists more lines, or none. Many are the one above with a few values changed, or without a change.
+/// Gives the lists more rows, or none. Many are the previous row with a few changes or none.
 fn grow_lists(random: &mut Random, order: &mut Value) {
     for (table, most) in [(&cart::TABLE, 30), (&travel_legs::TABLE, 8), (&travel_stays::TABLE, 5)] {
         let Some(lines) = order.get_mut(table.name()).and_then(Value::as_array_mut) else { continue };
@@ -192,7 +192,7 @@ fn grow_lists(random: &mut Random, order: &mut Value) {
             }
             lines.push(line);
         }
-        // Ranks that follow each other, so that not every journey is refused.
+        // Consecutive ranks, so that not every journey is refused.
         if table == &travel_legs::TABLE && random.below(2) == 0 {
             for (place, line) in lines.iter_mut().enumerate() {
                 line["RANK"] = (place + 1).into();
@@ -209,7 +209,7 @@ fn grow_lists(random: &mut Random, order: &mut Value) {
     }
 }
 
-/// Gives a few parameters another value, at the top or in a line.
+/// Gives a few parameters another value, at the top level or in a row.
 fn change_some(random: &mut Random, order: &mut Value, make: impl Fn(&mut Random, ParameterId) -> Value) {
     for _ in 0..=random.below(8) {
         let table =
@@ -230,7 +230,7 @@ fn change_some(random: &mut Random, order: &mut Value, make: impl Fn(&mut Random
     }
 }
 
-/// What texts are made of: letters, marks, pictures and spaces that readers treat differently.
+/// The parts of texts: letters, marks, pictures and spaces that parsers treat differently.
 #[rustfmt::skip]
 const ATOMS: &[&str] = &[
     "a", "B", "z", "0", "7", " ", " ", "  ", "é", "e\u{301}", "E\u{300}", "c\u{327}", "n\u{303}", "a\u{308}\u{301}\u{323}", "ß", "ﬁ", "Ł",
@@ -243,12 +243,12 @@ const ATOMS: &[&str] = &[
 /// A text of random atoms, mostly short.
 fn text(random: &mut Random) -> String {
     let most = *random.pick(&[2, 6, 12, 30, 60, 200, 400]);
-    // Of all atoms, or of letters alone.
+    // All atoms, or letters only.
     let of = if random.below(2) == 0 { ATOMS } else { &ATOMS[..36] };
     (0..random.below(most)).map(|_| *random.pick(of)).collect()
 }
 
-/// Random characters of the given ones.
+/// Random characters from `of`.
 fn drawn(random: &mut Random, of: &str, most: usize) -> String {
     let of: Vec<char> = of.chars().collect();
     (0..random.below(most + 1)).map(|_| *random.pick(&of)).collect()
@@ -334,14 +334,14 @@ fn code(random: &mut Random, id: ParameterId) -> Value {
         }
         _ => text(random),
     };
-    // A number for a text of digits, now and then.
+    // Sometimes a number instead of a text of digits.
     match text.parse::<u32>() {
         Ok(number) if random.below(3) == 0 => number.into(),
         _ => text.into(),
     }
 }
 
-/// Values of the wrong type, lists that are none, wrappers.
+/// Values of the wrong type, objects instead of lists, wrappers.
 fn shape(random: &mut Random, order: &mut Value) {
     let swapped = |value: &Value| match value {
         Value::String(text) => match text.trim().parse::<u32>() {
@@ -367,7 +367,7 @@ fn shape(random: &mut Random, order: &mut Value) {
     for table in AUTHORIZATION.lists {
         let Some(list) = members.get_mut(table.name()) else { continue };
         match random.below(12) {
-            // Keys that are indices, with gaps; the smallest first, as JavaScript keeps them.
+            // Indices as keys, with gaps; ascending, as in JavaScript.
             0 | 1 => {
                 let gap = 1 + random.below(3);
                 let lines = list.as_array().into_iter().flatten().enumerate();
@@ -424,7 +424,7 @@ fn shape(random: &mut Random, order: &mut Value) {
     };
 }
 
-/// Takes many members away.
+/// Removes many members.
 fn leave_out(random: &mut Random, order: &mut Value) {
     let Some(members) = order.as_object_mut() else { return };
     members.retain(|_, _| random.below(3) > 0);
@@ -433,7 +433,7 @@ fn leave_out(random: &mut Random, order: &mut Value) {
     }
 }
 
-/// Puts the members into another order.
+/// Shuffles the members.
 fn shuffle(random: &mut Random, order: &mut Value) {
     let Some(members) = order.as_object_mut() else { return };
     let mut shuffled: Vec<_> = std::mem::take(members).into_iter().collect();
@@ -447,12 +447,12 @@ fn shuffle_items<T>(random: &mut Random, items: &mut [T]) {
     }
 }
 
-/// How one JSON text is written: with what between its tokens, how many characters escaped, what given twice.
+/// The style of one JSON text: white space between tokens, escaped characters, repeated members.
 struct JsonText {
     spaces: &'static [&'static str],
-    /// One character in so many is escaped without need; 0 is never.
+    /// One of this many characters is escaped without need; 0: none.
     escapes: usize,
-    /// One number in so many is spelled in another way; 0 is never.
+    /// One of this many numbers has another spelling; 0: none.
     spellings: usize,
     kind: Kind,
     out: String,
@@ -511,7 +511,7 @@ impl JsonText {
         }
     }
 
-    /// The members, some of them given again. Lists are given twice in a group of their own.
+    /// The members, some of them repeated. Repeated lists have their own group.
     fn with_doubled(
         &self,
         random: &mut Random,
@@ -584,16 +584,16 @@ impl JsonText {
     }
 }
 
-/// How the pairs of one body are written.
+/// The style of the pairs of one body.
 struct FormStyle {
-    /// One key in so many stands outside `params[…]`; 0 is none.
+    /// One of this many keys is outside of `params[…]`; 0: none.
     bare: usize,
     gap: usize,
     encodes_brackets: bool,
     encodes_all: bool,
 }
 
-/// The order as a form body: all of it is text.
+/// The order as a form body, where everything is text.
 fn form_body(random: &mut Random, order: &Value, kind: Kind) -> String {
     let style = FormStyle {
         bare: *random.pick(&[0, 0, 1, 3]),
@@ -695,7 +695,7 @@ fn encode(random: &mut Random, text: &str, style: &FormStyle, out: &mut String) 
     }
 }
 
-/// Texts with something wrong in the notation itself.
+/// Texts with mistakes in the JSON itself.
 const JSON_TEXTS: &[&str] = &[
     "",
     " ",
@@ -747,7 +747,7 @@ const FORM_PIECES: &[&str] = &[
     "params[", "&&", "VERSION", "",
 ];
 
-/// Takes a few characters out of a text, and puts others in.
+/// Removes a few characters of a text, and inserts others.
 fn damage(random: &mut Random, text: String, pieces: &[&str]) -> String {
     let mut characters: Vec<char> = text.chars().collect();
     for _ in 0..=random.below(3) {

@@ -1,5 +1,5 @@
-//! The vectors of `tests/signing`, judged by the core: hashes, attacks on notifications, and the documents' examples from
-//! text to signed body and back.
+//! Checks the vectors of `tests/signing` with the core: hashes, attacks on notifications, and the documents' examples,
+//! from text to signed body and back.
 
 use oney_rules::authorization::AUTHORIZATION;
 use oney_rules::message::Message;
@@ -31,7 +31,7 @@ const EXAMPLES: &[(&str, &str, &Message, &str)] = &[
         &REFUND,
         include_str!("../../examples/orders/refund.form"),
     ),
-    // A part of an authorization or of a capture: its `method` is empty.
+    // A fragment of an authorization or a capture: its `method` is empty.
     (
         "travel",
         include_str!("../../examples/profiles/travel.json"),
@@ -55,7 +55,7 @@ fn today() -> Options {
     Options::new(Date::parse("2017-06-18").unwrap()).draft()
 }
 
-/// Published hashes and our own, over JSON and over a form body that was made of it.
+/// Published hashes and our own, for JSON and for the form body made from it.
 pub fn hashes_hold() {
     let vectors = parsed(HASHES);
     let (published, own) = (vectors["published"].as_array().unwrap(), vectors["own"].as_array().unwrap());
@@ -75,7 +75,7 @@ pub fn hashes_hold() {
     }
 }
 
-/// Every attack is refused with exactly its codes; what is genuine passes.
+/// Every attack is refused with exactly its codes; genuine messages pass.
 pub fn attacks_are_refused() {
     let vectors = parsed(ATTACKS);
     let secret = Secret::new(vectors["secret"].as_str().unwrap()).unwrap();
@@ -121,7 +121,7 @@ pub fn examples_come_back() {
         let outcome = validator.validate(&request, &today());
         assert!(outcome.is_valid(), "{name}: {outcome:?}");
 
-        // As it stands: the same keys and values that the document prints.
+        // Unchanged: the same keys and values as in the document.
         let plain = to_form(&request, None).unwrap();
         assert_eq!(pairs_of_body(&plain), pairs_of_body(text), "{name}");
 

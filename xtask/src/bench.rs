@@ -1,5 +1,5 @@
-//! `cargo xtask bench`: the library and the npm package beside what would be written without them. What they are compared
-//! with lies apart, in the package `benches` and in `benches/js`, so that only this command fetches and builds it.
+//! `cargo xtask bench`: compares the library and the npm package with code that a team would write without them. The peers are
+//! in the package `benches` and in `benches/js`, so that only this command fetches and builds them.
 
 use anyhow::Result;
 use clap::ValueEnum;
@@ -9,7 +9,7 @@ use crate::run::Run;
 use crate::section::write_section;
 use crate::setup::{self, Need};
 
-/// Where it is measured.
+/// Where to measure.
 #[derive(Clone, Copy, PartialEq, Eq, ValueEnum)]
 pub enum Host {
     /// The library, beside Rust crates
@@ -20,7 +20,7 @@ pub enum Host {
     Chromium,
 }
 
-/// Builds what is measured, optimised, and measures it: in all hosts or one, all jobs or those whose name holds `job`.
+/// Builds with optimisation and measures: in all hosts or one; all jobs, or those whose name contains `job`.
 pub fn run(project: &Project, job: Option<&str>, only: Option<Host>, write: bool) -> Result<()> {
     for host in Host::value_variants().iter().filter(|host| only.is_none_or(|only| only == **host)) {
         let (name, bench) = match host {
@@ -39,10 +39,10 @@ pub fn run(project: &Project, job: Option<&str>, only: Option<Host>, write: bool
     Ok(())
 }
 
-/// A job and what it is told beside, each with its ratio.
+/// A job and its peers, each with its ratio.
 type Job<'p> = (&'p str, Vec<(String, &'p str)>);
 
-/// What a benchmark printed: lines of jobs, and indented ones that end with a time and a ratio.
+/// Parses a benchmark's output: a line for each job, then indented lines that end with a time and a ratio.
 fn jobs(printed: &str) -> Vec<Job<'_>> {
     let mut jobs: Vec<Job<'_>> = Vec::new();
     for line in printed.lines() {
@@ -55,7 +55,7 @@ fn jobs(printed: &str) -> Vec<Job<'_>> {
         if let Some("ns" | "µs" | "ms") = words.last().copied() {
             words.truncate(words.len().saturating_sub(2));
         }
-        // What everything is told beside.
+        // Skips our own line, the base of the ratios.
         if !matches!(words.as_slice(), ["oney-rules" | "oney"])
             && let Some((_, peers)) = jobs.last_mut()
         {
@@ -66,7 +66,7 @@ fn jobs(printed: &str) -> Vec<Job<'_>> {
     jobs
 }
 
-/// All of it as a table.
+/// All jobs as a table.
 fn table(printed: &str) -> String {
     let mut table = String::from("| job | beside | times as long |\n|---|---|---|\n");
     for (mut job, peers) in jobs(printed) {
@@ -82,17 +82,17 @@ fn number(ratio: &str) -> f64 {
     ratio.parse().unwrap_or(f64::INFINITY)
 }
 
-/// The fastest peer of each job, as the package's README tells it.
+/// The fastest peer of each job, for the package's README.
 fn summary(printed: &str) -> Result<String> {
     let today = Run::new("node").args(["--print", "new Date().toISOString().slice(0, 10)"]).output()?;
     let mut table = format!("| Node, {} | the fastest peer takes … times as long |\n|---|---|\n", today.trim());
     for (job, peers) in jobs(printed) {
         let named = peers.iter().find(|(peer, _)| peer == "the fastest peer");
-        // Cold starts have only peers.
+        // Cold starts list only peers.
         let fastest =
             named.or_else(|| peers.iter().min_by(|(_, one), (_, other)| number(one).total_cmp(&number(other))));
         if let Some((_, ratio)) = fastest {
-            // Who installs the package does not know the document as S2.
+            // Users of the package do not know the document's short name.
             let job = job.replace("S2's authorization", "the documented order");
             table.push_str(&format!("| {job} | {ratio} |\n"));
         }
@@ -101,7 +101,7 @@ fn summary(printed: &str) -> Result<String> {
 }
 
 fn rust(project: &Project, job: Option<&str>) -> Result<Run> {
-    // A folder of its own: the peers' features would otherwise build the library's dependencies anew each time.
+    // A separate folder: the peers' features would otherwise force a rebuild of the library's dependencies each time.
     let target = project.target.join("benches");
     let manifest = project.path("benches/Cargo.toml");
     let bench = Run::cargo().args(["run", "--release", "--locked", "--manifest-path"]).arg(manifest);

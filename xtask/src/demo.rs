@@ -1,4 +1,4 @@
-//! `cargo xtask demo`: the documented order through the same core natively, in Node and in a page.
+//! `cargo xtask demo`: checks the documented order with the same core natively, in Node and in a page.
 
 use anyhow::{Context, Result};
 
@@ -10,7 +10,7 @@ const ORDER: &str = "examples/orders/authorization.form";
 const PROFILE: &str = "examples/profiles/france.json";
 const DOCUMENTED: &str = "the documented order must pass everywhere, and did not";
 
-/// Prints both reports, then serves the page from this port on, if one is given.
+/// Prints both reports, then serves the page if a first port is given.
 pub fn run(project: &Project, port: Option<u16>) -> Result<()> {
     let tools = setup::run(project, Need::Build)?;
     pkg::run(project, &tools)?;

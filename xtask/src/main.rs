@@ -127,7 +127,7 @@ fn dispatch(command: Command) -> Result<()> {
     }
 }
 
-/// The generator proper.
+/// Runs the generator.
 #[cfg(feature = "codegen")]
 fn generate(_: &Project, check: bool, sizes: bool) -> Result<()> {
     if !sizes {
@@ -140,7 +140,7 @@ fn generate(_: &Project, check: bool, sizes: bool) -> Result<()> {
     Ok(())
 }
 
-/// The generator's sources take a minute to build: only this command builds them, in a second run of this program.
+/// The generator's sources take a minute to build, so only this command builds them, in a second run of this program.
 #[cfg(not(feature = "codegen"))]
 fn generate(project: &Project, check: bool, sizes: bool) -> Result<()> {
     let arguments = ["run", "--package", "xtask", "--features", "codegen", "--", "codegen"];

@@ -1,6 +1,6 @@
-//! What the standard library does when a program panics, taken out of the module of pages: finding words for it is 1 KB of what
-//! a page downloads, and there is nobody to read them. A panic still ends the call with a trap, as it does after the words.
-//! Where in the sources it happened goes, too: that is 0.7 KB, and would make every line that moves another size.
+//! Removes the standard library's panic messages from the module of pages: formatting them takes 1 KB of a page's download, and
+//! no one reads them. A panic still ends the call with a trap. The source locations of panics are removed, too: they take 0.7 KB,
+//! and each moved source line would change the size.
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::ops::Range;
@@ -30,14 +30,14 @@ const PANICS: [&str; 16] = [
     "std::alloc::rust_oom",
 ];
 
-/// This asks only whether a panic is under way.
+/// An exception: it only asks whether the program is panicking.
 const RETURNS: &str = "panic_count";
 
-/// The machinery that makes the words. The library does not format anything in a page, and this is held.
+/// The code that formats messages. In a page the library formats nothing, and `refuse_formatting` checks that.
 const FORMATTING: &str = "core::fmt::";
 
-/// The module with `unreachable` in place of each such function, and zeros for the places in the sources. wasm-opt removes what
-/// nothing leads to any more.
+/// Replaces the body of each such function by `unreachable`, and source locations by zeros. wasm-opt then removes the unused
+/// code.
 pub fn cut(wasm: &[u8]) -> Result<Vec<u8>> {
     let names = function_names(wasm)?;
     let is_panic = |name: &str| !name.contains(RETURNS) && PANICS.iter().any(|part| name.contains(part));
@@ -88,7 +88,7 @@ impl Reencode for Cutter {
 /// The bytes of a `core::panic::Location`: address and length of the file's name, line, column.
 const LOCATION: u32 = 16;
 
-/// Zeros for what panics point to: each location that leads to the name of a source file, and that name.
+/// Overwrites the source locations of panics, and the names of files in them, with zeros.
 fn without_locations(wasm: &[u8]) -> Result<Vec<u8>> {
     let memory = Memory::of(wasm)?;
     let mut zeroed = Vec::new();
@@ -116,9 +116,9 @@ fn is_source_file(name: &[u8]) -> bool {
     name.ends_with(b".rs") && name.iter().all(u8::is_ascii_graphic)
 }
 
-/// What the module's memory holds at the start.
+/// The initial content of the module's memory.
 struct Memory {
-    /// From this address on, what stands there in the module.
+    /// Start address, and the range of the content in the module's bytes.
     segments: Vec<(u32, Range<usize>)>,
 }
 
@@ -139,7 +139,7 @@ impl Memory {
         Ok(Self { segments })
     }
 
-    /// Where in the module that many bytes of an address are.
+    /// The range in the module of `length` bytes at an address.
     fn range(&self, address: u32, length: u32) -> Option<Range<usize>> {
         self.segments.iter().find_map(|(start, bytes)| {
             let first = bytes.start.checked_add(usize::try_from(address.checked_sub(*start)?).ok()?)?;
@@ -188,7 +188,7 @@ fn without_hashes(name: &str) -> String {
     plain
 }
 
-/// How many functions come from outside: they have the first indices.
+/// The number of imported functions, which have the first indices.
 pub fn imported_functions(wasm: &[u8]) -> Result<u32> {
     let mut count = 0;
     for payload in Parser::new(0).parse_all(wasm) {
@@ -200,7 +200,7 @@ pub fn imported_functions(wasm: &[u8]) -> Result<u32> {
     Ok(count)
 }
 
-/// Cutting what is in use would turn an answer into a trap.
+/// Fails if other code uses formatting: without it an answer would become a trap.
 fn refuse_formatting(wasm: &[u8], names: &BTreeMap<u32, String>, cut: &BTreeSet<u32>) -> Result<()> {
     let mut index = imported_functions(wasm)?;
     let mut in_use = Vec::new();
@@ -254,7 +254,7 @@ mod tests {
         module.finish()
     }
 
-    /// Whether each function does nothing but trap.
+    /// For each function, whether it only traps.
     fn traps(wasm: &[u8]) -> Vec<bool> {
         let bodies = Parser::new(0).parse_all(wasm).filter_map(|payload| match payload.unwrap() {
             Payload::CodeSectionEntry(body) => Some(body),

@@ -1,4 +1,4 @@
-//! `cargo xtask pkg`: the npm package in pkg/dist, out of the library, wasm-pack and pkg/src.
+//! `cargo xtask pkg`: builds the npm package in pkg/dist from the library (by wasm-pack) and pkg/src.
 
 use std::ffi::{OsStr, OsString};
 use std::path::{Path, PathBuf};
@@ -11,28 +11,28 @@ use crate::project::{Project, cargo_home, files_under, read, read_bytes, remove_
 use crate::run::Run;
 use crate::setup::Tools;
 
-/// The crate of the boundary, from the root on.
+/// The folder of the boundary's crate.
 const CRATE: &str = "pkg/wasm";
 
-/// All modules as they are written, with those that are generated: tests look into them, and the package is made of them.
+/// All modules, written and generated, before bundling: tests import them, and the package is made of them.
 const LOOSE: &str = "pkg/build";
 
-/// What npm ships beside the package, and where the repository has it.
+/// The legal files to ship; the repository has them in its root.
 const LEGAL: [&str; 3] = ["LICENSE-MIT", "LICENSE-APACHE", "NOTICE"];
 
 /// A wasm module of the package: pages count its bytes, servers its microseconds (docs/design.md, D8).
 struct Module {
     name: &'static str,
-    /// Where it lies among the modules.
+    /// Its folder in `LOOSE`.
     folder: &'static str,
-    /// Chooses among the profiles of Cargo.toml, those of cargo and those of wasm-pack.
+    /// wasm-pack's argument for the profile of Cargo.toml.
     profile: &'static str,
     features: &'static str,
-    /// Flags of rustc besides.
+    /// More flags of rustc.
     flags: &'static [&'static str],
     /// How wasm-opt optimises it (docs/design.md).
     passes: &'static [&'static str],
-    /// Whether pages load it: then the words for panics are cut out.
+    /// Whether pages load it: then panic messages are removed.
     is_for_pages: bool,
 }
 
@@ -61,9 +61,8 @@ const MODULES: [Module; 2] = [
         ],
         is_for_pages: true,
     },
-    // Most copies are a few bytes long: engines leave wasm for an instruction that copies, and a loop of it is faster. And engines
-    // compile a function when it is first called: where all tasks are inlined into `run`, which calls each from one place, the first
-    // answer takes 5 ms longer.
+    // Most copies are short: engines leave wasm for the copy instruction, and a loop is faster. Also, engines compile a function at
+    // its first call: if all tasks were inlined into `run`, their only caller, the first answer would take 5 ms longer.
     Module {
         name: "server",
         folder: "server",
@@ -75,8 +74,7 @@ const MODULES: [Module; 2] = [
     },
 ];
 
-/// Which instructions the module may have, since those that rustc uses by itself are newer than wasm-opt's first ones; and that
-/// nothing stays which only tells where it comes from.
+/// Allows the newer instructions that rustc uses by default, and strips sections that only describe the module's origin.
 const WASM_OPT: [&str; 10] = [
     "--strip-target-features",
     "--strip-debug",
@@ -118,9 +116,9 @@ fn build_wasm(project: &Project, tools: &Tools, module: &Module) -> Result<PathB
     remove_folder(&scratch)?;
     tools
         .run(project, "wasm-pack")
-        // What it would download is what the set-up has installed.
+        // The set-up has already installed what it would download.
         .args(["build", CRATE, "--mode", "no-install", "--target", "web", module.profile])
-        // The package.json and the types are ours, in pkg/.
+        // We write package.json and the types ourselves, in pkg/.
         .args(["--no-pack", "--no-gitignore", "--no-typescript", "--out-name", "core", "--out-dir"])
         .arg(&scratch)
         .args(["--", "--features", module.features])
@@ -135,8 +133,8 @@ fn build_wasm(project: &Project, tools: &Tools, module: &Module) -> Result<PathB
     Ok(scratch)
 }
 
-/// Panic locations hold the paths of the sources. Without the folders of this machine the same sources give the same
-/// bytes on every machine, and the package tells nobody's home folder.
+/// Flags that remove this machine's folders from panic locations, so that the same sources give the same bytes on every
+/// machine, and the package contains no developer's home folder.
 fn rust_flags(project: &Project, more: &[&str]) -> Result<String> {
     let given = std::env::var("RUSTFLAGS").unwrap_or_default();
     let mut flags: Vec<String> = given.split_whitespace().chain(more.iter().copied()).map(str::to_owned).collect();
@@ -148,18 +146,18 @@ fn rust_flags(project: &Project, more: &[&str]) -> Result<String> {
     for registry in registries.iter().filter_map(|folder| folder.read_dir().ok()).flatten().flatten() {
         remap(&registry.path(), "/crates");
     }
-    // Where the component rust-src is installed, rustc writes its folder instead of the one of the release.
+    // If the component rust-src is installed, rustc writes its folder instead of the release's.
     let sysroot = Run::new("rustc").args(["--print", "sysroot"]).folder(&project.root).output()?;
     let version = Run::new("rustc").arg("-vV").folder(&project.root).output()?;
     if let Some(commit) = version.lines().find_map(|line| line.strip_prefix("commit-hash: ")) {
         let sources = Path::new(sysroot.trim()).join("lib/rustlib/src/rust");
         remap(&sources, &format!("/rustc/{commit}"));
     }
-    // Cargo's own separator for flags that may hold spaces.
+    // Cargo's separator for flags that may contain spaces.
     Ok(flags.join("\u{1f}"))
 }
 
-/// The licences, of which npm only takes what lies in the package's own folder.
+/// Copies the licences: npm ships only files of the package's own folder.
 fn copy_legal(project: &Project) -> Result<()> {
     for name in LEGAL {
         write(&project.path("pkg").join(name), read_bytes(&project.path(name))?)?;
@@ -167,7 +165,7 @@ fn copy_legal(project: &Project) -> Result<()> {
     Ok(())
 }
 
-/// The shell written by hand, as it is.
+/// Copies the JavaScript sources.
 fn copy_sources(project: &Project, loose: &Path) -> Result<()> {
     let sources = project.path("pkg/src");
     for file in files_under(&sources)? {
@@ -176,7 +174,7 @@ fn copy_sources(project: &Project, loose: &Path) -> Result<()> {
     Ok(())
 }
 
-/// What pages and the tools that bundle them take, module by module.
+/// Copies the modules for pages, unbundled.
 fn copy_for_pages(loose: &Path, dist: &Path) -> Result<()> {
     for file in files_under(loose)? {
         let name = file.strip_prefix(loose)?;
@@ -187,8 +185,8 @@ fn copy_for_pages(loose: &Path, dist: &Path) -> Result<()> {
     Ok(())
 }
 
-/// What servers take, by the name of its module: one file each, so that a process reads no more than one. Of workers the module of
-/// wasm stays outside, since they may not compile bytes.
+/// The entries for servers. Each becomes one file, so that a process reads only one. For workers the wasm module is a separate file,
+/// because they must not compile bytes.
 const FOR_SERVERS: [(&str, &str); 5] = [
     ("node", "server/node.js"),
     ("workerd", "server/workerd.js"),
@@ -208,7 +206,7 @@ fn bundle_for_servers(project: &Project, tools: &Tools, loose: &Path, dist: &Pat
     bundle(project, tools, &sources.join("node.js"), &dist.join("server/node.cjs"), &flags)
 }
 
-/// One binary, and the same as text.
+/// Adds the binary, also as text.
 fn add_wasm(built: &Path, dist: &Path) -> Result<()> {
     let wasm = read_bytes(&built.join("core_bg.wasm"))?;
     let text = base64::engine::general_purpose::STANDARD.encode(&wasm);
@@ -216,7 +214,7 @@ fn add_wasm(built: &Path, dist: &Path) -> Result<()> {
     write(&dist.join("inline.js"), format!("export default \"{text}\";\n"))
 }
 
-/// What the library knows, as modules.
+/// Adds the library's tables as modules.
 fn add_tables(dist: &Path) -> Result<()> {
     for tag in oney_rules::Locale::every().map(oney_rules::Locale::tag) {
         let json = oney_rules::export::locale_json(tag);
@@ -231,13 +229,13 @@ fn add_tables(dist: &Path) -> Result<()> {
     write(&dist.join("parameter-table.js"), format!("export default {json};\n"))?;
     let json = oney_rules::export::authorization_schema();
     write(&dist.join("authorization-schema.js"), format!("export default {json};\n"))?;
-    // Also as a file, for gateways and generators that read no JavaScript; people read it, too.
+    // Also as a JSON file, for gateways, generators and people.
     let value: serde_json::Value = serde_json::from_str(&json).context("the JSON Schema is not JSON")?;
     write(&dist.join("schema/authorization.json"), format!("{value:#}\n"))?;
     write(&dist.join("tables.d.ts"), oney_rules::export::typescript())
 }
 
-/// What servers alone know: in modules that no entry for pages imports.
+/// Adds the tables for servers, in modules that no entry for pages imports.
 fn add_server_tables(dist: &Path) -> Result<()> {
     let mut sentences = serde_json::Map::new();
     let locales = oney_rules::Locale::every();
@@ -256,10 +254,10 @@ fn add_server_tables(dist: &Path) -> Result<()> {
     write(&dist.join("workflow.d.ts"), oney_rules::export::workflow_typescript())
 }
 
-/// The other entries of the package for `require`, each in one file.
+/// Bundles the other entries for `require`, each into one file.
 fn add_common_js(project: &Project, tools: &Tools, dist: &Path) -> Result<()> {
-    // What a module takes from the package by the package's own name stays outside, so that there is one core in a process.
-    // Jest's jsdom has no coders of texts.
+    // Imports by the package's own name stay external, so that a process has one core. The injected file is for Jest's jsdom,
+    // which lacks TextEncoder and TextDecoder.
     let mut inject = OsString::from("--inject:");
     inject.push(project.path("pkg/cjs/text-coding.js"));
     let flags = ["--format=cjs".into(), "--external:oney-rules".into(), inject];
@@ -267,7 +265,7 @@ fn add_common_js(project: &Project, tools: &Tools, dist: &Path) -> Result<()> {
     let manifest: serde_json::Value = serde_json::from_str(&read(&project.path("pkg/package.json"))?)?;
     let entries = manifest.get("exports").and_then(|exports| exports.as_object()).context("no `exports`")?;
     for entry in entries.values() {
-        // What Node gets is made already, a pattern stands for the locales, made with the tables.
+        // Node's entries exist already, and the locales (a pattern) are made with the tables.
         let Some(name) = entry.pointer("/require/default").and_then(|name| name.as_str()) else { continue };
         let file = project.path("pkg").join(name);
         if !name.contains('*') && !file.exists() {
@@ -277,7 +275,7 @@ fn add_common_js(project: &Project, tools: &Tools, dist: &Path) -> Result<()> {
     Ok(())
 }
 
-/// One file out of a module and all that it imports.
+/// Bundles a module and its imports into one file.
 fn bundle<S: AsRef<OsStr>>(
     project: &Project,
     tools: &Tools,
@@ -297,12 +295,12 @@ fn bundle<S: AsRef<OsStr>>(
         .with_context(|| format!("{} could not be made", file.display()))
 }
 
-/// TypeScript takes the kind of module from the file's name, so `require` needs the same declarations again.
+/// TypeScript derives the kind of module from the file's name, so `require` needs a copy of the declarations.
 fn add_common_js_types(dist: &Path) -> Result<()> {
     for file in files_under(dist)? {
         let Some(stem) = file.to_str().and_then(|name| name.strip_suffix(".d.ts")) else { continue };
         let types = PathBuf::from(format!("{stem}.d.cts"));
-        // A file whose two halves differ has both among the sources.
+        // If the two declarations differ, the sources have both.
         if !types.exists() {
             write(&types, common_js_types(&read(&file)?))?;
         }
@@ -310,7 +308,7 @@ fn add_common_js_types(dist: &Path) -> Result<()> {
     Ok(())
 }
 
-/// Declarations that name each other's CommonJS halves.
+/// The declarations, with imports of each other's CommonJS versions.
 fn common_js_types(text: &str) -> String {
     text.replace(".js\";", ".cjs\";")
 }

@@ -1,4 +1,4 @@
-//! Where things are, and what the lock file says.
+//! The project's folders and files, and the versions in its lock file.
 
 use std::ffi::OsString;
 use std::fs;
@@ -8,7 +8,7 @@ use anyhow::{Context, Result, anyhow};
 
 use crate::run::Run;
 
-/// The folders of this clone.
+/// The folders of this clone of the repository.
 pub struct Project {
     /// The folder of the root package.
     pub root: PathBuf,
@@ -17,9 +17,9 @@ pub struct Project {
 }
 
 impl Project {
-    /// Finds the clone that this command was started from.
+    /// Finds the clone from which this command was started.
     pub fn find() -> Result<Self> {
-        // `cargo run` sets the variable; the value from build time serves a binary that was started by hand.
+        // `cargo run` sets the variable; without it (a binary started by hand) the value of the build is used.
         let manifest = std::env::var_os("CARGO_MANIFEST_DIR")
             .map_or_else(|| PathBuf::from(env!("CARGO_MANIFEST_DIR")), PathBuf::from);
         let root = manifest.parent().context("the xtask package must lie in the clone's folder `xtask`")?;

@@ -1,4 +1,4 @@
-//! Starting other programs, with errors that name the command.
+//! Starts other programs; errors name the command.
 
 use std::ffi::{OsStr, OsString};
 use std::io::{BufRead, BufReader};
@@ -7,19 +7,19 @@ use std::process::{Command, ExitStatus, Output, Stdio};
 
 use anyhow::{Context, Result, bail};
 
-/// A command about to be started.
+/// A command to start.
 pub struct Run {
     command: Command,
     shown: String,
 }
 
 impl Run {
-    /// A program by its path, or by a name that PATH leads to.
+    /// A program by its path, or by its name in PATH.
     pub fn new(program: impl AsRef<OsStr>) -> Self {
         let program = program.as_ref();
         let name = Path::new(program).file_stem().unwrap_or(program);
         let shown = name.to_string_lossy().into_owned();
-        // Windows finds `npm` only as `npm.cmd`; `which` knows the extensions, `Command` does not.
+        // On Windows `npm` is `npm.cmd`; `which` tries the extensions, `Command` does not.
         let found = which::which(program).map_or_else(|_| program.to_owned(), OsString::from);
         Self { command: Command::new(found), shown }
     }
@@ -56,7 +56,7 @@ impl Run {
         self
     }
 
-    /// Runs it with this command's own output; anything but success is an error.
+    /// Runs it, with its output visible; fails unless it succeeds.
     pub fn go(self) -> Result<()> {
         let shown = self.shown.clone();
         let status = self.status()?;
@@ -66,7 +66,7 @@ impl Run {
         Ok(())
     }
 
-    /// Runs it with this command's own output, and leaves the judgement to the caller.
+    /// Runs it, with its output visible, and returns its status.
     pub fn status(mut self) -> Result<ExitStatus> {
         self.command.status().with_context(|| format!("`{}` could not be started", self.shown))
     }
@@ -99,14 +99,14 @@ impl Run {
         Ok(text)
     }
 
-    /// Whether it can be started and succeeds, without a word.
+    /// Whether it can be started and succeeds; its output is hidden.
     pub fn succeeds(mut self) -> bool {
         let quiet = self.command.stdin(Stdio::null()).stdout(Stdio::null()).stderr(Stdio::null());
         quiet.status().is_ok_and(|status| status.success())
     }
 }
 
-/// What `program --version` says, reduced to the number: "20.20.2" of "v20.20.2".
+/// The number in the output of `program --version`: "20.20.2" of "v20.20.2".
 pub fn version_of(program: impl AsRef<OsStr>) -> Option<String> {
     let mut command = Run::new(program).arg("--version").command;
     let output = command.stdin(Stdio::null()).stderr(Stdio::null()).output().ok()?;

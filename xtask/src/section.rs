@@ -1,4 +1,4 @@
-//! Parts of documents that a command writes: figures stand where they are explained, and nobody copies them.
+//! Sections of documents that a command writes, so that figures stand next to their explanation and need no copying.
 
 use std::path::Path;
 
@@ -6,13 +6,13 @@ use anyhow::{Context, Result};
 
 use crate::project::{read, write};
 
-/// Writes the part of that name.
+/// Writes the section with this name.
 pub fn write_section(path: &Path, name: &str, body: &str) -> Result<()> {
     let text = read(path)?;
     write(path, replaced(&text, name, body).with_context(|| no_section(path, name))?)
 }
 
-/// Whether the part of that name is this.
+/// Whether the section with this name has this text.
 pub fn is_section(path: &Path, name: &str, body: &str) -> Result<bool> {
     // Git on Windows may have changed the line endings.
     let text = read(path)?.replace("\r\n", "\n");

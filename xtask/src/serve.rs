@@ -13,7 +13,7 @@ use crate::project::Project;
 
 /// First port to try.
 pub const PORT: u16 = 8087;
-/// How many more are tried when it is taken.
+/// How many more ports to try if it is in use.
 const MORE_PORTS: u16 = 20;
 
 /// Serves until the user ends it.
@@ -30,7 +30,7 @@ pub fn run(project: &Project, port: u16) -> Result<()> {
 fn start(port: u16) -> Result<(Server, String)> {
     let mut last = None;
     for port in port..=port.saturating_add(MORE_PORTS) {
-        // Only this machine: nobody else has a business with a page under work.
+        // Only for this machine: the page is unfinished work.
         match Server::http(("127.0.0.1", port)) {
             Ok(server) => {
                 let address = format!("http://{}/", server.server_addr());
@@ -45,7 +45,7 @@ fn start(port: u16) -> Result<(Server, String)> {
 
 fn answer_all(server: &Server, root: &Path) {
     for request in server.incoming_requests() {
-        // A reader that went away is its own business.
+        // Ignores a browser that has closed the connection.
         let _ = answer(request, root);
     }
 }
@@ -65,7 +65,7 @@ fn answer(request: Request, root: &Path) -> Result<()> {
     for (name, value) in [
         ("Content-Type", kind),
         ("Content-Security-Policy", &policy),
-        // A page under work changes under the reader's hands.
+        // Always fresh: the files change during work.
         ("Cache-Control", "no-cache"),
         ("X-Content-Type-Options", "nosniff"),
         ("Referrer-Policy", "no-referrer"),
@@ -101,7 +101,7 @@ fn find(root: &Path, url: &str) -> Option<PathBuf> {
 }
 
 const HTML: &str = "text/html; charset=utf-8";
-/// What a browser shows that sends the form because it could not run the check.
+/// Shown if the browser sends the form because it could not run the check.
 const NO_BACKEND: &[u8] = b"This demo has no backend: here a shop checks the order again, with the same rules.\n";
 const TEXT: &str = "text/plain; charset=utf-8";
 
@@ -121,7 +121,7 @@ fn content_type(file: &Path) -> &'static str {
     }
 }
 
-/// As strict as a payment page's: the demo shows that the package needs no more than this.
+/// As strict as that of a payment page, to show that the package needs no more.
 fn content_security_policy(page: &str) -> String {
     let hashes: String = inline_scripts(page).map(|script| format!(" 'sha256-{}'", hash(script))).collect();
     format!(
@@ -130,7 +130,7 @@ fn content_security_policy(page: &str) -> String {
     )
 }
 
-/// The contents of a page's scripts without an address: an import map can only stand in the page itself.
+/// The contents of a page's inline scripts: an import map must be inline.
 fn inline_scripts(page: &str) -> impl Iterator<Item = &str> {
     page.split("<script").skip(1).filter_map(|part| {
         let (attributes, rest) = part.split_once('>')?;
@@ -140,7 +140,7 @@ fn inline_scripts(page: &str) -> impl Iterator<Item = &str> {
 }
 
 fn hash(script: &str) -> String {
-    // A browser reads line ends this way before it takes the hash.
+    // A browser normalises line ends before it computes the hash.
     let script = script.replace("\r\n", "\n");
     base64::engine::general_purpose::STANDARD.encode(Sha256::digest(script.as_bytes()))
 }

@@ -1,5 +1,5 @@
-//! `cargo xtask size`: what a page downloads, as it is and compressed, held against xtask/size-limits.json. Sizes are
-//! exact, so a limit is one too: whatever makes the package larger shows in the diff of that file.
+//! `cargo xtask size`: compares the size of a page's downloads, raw and compressed, with xtask/size-limits.json. Limits
+//! are exact, so that every growth of the package shows in the diff of that file.
 
 use std::collections::BTreeMap;
 use std::io::Write;
@@ -15,10 +15,10 @@ use crate::section::{is_section, write_section};
 use crate::setup::Tools;
 
 const LIMITS: &str = "xtask/size-limits.json";
-/// Another compiler gives other bytes for the same sources; more than this is not the compiler's doing.
+/// Another compiler makes other bytes of the same sources; a larger difference has another cause.
 const SLACK_PERCENT: u64 = 3;
 
-/// Sizes of one or several files that are sent one by one.
+/// The size of one file, or of several that are sent separately.
 #[derive(Clone, Copy, Default, PartialEq, Eq, Debug)]
 struct Size {
     raw: u64,
@@ -56,7 +56,7 @@ pub fn run(project: &Project, tools: &Tools, update: bool) -> Result<()> {
     Ok(())
 }
 
-/// What the package's README tells of them.
+/// The table for the package's README.
 fn table(sizes: &[(&str, Size)]) -> String {
     let mut table = String::from("| bytes to a page | raw | gzip 9 | brotli 11 |\n|---|---|---|---|\n");
     for (name, size) in sizes {
@@ -71,7 +71,7 @@ fn grouped(number: u64) -> String {
     if number < 1000 { number.to_string() } else { format!("{},{:03}", grouped(number / 1000), number % 1000) }
 }
 
-/// What a page gets from a bundler that starts at this file of the package, in all its chunks.
+/// The size of all chunks that a bundler makes from this entry of the package.
 fn entry(project: &Project, tools: &Tools, file: &str) -> Result<Size> {
     let out = project.target.join("size").join(file);
     remove_folder(&out)?;
@@ -92,11 +92,11 @@ fn measure(bytes: &[u8]) -> Result<Size> {
     Ok(Size { raw: bytes.len() as u64, gzip: gzip.finish()?.len() as u64, brotli: brotli.len() as u64 })
 }
 
-/// How the sizes could be judged.
+/// How exactly the sizes were compared.
 #[derive(PartialEq, Eq, Debug)]
 enum Judge {
     Exact,
-    /// The limits are another compiler's.
+    /// Within the slack: the limits are from another compiler.
     Roughly,
 }
 

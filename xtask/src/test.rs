@@ -1,4 +1,4 @@
-//! `cargo xtask test`: everything that must hold before a change may land, in the order in which it fails fastest.
+//! `cargo xtask test`: all checks that a change must pass, the fastest to fail first.
 
 use std::time::Instant;
 
@@ -30,10 +30,10 @@ const STEPS: &[(&str, &str, Step)] = &[
 
 const WASM: [&str; 3] = ["--target", "wasm32-unknown-unknown", "--no-default-features"];
 
-/// What the modules of the package have besides: that of pages, and that of Node and workers.
+/// Extra arguments for the package's modules: that of pages, and that of Node and workers.
 const MODULES: [&[&str]; 2] = [&[], &["--features", "server"]];
 
-/// What the steps work with.
+/// The tools of the steps.
 struct Bench<'a> {
     project: &'a Project,
     tools: Tools,
@@ -108,7 +108,7 @@ fn format(bench: &Bench) -> Result<()> {
 fn clippy(bench: &Bench) -> Result<()> {
     let all = ["--workspace", "--all-targets", "--all-features"];
     bench.cargo().arg("clippy").args(all).args(["--", "-D", "warnings"]).go()?;
-    // What a build without features has and nothing in it uses is seen nowhere else.
+    // Only this finds code that a build without features does not use.
     bench.cargo().args(["clippy", "--no-default-features", "--", "-D", "warnings"]).go()
 }
 
@@ -130,7 +130,7 @@ fn documentation(bench: &Bench) -> Result<()> {
     bench.cargo().args(doc).env("RUSTDOCFLAGS", "-D warnings").go()
 }
 
-/// The packages beside the workspace that build the library: nothing else notices when their lock files fall behind it.
+/// The packages outside the workspace that build the library: only this checks that their lock files are up to date.
 const BESIDE: [&str; 2] = ["benches/Cargo.toml", "fuzz/Cargo.toml"];
 
 fn native(bench: &Bench) -> Result<()> {
@@ -154,12 +154,12 @@ fn wasm_node(bench: &Bench) -> Result<()> {
 fn wasm_browser(bench: &Bench) -> Result<()> {
     let browser = bench.browser()?;
     let settings = bench.project.target.join("webdriver.json");
-    // ChromeDriver only looks in the usual places. Without a sandbox because containers run as root, and what is run is
-    // our own code.
+    // ChromeDriver only looks in the usual folders. Without a sandbox, because containers run as root, and the code is our
+    // own.
     let options = json!({ "binary": browser.chrome, "args": ["--headless=new", "--no-sandbox", "--disable-gpu"] });
     write(&settings, json!({ "goog:chromeOptions": options }).to_string())?;
     let mut run = wasm_test(bench, "wasm_browser");
-    // The runner prefers these, if the user has them for other projects.
+    // The runner would prefer the user's own, which are for other projects.
     for other in
         ["GECKODRIVER", "GECKODRIVER_REMOTE", "SAFARIDRIVER", "SAFARIDRIVER_REMOTE", "CHROMEDRIVER_REMOTE"]
     {
@@ -178,7 +178,7 @@ fn package(bench: &Bench) -> Result<()> {
 }
 
 fn npm(bench: &Bench) -> Result<()> {
-    // The orders that tests/npm/answers.test.mjs gives to the package.
+    // Writes the orders for tests/npm/answers.test.mjs.
     let write = ["test", "--workspace", "--all-features", "--test", "answers", "--", "--ignored"];
     bench.cargo().args(write).go()?;
     bench.node_tests("tests/npm")?.env("ONEY_ORDERS", bench.project.target.join("tmp/answers")).go()

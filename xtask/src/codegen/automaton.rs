@@ -1,18 +1,18 @@
-//! Minimal automata over digits without cycles: equal states are one state, whichever plan they belong to.
+//! Minimal acyclic automata over digits: equal states are shared, also between plans.
 
 use std::collections::HashMap;
 
 /// A state's number in [`Automata`].
 pub type StateId = usize;
 
-/// What a state answers and where each digit leads.
+/// The answer of a state, and the next state for each digit.
 #[derive(Clone, PartialEq, Eq, Hash, Debug)]
 pub struct State {
     /// The answer when the digits end here; 0 is no answer.
     pub label: u16,
     /// The next state for each digit.
     pub next: [StateId; 10],
-    /// Answers `label` whatever follows; `next` leads nowhere.
+    /// Answers `label` for any further digits; `next` is unused.
     pub sink: bool,
 }
 
@@ -24,18 +24,18 @@ pub struct Automata {
     known: HashMap<State, StateId>,
 }
 
-/// The state from which nothing is accepted.
+/// The state that accepts nothing.
 pub const DEAD: StateId = 0;
 
 impl Automata {
-    /// No states but the dead one.
+    /// Only the dead state.
     pub fn new() -> Self {
         let mut automata = Self::default();
         automata.state(State { label: 0, next: [DEAD; 10], sink: false });
         automata
     }
 
-    /// The number of this state, the old one if there is an equal one.
+    /// The number of this state; an equal state keeps its number.
     pub fn state(&mut self, state: State) -> StateId {
         if let Some(&id) = self.known.get(&state) {
             return id;
@@ -46,7 +46,7 @@ impl Automata {
         id
     }
 
-    /// Builds the automaton of something that can say its answer here and what it becomes after each digit.
+    /// Builds the automaton of a description, which gives the answer here and the description after each digit.
     pub fn build<D: Derive>(&mut self, start: &D) -> StateId {
         self.visit(start, &mut HashMap::new())
     }
@@ -71,12 +71,12 @@ impl Automata {
     }
 }
 
-/// A description of a set of labelled digit strings that can be taken apart digit by digit.
+/// A description of a set of labelled digit strings, consumed digit by digit.
 pub trait Derive: Clone + Eq + std::hash::Hash {
-    /// The answer, if it is the same whatever follows.
+    /// The answer, if it is the same for any further digits.
     fn constant(&self) -> Option<u16>;
     /// The answer when the digits end here.
     fn label(&self) -> u16;
-    /// What is left after this digit.
+    /// The rest after this digit.
     fn after(&self, digit: u8) -> Self;
 }

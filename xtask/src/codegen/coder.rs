@@ -1,8 +1,8 @@
-//! The writing side of `src/tables/coder.rs`: a binary range coder whose probabilities are fixed beforehand.
+//! The encoder for `src/tables/coder.rs`: a binary range coder with fixed probabilities.
 //!
-//! Everything is coded twice. The first pass counts how often each context sees a one; the counts become the model,
-//! one byte a context, and the second pass writes with it. Adapting while reading would cost each small automaton the
-//! same learning again.
+//! Everything is coded twice. The first pass counts the ones in each context; the counts become the model, one byte for
+//! each context, and the second pass writes with it. An adaptive coder would have to learn again for each small
+//! automaton.
 
 /// Takes the decisions that describe a table.
 pub trait Sink {
@@ -95,7 +95,7 @@ impl<'a> Writer<'a> {
         self.range <<= 8;
     }
 
-    /// Ends the stream with as few bytes as can be read back whatever bytes follow.
+    /// Ends the stream with the fewest bytes that decode correctly before any other bytes.
     pub fn finish(mut self) -> Vec<u8> {
         for kept in 0..=4u32 {
             let unit = 1u64 << (32 - 8 * kept);

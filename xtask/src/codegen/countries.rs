@@ -8,7 +8,7 @@ pub fn generate() -> Result<Generated, String> {
     let mut codes: Vec<(&str, &str)> = celes::Country::get_countries()
         .iter()
         .map(|country| (country.alpha2, country.alpha3))
-        // Kosovo's code is user-assigned: no part of the standard, though many systems use it.
+        // Kosovo's code is user-assigned: not in the standard, though many systems use it.
         .filter(|(alpha2, _)| *alpha2 != "XK")
         .collect();
     codes.sort_unstable();

@@ -1,8 +1,8 @@
 //! Writes `src/tables/generated/graphemes.rs` and `.bin` from the Unicode properties of the `icu_properties` crate.
 //!
-//! A grapheme cluster is decided by three properties of each character. They fall into a few classes, and a class comes
-//! in runs of code points. A run is its class, the gap before it and its length; what is in no run is `OTHER`. The
-//! syllables of Hangul, CR and LF are not stored: `src/tables/graphemes.rs` computes them.
+//! Three properties of each character determine grapheme clusters. Their combinations form a few classes, stored as runs
+//! of code points. A run is its class, the gap before it and its length; characters outside of runs are `OTHER`. Hangul
+//! syllables, CR and LF are not stored: `src/tables/graphemes.rs` computes them.
 
 use super::Generated;
 use super::coder::{Counter, NUMBER, Sink, Writer};
@@ -13,11 +13,11 @@ use icu_properties::props::{
 };
 use icu_properties::{CodePointMapData, CodePointSetData};
 
-/// The version of Unicode and how many characters it has. The crate names the version of ICU that its data come from,
-/// in prose only; the number of characters (Unicode's own count: neither controls nor private use) tells it apart.
+/// The version of Unicode and its number of characters. The crate documents the ICU version of its data only in prose;
+/// the number (Unicode's own count, without controls and private use) identifies the version.
 const UNICODE: ((u64, u64, u64), usize) = ((17, 0, 0), 159_801);
 
-// Classes, the frequent ones first; the same in `src/tables/graphemes.rs`.
+// Classes, the most frequent first; the same as in `src/tables/graphemes.rs`.
 const OTHER: usize = 0;
 const EXTEND: usize = 1;
 const SPACING_MARK: usize = 2;
@@ -33,13 +33,13 @@ const REGIONAL: usize = 11;
 const JOINER: usize = 12;
 const NON_JOINER: usize = 13;
 
-// First contexts of each kind of decision, there as well.
+// The first context of each kind of decision; also the same as there.
 const GAP: usize = 0;
 const LENGTH: usize = GAP + 2 * NUMBER;
 const CLASS: usize = LENGTH + NUMBER;
 const CONTEXTS: usize = CLASS + 6 * 15;
 
-/// Code points of one class, one after the other.
+/// Consecutive code points of one class.
 struct Run {
     class: usize,
     start: usize,
@@ -105,7 +105,7 @@ fn runs() -> Result<Vec<Run>, String> {
     let pictographs = CodePointSetData::new::<ExtendedPictographic>();
     let mut runs: Vec<Run> = Vec::new();
     for point in 0..=u32::from(char::MAX) {
-        // Surrogates, which have a class too, are in no text.
+        // Surrogates also have a class, but never occur in texts.
         let class = match char::from_u32(point) {
             Some(character) => {
                 class(character, breaks.get(character), conjuncts.get(character), pictographs.contains(character))?
@@ -122,8 +122,7 @@ fn runs() -> Result<Vec<Run>, String> {
     Ok(runs)
 }
 
-/// The class of a character, or an error for properties that no known character has together: then the rules must be
-/// looked at anew.
+/// The class of a character. An error for a new combination of properties: then the rules must be reviewed.
 fn class(character: char, by_break: Break, by_conjunct: Conjunct, pictographic: bool) -> Result<usize, String> {
     let class = match (by_break, by_conjunct, pictographic) {
         (Break::Other, Conjunct::None, false) => OTHER,
@@ -140,7 +139,7 @@ fn class(character: char, by_break: Break, by_conjunct: Conjunct, pictographic: 
         (Break::L, Conjunct::None, false) => HANGUL_L,
         (Break::V, Conjunct::None, false) => HANGUL_V,
         (Break::T, Conjunct::None, false) => HANGUL_T,
-        // Stored with their neighbours, the controls, and found before the table is asked.
+        // Stored as controls, like their neighbours; the library tests for them before it uses the table.
         (Break::CR, Conjunct::None, false) if character == '\r' => CONTROL,
         (Break::LF, Conjunct::None, false) if character == '\n' => CONTROL,
         (Break::LV, Conjunct::None, false) if hangul_syllable(character) == Some(true) => OTHER,
@@ -159,7 +158,7 @@ fn class(character: char, by_break: Break, by_conjunct: Conjunct, pictographic: 
     Ok(class)
 }
 
-/// Whether a syllable ends in its vowel: 27 with a consonant at the end follow each that does.
+/// Whether a syllable ends in its vowel; after each such syllable follow 27 with a final consonant.
 fn hangul_syllable(character: char) -> Option<bool> {
     let place = u32::from(character).checked_sub(0xAC00).filter(|place| *place < 19 * 21 * 28)?;
     Some(place.is_multiple_of(28))

@@ -19,7 +19,7 @@ pub struct Generated {
     /// From the root of the repository.
     path: &'static str,
     bytes: Vec<u8>,
-    /// The bytes of the table as they end up in a module; empty where another file counts them.
+    /// The table's bytes in a module; empty if another file counts them.
     shipped: Vec<u8>,
 }
 
@@ -41,7 +41,7 @@ fn all() -> Result<Vec<Generated>, String> {
     Ok(files)
 }
 
-/// Writes the generated files, or fails where `check` finds one that differs.
+/// Writes the generated files; with `check`, fails if one differs.
 pub fn run(check: bool) -> Result<(), String> {
     let root = root()?;
     let mut stale = Vec::new();

@@ -1,8 +1,8 @@
 //! Patterns of the sources, unrolled into sequences of digit classes.
 //!
-//! Every pattern of a numbering plan describes finitely many shapes, so alternatives, options and counted
-//! repetitions can be written out. What is left is a list of sequences, in the order in which a backtracking engine
-//! would try them; an automaton is then a matter of taking one class off the front of each.
+//! Every pattern of a numbering plan has finitely many shapes, so alternatives, options and counted repetitions can be
+//! expanded. The result is a list of sequences, in the order in which a backtracking engine would try them; to build an
+//! automaton, take the first class of each.
 
 use regex_syntax::hir::{Class, Hir, HirKind, Look};
 

@@ -9,7 +9,7 @@ use super::{Generated, plan};
 use phonenumber::Metadata;
 use std::fmt::Write as _;
 
-/// What follows the plus sign in the crate's version: `9.0.33` of `0.3.10+9.0.33`. The crate itself does not tell.
+/// The metadata's release, after the plus sign of the crate's version: `9.0.33` of `0.3.10+9.0.33`.
 fn release() -> Result<String, String> {
     let lock = std::fs::read_to_string(super::root()?.join("Cargo.lock")).map_err(|error| error.to_string())?;
     let version =
@@ -71,7 +71,7 @@ pub fn generate() -> Result<Vec<Generated>, String> {
         let mut writer = Writer::new(&model);
         Describe::run(&automata, root, &mut writer);
         let stream = writer.finish();
-        // A length of 255 or more goes on in the next byte.
+        // A length of 255 or more continues in the next byte.
         lengths.extend(std::iter::repeat_n(255, stream.len() / 255));
         lengths.push((stream.len() % 255) as u8);
         streams.extend(stream);
@@ -185,7 +185,7 @@ pub fn generate() -> Result<Vec<Generated>, String> {
     ])
 }
 
-/// libphonenumber takes a national prefix off only if what is left has a possible length, or is longer than all.
+/// libphonenumber removes a national prefix only if the rest has a possible length, or is longer than all.
 fn lengths_of(meta: &Metadata) -> u16 {
     let of = meta.descriptors();
     let all = [

@@ -1,4 +1,4 @@
-//! Numbering plans: from the patterns of the `phonenumber` crate's metadata to one automaton per calling code.
+//! Numbering plans: turns the patterns of the `phonenumber` crate's metadata into one automaton for each calling code.
 
 use super::automaton::Derive;
 use super::pattern::{Step, unroll};
@@ -7,12 +7,12 @@ use std::rc::Rc;
 
 /// The kinds, in the order of `PhoneKind` in the library.
 pub const KINDS: u16 = 4;
-/// Added to the kind where the number counts only if a national prefix was taken off before.
+/// Added to the kind if the number is valid only after a national prefix was removed.
 pub const PREFIXED: u16 = 4;
 
 /// One pattern of a calling code.
 struct Pattern {
-    /// The territory's place in the list of its calling code.
+    /// The territory's index in the list of its calling code.
     territory: usize,
     role: Role,
 }
@@ -20,26 +20,26 @@ struct Pattern {
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
 enum Role {
     General,
-    /// Digits that decide that a number belongs to this territory, whatever its type.
+    /// Leading digits: a number with them belongs to this territory, with any type.
     Leading,
     Fixed,
     Mobile,
-    /// Everything that is neither: premium rate, toll free, voice over IP …
+    /// All other types: premium rate, toll free, voice over IP …
     Other,
-    /// A national prefix and something that has the general pattern: libphonenumber takes the prefix off, even where
-    /// that turns a valid number into one that is not (Japanese freephone numbers that begin with 003768).
+    /// A national prefix, then the general pattern: libphonenumber removes the prefix, even if that makes a valid number
+    /// invalid (Japanese freephone numbers that begin with 003768).
     Prefixed,
 }
 
 /// All patterns of one calling code.
 pub struct Plan {
     patterns: Vec<Pattern>,
-    /// Whether the territory has leading digits, and whether fixed and mobile numbers look the same.
+    /// For each territory: does it have leading digits, and do fixed and mobile numbers share a pattern?
     territories: Vec<(bool, bool)>,
 }
 
-/// The sequences still alive after some digits, with the pattern of each. Sequences are kept as suffixes of shared
-/// lists, so that a state is small.
+/// The sequences that still match after some digits, each with its pattern. Sequences are suffixes of shared lists, so
+/// that a state is small.
 #[derive(Clone)]
 pub struct Alive {
     plan: Rc<Plan>,
@@ -53,7 +53,7 @@ struct Tail {
     open: bool,
 }
 
-/// The automaton's start for the territories of one calling code, in the order in which they are asked.
+/// The automaton's start for the territories of one calling code, in the order in which they are tried.
 pub fn plan(territories: &[&Metadata]) -> Result<Alive, String> {
     let mut plan = Plan { patterns: Vec::new(), territories: Vec::new() };
     let mut suffixes = Vec::new();
@@ -109,7 +109,7 @@ pub fn plan(territories: &[&Metadata]) -> Result<Alive, String> {
     Ok(Alive::new(Rc::new(plan), suffixes))
 }
 
-/// National prefix and general pattern, where the prefix is the one that a backtracking engine takes.
+/// National prefix and general pattern, with the prefix that a backtracking engine matches.
 fn prefixed(meta: &Metadata) -> Result<Vec<Vec<u16>>, String> {
     let national = meta.national_prefix_for_parsing().map(|regex| regex.as_str()).or(meta.national_prefix());
     let Some(national) = national else {
@@ -120,7 +120,7 @@ fn prefixed(meta: &Metadata) -> Result<Vec<Vec<u16>>, String> {
     let mut all = Vec::new();
     let mut earlier: Vec<Vec<u16>> = Vec::new();
     for prefix in prefixes {
-        // A prefix with a group may rewrite what follows, one that ends the text has nothing to follow.
+        // A prefix with a group may rewrite the rest; after one with an end of text there is no rest.
         let plain = prefix.iter().all(|step| matches!(step, Step::Digit(_)));
         let Ok(prefix) = classes(&prefix) else { continue };
         if plain && !prefix.is_empty() {
@@ -156,7 +156,7 @@ impl Alive {
         Self { plan, suffixes }
     }
 
-    /// The first territory that claims the number, and its type there: the order and the tests of libphonenumber.
+    /// The first territory that the number matches, and its type there, in libphonenumber's order and with its tests.
     fn verdict(&self) -> u16 {
         for (territory, &(leading, same)) in self.plan.territories.iter().enumerate() {
             let ends = |role: Role| {
@@ -203,7 +203,7 @@ impl std::hash::Hash for Alive {
 
 impl Derive for Alive {
     fn constant(&self) -> Option<u16> {
-        // A number needs the general pattern; open tails alone never make one.
+        // A number must match the general pattern; open tails alone are not enough.
         let general = self.suffixes.iter().any(|(id, _)| self.plan.patterns[*id].role == Role::General);
         if general { None } else { Some(0) }
     }

@@ -2,7 +2,7 @@
 //!
 //! Codes are matched without their spaces and hyphens, letter by letter and digit by digit, by the automata that also
 //! read telephone numbers: each character is two digits, `00` to `09` for the digits and `10` to `35` for the letters.
-//! The answer is how the code is written: what is left off in front, and where a separator goes.
+//! The answer is the spelling of the code: how many characters to drop at the start, and where to put a separator.
 
 use super::Generated;
 use super::automaton::{Automata, Derive, StateId};
@@ -15,12 +15,12 @@ use std::fmt::Write as _;
 
 /// Patterns that replace or complete the data, with their source.
 const OVERRIDES: [(&str, &str, &str); 1] = [
-    // Eircode, "Product guide" edition 2.0 of 2016: routing keys are a letter and two digits, D6W alone aside; the
-    // letters of both parts leave out those that are easily mistaken. The data merely says seven letters or digits.
+    // Eircode, "Product guide" edition 2.0 of 2016: routing keys are a letter and two digits, except D6W; letters that
+    // are easily confused do not occur. The data only requires seven letters or digits.
     ("IE", r"(?:[AC-FHKNPRTV-Y]\d{2}|D6W) ?[\dAC-FHKNPRTV-Y]{4}", "A65 F4E2"),
 ];
 
-/// How a code is written: characters left off in front, then the place of a separator among the others, and it.
+/// The spelling of a code: how many characters to drop at the start, the separator's index among the others, and the separator.
 type Spelling = (u8, u8, char);
 
 /// One character of a pattern.
@@ -31,7 +31,7 @@ enum Step {
     Separator(char),
 }
 
-/// The sequences still alive, with the number of each one's spelling, and whether half a character was read.
+/// The sequences that still match, each with the number of its spelling, and whether half a character was read.
 #[derive(Clone, PartialEq, Eq, Hash)]
 struct Alive {
     sequences: Vec<(Vec<u64>, u16)>,
@@ -137,7 +137,7 @@ fn alive(
     postprefix: &str,
     spellings: &mut Vec<Spelling>,
 ) -> Result<Alive, String> {
-    // Bahrain's pattern guards its ends; all are anchored here.
+    // Bahrain's pattern has its own anchors; here all patterns are anchored.
     let bare = pattern.replace(r"(?:^|\b)", "").replace(r"(?:$|\b)", "");
     let hir = regex_syntax::ParserBuilder::new().unicode(false).utf8(false).build().parse(&bare);
     let mut written: BTreeMap<Vec<u64>, Vec<Spelling>> = BTreeMap::new();
@@ -150,7 +150,7 @@ fn alive(
         let shown = |spelling: &&Spelling| examples.iter().any(|text| fits(text, characters, spelling));
         let best = candidates.iter().find(shown).or_else(|| candidates.iter().find(|spelling| spelling.2 == '-'));
         let mut best = *best.or(candidates.first()).ok_or("no way of writing")?;
-        // A prefix that may be missing (`AI-2640`, `PC 133`) is left off.
+        // An optional prefix (`AI-2640`, `PC 133`) is dropped.
         let tail = characters.get(usize::from(best.1)..).unwrap_or(&[]);
         if best.1 > 0
             && tail != characters.as_slice()
@@ -193,7 +193,7 @@ fn bit(byte: u8) -> u64 {
     }
 }
 
-/// Whether an example is written in this way and made up of these characters.
+/// Whether an example has this spelling and consists of these characters.
 fn fits(text: &str, characters: &[u64], &(_, at, separator): &Spelling) -> bool {
     let mut bare = Vec::new();
     let mut found = (0, ' ');
@@ -283,7 +283,7 @@ impl Derive for Alive {
     }
 
     fn after(&self, digit: u8) -> Self {
-        // Half a character keeps what could still come, so that equal futures are equal states.
+        // After half a character, keeps only what can still follow, so that equal continuations are equal states.
         let keep = |wanted: &dyn Fn(u32) -> bool| {
             let fits = |set: &u64| (0..36).any(|value| set >> value & 1 == 1 && wanted(value));
             self.sequences.iter().filter(|(rest, _)| rest.first().is_some_and(fits)).cloned().collect::<Vec<_>>()

@@ -1,27 +1,27 @@
-//! What is dialled before a number: national prefixes (with the rules that rewrite what follows) and the prefixes of
-//! calls abroad, as automata whose answer is what to do.
+//! Prefixes of numbers: national ones (with the rules that rewrite the rest) and those of international calls, as
+//! automata whose answer is the action.
 
 use super::automaton::Derive;
 use super::pattern::{Step, unroll};
 
-/// What becomes of the digits: `insert`, then `copy` digits after the first `skip`, then all but the next `drop`.
+/// How to rewrite the digits: `insert`, then `copy` digits after the first `skip`, then all but the next `drop`.
 #[derive(Clone, PartialEq, Eq, PartialOrd, Ord, Debug, Default)]
 pub struct Edit {
-    /// Digits that are left out at the start.
+    /// Digits to leave out at the start.
     pub skip: u8,
-    /// Digits that are kept after those.
+    /// Digits to keep after those.
     pub copy: u8,
-    /// Digits that are left out after those.
+    /// Digits to leave out after those.
     pub drop: u8,
-    /// Digits that are put in front.
+    /// Digits to put at the start.
     pub insert: String,
 }
 
-/// The sequences still alive, the one that a backtracking engine prefers first, each with its answer.
+/// The sequences that still match, in a backtracking engine's order of preference, each with its answer.
 #[derive(Clone, PartialEq, Eq, Hash)]
 pub struct Alive(Vec<(Vec<Step>, u16)>);
 
-/// The automaton's start for a prefix: `answer` numbers what to do.
+/// The automaton's start for a prefix: `answer` numbers the actions.
 pub fn prefix(
     pattern: &str,
     transform: Option<&str>,
@@ -29,7 +29,7 @@ pub fn prefix(
 ) -> Result<Alive, String> {
     let mut alive = Vec::new();
     let sequences = unroll(pattern)?;
-    // libphonenumber looks at the last group only, and at the rule only if that group took part.
+    // libphonenumber uses only the last group, and the rule only if that group matched.
     let groups = sequences.iter().flatten().filter_map(|step| match step {
         Step::Open(group) => Some(*group),
         _ => None,
@@ -69,7 +69,7 @@ fn edit(sequence: &[Step], transform: Option<&str>, last: Option<u8>) -> Result<
 }
 
 impl Alive {
-    /// Nothing behind a finished sequence is ever tried.
+    /// Drops the sequences after a finished one: they are never tried.
     fn cut(mut self) -> Self {
         if let Some(index) = self.0.iter().position(|(steps, _)| steps.is_empty()) {
             self.0.truncate(index + 1);
@@ -83,7 +83,7 @@ impl Derive for Alive {
         match self.0.first() {
             None => Some(0),
             Some((steps, answer)) if steps.is_empty() => Some(*answer),
-            // Only what does nothing is left: whichever of them it will be makes no difference.
+            // All sequences left do nothing, so their choice makes no difference.
             Some(_) if self.0.iter().all(|(_, answer)| *answer == 0) => Some(0),
             Some(_) => None,
         }

@@ -1,14 +1,14 @@
-//! How an automaton is described by decisions; `src/tables/automaton.rs` reads them back.
+//! Describes an automaton by decisions; `src/tables/automaton.rs` reads them.
 
 use super::automaton::{Automata, DEAD, StateId};
 use super::coder::{NUMBER, Sink};
 use std::collections::HashMap;
 
-/// What a number's whole length decides, once its further digits do not matter: `(lengths, label)`, where bit n of
-/// `lengths` stands for n digits.
+/// The answer by length, once further digits do not matter: `(lengths, label)`, where bit n of `lengths` stands for n
+/// digits.
 pub type Leaf = Vec<(u32, u16)>;
 
-/// First contexts of each kind of decision, as in `src/tables/automaton.rs`.
+/// The first context of each kind of decision, as in `src/tables/automaton.rs`.
 const SAME: usize = 0;
 const DEAD_END: usize = SAME + 144;
 const ONE_LEAF: usize = DEAD_END + 64;
@@ -23,7 +23,7 @@ const LENGTH: usize = OPEN + 1;
 const COUNT: usize = LENGTH + 31;
 const KIND: usize = COUNT + NUMBER;
 const REGION: usize = KIND + 7;
-/// How many contexts there are.
+/// The number of contexts.
 pub const CONTEXTS: usize = REGION + NUMBER;
 
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
@@ -33,7 +33,7 @@ enum Target {
     Node(usize),
 }
 
-/// Writes automata one after the other.
+/// Writes automata one after another.
 pub struct Describe<'a, S> {
     automata: &'a Automata,
     sink: &'a mut S,
@@ -44,11 +44,11 @@ pub struct Describe<'a, S> {
     nodes: Vec<Vec<usize>>,
     known: HashMap<(StateId, u32), usize>,
     count: usize,
-    /// What the last node of each depth leads to: nodes of one depth resemble each other.
+    /// The targets of the last node of each depth, because nodes of one depth are similar.
     above: Vec<[Option<Target>; 10]>,
 }
 
-/// The number of a target's kind; 3 where there is none.
+/// The number of a target's kind; 3 if there is none.
 fn kind_of(target: Option<Target>) -> usize {
     match target {
         Some(Target::Dead) => 0,
@@ -59,7 +59,7 @@ fn kind_of(target: Option<Target>) -> usize {
 }
 
 impl<'a, S: Sink> Describe<'a, S> {
-    /// Describes the automaton that starts in this state.
+    /// Describes the automaton with this start.
     pub fn run(automata: &'a Automata, root: StateId, sink: &'a mut S) -> usize {
         let mut this = Self {
             automata,
@@ -75,7 +75,7 @@ impl<'a, S: Sink> Describe<'a, S> {
         this.count
     }
 
-    /// The leaf that stands for this state at this depth, if digits no longer matter from here.
+    /// The leaf for this state at this depth, if further digits do not matter.
     fn leaf(&self, state: StateId, depth: u32) -> Option<Leaf> {
         let mut leaf: Leaf = Vec::new();
         let mut add = |lengths: u32, label: u16| match leaf.iter_mut().find(|(_, old)| *old == label) {
@@ -87,7 +87,7 @@ impl<'a, S: Sink> Describe<'a, S> {
         while state != DEAD {
             let node = &self.automata.states[state];
             if node.sink {
-                // Shorter texts never come here, so the first depth may as well be 0.
+                // Shorter texts never get here, so the first depth can be 0.
                 add(if depth == start { u32::MAX } else { u32::MAX << depth }, node.label);
                 break;
             }
@@ -150,7 +150,7 @@ impl<'a, S: Sink> Describe<'a, S> {
         let d = (depth as usize).min(3);
         let mut previous: Option<Target> = None;
         let mut seen = 0usize;
-        // How many digits went on like the one before.
+        // How many digits had the same target as the digit before.
         let mut run = 0usize;
         let above = self.above[depth as usize];
         let mut targets = [None; 10];
@@ -192,7 +192,7 @@ impl<'a, S: Sink> Describe<'a, S> {
                         .unwrap_or(self.recent.len());
                         let mut coded = rank;
                         if pk == 1 {
-                            // The most recent leaf is the previous target; it cannot come again.
+                            // The most recent leaf is the previous target, which cannot repeat here.
                             coded -= 1;
                         }
                         self.sink.number(RANK + NUMBER * usize::from(pk == 1), coded);

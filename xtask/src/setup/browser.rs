@@ -8,7 +8,7 @@ use super::doing;
 use crate::project::Project;
 use crate::run::{Run, numbers, version_of};
 
-/// What a page is tested in.
+/// The browser for tests of pages.
 pub struct Browser {
     /// Chromium or Chrome.
     pub chrome: PathBuf,
@@ -16,7 +16,7 @@ pub struct Browser {
     pub driver: PathBuf,
 }
 
-/// The browser that is there, or a new one.
+/// The installed browser, or else a new one.
 pub fn find_or_install(project: &Project) -> Result<Browser> {
     let mut chrome = find_chrome(project);
     let mut driver = find_driver();
@@ -64,7 +64,7 @@ fn find_chrome(project: &Project) -> Option<PathBuf> {
         .or_else(|| of_playwright(project))
 }
 
-/// Where Playwright would keep its own, if it has one.
+/// Playwright's own browser, if it has one.
 fn of_playwright(project: &Project) -> Option<PathBuf> {
     let script = "const { chromium } = require('playwright-core'); console.log(chromium.executablePath())";
     let answer = Run::new("node").args(["-e", script]).folder(&project.path("tests")).output().ok()?;

@@ -1,12 +1,12 @@
-//! The fast way to a tool, where release pages can be reached: seconds instead of minutes. It may fail in any way; the
-//! caller then builds the tool.
+//! Downloads a tool from its release page, in seconds instead of minutes. If that fails for any reason, the caller builds
+//! the tool.
 
 use std::fs;
 use std::path::Path;
 
 use crate::run::{Run, version_of};
 
-/// Downloads an archive and keeps its files if these programs are there and of this version.
+/// Downloads an archive and keeps its files if they include these programs in this version.
 pub fn release(url: &str, into: &Path, programs: &[&str], version: &str) -> bool {
     let (Some(parent), fresh) = (into.parent(), into.with_extension("new")) else {
         return false;
@@ -16,7 +16,7 @@ pub fn release(url: &str, into: &Path, programs: &[&str], version: &str) -> bool
     if fs::create_dir_all(&fresh).is_err() {
         return false;
     }
-    // Short time-outs: behind a firewall that drops packets the default is minutes.
+    // Short time-outs: behind a firewall that drops packets the default takes minutes.
     let limits = ["--connect-timeout", "5", "--max-time", "180", "--speed-limit", "1000", "--speed-time", "10"];
     let done = Run::new("curl").args(["-fsSL"]).args(limits).arg("-o").arg(&archive).arg(url).succeeds()
         && Run::new("tar")
@@ -25,7 +25,7 @@ pub fn release(url: &str, into: &Path, programs: &[&str], version: &str) -> bool
             .args(["--strip-components", "1", "-C"])
             .arg(&fresh)
             .succeeds()
-        // A page that answers with something else, or a build for another system, must not be kept.
+        // Refuses other content, such as an error page or a build for another system.
         && all_are(&fresh, programs, version)
         // Renamed last, so that an interrupted download never looks like a finished one.
         && fs::remove_dir_all(into).is_ok_or_missing()
@@ -35,7 +35,7 @@ pub fn release(url: &str, into: &Path, programs: &[&str], version: &str) -> bool
     done
 }
 
-/// Whether all of these programs are in a folder and of this version.
+/// Whether a folder has all of these programs in this version.
 pub fn all_are(folder: &Path, programs: &[&str], version: &str) -> bool {
     programs.iter().all(|program| version_of(folder.join(file_name(program))).as_deref() == Some(version))
 }
@@ -65,7 +65,7 @@ mod tests {
     use super::*;
     use std::os::unix::fs::PermissionsExt;
 
-    /// An archive as release pages have them: one folder, programs in it.
+    /// An archive like those of release pages: programs in one folder.
     fn archive(folder: &Path, version: &str) -> String {
         let inner = folder.join("tool-1.2.3-platform");
         fs::create_dir_all(&inner).unwrap();
@@ -91,7 +91,7 @@ mod tests {
 
         assert!(release(&url, &into, &["tool"], "1.2.3"));
         assert!(all_are(&into, &["tool"], "1.2.3"));
-        // What a failed try leaves behind must not be in the way of the next.
+        // The rest of a failed try must not block the next one.
         assert!(release(&url, &into, &["tool"], "1.2.3"));
         assert_eq!(fs::read_dir(folder.join("tool-1.2.3")).unwrap().count(), 1);
         fs::remove_dir_all(folder).unwrap();

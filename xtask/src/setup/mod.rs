@@ -1,5 +1,5 @@
-//! `cargo xtask setup`: what the other commands need. Each step is skipped when it is done, works where release pages
-//! can be reached and where they cannot, and says what it does: minutes without a word look like a hang.
+//! `cargo xtask setup`: installs what the other commands need. Each step is skipped if it is done, works with and without
+//! access to release pages, and prints what it does, because silent minutes look like a hang.
 
 mod browser;
 mod download;
@@ -37,14 +37,14 @@ pub struct Tools {
 }
 
 impl Tools {
-    /// A command that finds our tools first.
+    /// A command with our tools first in PATH.
     pub fn run(&self, project: &Project, program: &str) -> Run {
         let program = which::which_in(program, Some(&self.path), &project.root)
             .map_or_else(|_| program.into(), OsString::from);
         Run::new(program).env("PATH", &self.path).folder(&project.root)
     }
 
-    /// The cargo that runs this command, finding our tools first.
+    /// The cargo that runs this command, with our tools first in PATH.
     pub fn cargo(&self, project: &Project) -> Run {
         Run::cargo().env("PATH", &self.path).folder(&project.root)
     }
@@ -52,7 +52,7 @@ impl Tools {
 
 /// Sets up what is missing.
 pub fn run(project: &Project, need: Need) -> Result<Tools> {
-    // First what fails at once when it is missing, so that nobody waits minutes for it.
+    // First, because it fails at once if Node is missing.
     node::check()?;
     rust::wasm_target(project)?;
     if need == Need::Test {
@@ -76,12 +76,12 @@ pub fn run(project: &Project, need: Need) -> Result<Tools> {
     })
 }
 
-/// What only the long tests need.
+/// Sets up what only the long tests need.
 pub fn long(project: &Project) -> Result<()> {
     node::long_matrix(project)
 }
 
-/// What only the benchmark in JavaScript needs.
+/// Sets up what only the benchmark in JavaScript needs.
 pub fn bench_packages(project: &Project) -> Result<()> {
     node::bench_packages(project)
 }

@@ -12,7 +12,7 @@ const TARGET: &str = "wasm32-unknown-unknown";
 
 /// The standard library for wasm.
 pub fn wasm_target(project: &Project) -> Result<()> {
-    // Asked of rustc and not of rustup: a distribution's toolchain has no rustup and serves as well.
+    // Asks rustc, because a distribution's toolchain has no rustup.
     let root = Run::new("rustc").args(["--print", "sysroot"]).folder(&project.root).output()?;
     if PathBuf::from(root.trim()).join("lib/rustlib").join(TARGET).is_dir() {
         already("wasm target", TARGET);
@@ -24,7 +24,7 @@ pub fn wasm_target(project: &Project) -> Result<()> {
     })
 }
 
-/// A component that answers to `cargo <command>`.
+/// A component with the command `cargo <command>`.
 pub fn component(project: &Project, name: &str, command: &str) -> Result<()> {
     if Run::cargo().args([command, "--version"]).folder(&project.root).succeeds() {
         already(name, &format!("cargo {command}"));

@@ -1,5 +1,5 @@
-//! wasm-pack and the wasm-bindgen command line. What is missing goes into the user's cache folder, one folder a version:
-//! a second clone finds it, and what the user has in cargo's folder for other projects stays as it is.
+//! wasm-pack and the wasm-bindgen command line. Missing tools are installed into the user's cache folder, one folder for each
+//! version: other clones find them there, and the tools in cargo's folder do not change.
 
 use std::path::{Path, PathBuf};
 
@@ -9,9 +9,9 @@ use super::{already, doing, download};
 use crate::project::cargo_home;
 use crate::run::{Run, numbers, version_of};
 
-/// The one that is installed where there is none.
+/// The version to install if there is none.
 const WASM_PACK: &str = "0.15.1";
-/// From here on it knows custom profiles and `--no-gitignore`.
+/// The first version with custom profiles and `--no-gitignore`.
 const OLDEST_WASM_PACK: [u32; 2] = [0, 15];
 
 /// The folder of wasm-pack.
@@ -54,13 +54,13 @@ pub fn wasm_bindgen(version: &str) -> Result<PathBuf> {
         return Ok(cache);
     }
     doing("wasm-bindgen", "no release download here, so building it from crates.io (5 to 7 minutes on 2 cores)");
-    // Without `--locked`: the lock file published with 0.2.130 names a dependency that is not to be had.
+    // Without `--locked`: the lock file of 0.2.130 names a dependency that is not available.
     let install = Run::cargo().args(["install", "wasm-bindgen-cli", "--version", version]);
     install_into(install, &cache)?;
     Ok(cache)
 }
 
-/// Ours first, then PATH, then cargo's folder, which is not on everybody's PATH.
+/// Ours first, then PATH, then cargo's folder, which may be missing in PATH.
 fn candidates(cache: &Path, program: &str) -> Vec<PathBuf> {
     let on_path = which::which(program).ok().and_then(|path| path.parent().map(Path::to_owned));
     let of_cargo = cargo_home().map(|home| home.join("bin"));
