@@ -16,7 +16,7 @@ export type * from "./tables.js";
  * Makes the package ready. In a browser it loads and compiles the core and must be awaited before the first check;
  * on servers it resolves at once. Idempotent; after a failure the next call tries again.
  *
- * Rejects with `WasmForbiddenError` where the page's Content-Security-Policy lacks `'wasm-unsafe-eval'`.
+ * Rejects with `WasmForbiddenError` if the page's Content-Security-Policy lacks `'wasm-unsafe-eval'`.
  */
 export function init(options?: InitOptions): Promise<void>;
 

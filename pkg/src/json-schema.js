@@ -20,7 +20,7 @@ function output({ target }) {
   return older;
 }
 
-/** What is accepted goes beyond what is returned: every scalar in several spellings. The names, and what must be there, stay. */
+/** The accepted input: the same names and required parameters as the output, but scalars in several spellings. */
 function asInput(schema) {
   const scalars = ({ properties }) => {
     for (const [name, { description, examples, items }] of Object.entries(properties)) {

@@ -1,8 +1,8 @@
 //! HASH: signs requests and proves that a notification comes from the platform (S2:282–286, S2:472–476).
 //!
 //! The hash is SHA-256 over one text: the secret, then for each parameter in ascending order of the keys the key, `=`, the
-//! value and the secret again. HASH itself is left out, and so is `method`, which stands beside the parameters. Values are
-//! taken as they are, before URL-encoding, in UTF-8.
+//! value and the secret again. HASH itself is left out, and so is `method`, which is no parameter. Values are taken
+//! unchanged, before URL-encoding, in UTF-8.
 //!
 //! **Nested parameters** take part with their whole key, `CART[0][NAME]`. A list is sorted among the other keys by its own
 //! name, its rows by their index, and the members of a row by their sub-parameters.

@@ -228,7 +228,7 @@ mod tests {
         ConstExpr, DataSection, ExportKind, ExportSection, FunctionSection, NameMap, NameSection, TypeSection,
     };
 
-    /// A module of two functions without parameters, of which the second calls the first.
+    /// A module of two functions without parameters; the second calls the first.
     fn module(names: Option<[&str; 2]>) -> Vec<u8> {
         let mut types = TypeSection::new();
         types.ty().function([], []);

@@ -113,7 +113,7 @@ fn clippy(bench: &Bench) -> Result<()> {
 }
 
 fn clippy_wasm(bench: &Bench) -> Result<()> {
-    // Only what is built for wasm: the other tests need files and threads.
+    // Only the tests that run on wasm: the others need files and threads.
     let targets = ["--lib", "--test", "wasm_node", "--test", "wasm_browser"];
     let module = ["--package", "oney-rules-wasm", "--target", "wasm32-unknown-unknown"];
     for features in MODULES {

@@ -1,4 +1,4 @@
-//! What stands directly in a capture (S2:546–594). Travel merchants repeat the trip in it (S2:962).
+//! A capture (S2:546–594). Travel merchants repeat the trip in it (S2:962).
 
 use super::rules::{capture_amount_missing, capture_amount_not_documented};
 use crate::authorization::rules::trip;
@@ -7,7 +7,7 @@ use crate::formats::{CodeList, Format, lists};
 use crate::message::{Message, Operation, Role};
 use crate::table::{Head, table};
 
-/// What stands directly in a capture (S2:546–594).
+/// A capture (S2:546–594).
 pub static CAPTURE: Message = Message {
     // The trip again (S2:962).
     lists: &[&travel_legs::TABLE, &travel_stays::TABLE],
