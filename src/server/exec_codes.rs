@@ -1,7 +1,7 @@
-//! EXECCODE: what the platform answered, and what may be done next.
+//! EXECCODE: the platform's answer, and what to do next.
 //!
-//! A code has four digits (S2:394). Those that are known stand in [`KNOWN`], each with its source; any other is taken by
-//! its first digit, which every list of the platform's codes agrees on.
+//! A code has four digits (S2:394). [`KNOWN`] lists the known ones with their sources; others are classified by their first
+//! digit, on which all lists of the platform's codes agree.
 
 mod known;
 
@@ -78,7 +78,7 @@ impl Family {
         }
     }
 
-    /// What is said of a code of this family that no list has.
+    /// The meaning of an unlisted code of this family.
     #[must_use]
     pub fn meaning(self) -> &'static str {
         match self {
@@ -95,8 +95,7 @@ impl Family {
         }
     }
 
-    /// The family of an unlisted code by its first digit. A `0…` that nobody knows is believed to be neither a success
-    /// nor a failure.
+    /// The family of an unlisted code by its first digit. An unlisted `0…` counts neither as a success nor as a failure.
     fn of_digit(digit: u8) -> Self {
         match digit {
             b'0' => Self::Pending,
@@ -110,7 +109,7 @@ impl Family {
         }
     }
 
-    /// What to do about an unlisted code. Never to repeat where the operation may have been carried out already.
+    /// What to do about an unlisted code. Never a retry if the operation may have been carried out already.
     fn next(self) -> Next {
         match self {
             Self::Success => Next::Done,
@@ -214,7 +213,7 @@ impl Next {
     }
 }
 
-/// How sure a row is.
+/// How reliable a row is.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, TS)]
 #[serde(rename_all = "lowercase")]
 #[ts(rename = "ExecConfidence")]
@@ -290,11 +289,11 @@ impl ExecCode {
     /// The four digits.
     #[must_use]
     pub fn digits(&self) -> &str {
-        // Four ASCII digits: there is no other way to make a code.
+        // Always four ASCII digits: `parse` requires them.
         str::from_utf8(&self.0).unwrap_or_default()
     }
 
-    /// What is known of it; `None` for a code that no list has.
+    /// The row of the code; `None` if no list has it.
     #[must_use]
     pub fn row(self) -> Option<&'static Row> {
         KNOWN.iter().find(|row| row.code == self.digits())

@@ -1,8 +1,8 @@
 //! An order for Oney's own interface, without the platform in between (S0:63–74): the blocks `purchase` and `customer`.
 //!
-//! The documents name the interface, one of its fields and the rule of the address lines (S0:118, S0:132). What else is
-//! known of it comes from Oney's public pages and from integrations; `docs/direct-api.md` marks which. What has no certain
-//! location there is an issue, and what is left out is listed: nothing is guessed.
+//! The documents name the interface, one of its fields and the rule of the address lines (S0:118, S0:132). The rest comes
+//! from Oney's public pages and from integrations; `docs/direct-api.md` marks which. Nothing is guessed: a parameter without
+//! a certain field is an issue, and what is left out is listed.
 
 mod facts;
 mod fields;
@@ -26,7 +26,7 @@ use std::fmt;
 
 pub(crate) use facts::{CATEGORIES, Category, NAMES};
 
-/// What became of an order for Oney's own interface.
+/// The result of mapping an order to Oney's own interface.
 pub struct OneyPurchase {
     issues: Vec<Issue>,
     /// `purchase` and `customer` as JSON, if nothing is wrong.
@@ -47,7 +47,7 @@ impl OneyPurchase {
         self.blocks.is_some()
     }
 
-    /// What is wrong with the order, and what of it has no certain place, in the order of the documents.
+    /// The issues of the order, including parameters without a certain field, in the order of the documents.
     #[must_use]
     pub fn issues(&self) -> &[Issue] {
         &self.issues
@@ -65,7 +65,7 @@ impl OneyPurchase {
         self.blocks.as_ref().map(|(_, customer)| customer.as_str())
     }
 
-    /// The parameters of the order that the blocks have no location for, as S2 spells them.
+    /// The order's parameters that the blocks have no field for, as S2 spells them.
     #[must_use]
     pub fn unmapped(&self) -> &[&'static str] {
         &self.unmapped
@@ -94,7 +94,7 @@ impl OneyPurchase {
     }
 }
 
-/// Checks an order and puts it into the blocks of Oney's own interface. What the platform alone needs is not asked for.
+/// Checks an order and maps it to the blocks of Oney's own interface. Parameters for the platform only are not required.
 ///
 /// ```
 /// use oney_rules::server::oney_api::{DirectOptions, to_oney_purchase};

@@ -1,4 +1,4 @@
-//! The test book: which of the cases of S0:116–145 a merchant's test orders cover, which not, and why.
+//! The test book: which cases of S0:116–145 a merchant's test orders cover, and why the others are not covered.
 //!
 //! A [`TestBook`] takes test orders, each with what was confirmed and cancelled of it, and answers with a [`CaseReport`] for
 //! each case. S0 numbers two tests of cancelling 5 and 6 together; here 5 is the partial and 6 the total one.
@@ -19,14 +19,14 @@ use crate::usage::UsageError;
 use std::fmt;
 use tested::Tested;
 
-/// What was done with a test order after Oney had accepted it.
+/// An event of a test order after Oney has accepted it.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Done {
     /// Confirmed.
     Confirmed {
         /// Cents; `None` for all of it.
         amount: Option<u64>,
-        /// The hour in France, where less than all was confirmed there.
+        /// The hour in France, for a partial confirmation there.
         hour: Option<u8>,
     },
     /// Cancelled.
@@ -71,7 +71,7 @@ impl fmt::Debug for TestBook<'_> {
 }
 
 impl<'v> TestBook<'v> {
-    /// A test book for the orders of one merchant, looked at on a day.
+    /// A test book for the orders of one merchant, with a reference date.
     #[must_use]
     pub fn new(validator: &'v Validator, today: Date) -> Self {
         Self { validator, today, methods: None, orders: Vec::new() }
@@ -91,14 +91,14 @@ impl<'v> TestBook<'v> {
         Ok(self)
     }
 
-    /// Adds a test order under a name of the caller's, with what was done with it, in that order.
+    /// Adds a test order with a name that the caller chooses, and its events in sequence.
     pub fn add(&mut self, name: &str, order: &Request, done: &[Done]) {
         let moves: Vec<Move> =
             std::iter::once(Move::Oney(Event::Accepted)).chain(done.iter().map(|done| done.step())).collect();
         self.orders.push(Tested::new(name, self.validator, order, self.today, &moves));
     }
 
-    /// What the orders cover, case by case.
+    /// The report for each case.
     #[must_use]
     pub fn report(&self) -> Vec<CaseReport> {
         cases::report(&self.orders, self.methods.as_deref())

@@ -6,9 +6,9 @@
 
 use super::{Confidence, Family, Mend, Next, Row};
 
-/// Five minutes, as the annex asks.
+/// Five minutes, as the annex requires.
 const LATER: Next = Next::RetryLater { seconds: 300, at_backup: false };
-/// A minute, where no list says how long: two operations at once, or too many.
+/// A minute, if no list has a time: for concurrent or too many operations.
 const SOON: Next = Next::RetryLater { seconds: 60, at_backup: false };
 const AT_BACKUP: Next = Next::RetryLater { seconds: 0, at_backup: true };
 
@@ -16,7 +16,7 @@ const ANNEX: &str = "annex 2013";
 const ONE_LIST: &str = "integration 2016";
 const LISTS: &str = "integrations 2016–2017";
 const OPERATIONS: &str = "page on operations";
-/// Which of the three codes says which of the three things, the lists do not agree on.
+/// The lists disagree which of these three codes has which of the three meanings.
 const UNUSABLE: &str = "The reference transaction cannot be used: not found, not completed, or not refundable.";
 
 macro_rules! rows {

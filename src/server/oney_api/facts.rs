@@ -1,15 +1,15 @@
-//! Codes of Oney's own interface, as integrations have them.
+//! Codes of Oney's own interface, taken from integrations.
 
 use crate::countries::Country;
 
-/// A country that is served in euros.
+/// A country that pays in euros.
 pub(super) struct Partner {
     pub(super) country: Country,
     /// `language_code` and the country's name in that language.
     pub(super) languages: &'static [(&'static str, &'static str)],
 }
 
-/// The countries in the order of their codes. Romania is served in its own currency, which an order cannot say.
+/// The countries, sorted by code. Without Romania, whose currency an order cannot express.
 pub(super) fn partners() -> impl Iterator<Item = Partner> {
     const ROWS: [(&str, &[(&str, &str)]); 5] = [
         ("BE", &[("NL", "België"), ("FR", "Belgique")]),
@@ -24,7 +24,7 @@ pub(super) fn partners() -> impl Iterator<Item = Partner> {
 /// The codes of the countries in euros.
 pub(super) const SERVED: [&str; 5] = ["BE", "ES", "FR", "IT", "PT"];
 
-/// `honorific_code` of a title; 0 where none is given.
+/// `honorific_code` of a title; 0 if there is none.
 pub(super) fn honorific(title: Option<&str>) -> u64 {
     match title {
         Some("mr") => 1,
@@ -46,7 +46,7 @@ pub(super) fn delivery(method: &str) -> Option<(u64, u64)> {
     }
 }
 
-/// What a category of S2 is among the sixteen.
+/// How a category of S2 maps to the sixteen.
 #[derive(Debug, Clone, Copy)]
 pub(crate) enum Category {
     /// The same.

@@ -1,30 +1,30 @@
-//! The fields that are filled, what from, and how well each is known.
+//! The fields of the blocks, their sources, and how reliable each is.
 
 use crate::authorization::{self as order, cart};
 use crate::order::Order;
 use crate::table::ParameterId;
 
-/// How well a field is known.
+/// How reliable the knowledge of a field is.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Known {
     /// A line of S0.
     Document(&'static str),
-    /// Oney's public pages say it.
+    /// Oney's public pages.
     OneyPages,
-    /// Only integrations have it.
+    /// Integrations only.
     Integrations,
 }
 
 /// One field of the blocks.
 #[derive(Debug)]
 pub struct Field {
-    /// The way to it; `[]` stands for each item.
+    /// The path; `[]` means each item.
     pub path: &'static str,
-    /// The parameters that it comes from; none where it is always the same.
+    /// The parameters that it is made from; none for a constant.
     pub from: &'static [ParameterId],
     /// How.
     pub how: &'static str,
-    /// How well it is known.
+    /// How reliable it is.
     pub known: Known,
 }
 
@@ -36,7 +36,7 @@ macro_rules! fields {
 
 use Known::{Document, Integrations, OneyPages};
 
-/// Every field that can be filled, in the order in which it is written.
+/// Every field that can be filled, in the order of writing.
 pub static FIELDS: &[Field] = fields! {
     "purchase.external_reference_type" [] Integrations, "always `CMDE`";
     "purchase.external_reference" [order::ORDERID] Document("S0:118"), "as it is";
@@ -90,7 +90,7 @@ pub static FIELDS: &[Field] = fields! {
     "customer.customer_address.country_label" [order::BILLINGCOUNTRY] OneyPages, "the country's name in its language";
 };
 
-/// The parameters of an order that no field has. TOTALAMOUNT is in the price and the quantity.
+/// The parameters without a field. TOTALAMOUNT is covered by the price and the quantity.
 pub(super) fn unmapped(order: &Order<'_>) -> Vec<&'static str> {
     let is_mapped =
         |id: ParameterId| id == cart::TOTALAMOUNT || FIELDS.iter().any(|field| field.from.contains(&id));
@@ -99,7 +99,7 @@ pub(super) fn unmapped(order: &Order<'_>) -> Vec<&'static str> {
     ids.filter(|id| !is_mapped(*id) && is_used(*id)).map(spelled).collect()
 }
 
-/// As S2 spells it, without a line: `CART[X][BRAND]`.
+/// The spelling of S2, without a row: `CART[X][BRAND]`.
 fn spelled(id: ParameterId) -> &'static str {
     match (id.head().name(), id.name()) {
         ("CART", "BRAND") => "CART[X][BRAND]",

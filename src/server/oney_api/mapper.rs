@@ -1,4 +1,4 @@
-//! Fills the blocks field by field. What is missing or unclear becomes an issue; the text is thrown away then.
+//! Fills the blocks field by field. Missing or unclear values become issues; the text is then discarded.
 
 mod address;
 
@@ -28,7 +28,7 @@ const DELIVERY: Address = Address {
     country: id::SHIPTOCOUNTRY,
 };
 
-/// `address_type` of a delivery to somebody's door, and the last of those of a point.
+/// `address_type` of a home delivery, and the last one of pick-up points.
 const TO_THE_DOOR: u64 = 5;
 const LAST_POINT: u64 = 3;
 
@@ -67,13 +67,13 @@ impl Mapper<'_, '_> {
         self.findings.report(location, detail);
     }
 
-    /// A parameter stands for a field that asks for more than it says.
+    /// Reports that a parameter is not precise enough for its field.
     pub(super) fn warn(&mut self, id: ParameterId, line: usize, field: &'static str) {
         self.report(id, line, Detail::ApproximatedValue { value: field });
     }
 
-    /// A text that must be there. A profile may let an order go to the platform without it, or with what was refused; a
-    /// field that is made from it cannot be filled then, so here both are errors.
+    /// A required text. A profile may accept an order in which it is missing or refused; but its field cannot be filled then,
+    /// so here both are errors.
     pub(super) fn text(&mut self, id: ParameterId, line: usize) -> String {
         let text = self.order().form_text(id, line).map(|text| text.into_owned());
         if text.is_none() {
@@ -145,7 +145,7 @@ impl Mapper<'_, '_> {
         writer.close(']');
         writer.key("number_of_items");
         let quantities = (0..lines).map(|line| self.order().integer(cart::QUANTITY, line).unwrap_or_default());
-        // At most a thousand lines of at most 999 pieces.
+        // At most a thousand rows of at most 999 pieces.
         writer.integer(quantities.sum());
         writer.close('}');
         writer.finish()
@@ -190,7 +190,7 @@ impl Mapper<'_, '_> {
         }
     }
 
-    /// Express is under 48 hours for S2 and under 24 for the interface: only a delay of one day is both.
+    /// Express means under 48 hours in S2 and under 24 in the interface: only a delay of one day fits both.
     fn delivery_option(&mut self, lines: usize) -> u64 {
         if self.text(cart::DELIVERYSPEED, 0) != "express" {
             return 2;
@@ -226,7 +226,7 @@ impl Mapper<'_, '_> {
         writer.close('}');
     }
 
-    /// The line of the dearest article; the first of several.
+    /// The row of the most expensive article; the first of several.
     fn main_item(&self, lines: usize) -> usize {
         let price = |line: &usize| self.order().integer(cart::PRICE, *line).unwrap_or_default();
         // Of equals the last wins; counted from the end that is the first.
@@ -273,7 +273,7 @@ impl Mapper<'_, '_> {
                 code
             }
             Category::Unclear => {
-                // What is missing or was refused is an issue already.
+                // A missing or refused value has an issue already.
                 if !name.is_empty() {
                     let choices = facts::NAMES.to_vec();
                     self.report(cart::CATEGORY, line, Detail::OneyCategoryUnclear { choices });

@@ -1,4 +1,4 @@
-//! What an order does not say and Oney's own interface asks for.
+//! Values that Oney's own interface requires and an order does not contain.
 
 use super::facts::CATEGORIES;
 use crate::server::json::{self, Declarations};
@@ -29,7 +29,7 @@ impl std::fmt::Debug for DirectOptions {
 }
 
 impl DirectOptions {
-    /// The language of the customer, such as `FR`, where the merchant's country has several.
+    /// The customer's language, such as `FR`, if the merchant's country has several.
     #[must_use]
     pub fn with_language(mut self, language: &str) -> Self {
         self.language = Some(language.to_owned());
@@ -43,7 +43,7 @@ impl DirectOptions {
         self
     }
 
-    /// Which of Oney's categories (1 to 16) articles of a category of S2 belong to.
+    /// Maps a category of S2 to one of Oney's (1 to 16).
     ///
     /// # Errors
     /// When there is no such category, or no such code.

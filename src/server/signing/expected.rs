@@ -1,4 +1,4 @@
-//! What the shop knows of the payment that a message is about.
+//! The values that the shop expects in a message about a payment.
 
 use crate::code::Detail;
 use crate::message::{Message, Operation, Role};
@@ -11,7 +11,8 @@ use crate::usage::UsageError;
 use serde::{Deserialize, Deserializer, Serialize};
 use std::fmt;
 
-/// What a message must say for the shop to act on it. What is not given is not compared; give all that is known.
+/// The values that a message must contain, so that the shop may act on it. Omitted values are not compared; set all that are
+/// known.
 ///
 /// ```
 /// use oney_rules::message::Operation;
@@ -51,7 +52,7 @@ pub struct Expected {
     received: Vec<Receipt>,
 }
 
-/// What a shop keeps of a notification that it has acted on, so that none is acted on twice.
+/// The data of a handled notification that a shop stores, so that it handles none twice.
 ///
 /// ```
 /// use oney_rules::server::signing::Receipt;
@@ -86,7 +87,7 @@ impl Receipt {
         Self { transaction: transaction.into(), execcode: execcode.into() }
     }
 
-    /// What to keep of a notification that was verified; `None` where one of the two is missing.
+    /// What to store of a verified notification; `None` if one of the two is missing.
     #[must_use]
     pub fn of(outcome: &Outcome<'_>) -> Option<Self> {
         let table = outcome.message().table;
@@ -114,7 +115,7 @@ impl fmt::Debug for Receipt {
 }
 
 impl fmt::Debug for Expected {
-    /// How much is known, and nothing of it.
+    /// Shows only the number of received notifications.
     fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
         formatter.debug_struct("Expected").field("received", &self.received.len()).finish_non_exhaustive()
     }
@@ -141,14 +142,14 @@ impl Expected {
         self
     }
 
-    /// What was asked for.
+    /// The requested operation.
     #[must_use]
     pub fn operation(mut self, operation: Operation) -> Self {
         self.operation = Some(operation);
         self
     }
 
-    /// The amount that was asked for, in cents.
+    /// The requested amount in cents.
     #[must_use]
     pub fn amount(mut self, cents: u64) -> Self {
         self.amount = Some(cents);
@@ -169,7 +170,7 @@ impl Expected {
         self
     }
 
-    /// Reads what is known from a JSON object, with the names of S2; `received` is a list of what was received before.
+    /// Reads the values from a JSON object with the names of S2; `received` is a list of earlier notifications.
     ///
     /// # Errors
     /// When a key is unknown or a value is not of its kind; the key is named.
@@ -187,7 +188,7 @@ impl Expected {
         }
         let mut differs = |id: Option<ParameterId>, is_equal: &dyn Fn(ParameterId) -> bool, detail: Detail| {
             let Some(id) = id.filter(|id| !is_equal(*id)) else { return };
-            // A value that is missing or refused has its issue already, unless the profile lets it pass.
+            // A missing or refused value has an issue already, unless the profile accepts it.
             let is_readable = !order.is_absent(id, 0) && !order.is_rejected(id, 0);
             if is_readable || !findings.has_error(&order.location(id, 0)) {
                 findings.insist(order.location(id, 0), detail);
@@ -237,12 +238,12 @@ fn operation<'de, D: Deserializer<'de>>(deserializer: D) -> Result<Option<Operat
     })
 }
 
-/// Nothing is compared with an empty text.
+/// Refuses empty text: it would compare with nothing.
 fn text<'de, D: Deserializer<'de>>(deserializer: D) -> Result<String, D::Error> {
     json::parsed(deserializer, "a text", |text| Some(text.to_owned()).filter(|text| !text.is_empty()))
 }
 
-/// Not `null`: what is not known is left out.
+/// Refuses `null`: unknown values are omitted.
 fn cents<'de, D: Deserializer<'de>>(deserializer: D) -> Result<Option<u64>, D::Error> {
     u64::deserialize(deserializer).map(Some)
 }

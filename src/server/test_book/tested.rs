@@ -1,4 +1,4 @@
-//! What matters of one test order.
+//! The facts of one test order.
 
 use crate::authorization::{self as id, cart};
 use crate::code::{IssueCode, Severity};
@@ -23,7 +23,7 @@ pub(super) struct Tested {
     pub(super) reference: Option<String>,
     pub(super) mistakes: Vec<Mistake>,
     pub(super) has_birth_date: bool,
-    /// The delivery method, if all lines have the same.
+    /// The delivery method, if all rows have the same.
     pub(super) method: Option<&'static str>,
     pub(super) products: usize,
     pub(super) amount: u64,
@@ -33,7 +33,7 @@ pub(super) struct Tested {
     pub(super) is_cancelled_in_part: bool,
     pub(super) is_cancelled_after_confirmation: bool,
     pub(super) is_cancelled_before_confirmation: bool,
-    /// What was done cannot have been done.
+    /// The events are impossible.
     pub(super) is_contradictory: bool,
 }
 
@@ -67,7 +67,7 @@ impl Tested {
             is_cancelled_before_confirmation: false,
             is_contradictory: false,
         };
-        // Without an amount there is no contract; the order has that mistake already.
+        // Without an amount there is no contract; the order has an issue for that already.
         if let Ok(contract) = Contract::new(validator.profile().country(), amount) {
             tested.follow(contract, moves);
         }
@@ -80,7 +80,7 @@ impl Tested {
                 self.is_contradictory = true;
                 return;
             }
-            // The funding comes by itself.
+            // The funding needs no event.
             if contract.status() == Status::ToBeFunded && contract.observe(Status::Funded).is_ok() {
                 self.is_confirmed = true;
             }
@@ -102,7 +102,7 @@ fn method(order: &Order<'_>) -> Option<&'static str> {
     lines.map(|line| order.choice(cart::DELIVERYTYPE, line)).all(|method| method == Some(first)).then_some(first)
 }
 
-/// How many different products: the shop's identifiers.
+/// The number of different products, by the shop's identifiers.
 fn products(order: &Order<'_>) -> usize {
     let lines = 0..order.row_count(&cart::HEAD);
     let mut items: Vec<&str> = lines.filter_map(|line| order.text(cart::MERCHANTITEMID, line)).collect();
@@ -111,7 +111,7 @@ fn products(order: &Order<'_>) -> usize {
     items.len()
 }
 
-/// Whether the order goes to the billing address, whatever the letter case.
+/// Whether the order is delivered to the billing address, in any letter case.
 fn has_same_addresses(order: &Order<'_>) -> bool {
     const PAIRS: [(ParameterId, ParameterId); 4] = [
         (id::BILLINGADDRESS, id::SHIPTOADDRESS),

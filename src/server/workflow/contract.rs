@@ -62,8 +62,8 @@ words! {
     }
 }
 
-/// How a contract goes on; what is not here does not happen. Nothing is documented of cancelling while the funding is
-/// awaited, so nothing is allowed.
+/// The transitions of a contract; others do not happen. Cancelling while the funding is awaited is not documented, so it is
+/// not allowed.
 pub static TRANSITIONS: &[Transition<Status, Event>] = transitions! {
     Pending Accepted Favorable, Oney, "", "Oney's pages; S1:8";
     Pending Refused Refused, Oney, "", "Oney's pages";
@@ -93,7 +93,7 @@ pub enum Move {
     Confirm {
         /// Cents; `None` for all that is left.
         amount: Option<u64>,
-        /// The hour of the day in France, 0 to 23; asked for where less than the whole is confirmed there.
+        /// The hour of the day in France, 0 to 23; required there for a partial confirmation.
         hour: Option<u8>,
     },
     /// A cancellation.
@@ -103,7 +103,7 @@ pub enum Move {
     },
 }
 
-/// A contract and what has become of it.
+/// A contract and its state.
 ///
 /// ```
 /// use oney_rules::Country;
@@ -135,7 +135,7 @@ impl Contract {
         Ok(Self { country, amount, status: Status::Pending, confirmed: 0, cancelled: 0 })
     }
 
-    /// Where it stands.
+    /// The current status.
     #[must_use]
     pub fn status(&self) -> Status {
         self.status
@@ -201,10 +201,10 @@ impl Contract {
         Ok(self.status)
     }
 
-    /// Takes a status that Oney tells, by a callback or when asked. The same status again changes nothing.
+    /// Takes a status from Oney, from a callback or a request. The same status again changes nothing.
     ///
     /// # Errors
-    /// When the contract cannot have come there: something happened that was not told here.
+    /// When the contract cannot have this status: an event is missing.
     pub fn observe(&mut self, status: Status) -> Result<Status, Refusal<Status, Event>> {
         if status == self.status {
             return Ok(status);
@@ -215,7 +215,7 @@ impl Contract {
             Some(Event::Cancel) => self.apply(&Move::Cancel { amount: None }),
             Some(event) => self.apply(&Move::Oney(event)),
             None => {
-                // The event that usually leads there names what is missing.
+                // Names the usual event that leads to this status.
                 let event = TRANSITIONS.iter().find(|row| row.to == status).map_or(Event::Held, |row| row.event);
                 let allowed = self.allowed();
                 Err(Refusal { status: self.status, event, reason: Reason::NotAllowed, allowed })
@@ -235,7 +235,7 @@ impl Contract {
             Move::Confirm { amount, .. } => {
                 let left = self.unconfirmed();
                 let amount = amount.unwrap_or(left);
-                // France cancels what is left out: its one confirmation is always the last.
+                // In France the rest is cancelled: the only confirmation is always the last.
                 let is_part = amount < left && self.country != Country::FR;
                 (if is_part { Event::ConfirmPart } else { Event::Confirm }, amount)
             }

@@ -1,4 +1,4 @@
-//! What the machines have in common: a table of transitions, its picture, and who acts.
+//! Shared by the state machines: a table of transitions, its picture, and the actors.
 
 use crate::server::json;
 use serde::Serialize;
@@ -92,7 +92,7 @@ pub struct Transition<S: 'static, E: 'static> {
     pub to: S,
     /// Who causes it.
     pub actor: Actor,
-    /// Under which condition; empty where there is none.
+    /// The condition; empty if there is none.
     pub condition: &'static str,
     /// The line of the document, or how it was inferred.
     pub source: &'static str,
@@ -127,7 +127,7 @@ pub(crate) fn events<S: Word, E: Word>(table: &'static [Transition<S, E>], from:
     table.iter().filter(|row| row.from == from).map(|row| row.event).collect()
 }
 
-/// The statuses that nothing leaves.
+/// The statuses without a further step.
 #[must_use]
 pub fn end_states<S: Word, E: Word>(table: &'static [Transition<S, E>]) -> Vec<S> {
     S::ALL.iter().copied().filter(|status| table.iter().all(|row| row.from != *status)).collect()
@@ -179,7 +179,7 @@ impl Reason {
     }
 }
 
-/// A step that must not be taken. Nothing has changed, and nothing is to be sent.
+/// A refused step. Nothing has changed, and nothing must be sent.
 ///
 /// ```
 /// use oney_rules::server::workflow::machine::Reason;
@@ -194,9 +194,9 @@ impl Reason {
 pub struct Refusal<S, E> {
     /// The status, which stays.
     pub status: S,
-    /// What was to happen.
+    /// The refused event.
     pub event: E,
-    /// Why it must not.
+    /// The reason.
     pub reason: Reason,
     /// What may happen in this status, in the order of the table.
     pub allowed: Vec<E>,
@@ -242,7 +242,7 @@ pub fn mermaid<S: Word, E: Word>(table: &'static [Transition<S, E>], start: S) -
         if table.iter().take(place).any(|other| is_same(&other)) {
             continue;
         }
-        // One arrow for all that leads from one status to the other. A second colon would end the label.
+        // One arrow for all transitions between two statuses. A second colon would end the label.
         let events =
             table.iter().filter(is_same).map(|row| format!("{} ({})", row.event.name(), row.actor.name()));
         let label = events.collect::<Vec<_>>().join("<br>");

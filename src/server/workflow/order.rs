@@ -1,7 +1,7 @@
-//! An order in the shop's back office: the eight statuses of S1, who may cause what, and what is sent to Oney for it.
+//! An order in the shop's back office: the eight statuses of S1, the actors, and the messages to Oney.
 //!
-//! An [`Order`] takes one [`Action`] after another and says what to send. A step that the documents do not have is refused
-//! with what is allowed, and then nothing changes and nothing is sent (S1:18, S1:99). Amounts are cents.
+//! An [`Order`] takes one [`Action`] after another and returns what to send. A step that the documents do not have is
+//! refused, with a list of the allowed ones; then nothing changes and nothing is sent (S1:18, S1:99). Amounts are cents.
 
 mod history;
 mod refunds;
@@ -68,7 +68,7 @@ words! {
     }
 }
 
-/// A step, with what belongs to it.
+/// A step, with its data.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum Action {
     /// [`Event::Accepted`].
@@ -125,7 +125,7 @@ impl Action {
     }
 }
 
-/// What is to be sent to Oney for a step.
+/// The message to Oney for a step.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Message {
     /// Confirm the order: the merchant is ready to deliver.
@@ -145,18 +145,18 @@ pub enum Message {
     },
 }
 
-/// What a step came to.
+/// The result of a step.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct Applied {
     /// The status after it.
     pub status: Status,
-    /// What is to be sent to Oney.
+    /// The message to Oney.
     pub message: Option<Message>,
-    /// Whether the refund takes no account of the order's discount (S1:66): the merchant should look at the amount.
+    /// Whether the refund ignores the order's discount (S1:66): the merchant should check the amount.
     pub ignores_discount: bool,
 }
 
-/// A line of an order.
+/// A row of an order.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 struct Line {
     quantity: u32,
@@ -165,7 +165,7 @@ struct Line {
     refunded: u32,
 }
 
-/// An order and what has become of it.
+/// An order and its state.
 ///
 /// ```
 /// use oney_rules::server::workflow::order::{Action, Message, Order, Status};
@@ -220,14 +220,14 @@ impl Order {
         })
     }
 
-    /// Whether the shop confirms by itself what is accepted and in stock (S1:31–36); no by default.
+    /// Whether the shop automatically confirms orders that are accepted and in stock (S1:31–36); no by default.
     #[must_use]
     pub fn with_automatic_confirmation(mut self, is_automatic: bool) -> Self {
         self.is_automatic = is_automatic;
         self
     }
 
-    /// Where it stands.
+    /// The current status.
     #[must_use]
     pub fn status(&self) -> Status {
         self.status
@@ -270,10 +270,10 @@ impl Order {
         self.allowed().contains(&Event::Close).then_some(Action::Close)
     }
 
-    /// Takes a step and says what to send.
+    /// Takes a step and returns what to send.
     ///
     /// # Errors
-    /// When the step must not be taken: the order stays as it was, and nothing is to be sent.
+    /// When the step is not allowed: the order does not change, and nothing must be sent.
     pub fn apply(&mut self, action: &Action) -> Result<Applied, Refusal<Status, Event>> {
         let event = action.event();
         let refuse =
@@ -307,7 +307,7 @@ impl Order {
         Ok(Applied { status: self.status, message, ignores_discount })
     }
 
-    /// Follows the contract at Oney. `None` where the order knows already what the status tells.
+    /// Follows the contract at Oney. `None` if the order has already reached this status.
     ///
     /// # Errors
     /// When the order cannot follow: something happened at Oney that the shop did not cause.
@@ -318,7 +318,7 @@ impl Order {
         }
     }
 
-    /// What a row demands besides its status.
+    /// The condition of a transition besides the status.
     fn condition(&self, event: Event) -> Result<(), Reason> {
         match event {
             Event::StockAvailable if !self.is_automatic => Err(Reason::NotAutomatic),

@@ -1,7 +1,7 @@
 //! A payment at the platform: its deadlines, its captures and its refunds (S2:19–23, S2:526–530, S2:746, S2:961).
 //!
-//! A [`Payment`] is told the answers and notifications in the order of their coming, each with its day, and says on any
-//! day what may be sent. Amounts are cents.
+//! A [`Payment`] takes the answers and notifications in the order of their arrival, each with its day, and returns what may be
+//! sent on any day. Amounts are cents.
 
 mod ask;
 mod history;
@@ -16,13 +16,13 @@ use crate::server::workflow::machine::{Transition, row, transitions, words};
 use crate::usage::UsageError;
 use std::fmt;
 
-/// An authorization can be captured for so many days (S2:19, S2:530).
+/// The number of days in which an authorization can be captured (S2:19, S2:530).
 pub const CAPTURE_DAYS: u16 = 7;
 
-/// An authorization that nobody has decided on for so many days counts as failed (S2:23).
+/// An authorization without a decision for this many days counts as failed (S2:23).
 pub const PENDING_DAYS: u16 = 6;
 
-/// The largest amount: every host holds whole numbers up to here exactly.
+/// The largest amount: whole numbers up to this are exact on every host.
 const MAX_AMOUNT: u64 = crate::formats::Format::MAX_AMOUNT;
 
 words! {
@@ -73,7 +73,7 @@ words! {
     }
 }
 
-/// How a payment goes on; what is not here does not happen.
+/// The transitions of a payment; others do not happen.
 pub static TRANSITIONS: &[Transition<Status, Event>] = transitions! {
     New Redirected Waiting, Oney, "", "S2:13";
     New Undecided Pending, Oney, "", "S2:23";
@@ -143,7 +143,7 @@ struct Capture {
     refunded: u64,
 }
 
-/// A payment and what has become of it.
+/// A payment and its state.
 ///
 /// ```
 /// use oney_rules::Date;
@@ -222,7 +222,7 @@ impl Payment {
         Ok(self)
     }
 
-    /// How far it is on a day.
+    /// The status on a day.
     #[must_use]
     pub fn status(&self, today: Date) -> Status {
         let days = |since: Date| today.day_number() - since.day_number();
@@ -256,8 +256,8 @@ impl Payment {
     /// Takes an answer of the platform.
     ///
     /// # Errors
-    /// When it cannot have happened, or should not have: the payment stays as it was. A success that is refused here was
-    /// given by the platform all the same: that is a case for its support.
+    /// When the answer is impossible or wrong in this state: the payment does not change. If a success is refused here,
+    /// contact the platform's support, because the platform has carried it out.
     pub fn record(&mut self, answer: &Answer) -> Result<Status, Reason> {
         if self.last.is_some_and(|last| answer.date < last) {
             return Err(Reason::BeforeHistory);
@@ -276,7 +276,7 @@ impl Payment {
             Next::Done => Event::Accepted,
             Next::Redirect => Event::Redirected,
             Next::Wait => Event::Undecided,
-            // A request that was not carried out may be sent again: as long as nothing else is known, nothing happened.
+            // A request that was not carried out changes nothing and may be sent again.
             Next::Mend(_) | Next::RetryLater { .. } if self.status == Status::New => return Ok(()),
             Next::Mend(_) | Next::RetryLater { .. } | Next::NeverRetry => Event::Refused,
         };
@@ -298,7 +298,7 @@ impl Payment {
             let is_same = answer.code.next() == Next::Done && answer.amount.is_none_or(|again| again == amount);
             return if is_same { Ok(()) } else { Err(Reason::SameTransaction) };
         }
-        // The answer to what is under way decides it; nothing else may come between.
+        // While an operation is pending, only its answer is possible.
         if self.under_way.is_some_and(|operation| operation != answer.operation) {
             return Err(Reason::UnderWay);
         }
@@ -316,7 +316,7 @@ impl Payment {
                 self.under_way = None;
                 self.carry_out(answer, amount);
             }
-            // A refusal changes nothing, whatever had been asked.
+            // A refusal of any operation changes nothing.
             _ => self.under_way = None,
         }
         Ok(())
@@ -332,7 +332,7 @@ impl Payment {
         captures.find(|capture| capture.transaction.as_deref() == Some(transaction)).map(|capture| capture.amount)
     }
 
-    /// What was checked is written down.
+    /// Stores a checked operation.
     fn carry_out(&mut self, answer: &Answer, amount: u64) {
         let event = if answer.operation == Operation::Capture {
             let transaction = answer.transaction.clone();
@@ -353,12 +353,12 @@ impl Payment {
         }
     }
 
-    /// The capture of that identifier, or the only one.
+    /// The capture with that identifier, or the only one.
     fn place_of(&self, capture: Option<&str>) -> Result<usize, Reason> {
         match capture {
             Some(_) => {
                 let known = self.captures.iter().position(|known| known.transaction.as_deref() == capture);
-                // A capture whose identifier was not recorded can only be the one that is meant if it is alone.
+                // A capture without a recorded identifier matches only if it is the only one.
                 let only = match self.captures.as_slice() {
                     [Capture { transaction: None, .. }] => Some(0),
                     _ => None,

@@ -1,10 +1,10 @@
 //! What to do when a call of Oney's interface fails (S0:78–90).
 //!
-//! A [`Recovery`] is told what came back, one [`Observation`] after another, and says the next [`Step`]. Two rules keep an
-//! operation from being carried out twice: after an answer that leaves open whether it was, the contract's status is read
-//! before anything is sent again; and where the status cannot tell, nothing is sent again at all.
+//! A [`Recovery`] takes the results, one [`Observation`] after another, and returns the next [`Step`]. Two rules prevent that
+//! an operation is carried out twice: after an unclear answer the contract's status is read before anything is sent again;
+//! and if the status does not clear it up, nothing is sent again.
 //!
-//! A status must have been read after the wait that the step names: statuses lag behind (S0:90 says "a few moments").
+//! Read a status only after the wait of the step: statuses lag behind ("a few moments", S0:90).
 
 mod body;
 mod evidence;
@@ -101,7 +101,7 @@ impl Step {
         }
     }
 
-    /// Whether nothing follows: the operation has succeeded, or it is somebody's turn who is no program.
+    /// Whether the recovery has ended: the operation has succeeded, or a person must act.
     #[must_use]
     pub fn is_final(&self) -> bool {
         !matches!(self, Self::Send | Self::SlowDown { .. } | Self::ReadStatus { .. })
@@ -110,7 +110,7 @@ impl Step {
 
 /// The first wait before a status is read; each further one is twice as long.
 const FIRST_WAIT: u32 = 5;
-/// The first wait where too much was asked; each further one is twice as long.
+/// The first wait after too many requests; each further one is twice as long.
 const FIRST_SLOW_DOWN: u32 = 30;
 /// No wait is longer than an hour.
 const LONGEST_WAIT: u32 = 3600;
@@ -133,7 +133,7 @@ pub struct Recovery {
     max_tries: u16,
     sent: u16,
     slowed: u16,
-    /// Reads since the last time the operation was sent that told nothing.
+    /// Reads without a result since the operation was last sent.
     unclear: u16,
     next: Step,
 }
@@ -158,7 +158,7 @@ impl Recovery {
         &self.next
     }
 
-    /// Takes what came back, and says what to do then. What comes after the end changes nothing: what succeeded stays so.
+    /// Takes a result and returns the next step. After the end nothing changes any more: a success stays one.
     pub fn observe(&mut self, observation: &Observation) -> &Step {
         if !self.next.is_final() {
             self.next = match observation {
@@ -173,7 +173,7 @@ impl Recovery {
                     self.look()
                 }
                 Observation::Read(status) => self.read(*status),
-                // Nothing was sent that could be looked for.
+                // Nothing was sent, so there is no status to read.
                 Observation::ReadFailed if self.sent == 0 => Step::Send,
                 Observation::ReadFailed => self.look_again(),
             };
@@ -183,10 +183,10 @@ impl Recovery {
 
     fn answered(&mut self, status: u16, mistakes: &[Mistake], retry_after: Option<u32>) -> Step {
         match status {
-            // S0:80: this one and no other.
+            // S0:80: only this status.
             200 => Step::Succeeded,
-            // Oney refused to look at it: nothing was carried out, and nothing is open from a try before, since then the
-            // status would have been read.
+            // Oney did not process it: nothing was carried out. No earlier try is unclear either, because the status would
+            // have been read then.
             429 => {
                 self.slowed = self.slowed.saturating_add(1);
                 if self.slowed > self.max_tries {
@@ -195,14 +195,14 @@ impl Recovery {
                 let seconds = retry_after.unwrap_or(wait(FIRST_SLOW_DOWN, self.slowed));
                 Step::SlowDown { seconds: seconds.min(LONGEST_WAIT) }
             }
-            // Time ran out on the way, or the reference exists: perhaps by this very operation.
+            // A time-out, or the reference exists already: perhaps because of this operation.
             408 | 409 | 499 => self.look(),
             400..=499 => Step::Mend { mistakes: mistakes.to_vec() },
             _ => self.look(),
         }
     }
 
-    /// Whether the operation was carried out is open: look.
+    /// It is unclear whether the operation was carried out: read the status.
     fn look(&self) -> Step {
         Step::ReadStatus { seconds: wait(FIRST_WAIT, self.sent) }
     }
@@ -217,7 +217,7 @@ impl Recovery {
 
     fn read(&mut self, status: Option<Status>) -> Step {
         match evidence::of(self.operation, status) {
-            // A status that nobody was told to read says nothing of an operation that has not been sent.
+            // A status that no step asked for means nothing for an operation that has not been sent.
             _ if self.sent == 0 => Step::Send,
             Evidence::CarriedOut => Step::Succeeded,
             Evidence::NotCarriedOut if self.sent >= self.max_tries => Step::ContactSupport,

@@ -1,4 +1,4 @@
-//! Addresses and telephone numbers as Oney's own interface takes them.
+//! Addresses and telephone numbers for Oney's own interface.
 
 use super::Mapper;
 use crate::code::{Detail, IssueCode, Severity};
@@ -27,7 +27,7 @@ const KEYS: [&str; LINES] = ["line1", "line2", "line3", "line4", "line5"];
 const OVERSEAS: [&str; 4] = ["262", "590", "594", "596"];
 
 impl Mapper<'_, '_> {
-    /// Writes an address; `name` is the point's where the order is picked up.
+    /// Writes an address; `name` is that of a pick-up point.
     pub(super) fn address(&mut self, address: &Address, name: Option<ParameterId>, writer: &mut Writer) {
         self.text(address.street, 0);
         let outcome = self.outcome;
@@ -44,7 +44,7 @@ impl Mapper<'_, '_> {
             self.too_long(id, excess);
         }
         let beyond: Vec<usize> = lines.iter().skip(LINES).map(|line| boundaries(line).count()).collect();
-        // With the spaces between the lines.
+        // Including the spaces between the lines.
         let beyond = beyond.iter().sum::<usize>() + beyond.len().saturating_sub(1);
         self.too_long(address.street, beyond);
         for (key, line) in KEYS.into_iter().zip(&lines) {
@@ -76,7 +76,7 @@ impl Mapper<'_, '_> {
             let count = |number: usize| u64::try_from(number).unwrap_or(u64::MAX);
             let detail =
                 Detail::AddressTooLong { excess: count(excess), lines: count(LINES), width: count(WIDTH) };
-            // Also where the profile lets it go: a line beyond the last has no field.
+            // Even if the profile accepts it: a line after the last has no field.
             let location = self.order().location(id, 0);
             self.findings
                 .issues
@@ -92,8 +92,8 @@ impl Mapper<'_, '_> {
         Some(if country.belongs_to(Country::FR) { Country::FR } else { country })
     }
 
-    /// A telephone number with its plus sign; `None` where there is none. It has been checked in its own numbering plan
-    /// before, since the number with France's code need not be in France's.
+    /// A telephone number with its plus sign, if there is one. It was checked in its own numbering plan before: with France's
+    /// code it may be in none.
     pub(super) fn phone(&mut self, id: ParameterId) -> Option<String> {
         if self.order().is_absent(id, 0) {
             return None;

@@ -1,4 +1,4 @@
-//! What a refund takes from an order. Everything is checked before anything changes.
+//! The amounts of refunds. Everything is checked before anything changes.
 
 use super::{Message, Order, Status};
 use crate::server::workflow::machine::Reason;
@@ -16,8 +16,8 @@ impl Order {
         Ok(amount)
     }
 
-    /// A standard refund: the prices of the pieces and the delivery, less the order's discount where the merchant takes
-    /// it off (S1:70–97).
+    /// A standard refund: the prices of the pieces and the delivery, less the order's discount if the merchant deducts it
+    /// (S1:70–97).
     pub(super) fn standard_refund(&mut self, pieces: &[u32], deduct_discount: bool) -> Result<u64, Reason> {
         let prices = self.prices(pieces)?;
         let shipping = if self.is_shipping_refunded { 0 } else { self.shipping };
@@ -29,7 +29,7 @@ impl Order {
         Ok(amount)
     }
 
-    /// Cancelling gives back what is left, once Oney has funded the order; before that there is nothing to give back
+    /// Cancelling refunds the rest, if Oney has funded the order; before that there is nothing to refund
     /// (S1:45–49). An order with nothing left is closed without a message.
     pub(super) fn cancel(&mut self) -> Option<Message> {
         let amount = self.remaining();
@@ -42,7 +42,7 @@ impl Order {
         }
     }
 
-    /// The prices of the pieces, if there are so many.
+    /// The price of these pieces, if enough are left.
     fn prices(&self, pieces: &[u32]) -> Result<u64, Reason> {
         if pieces.len() > self.lines.len() {
             return Err(Reason::UnknownLine);
@@ -61,7 +61,7 @@ impl Order {
         Ok(sum)
     }
 
-    /// Writes a refund down, if its amount is left.
+    /// Stores a refund, if its amount is left.
     fn take(&mut self, pieces: &[u32], amount: u64) -> Result<(), Reason> {
         if amount == 0 {
             return Err(Reason::NoAmount);

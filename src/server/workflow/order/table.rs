@@ -1,12 +1,12 @@
-//! How an order goes on (S1:16–99), and how it follows the contract at Oney.
+//! The transitions of an order (S1:16–99), and how it follows the contract at Oney.
 
 use super::{Action, Event, Status};
 use crate::server::workflow::contract;
 use crate::server::workflow::machine::{Transition, row, transitions};
 
-/// Every transition; what is not here does not happen (S1:18).
+/// Every transition; others do not happen (S1:18).
 ///
-/// Adding to the stock is the merchant's act (S1:9), so it confirms also where confirmation is not automatic.
+/// Adding to the stock is the merchant's act (S1:9), so it confirms the order also without automatic confirmation.
 pub static TRANSITIONS: &[Transition<Status, Event>] = transitions! {
     Pending Accepted Favorable, Oney, "", "S1:8";
     Pending Declined Canceled, Oney, "", "S1:14";
@@ -34,16 +34,16 @@ pub static TRANSITIONS: &[Transition<Status, Event>] = transitions! {
     Refund Cancel Canceled, Merchant, "", "S1:40, S1:49";
 };
 
-/// What an order does when Oney tells the status of its contract.
+/// What an order does with a new status of its contract at Oney.
 pub(super) enum Follow {
-    /// It knows already, or need not know.
+    /// Nothing: it has this status already, or does not need it.
     Nothing,
-    /// It takes a step, if its status has one.
+    /// It takes a step, if its status has this one.
     Take(Action),
 }
 
-/// Callbacks come twice, late and out of order: what an order has behind it changes nothing. What it has not caused is
-/// tried, and then refused.
+/// Callbacks come twice, late and out of order: earlier statuses change nothing. Steps that the shop has not caused are tried,
+/// and then refused.
 pub(super) fn follow(told: contract::Status, status: Status) -> Follow {
     use contract::Status as Told;
     let is_funded =
@@ -59,12 +59,12 @@ pub(super) fn follow(told: contract::Status, status: Status) -> Follow {
         },
         Told::ToBeFunded if is_confirmed => Follow::Nothing,
         Told::Funded if is_funded => Follow::Nothing,
-        // Confirmed by somebody else than the shop: refused, unless the shop waits for the funding.
+        // Not confirmed by the shop: refused, unless the shop waits for the funding.
         Told::ToBeFunded | Told::Funded => Follow::Take(Action::Funded),
     }
 }
 
-/// For documentation: the status to which an order follows, `None` inside where it stays, `None` where it is refused.
+/// For documentation: the status that the order takes; `Some(None)` if it keeps its status, `None` if it refuses.
 pub(crate) fn followed(told: contract::Status, status: Status) -> Option<Option<Status>> {
     match follow(told, status) {
         Follow::Nothing => Some(None),

@@ -1,4 +1,4 @@
-//! What may be asked of the platform, and why not.
+//! Which operations may be sent to the platform, and why not.
 
 use super::{CAPTURE_DAYS, Operation, PENDING_DAYS, Payment, Status};
 use crate::date::Date;
@@ -126,8 +126,8 @@ impl Payment {
         }
     }
 
-    /// Whether a refund may be sent on a day. Without an amount it gives back all that is left of the capture, which must
-    /// be named where there are several.
+    /// Whether a refund may be sent on a day. Without an amount it refunds the rest of the capture, which must be named if
+    /// there are several.
     #[must_use]
     pub fn may_refund(&self, capture: Option<&str>, amount: Option<u64>, today: Date) -> Verdict {
         if let Some(reason) = self.waits(today) {
@@ -152,7 +152,7 @@ impl Payment {
         since.and_then(|day| day.days_later(PENDING_DAYS))
     }
 
-    /// The operation whose answer has not come.
+    /// The pending operation.
     #[must_use]
     pub fn under_way(&self) -> Option<Operation> {
         self.under_way
@@ -165,7 +165,7 @@ impl Payment {
         self.under_way.map(|_| Reason::UnderWay)
     }
 
-    /// What a capture would take.
+    /// The amount that a capture would take.
     pub(super) fn capturable(&self, amount: Option<u64>, today: Date) -> Result<u64, Reason> {
         match self.status(today) {
             Status::New | Status::Waiting => return Err(Reason::NotAuthorized),
@@ -180,7 +180,7 @@ impl Payment {
         within(self.amount.saturating_sub(self.captured()), amount, Reason::AboveAuthorized)
     }
 
-    /// What a refund would give back.
+    /// The amount that a refund would give back.
     pub(super) fn refundable(&self, capture: Option<&str>, amount: Option<u64>) -> Result<u64, Reason> {
         if self.captures.is_empty() {
             return Err(Reason::NotCaptured);
@@ -190,7 +190,7 @@ impl Payment {
     }
 }
 
-/// The amount, or all that is left where none is given.
+/// The given amount, or all that is left.
 fn within(left: u64, amount: Option<u64>, above: Reason) -> Result<u64, Reason> {
     match amount {
         _ if left == 0 => Err(Reason::NothingLeft),

@@ -1,17 +1,17 @@
-//! The body of a 4xx: which fields Oney named.
+//! The body of a 4xx: the fields that Oney names.
 
 use serde_json::Value;
 
 /// A field that Oney refused. Its label is left out: it may quote a customer's value.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Mistake {
-    /// The way to the field, such as `purchase.delivery.delivery_address.country_code`.
+    /// The path of the field, such as `purchase.delivery.delivery_address.country_code`.
     pub field: String,
-    /// Oney's code, such as `ERR_02`; empty where there was none.
+    /// Oney's code, such as `ERR_02`; empty if there was none.
     pub code: String,
 }
 
-/// The codes of one connector, with what they mean.
+/// The codes of one connector and their meaning.
 pub(crate) const CODES: [(&str, &str); 5] = [
     ("ERR_01", "The field is missing."),
     ("ERR_02", "The field is too long or too short."),
@@ -21,8 +21,8 @@ pub(crate) const CODES: [(&str, &str); 5] = [
 ];
 
 impl Mistake {
-    /// Reads the body of a 4xx (S0:86): whatever lies around them, the objects with a `field` are the mistakes. A body that
-    /// is no JSON names none.
+    /// Reads the body of a 4xx (S0:86): all objects with a `field`, at any depth, are the mistakes. A body that is no JSON
+    /// has none.
     ///
     /// ```
     /// use oney_rules::server::workflow::recovery::Mistake;
@@ -48,12 +48,12 @@ impl Mistake {
     }
 }
 
-/// At most so many mistakes are reported.
+/// The most mistakes that are reported.
 const MAX_MISTAKES: usize = 100;
 /// The longest body that is read.
 const MAX_BYTES: usize = 1 << 20;
 
-/// The parser has limited the depth.
+/// Recursive: the parser has limited the depth.
 fn collect(value: &Value, mistakes: &mut Vec<Mistake>) {
     match value {
         Value::Array(items) => items.iter().for_each(|item| collect(item, mistakes)),
@@ -64,7 +64,7 @@ fn collect(value: &Value, mistakes: &mut Vec<Mistake>) {
                     _ => None,
                 })
             };
-            // What is no way of names could be anything, also a customer's value.
+            // Only a path of names is shown: other texts might be personal data.
             let field = text(&["field"]).filter(|field| is_way(field, 100));
             if let Some(field) = field.filter(|_| mistakes.len() < MAX_MISTAKES) {
                 let code = text(&["error_code", "code"]).filter(|code| is_way(code, 10)).unwrap_or_default();

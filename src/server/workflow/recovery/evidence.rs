@@ -1,11 +1,11 @@
-//! What the contract's status tells of an operation whose answer was lost.
+//! What the contract's status proves about an operation whose answer was lost.
 
 use super::Operation;
 use crate::server::workflow::contract::Status;
 use crate::server::workflow::machine::words;
 
 words! {
-    /// What a status tells.
+    /// What a status proves.
     pub enum Evidence {
         /// The operation was carried out.
         CarriedOut = "carried-out",
@@ -23,9 +23,9 @@ words! {
 pub struct EvidenceRow {
     /// What was sent.
     pub operation: Operation,
-    /// The statuses that were read; `None` where Oney knows no such contract.
+    /// The statuses that were read; `None` if Oney knows no such contract.
     pub statuses: &'static [Option<Status>],
-    /// What they tell.
+    /// What they prove.
     pub evidence: Evidence,
     /// Why.
     pub why: &'static str,
@@ -50,7 +50,7 @@ const TO_BE_FUNDED: Option<Status> = Some(Status::ToBeFunded);
 const FUNDED: Option<Status> = Some(Status::Funded);
 const CANCELLED: Option<Status> = Some(Status::Cancelled);
 
-/// For each operation and each status one answer.
+/// One answer for each operation and each status.
 pub static EVIDENCE: &[EvidenceRow] = rows! {
     Create [None] NotCarriedOut, "there is no contract";
     Create [PENDING, FAVORABLE, REFUSED, ABORTED, TO_BE_FUNDED, FUNDED, CANCELLED] CarriedOut, "there is a contract";
@@ -68,7 +68,7 @@ pub static EVIDENCE: &[EvidenceRow] = rows! {
     CancelPart [None, PENDING, FAVORABLE, TO_BE_FUNDED, REFUSED, ABORTED, CANCELLED] Impossible, "a part is cancelled of what is funded";
 };
 
-/// What this status tells of this operation. Every case has its row; without one nothing would be sent again.
+/// What this status proves about this operation. Every case has a row; without one nothing would be sent again.
 pub(super) fn of(operation: Operation, status: Option<Status>) -> Evidence {
     let row = EVIDENCE.iter().find(|row| row.operation == operation && row.statuses.contains(&status));
     row.map_or(Evidence::Unclear, |row| row.evidence)
