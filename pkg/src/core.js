@@ -27,6 +27,9 @@ let active;
 /** Whether an input is being written. */
 let isWriting = false;
 
+/** Whether the core is reading an object. */
+let isReading = false;
+
 /** Takes the exports of a module's instance and what goes with it. */
 export function connect(exports, companion) {
   core = exports;
@@ -44,6 +47,10 @@ export function isReady() {
 
 function assertReady() {
   if (core === undefined) throw new UsageError("call `await init()` first");
+}
+
+function assertNotReading() {
+  if (isReading) throw new UsageError("a getter may not ask while its object is read");
 }
 
 /** Hands `profile` to the core unless it has it already. Throws what the core says about a bad profile. */
@@ -80,6 +87,30 @@ export function tell(task, write, value, flags) {
   return exchange(task, write, value, 0, flags);
 }
 
+/**
+ * Has servers' objects read by the core, under `profile` where there is one. What the core has of an object lies where the next input
+ * would be written: so a getter of the object may not ask anything, unlike one of an order.
+ */
+export function readObject(profile, question) {
+  assertReady();
+  assertNotReading();
+  const interrupted = isWriting ? input.save() : undefined;
+  try {
+    if (profile !== undefined) use(profile);
+    isReading = true;
+    return question();
+  } catch (error) {
+    active = undefined;
+    throw error;
+  } finally {
+    isReading = false;
+    if (interrupted !== undefined) {
+      input.begin();
+      input.restore(interrupted);
+    }
+  }
+}
+
 /** What the core is: its version and how fresh its numbering plans are. */
 export function version() {
   assertReady();
@@ -87,6 +118,7 @@ export function version() {
 }
 
 function exchange(task, write, value, today = 0, flags = 0, profile = active, read = whole) {
+  assertNotReading();
   // A getter may check an order, too: what has been written by then is put back behind it.
   const interrupted = isWriting ? input.save() : undefined;
   isWriting = true;

@@ -2,7 +2,7 @@
 import { Buffer } from "node:buffer";
 import { connect } from "../core.js";
 import { speakEnglish } from "../english.js";
-import { exportsOf } from "../instance.js";
+import { initSync } from "./glue.js";
 import text from "./inline.js";
 import { serving } from "./serving.js";
 
@@ -17,5 +17,5 @@ function bytesOf(memory) {
   };
 }
 
-connect(exportsOf(Buffer.from(text, "base64")), { ...serving, bytesOf });
+connect(initSync({ module: Buffer.from(text, "base64") }), { ...serving, bytesOf });
 speakEnglish();

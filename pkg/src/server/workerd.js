@@ -1,11 +1,11 @@
 // Workers may not compile bytes at run time; they get the module compiled when the worker is deployed.
 import { connect } from "../core.js";
 import { speakEnglish } from "../english.js";
-import { exportsOf } from "../instance.js";
 import module from "./core_bg.wasm";
+import { initSync } from "./glue.js";
 import { serving } from "./serving.js";
 
 export * from "./index.js";
 
-connect(exportsOf(module), serving);
+connect(initSync({ module }), serving);
 speakEnglish();

@@ -1,9 +1,9 @@
 /**
  * What servers ask besides: what the platform answered, what may be done next, the test book, Oney's own interface. Plain objects
- * in, plain objects out; each question brings its whole history. See `server.d.ts`; its types come from
- * the structs in `src/server/`.
+ * in, plain objects out; each question brings its whole history. See `server.d.ts`; its types come from the structs in
+ * `src/server/`.
  */
-import { ask, tell } from "../core.js";
+import { ask, readObject, tell } from "../core.js";
 import { UsageError } from "../errors.js";
 import { utf8 } from "../input.js";
 import { cap } from "../limits.js";
@@ -11,8 +11,9 @@ import { rare, readOptions } from "../options.js";
 import { plainText } from "../plain.js";
 import { escapeLoneInJson } from "../unicode.js";
 import { flatten } from "../wire.js";
+import { question } from "./glue.js";
 
-// The numbers are those of src/wasm/workflow.rs.
+// The numbers are those of src/wasm/server/workflow.rs and pkg/wasm/src/objects.rs.
 const EXEC_CODE = 100;
 const PAYMENT = 101;
 const ORDER = 102;
@@ -30,13 +31,13 @@ export function execCode(code) {
   return JSON.parse(tell(EXEC_CODE, utf8, code.slice(0, 5)));
 }
 
-export const paymentState = (history) => JSON.parse(tell(PAYMENT, utf8, json(history, "history")));
-export const orderState = (history) => JSON.parse(tell(ORDER, utf8, json(history, "history")));
-export const contractState = (history) => JSON.parse(tell(CONTRACT, utf8, json(history, "history")));
-export const recoveryStep = (history) => JSON.parse(tell(RECOVERY, utf8, json(history, "history")));
+export const paymentState = (history) => answered(PAYMENT, "history", history);
+export const orderState = (history) => answered(ORDER, "history", history);
+export const contractState = (history) => answered(CONTRACT, "history", history);
+export const recoveryStep = (history) => answered(RECOVERY, "history", history);
 
 export function qualify(profile, book) {
-  return JSON.parse(ask(plainText(profile, "profile"), TEST_BOOK, utf8, json(book, "book")));
+  return answered(TEST_BOOK, "book", book, plainText(profile, "profile"));
 }
 
 export function toOneyPurchase(order, profile, options) {
@@ -51,6 +52,13 @@ export function toOneyPurchase(order, profile, options) {
 }
 
 export const sandboxCards = () => JSON.parse(tell(CARDS, utf8, ""));
+
+/** The answer to an object; a text is why it is no such question. */
+function answered(task, name, object, profile) {
+  const answer = readObject(profile, () => question(task, name, object));
+  if (typeof answer === "string") throw new UsageError(answer);
+  return answer;
+}
 
 /** Such data as the core reads it. */
 const json = (value, name) => cap(escapeLoneInJson(plainText(value, name)));

@@ -6,6 +6,8 @@
 #![cfg(target_arch = "wasm32")]
 
 mod memory;
+#[cfg(feature = "server")]
+mod objects;
 
 use memory::Memory;
 use oney_rules::wasm::Answer;

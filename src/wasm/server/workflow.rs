@@ -1,12 +1,10 @@
-//! What servers ask: JSON text in, JSON text out. Nothing is kept: each question brings its whole history.
+//! What servers ask with texts; 101 to 105 come as objects (`pkg/wasm/src/objects.rs`).
 
 use super::{Session, reading};
 use crate::messages::Locale;
 use crate::server::exec_codes;
 use crate::server::oney_api::{DirectOptions, to_oney_purchase};
 use crate::server::sandbox;
-use crate::server::test_book;
-use crate::server::workflow::{contract, order, payment, recovery};
 use crate::usage::UsageError;
 
 /// The tasks from here on are of this file; they are numbered in `pkg/src/server/workflow.js`.
@@ -15,11 +13,6 @@ pub(super) const FIRST: u32 = 100;
 pub(super) fn perform(session: Session<'_>, task: u32, text: &str) -> Result<String, UsageError> {
     match task {
         FIRST => exec_codes::answer_json(text),
-        101 => payment::answer_json(text),
-        102 => order::answer_json(text),
-        103 => contract::answer_json(text),
-        104 => recovery::answer_json(text),
-        105 => test_book::answer_json(session.validator()?, text),
         106 => oney_purchase(session, text),
         107 => Ok(sandbox::cards_json()),
         _ => Err(UsageError::new("there is no such task")),
