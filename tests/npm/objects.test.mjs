@@ -40,7 +40,7 @@ test("what JSON cannot hold is refused with its path, and is never null", () => 
     assert.equal(answers({ ...ANSWER, amount: value }), "`history.answers[0].amount` must be plain data");
   }
   for (const value of [NaN, Infinity, -Infinity]) assert.equal(payment({ passengers: value }), "`history.passengers` must be a finite number");
-  for (const value of [2 ** 53, -(2 ** 53), 1e300]) assert.match(payment({ amount: value }), /^`history\.amount` must be at most 2\^53 - 1/);
+  for (const value of [2 ** 53, -(2 ** 53), 1e300]) assert.match(payment({ amount: value }), /^`history\.amount` must be a whole number of at most 2\^53 - 1$/);
   assert.equal(answers(ANSWER, undefined), "`history.answers[1]` must be plain data");
   assert.equal(payment({ answers: hole }), "`history.answers[1]` must be plain data");
   assert.match(payment({ ask: cycle }), /nests too deep or contains itself$/);

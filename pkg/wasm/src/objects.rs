@@ -126,7 +126,7 @@ impl Reader {
             return Ok(Number::from_f64(number).map_or(Value::Null, Value::Number));
         }
         if number.abs() > MAX_SAFE {
-            return Err(self.must_be("at most 2^53 - 1, beyond which numbers are not exact"));
+            return Err(self.must_be("a whole number of at most 2^53 - 1"));
         }
         // Within the limits no digit is lost.
         Ok(Value::Number(Number::from(number as i64)))
