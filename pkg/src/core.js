@@ -46,17 +46,26 @@ class Core {
 
   /** The same of a task that asks for no profile. */
   tell(task, read, write, value, flags = 0, today = 0, profile = this.#profile) {
-    const input = this.#input;
-    // A getter may check an order, too: what has been written by then is put back behind it.
-    const interrupted = this.#isWriting ? input.save() : undefined;
-    this.#isWriting = true;
-    try {
+    return this.alone((input) => {
       input.begin();
       const written = write?.(input, value);
       // A getter may have used another one.
       this.use(profile);
       this.#answer.open(this.#exports.run(task, input.length(), today, flags | written?.flags));
       return read(this.#answer, written?.normalize);
+    });
+  }
+
+  /**
+   * Does something with the module's memory. A getter may have an order checked while another is being written: what has been written by
+   * then is put back behind it.
+   */
+  alone(work) {
+    const input = this.#input;
+    const interrupted = this.#isWriting ? input.save() : undefined;
+    this.#isWriting = true;
+    try {
+      return work(input);
     } catch (error) {
       // A trap is a fault of this package, not of its caller: it keeps its own type, and the next check starts afresh.
       if (!(error instanceof UsageError)) this.#profile = undefined;

@@ -25,13 +25,13 @@ use std::ops::RangeInclusive;
 /// The most bytes that are read, as of an order.
 const MAX_BYTES: usize = 1 << 20;
 
-/// Answers a question that is a JSON object; `what` is its name in errors.
-pub(crate) fn answer<Q: DeserializeOwned, A: Serialize>(
+/// Answers a question that is a text of JSON; `what` is its name in errors.
+pub(crate) fn answer<A: Serialize>(
     text: &str,
     what: &str,
-    answer: impl FnOnce(Q) -> Result<A, UsageError>,
+    answer: impl FnOnce(Value) -> Result<A, UsageError>,
 ) -> Result<String, UsageError> {
-    read(text, what).and_then(answer).map(|answer| write(&answer))
+    value(text, what).and_then(answer).map(|answer| write(&answer))
 }
 
 /// Reads a text that must be one JSON object.
