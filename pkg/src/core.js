@@ -46,17 +46,26 @@ class Core {
 
   /** The same for a task that needs no profile. */
   run(task, read, write, value, flags = 0, today = 0, profile = this.#profile) {
-    const input = this.#input;
-    // A user's getter may run another check: saves the partial input and restores it afterwards.
-    const interrupted = this.#isWriting ? input.save() : undefined;
-    this.#isWriting = true;
-    try {
+    return this.alone((input) => {
       input.begin();
       const written = write?.(input, value);
       // A getter may have set another profile.
       this.use(profile);
       this.#answer.open(this.#exports.run(task, input.length(), today, flags | written?.flags));
       return read(this.#answer, written?.normalize);
+    });
+  }
+
+  /**
+   * Works with the module's memory. A user's getter may run another check meanwhile: saves the partial input and restores it
+   * afterwards.
+   */
+  alone(work) {
+    const input = this.#input;
+    const interrupted = this.#isWriting ? input.save() : undefined;
+    this.#isWriting = true;
+    try {
+      return work(input);
     } catch (error) {
       // A trap is a bug of this package: it keeps its type, and the next check sets the profile again.
       if (!(error instanceof UsageError)) this.#profile = undefined;

@@ -1,8 +1,8 @@
-//! The JSON that servers read and write beside orders: histories, options, test orders and their answers, all through serde.
+//! The JSON of servers other than orders: histories, options, test orders and their answers, all through serde.
 //!
-//! A text becomes a [`Value`] first and then a struct ([`node`]). So a repeated key is refused in maps too, and objects of
-//! JavaScript, which come as a value, are read in the same way. Errors are made of the path and of what is expected there. They
-//! never quote a value, since it may be a customer's.
+//! A text is parsed into a [`Value`] first and then into a struct ([`node`]), so that repeated keys are refused in maps, too, and
+//! JavaScript's objects, which come as a value, are read in the same way. Errors contain the path and the expected type, never a
+//! value, because it may be personal data.
 
 mod error;
 mod node;
@@ -25,13 +25,13 @@ use std::ops::RangeInclusive;
 /// The most bytes that are read, as of an order.
 const MAX_BYTES: usize = 1 << 20;
 
-/// Answers a question that is a JSON object; `what` is its name in errors.
-pub(crate) fn answer<Q: DeserializeOwned, A: Serialize>(
+/// Answers a question that is a text of JSON; `what` is its name in errors.
+pub(crate) fn answer<A: Serialize>(
     text: &str,
     what: &str,
-    answer: impl FnOnce(Q) -> Result<A, UsageError>,
+    answer: impl FnOnce(Value) -> Result<A, UsageError>,
 ) -> Result<String, UsageError> {
-    read(text, what).and_then(answer).map(|answer| write(&answer))
+    value(text, what).and_then(answer).map(|answer| write(&answer))
 }
 
 /// Reads a text that must be one JSON object.
@@ -39,7 +39,7 @@ pub(crate) fn read<T: DeserializeOwned>(text: &str, what: &str) -> Result<T, Usa
     from_value(value(text, what)?, what)
 }
 
-/// The value that a text is.
+/// Parses a text into a value.
 pub(crate) fn value(text: &str, what: &str) -> Result<Value, UsageError> {
     if text.len() > MAX_BYTES {
         return Err(UsageError::of(&[what, " must be at most 1 MiB"]));
@@ -47,7 +47,7 @@ pub(crate) fn value(text: &str, what: &str) -> Result<Value, UsageError> {
     let mut json = serde_json::Deserializer::from_str(text);
     let value = Unique.deserialize(&mut json).and_then(|value| json.end().map(|()| value));
     value.map_err(|error| {
-        // The one thing that is refused here besides the syntax.
+        // The only data error here is a repeated key.
         UsageError::of(&[what, if error.is_data() { ": the same key is given twice" } else { " must be JSON" }])
     })
 }
@@ -63,7 +63,7 @@ pub(crate) fn from_value<T: DeserializeOwned>(value: Value, what: &str) -> Resul
     })
 }
 
-/// Writes an answer. Its structs have nothing that JSON cannot hold.
+/// Writes an answer. Its structs contain nothing that JSON cannot express.
 pub(crate) fn write(answer: &impl Serialize) -> String {
     serde_json::to_string(answer).unwrap_or_default()
 }
@@ -78,7 +78,7 @@ pub(crate) fn country<'de, D: Deserializer<'de>>(deserializer: D) -> Result<Coun
     parsed(deserializer, "a code of ISO 3166-1 alpha-2, such as `FR`", Country::find)
 }
 
-/// A whole number within limits that need not be there; `what` says which limits.
+/// An optional whole number within limits; `what` describes them.
 pub(crate) fn within<'de, T: TryFrom<u64> + PartialOrd, D: Deserializer<'de>>(
     deserializer: D,
     what: &str,
@@ -89,12 +89,12 @@ pub(crate) fn within<'de, T: TryFrom<u64> + PartialOrd, D: Deserializer<'de>>(
     Option::<u64>::deserialize(deserializer)?.map(read).transpose()
 }
 
-/// An hour of the day that need not be there.
+/// An optional hour of the day.
 pub(crate) fn hour<'de, D: Deserializer<'de>>(deserializer: D) -> Result<Option<u8>, D::Error> {
     within(deserializer, "0 to 23", 0..=23)
 }
 
-/// A text of which the program makes something; `what` says what is expected.
+/// A text that the program parses; `what` describes the expected one.
 pub(crate) fn parsed<'de, T, D: Deserializer<'de>>(
     deserializer: D,
     what: &str,
@@ -118,12 +118,12 @@ pub(crate) fn parsed<'de, T, D: Deserializer<'de>>(
     parse(&text).ok_or_else(|| expected(what))
 }
 
-/// The error of a value that must be something else.
+/// The error for a value that is not what is expected.
 pub(crate) fn expected<E: Error>(what: &str) -> E {
     E::invalid_value(Unexpected::Other("another"), &what)
 }
 
-/// Reads any JSON, but no object with a repeated key.
+/// Reads any JSON, but refuses objects with a repeated key.
 struct Unique;
 
 impl<'de> DeserializeSeed<'de> for Unique {
@@ -158,7 +158,7 @@ impl<'de> Visitor<'de> for Unique {
     }
 
     fn visit_f64<E>(self, number: f64) -> Result<Value, E> {
-        // JSON has no others.
+        // JSON has no numbers for which this fails.
         Ok(Number::from_f64(number).map_or(Value::Null, Value::Number))
     }
 

@@ -8,8 +8,8 @@ mod report;
 mod tested;
 
 pub use cases::{Case, CaseReport, Lack, Outcome, Reason};
-pub use report::answer_json;
 pub(crate) use report::declare;
+pub use report::{answer, answer_json};
 
 use crate::date::Date;
 use crate::engine::Validator;

@@ -68,11 +68,17 @@ const MODULES: [Module; 2] = [
         folder: "server",
         profile: "--release",
         features: "server",
-        flags: &["-Ctarget-feature=-bulk-memory"],
+        flags: &["-Ctarget-feature=-bulk-memory,-reference-types", WITHOUT_REFERENCES[0], WITHOUT_REFERENCES[1]],
         passes: &["-O3", "--one-caller-inline-max-function-size=1000"],
         is_for_pages: false,
     },
 ];
+
+/// Without reference types wasm-bindgen keeps the table of JavaScript's objects on the JavaScript side. With them it keeps the free
+/// rows of its table in the module's memory, which the next task overwrites (`pkg/wasm/src/memory.rs`). The standard library is
+/// compiled with them, but has no such instruction; so this list replaces the one that the linker would infer.
+const WITHOUT_REFERENCES: [&str; 2] =
+    ["-Clink-arg=--features=mutable-globals,nontrapping-fptoint,sign-ext", "-Clink-arg=--no-check-features"];
 
 /// Allows the newer instructions that rustc uses by default, and strips sections that only describe the module's origin.
 const WASM_OPT: [&str; 10] = [
@@ -97,6 +103,10 @@ pub fn run(project: &Project, tools: &Tools) -> Result<()> {
     copy_sources(project, &loose)?;
     for (module, built) in MODULES.iter().zip(&built) {
         add_wasm(built, &loose.join(module.folder))?;
+        if !module.is_for_pages {
+            // What passes objects; pages take none.
+            write(&loose.join(module.folder).join("glue.js"), read_bytes(&built.join("core.js"))?)?;
+        }
     }
     add_tables(&loose)?;
     let dist = project.path("pkg/dist");

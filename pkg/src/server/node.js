@@ -3,8 +3,9 @@ import { Buffer } from "node:buffer";
 import { connect } from "../core.js";
 import { speakEnglish } from "../english.js";
 import { Input } from "../input.js";
-import { exportsOf } from "../instance.js";
+import { initSync } from "./glue.js";
 import text from "./inline.js";
+import { guarded } from "./objects.js";
 import { serving } from "./serving.js";
 
 export * from "./index.js";
@@ -28,5 +29,5 @@ class NodeInput extends Input {
   }
 }
 
-connect(exportsOf(Buffer.from(text, "base64")), serving, NodeInput);
+connect(guarded(initSync({ module: Buffer.from(text, "base64") })), serving, NodeInput);
 speakEnglish();

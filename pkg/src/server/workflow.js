@@ -20,6 +20,7 @@ import {
 } from "../protocol.js";
 import { escapeLoneInJson } from "../unicode.js";
 import { writeOrder } from "../encoding.js";
+import { answered } from "./objects.js";
 
 const PURCHASE_OPTIONS = ["today", "locale", "language", "birthName", "categories"];
 
@@ -29,13 +30,13 @@ export function execCode(code) {
   return ask(EXEC_CODE, code.slice(0, 5));
 }
 
-export const paymentState = (history) => ask(PAYMENT_STATE, json(history, "history"));
-export const orderState = (history) => ask(ORDER_STATE, json(history, "history"));
-export const contractState = (history) => ask(CONTRACT_STATE, json(history, "history"));
-export const recoveryStep = (history) => ask(RECOVERY_STEP, json(history, "history"));
+export const paymentState = (history) => answered(PAYMENT_STATE, "history", history);
+export const orderState = (history) => answered(ORDER_STATE, "history", history);
+export const contractState = (history) => answered(CONTRACT_STATE, "history", history);
+export const recoveryStep = (history) => answered(RECOVERY_STEP, "history", history);
 
 export function qualify(profile, book) {
-  return JSON.parse(ready().check(plainText(profile, "profile"), QUALIFY, json(book, "book"), undefined, undefined, whole, asItIs));
+  return answered(QUALIFY, "book", book, plainText(profile, "profile"));
 }
 
 export function toOneyPurchase(order, profile, options) {

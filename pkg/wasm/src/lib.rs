@@ -8,6 +8,8 @@
 mod answer;
 mod encoding;
 mod memory;
+#[cfg(feature = "server")]
+mod objects;
 #[cfg(not(feature = "server"))]
 mod page;
 mod protocol;

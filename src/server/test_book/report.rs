@@ -8,7 +8,11 @@ use crate::server::json::{self, Declarations};
 use crate::server::test_book::{Case, Reason};
 use crate::usage::UsageError;
 use serde::{Deserialize, Serialize};
+use serde_json::Value;
 use ts_rs::TS;
+
+/// The name of a test book in errors.
+const WHAT: &str = "the test book";
 
 /// The test orders of a merchant.
 #[derive(Deserialize, TS)]
@@ -76,37 +80,37 @@ impl From<TestEvent> for Done {
 
 /// Which cases of Oney's test book the test orders cover, and why the others are not.
 #[derive(Serialize, TS)]
-struct TestBookReport<'b> {
+struct TestBookReport {
     /// Whether no case is missing.
     covered: bool,
-    cases: Vec<TestBookCase<'b>>,
+    cases: Vec<TestBookCase>,
     /// What goes back to Oney as `purchase/external_reference`.
-    references: Vec<TestReference<'b>>,
+    references: Vec<TestReference>,
 }
 
 /// A case and the orders that cover it.
 #[derive(Serialize, TS)]
-struct TestBookCase<'b> {
+struct TestBookCase {
     number: u8,
     case: Case,
     outcome: Outcome,
     text: &'static str,
     source: &'static str,
     /// The orders that cover it, by their names.
-    orders: &'b [String],
-    reasons: Vec<TestBookReason<'b>>,
+    orders: Vec<String>,
+    reasons: Vec<TestBookReason>,
 }
 
-impl<'b> From<&'b CaseReport> for TestBookCase<'b> {
-    fn from(report: &'b CaseReport) -> Self {
+impl From<CaseReport> for TestBookCase {
+    fn from(report: CaseReport) -> Self {
         Self {
             number: report.case.number(),
             case: report.case,
             outcome: report.outcome,
             text: report.case.text(),
             source: report.case.source(),
-            orders: &report.orders,
-            reasons: report.lacks.iter().map(TestBookReason::from).collect(),
+            orders: report.orders,
+            reasons: report.lacks.into_iter().map(TestBookReason::from).collect(),
         }
     }
 }
@@ -114,45 +118,46 @@ impl<'b> From<&'b CaseReport> for TestBookCase<'b> {
 /// Why an order does not cover a case, or a hint.
 #[derive(Serialize, TS)]
 #[ts(optional_fields)]
-struct TestBookReason<'b> {
+struct TestBookReason {
     reason: Reason,
     text: &'static str,
     /// Whether it only says that something could not be shown.
     hint: bool,
     /// The order by its name, where not all of them are meant.
     #[serde(skip_serializing_if = "Option::is_none")]
-    order: Option<&'b str>,
+    order: Option<String>,
     /// The code of the issue behind it.
     #[serde(skip_serializing_if = "Option::is_none")]
     code: Option<&'static str>,
     /// The parameter of the issue.
     #[serde(skip_serializing_if = "Option::is_none")]
-    parameter: Option<&'b str>,
+    parameter: Option<String>,
 }
 
-impl<'b> From<&'b Lack> for TestBookReason<'b> {
-    fn from(lack: &'b Lack) -> Self {
+impl From<Lack> for TestBookReason {
+    fn from(lack: Lack) -> Self {
+        let (code, parameter) = lack.issue.map(|(code, parameter)| (code.name(), parameter)).unzip();
         Self {
             reason: lack.reason,
             text: lack.reason.text(),
             hint: lack.reason.is_hint(),
-            order: Some(lack.order.as_str()).filter(|order| !order.is_empty()),
-            code: lack.issue.as_ref().map(|(code, _)| code.name()),
-            parameter: lack.issue.as_ref().map(|(_, parameter)| parameter.as_str()),
+            order: Some(lack.order).filter(|order| !order.is_empty()),
+            code,
+            parameter,
         }
     }
 }
 
 /// The ORDERID of a test order, if it has one.
 #[derive(Serialize, TS)]
-struct TestReference<'b> {
-    order: &'b str,
-    reference: Option<&'b str>,
+struct TestReference {
+    order: String,
+    reference: Option<String>,
 }
 
 pub(crate) fn declare(types: &mut Declarations) {
     types.add::<Document>();
-    types.add::<TestBookReport<'static>>();
+    types.add::<TestBookReport>();
 }
 
 impl TestBook<'_> {
@@ -195,12 +200,20 @@ impl TestBook<'_> {
     /// `{ covered, cases: [{ number, case, outcome, text, source, orders, reasons }], references: [{ order, reference }] }`.
     #[must_use]
     pub fn to_json(&self) -> String {
+        json::write(&self.document())
+    }
+
+    fn document(&self) -> TestBookReport {
         let reports = self.report();
-        json::write(&TestBookReport {
+        let references = self.references().map(|(order, reference)| TestReference {
+            order: order.to_owned(),
+            reference: reference.map(str::to_owned),
+        });
+        TestBookReport {
             covered: reports.iter().all(|report| report.outcome != Outcome::Missing),
-            cases: reports.iter().map(TestBookCase::from).collect(),
-            references: self.references().map(|(order, reference)| TestReference { order, reference }).collect(),
-        })
+            references: references.collect(),
+            cases: reports.into_iter().map(TestBookCase::from).collect(),
+        }
     }
 }
 
@@ -209,11 +222,19 @@ impl TestBook<'_> {
 /// # Errors
 /// When the text is no such thing.
 pub fn answer_json(validator: &Validator, text: &str) -> Result<String, UsageError> {
-    let Document { today, methods, orders } = json::read(text, "the test book")?;
+    json::answer(text, WHAT, |book| answer(validator, book))
+}
+
+/// The same of a value, answered with what serde can write.
+///
+/// # Errors
+/// When the value is no such thing.
+pub fn answer(validator: &Validator, book: Value) -> Result<impl Serialize + use<>, UsageError> {
+    let Document { today, methods, orders } = json::from_value(book, WHAT)?;
     let mut book = TestBook::new(validator, today);
     if let Some(methods) = methods {
         book = book.with_methods(&methods.iter().map(String::as_str).collect::<Vec<_>>())?;
     }
     book.add_orders("order", orders)?;
-    Ok(book.to_json())
+    Ok(book.document())
 }

@@ -5,8 +5,8 @@
 
 mod history;
 
-pub use history::answer_json;
 pub(crate) use history::declare;
+pub use history::{answer, answer_json};
 
 use crate::countries::Country;
 use crate::server::workflow::machine::{

@@ -7,8 +7,8 @@ mod history;
 mod refunds;
 mod table;
 
-pub use history::answer_json;
 pub(crate) use history::declare;
+pub use history::{answer, answer_json};
 pub use table::TRANSITIONS;
 pub(crate) use table::followed;
 

@@ -7,8 +7,8 @@ mod ask;
 mod history;
 
 pub use ask::{Limit, Reason, Verdict};
-pub use history::answer_json;
 pub(crate) use history::declare;
+pub use history::{answer, answer_json};
 
 use crate::date::Date;
 use crate::server::exec_codes::{ExecCode, Family, Next};

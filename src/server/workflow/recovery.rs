@@ -12,8 +12,8 @@ mod history;
 
 pub use body::Mistake;
 pub use evidence::{EVIDENCE, Evidence, EvidenceRow};
-pub use history::answer_json;
 pub(crate) use history::declare;
+pub use history::{answer, answer_json};
 
 use crate::server::workflow::contract::Status;
 use crate::server::workflow::machine::words;

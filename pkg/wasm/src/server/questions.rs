@@ -1,20 +1,14 @@
-//! Questions of servers: JSON text in, JSON text out. They are stateless: each question contains its whole history.
+//! Questions of servers as text. Questions with histories come as objects (`objects.rs`).
 
 use crate::session::{Session, no_task};
 use crate::{encoding, protocol};
 use oney_rules::server::oney_api::{DirectOptions, to_oney_purchase};
-use oney_rules::server::workflow::{contract, order, payment, recovery};
-use oney_rules::server::{exec_codes, sandbox, test_book};
+use oney_rules::server::{exec_codes, sandbox};
 use oney_rules::{Locale, Request, UsageError};
 
 pub(super) fn perform(session: Session<'_>, task: u32, text: &str) -> Result<String, UsageError> {
     match task {
         protocol::EXEC_CODE => exec_codes::answer_json(text),
-        protocol::PAYMENT_STATE => payment::answer_json(text),
-        protocol::ORDER_STATE => order::answer_json(text),
-        protocol::CONTRACT_STATE => contract::answer_json(text),
-        protocol::RECOVERY_STEP => recovery::answer_json(text),
-        protocol::QUALIFY => test_book::answer_json(session.validator()?, text),
         protocol::ONEY_PURCHASE => oney_purchase(session, text),
         protocol::SANDBOX_CARDS => Ok(sandbox::cards_json()),
         _ => Err(no_task()),

@@ -7,7 +7,11 @@ use crate::server::workflow::machine::{RefusedStep, read_word};
 use crate::usage::UsageError;
 use serde::de::Deserializer;
 use serde::{Deserialize, Serialize};
+use serde_json::Value;
 use ts_rs::TS;
+
+/// The name of a history in errors.
+const WHAT: &str = "the contract";
 
 /// What has happened to a contract.
 #[derive(Deserialize, TS)]
@@ -106,7 +110,15 @@ pub(crate) fn declare(types: &mut Declarations) {
 /// # Errors
 /// When the text is no such history.
 pub fn answer_json(text: &str) -> Result<String, UsageError> {
-    json::answer(text, "the contract", state)
+    json::answer(text, WHAT, answer)
+}
+
+/// The same of a history that is a value already, answered with what serde can write.
+///
+/// # Errors
+/// When the value is no such history.
+pub fn answer(history: Value) -> Result<impl Serialize, UsageError> {
+    state(json::from_value(history, WHAT)?)
 }
 
 fn state(history: ContractHistory) -> Result<ContractState, UsageError> {

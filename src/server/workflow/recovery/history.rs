@@ -7,7 +7,11 @@ use crate::server::workflow::machine::Word;
 use crate::usage::UsageError;
 use serde::de::Deserializer;
 use serde::{Deserialize, Serialize};
+use serde_json::Value;
 use ts_rs::TS;
+
+/// The name of a history in errors.
+const WHAT: &str = "the recovery";
 
 /// An operation and what came back.
 #[derive(Deserialize, TS)]
@@ -193,14 +197,21 @@ pub(crate) fn declare(types: &mut Declarations) {
 /// # Errors
 /// When the text is no such thing.
 pub fn answer_json(text: &str) -> Result<String, UsageError> {
-    json::answer(text, "the recovery", |history: RecoveryHistory| {
-        let mut recovery = Recovery::new(history.operation);
-        if let Some(tries) = history.max_tries {
-            recovery = recovery.with_max_tries(tries);
-        }
-        for observed in history.observed.unwrap_or_default() {
-            recovery.observe(&observed.into());
-        }
-        Ok(RecoveryStep::from(recovery.next()))
-    })
+    json::answer(text, WHAT, answer)
+}
+
+/// The same of a history that is a value already, answered with what serde can write.
+///
+/// # Errors
+/// When the value is no such thing.
+pub fn answer(history: Value) -> Result<impl Serialize, UsageError> {
+    let history: RecoveryHistory = json::from_value(history, WHAT)?;
+    let mut recovery = Recovery::new(history.operation);
+    if let Some(tries) = history.max_tries {
+        recovery = recovery.with_max_tries(tries);
+    }
+    for observed in history.observed.unwrap_or_default() {
+        recovery.observe(&observed.into());
+    }
+    Ok(RecoveryStep::from(recovery.next()))
 }

@@ -1,0 +1,36 @@
+// Questions of servers as objects, which the module reads itself (pkg/wasm/src/objects.rs).
+import { ready } from "../core.js";
+import { UsageError } from "../errors.js";
+import { question } from "./glue.js";
+
+/** Whether the module is reading an object. */
+let isReading = false;
+
+/** Guards the module's exports: a getter must not call the module while that reads its object. */
+export function guarded({ memory, input, run }) {
+  return {
+    memory,
+    input(length) {
+      if (isReading) throw new UsageError("a getter may not ask while its object is read");
+      return input(length);
+    },
+    run,
+  };
+}
+
+/** The answer to a question; `name` is the caller's name of the object. */
+export function answered(task, name, object, profile) {
+  const core = ready();
+  if (profile !== undefined) core.use(profile);
+  const answer = core.alone(() => {
+    isReading = true;
+    try {
+      return question(task, name, object);
+    } finally {
+      isReading = false;
+    }
+  });
+  // A text is the error of a wrong question.
+  if (typeof answer === "string") throw new UsageError(answer);
+  return answer;
+}
