@@ -39,11 +39,11 @@ impl Country {
     /// The two letters.
     #[must_use]
     pub fn code(&self) -> &str {
-        // Two ASCII letters: there is no other way to make a country.
+        // Always two ASCII letters, so this never fails.
         str::from_utf8(&self.0).unwrap_or_default()
     }
 
-    /// The two letters as bytes, as the compiled tables know territories.
+    /// The two letters as bytes, the key of the compiled tables.
     pub(crate) fn bytes(self) -> [u8; 2] {
         self.0
     }

@@ -3,7 +3,7 @@
 use crate::formats::{Format, lists};
 use crate::table::{Head, table};
 
-/// The first row behind the billing address, where S2 lists the cart.
+/// The first row after the billing address, where S2 lists the cart.
 pub(super) const AFTER_BILLING: u16 = Column::CLIENTDOB as u16;
 
 table! { Head::of_message(WIDTH);
