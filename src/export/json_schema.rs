@@ -6,7 +6,7 @@ use crate::code::IssueCode;
 use crate::countries::Country;
 use crate::formats::Format;
 use crate::json::Writer;
-use crate::request::MAX_LINES;
+use crate::request::MAX_ROWS;
 use crate::table::{ParameterId, Presence, Table};
 
 /// The schema refuses every case of these codes. It may accept orders with other codes; its description lists those.
@@ -119,7 +119,7 @@ fn write_list(list: &'static Table, writer: &mut Writer) {
     writer.key("minItems");
     writer.integer(1);
     writer.key("maxItems");
-    writer.integer(u64::try_from(MAX_LINES).unwrap_or(u64::MAX));
+    writer.integer(u64::try_from(MAX_ROWS).unwrap_or(u64::MAX));
     writer.close('}');
 }
 
