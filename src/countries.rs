@@ -65,7 +65,7 @@ impl Country {
         letters.into_iter().map(char::from).collect()
     }
 
-    /// Whether an address here lies in the country of a merchant's site (S0:123). France's overseas departments are
+    /// Whether an address here is in the country of a merchant's site (S0:123). France's overseas departments are
     /// France to Oney.
     #[must_use]
     pub fn belongs_to(self, merchant: Country) -> bool {

@@ -81,7 +81,7 @@ impl Validator {
     }
 }
 
-/// Turns every slot of the request into its normal form.
+/// Reads every slot of the request into its normal form.
 fn read<'r>(
     request: &'r Request,
     profile: &Profile,

@@ -148,7 +148,7 @@ impl Other {
     }
 }
 
-/// A format beside those of [`Format`].
+/// A format outside of [`Format`].
 pub(crate) trait OtherFormat: fmt::Debug + Sync {
     /// As [`Format::name`].
     fn name(&self) -> &'static str;
@@ -220,7 +220,7 @@ impl Notes {
     }
 }
 
-/// What reading needs besides the value.
+/// The context of a value.
 pub(crate) struct Surroundings {
     /// The country of the address that the value belongs to.
     pub(crate) country: Option<Country>,

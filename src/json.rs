@@ -1,4 +1,4 @@
-//! Reading and writing JSON without building a tree: an order goes straight into its slots, an outcome straight into
+//! Reading and writing JSON without building a tree: values are read into their slots, an outcome is written as
 //! text. A general JSON library would cost a page 18 KB after brotli and read no faster (docs/design.md).
 
 mod eight_bytes;

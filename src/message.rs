@@ -63,7 +63,7 @@ impl Message {
         self.lists.iter().copied().find(|list| list.name() == name)
     }
 
-    /// The country beside a postal code.
+    /// The country of a postal code.
     pub(crate) fn country_beside(&self, postal_code: ParameterId) -> Option<ParameterId> {
         let address = self.addresses.iter().find(|address| address.postal_code == postal_code);
         address.map(|address| address.country)

@@ -1,4 +1,4 @@
-//! What is reported: issues and changes, and where in the order each of them stands.
+//! What is reported: issues and changes, with their location in the order.
 
 use crate::code::{ChangeKind, Detail, IssueCode, Severity};
 use crate::json::{Writer, push_integer};
@@ -56,7 +56,7 @@ impl Segment {
     }
 }
 
-/// Where in the order an issue or a change stands.
+/// Where in the order an issue or a change is.
 ///
 /// ```
 /// use oney_rules::Location;

@@ -492,7 +492,7 @@ impl Request {
 
 impl Visitor for Request {
     fn scalar(&mut self, path: &[Step<'_>], scalar: Scalar<'_>) {
-        // The platform's own wrapper: `params[…]` beside `method` (S2:38–39).
+        // The platform's own wrapper: `params[…]` next to `method` (S2:38–39).
         let path = match path {
             [Step::Key("params"), inner @ ..] if !inner.is_empty() => inner,
             [Step::Key("method")] => return,

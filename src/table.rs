@@ -1,6 +1,6 @@
 //! WHAT a table of parameters is: one row for each parameter, in the order of its document.
 //!
-//! Tables are values. What refers to a table links it, and nothing else does: so a page holds the authorization alone.
+//! Tables are values. Code that refers to a table links it: a page links the authorization only.
 
 mod index;
 pub(crate) mod suggestion;
@@ -146,7 +146,7 @@ impl Head {
         Self { name, slot, width: width as u8, position }
     }
 
-    /// The key under which the list stands in a message; empty for a message itself.
+    /// The key of the list in a message; empty for a message itself.
     #[must_use]
     pub const fn name(&self) -> &'static str {
         self.name
@@ -210,7 +210,7 @@ impl Table {
         self.head
     }
 
-    /// The key under which a list stands in a message; empty for a message itself.
+    /// The key of a list in a message; empty for a message itself.
     #[must_use]
     pub const fn name(&self) -> &'static str {
         self.head.name()

@@ -1,4 +1,4 @@
-//! Generated tables and the few lines that read them.
+//! Generated tables and the code that reads them.
 
 mod automaton;
 mod coder;

@@ -1,4 +1,4 @@
-//! What stands directly in an authorization request (S2:84–382), the trip's owner (S2:968–985), and CLIENTDOB.
+//! The parameters of an authorization outside lists (S2:84–382), the trip's owner (S2:968–985), and CLIENTDOB.
 
 use crate::formats::{Format, lists};
 use crate::table::{Head, table};

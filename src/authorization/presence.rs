@@ -9,7 +9,7 @@ pub(super) const EXCUSES: &[Excuse] = &[
     Excuse { parameter: SHIPTOCOMPANYNAME, holds: is_electronic },
 ];
 
-/// The commercial code names the product in place of PAYMENTOPTION, where the contract has it.
+/// The commercial code selects the product in place of PAYMENTOPTION, if the contract has it.
 fn is_chosen_by_code(context: &Context<'_>) -> bool {
     context.profile.has_commercial_code() && !context.order.is_absent(COMMERCIALCODE, 0)
 }

@@ -11,7 +11,7 @@ impl IssueCode {
         self as usize
     }
 
-    /// The name in kebab case, as it stands in reports and profiles.
+    /// The name in kebab case, as in reports and profiles.
     #[must_use]
     pub fn name(self) -> &'static str {
         NAMES.get(self.index()).copied().unwrap_or_default()

@@ -194,14 +194,14 @@ enum Kind {
     Word,
 }
 
-/// `12`, `12B`, `12-14`, `12/3`, with or without a comma behind.
+/// `12`, `12B`, `12-14`, `12/3`, with or without a final comma.
 fn is_number(word: &str) -> bool {
     let word = without_comma(word);
     let is_part = |byte: u8| byte.is_ascii_alphanumeric() || matches!(byte, b'-' | b'/');
     word.len() <= 8 && word.starts_with(|first: char| first.is_ascii_digit()) && word.bytes().all(is_part)
 }
 
-/// `bis`, `ter`, `quater` or a single letter behind a house number.
+/// `bis`, `ter`, `quater` or a single letter after a house number.
 fn is_suffix(word: &str) -> bool {
     let word = without_comma(word);
     let is_letter = word.len() == 1 && word.bytes().all(|byte| byte.is_ascii_alphabetic());

@@ -33,7 +33,7 @@ pub(super) fn push_rules(page: &mut String) {
     }
 }
 
-/// The sentences that servers need beside those of [`super::locale_json`], as JSON; `None` for a language without
+/// The sentences that servers need in addition to [`super::locale_json`], as JSON; `None` for a language without
 /// sentences.
 #[must_use]
 pub fn server_locale_json(tag: &str) -> Option<String> {

@@ -302,7 +302,7 @@ fn strip<'a>(territory: Territory, digits: &[u8], room: &'a mut [u8; MOST]) -> O
 ///
 /// # Errors
 ///
-/// A [`PhoneError`]; `NotInPlan` stands for a number that the rule refuses.
+/// A [`PhoneError`]; `NotInPlan` if the rule refuses the number.
 pub fn parse_oney_es(text: &str) -> Result<PhoneNumber, PhoneError> {
     let scanned = scan::scan(text)?;
     let digits = scanned.values();

@@ -6,7 +6,7 @@ use crate::code::ChangeKind;
 use crate::code::Detail;
 use std::borrow::Cow;
 
-/// Free text is kept as it is, line breaks and all; the platform sends it back (S2:276–278).
+/// Free text is kept as it is, with line breaks; the platform sends it back (S2:276–278).
 pub(super) fn free(text: &str, max: u16) -> Result<Value<'_>, Detail> {
     if has_content(text)? { at_most(Cow::Borrowed(text), max) } else { Ok(Value::Absent) }
 }
@@ -95,7 +95,7 @@ fn is_single_spaced(text: &str) -> bool {
     })
 }
 
-/// Outer space of every kind, and the marks that copying from a page leaves behind.
+/// Outer space of every kind, and invisible marks that are copied from pages.
 fn is_space(character: char) -> bool {
     white(character) || matches!(character, '\u{200B}' | '\u{FEFF}')
 }

@@ -1,4 +1,4 @@
-//! What must hold of every language, besides what the compiler sees.
+//! Rules for every language that the compiler does not check.
 
 use super::*;
 use crate::Country;

@@ -5,7 +5,7 @@ use crate::formats::{Raw, Value};
 use crate::table::ParameterId;
 use std::borrow::Cow;
 
-/// A change of one value in a copy of the input that leads to the normal form. It has no `Debug`, because it holds a
+/// An edit of one value in a copy of the input that leads to the normal form. It has no `Debug`, because it holds a
 /// customer's value.
 pub struct Fix<'o> {
     /// Its parameter.

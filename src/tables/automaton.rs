@@ -181,7 +181,7 @@ impl Unpack<'_> {
         id
     }
 
-    /// A leaf by how recently it was used, or a new one. The one just used cannot come twice in a row.
+    /// A leaf by how recently it was used, or a new one. The last one is never repeated at once.
     fn leaf(&mut self, follows: bool) -> u16 {
         let rank = self.reader.number(RANK + 24 * usize::from(follows)).wrapping_add(usize::from(follows));
         let leaf = match self.recent.len().checked_sub(rank + 1) {

@@ -1,4 +1,4 @@
-//! Reads decisions out of a stream: a binary range decoder whose probabilities are fixed beforehand.
+//! Reads decisions out of a stream: a binary range decoder with fixed probabilities.
 //!
 //! The writing side is `xtask/src/codegen/coder.rs`. Adaptive probabilities were tried and need more bytes: each automaton
 //! is read on its own, and most are too small to learn from.

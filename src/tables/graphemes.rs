@@ -78,9 +78,9 @@ fn class(changes: &[usize], character: char) -> usize {
 /// The byte offsets of grapheme clusters.
 pub fn boundaries(text: &str) -> impl Iterator<Item = usize> {
     let changes = unpacked(&CHANGES, unpack);
-    // A text begins like a line.
+    // Breaks before the text.
     let mut before = CONTROL;
-    // An odd number of halves of flags ends here.
+    // An odd number of flag halves ends here.
     let mut half = false;
     // A pictograph ends here, with what extends it and at most one joiner.
     let mut pictograph = false;

@@ -6,11 +6,11 @@ use crate::formats::characters::{digit, hyphen, space};
 /// The most digits that are worth reading: prefix of a call abroad, calling code, national prefix and the longest number.
 const MOST: usize = 30;
 
-/// Digits as values, and whether a plus stood before them.
+/// Digits as values, and whether a plus precedes them.
 pub struct Digits {
     values: [u8; MOST],
     length: usize,
-    /// A plus stood before the first digit.
+    /// A plus precedes the first digit.
     pub plus: bool,
 }
 
