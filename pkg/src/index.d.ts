@@ -240,7 +240,7 @@ export type ChangeKind =
   | "spelling"
   /** Another way to write the same value. */
   | "notation"
-  /** The lines of a list were numbered anew, from 0 without gaps. */
+  /** The rows of a list were renumbered, from 0 without gaps. */
   | "reindexed";
 
 /** What the check of one field found. */
