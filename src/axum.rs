@@ -1,5 +1,5 @@
-//! An extractor for axum servers: orders that pass come through, the others are answered with problem details (RFC 9457,
-//! status 422), as by the npm package's middlewares.
+//! An extractor for axum servers. It hands over valid orders and answers the others with problem details (RFC 9457,
+//! status 422), as the npm package does.
 //!
 //! The server's state holds an [`OrderCheck`]; `examples/axum.rs` is a whole server.
 
@@ -27,7 +27,7 @@ pub struct OrderCheck {
 }
 
 impl OrderCheck {
-    /// `options` is asked for each order, since the reference date is the server's to know.
+    /// `options` is called for each order, because the reference date changes.
     #[must_use]
     pub fn new(validator: Validator, options: fn() -> Options) -> Self {
         Self { validator: Arc::new(validator), options, locale: Locale::En }
@@ -46,12 +46,12 @@ impl OrderCheck {
 pub struct CheckedOrder {
     /// In normal form, as JSON text.
     pub json: String,
-    /// What may be wrong with it all the same.
+    /// Its issues that are no errors.
     pub warnings: Vec<Issue>,
 }
 
 impl fmt::Debug for CheckedOrder {
-    /// What was found, and nothing of the order.
+    /// The warnings, and nothing of the order.
     fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
         formatter.debug_struct("CheckedOrder").field("warnings", &self.warnings).finish_non_exhaustive()
     }
@@ -90,7 +90,7 @@ where
     }
 }
 
-/// Whether the body is a form or else JSON; nothing where it is neither.
+/// True for a form, false for JSON, `None` for other media types.
 fn is_form(request: &HttpRequest) -> Option<bool> {
     let header = request.headers().get(header::CONTENT_TYPE)?.to_str().ok()?;
     let essence = header.split(';').next()?.trim().to_ascii_lowercase();

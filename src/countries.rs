@@ -39,11 +39,11 @@ impl Country {
     /// The two letters.
     #[must_use]
     pub fn code(&self) -> &str {
-        // Two ASCII letters: there is no other way to make a country.
+        // Always two ASCII letters, so this never fails.
         str::from_utf8(&self.0).unwrap_or_default()
     }
 
-    /// The two letters as bytes, as the compiled tables know territories.
+    /// The two letters as bytes, the key of the compiled tables.
     pub(crate) fn bytes(self) -> [u8; 2] {
         self.0
     }
@@ -65,7 +65,7 @@ impl Country {
         letters.into_iter().map(char::from).collect()
     }
 
-    /// Whether an address here lies in the country of a merchant's site (S0:123). France's overseas departments are
+    /// Whether an address here is in the country of a merchant's site (S0:123). France's overseas departments are
     /// France to Oney.
     #[must_use]
     pub fn belongs_to(self, merchant: Country) -> bool {

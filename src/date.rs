@@ -1,4 +1,4 @@
-//! A calendar date: what the rules need of one and no more. A date library would cost a page 6.6 KB (docs/design.md).
+//! A calendar date with only what the rules need. A date library would cost a page 6.6 KB (docs/design.md).
 
 use crate::UsageError;
 use std::fmt;
@@ -28,7 +28,7 @@ impl Date {
         Self::valid(year, month, day).ok_or_else(|| UsageError::new("there is no such date"))
     }
 
-    /// Reads exactly `YYYY-MM-DD`; `None` for another notation or a day that does not exist.
+    /// Reads exactly `YYYY-MM-DD`; `None` for another format or a day that does not exist.
     #[must_use]
     pub fn parse(text: &str) -> Option<Self> {
         let &[y1, y2, y3, y4, b'-', m1, m2, b'-', d1, d2] = text.as_bytes() else {
@@ -55,12 +55,12 @@ impl Date {
         exists.then_some(Self { year, month, day })
     }
 
-    /// `YYYY-MM-DD`, without the formatting machinery, which a page would pay for in kilobytes.
+    /// `YYYY-MM-DD`, without `fmt`, which would add kilobytes to a page.
     pub(crate) fn iso(self) -> String {
         let mut text = String::with_capacity(10);
         let mut push = |number: u16, digits: [u16; 4], separator: &str| {
-            for place in digits.into_iter().filter(|place| *place > 0) {
-                text.push(char::from_digit(u32::from(number / place % 10), 10).unwrap_or('0'));
+            for unit in digits.into_iter().filter(|unit| *unit > 0) {
+                text.push(char::from_digit(u32::from(number / unit % 10), 10).unwrap_or('0'));
             }
             text.push_str(separator);
         };
@@ -70,7 +70,7 @@ impl Date {
         text
     }
 
-    /// The day so many days later; `None` behind the year 9999.
+    /// The date `days` later; `None` after the year 9999.
     #[must_use]
     pub fn days_later(self, days: u16) -> Option<Self> {
         (0..days).try_fold(self, |date, _| {
@@ -83,15 +83,15 @@ impl Date {
     /// Days since 0000-03-01, so that differences of dates are differences of numbers.
     #[must_use]
     pub fn day_number(self) -> i32 {
-        // Counting years from March puts the leap day last: no month after it to shift.
+        // Years start in March, so that the leap day is last and shifts no month.
         let after_february = self.month > 2;
         let year = i32::from(self.year) - i32::from(!after_february);
         let month = i32::from(self.month) - if after_february { 3 } else { -9 };
         365 * year + year / 4 - year / 100 + year / 400 + (153 * month + 2) / 5 + i32::from(self.day) - 1
     }
 
-    /// Whole years from this date to `today`, as a person counts their age: the year is full on the birthday, and for
-    /// someone born on 29 February on 1 March of a year that has no such day. Negative when this date is after `today`.
+    /// Whole years from this date to `today`, the age of a person. For someone born on 29 February,
+    /// a year without that day is full on 1 March. Negative when this date is after `today`.
     #[must_use]
     pub fn age_on(self, today: Date) -> i32 {
         let before_birthday = (today.month, today.day) < (self.month, self.day);
@@ -153,7 +153,7 @@ mod tests {
     }
 
     #[test]
-    fn refuses_days_that_do_not_exist_and_other_notations() {
+    fn refuses_days_that_do_not_exist_and_other_formats() {
         for text in [
             "2023-02-29",
             "1900-02-29",

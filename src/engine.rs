@@ -1,5 +1,5 @@
-//! The pipeline on one page: read, presence, derive, rules, sort (ARCHITECTURE.md). It knows no parameter by
-//! name: the value of a message (`message.rs`) says what applies to it.
+//! The pipeline on one page: read, presence, derive, rules, sort (ARCHITECTURE.md). It names no parameter:
+//! each message (`message.rs`) declares its tables and rules.
 
 use crate::code::{ChangeKind, Detail, IssueCode};
 use crate::countries::Country;
@@ -49,7 +49,7 @@ impl Validator {
         self.judge(request, options, |_, _| {})
     }
 
-    /// Checks a message, and what else the caller asks of its values.
+    /// Checks a message; `further` adds checks of the caller.
     pub(crate) fn judge<'r>(
         &self,
         request: &'r Request,
@@ -81,7 +81,7 @@ impl Validator {
     }
 }
 
-/// Turns every slot of the request into its normal form.
+/// Reads every slot of the request into its normal form.
 fn read<'r>(
     request: &'r Request,
     profile: &Profile,
@@ -146,7 +146,7 @@ fn surroundings(country: Option<Country>, profile: &Profile) -> Surroundings {
     }
 }
 
-/// The country by whose rules a value is read: that of its address, else the merchant's; none when it was refused.
+/// The country whose rules apply: that of the address, else the merchant's; `None` if it was refused.
 fn country_of(id: ParameterId, request: &Request, order: &Order<'_>, profile: &Profile) -> Option<Country> {
     if !matches!(id.row().format, Format::PostalCode) {
         return Some(profile.country());
@@ -158,7 +158,7 @@ fn country_of(id: ParameterId, request: &Request, order: &Order<'_>, profile: &P
     }
 }
 
-/// Reports what the platform needs and the order does not have.
+/// Reports missing parameters.
 fn demand_presence(
     request: &Request,
     context: &Context<'_>,

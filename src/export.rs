@@ -1,4 +1,4 @@
-//! What is derived from the tables: parameters as data, sentences for JavaScript, pages of documentation.
+//! Made from the tables: parameters as data, sentences for JavaScript, pages of documentation.
 
 mod json_schema;
 mod locale;
@@ -85,7 +85,7 @@ fn write_format(format: &Format, writer: &mut Writer) {
     }
 }
 
-/// The line of S2, or the document that has it instead.
+/// The source line of S2, or another document.
 #[must_use]
 pub fn source(id: ParameterId) -> String {
     match id.row().line {
@@ -96,7 +96,7 @@ pub fn source(id: ParameterId) -> String {
     }
 }
 
-/// The codes that the check of an authorization reports: a page has sentences for no others.
+/// The codes of authorizations: pages have sentences for these only.
 fn codes_of_pages() -> impl Iterator<Item = IssueCode> {
     IssueCode::ALL.iter().copied().filter(|code| !code.is_for_servers())
 }

@@ -61,7 +61,7 @@ pub enum Format {
     Date,
     /// One of a list of documented values.
     Code(&'static CodeList),
-    /// `yes` or `no`, spelled as the profile says.
+    /// `yes` or `no`, in the profile's spelling.
     Boolean,
     /// ISO 3166-1 alpha-2.
     Country,
@@ -85,7 +85,7 @@ pub enum Format {
     Uuid,
     /// Three letters of IATA.
     LocationCode,
-    /// One that only messages beside the authorization have.
+    /// A format that only server messages have.
     Other(Other),
 }
 
@@ -136,7 +136,7 @@ impl Format {
     }
 }
 
-/// A format that is open: what does not refer to it does not link it.
+/// A format that is linked only by builds that use it.
 #[derive(Debug, Clone, Copy)]
 pub struct Other(pub(crate) &'static dyn OtherFormat);
 
@@ -148,7 +148,7 @@ impl Other {
     }
 }
 
-/// A format beside those of [`Format`].
+/// A format outside of [`Format`].
 pub(crate) trait OtherFormat: fmt::Debug + Sync {
     /// As [`Format::name`].
     fn name(&self) -> &'static str;
@@ -185,9 +185,9 @@ pub(crate) enum Raw<'r> {
 /// A value in normal form.
 #[derive(Clone)]
 pub(crate) enum Value<'r> {
-    /// Not given, or given as nothing.
+    /// Not given, or empty.
     Absent,
-    /// Given, and refused: it stays in the order as it was received.
+    /// Refused; the order keeps it as it was received.
     Rejected,
     Text(Cow<'r, str>),
     Integer(u64),
@@ -199,7 +199,7 @@ pub(crate) enum Value<'r> {
     Country(Country),
 }
 
-/// What reading leaves beside the value.
+/// Changes and warnings of one reading.
 #[derive(Default)]
 pub(crate) struct Notes {
     /// A bit for each of [`ChangeKind::ALL`].
@@ -220,7 +220,7 @@ impl Notes {
     }
 }
 
-/// What reading needs to know besides the value.
+/// The context of a value.
 pub(crate) struct Surroundings {
     /// The country of the address that the value belongs to.
     pub(crate) country: Option<Country>,
@@ -230,7 +230,7 @@ pub(crate) struct Surroundings {
     pub(crate) phones_have_plus: bool,
 }
 
-/// Reads one value. Text of nothing but space is [`Value::Absent`].
+/// Reads one value. Blank text is [`Value::Absent`].
 #[inline]
 pub(crate) fn read<'r>(
     format: &Format,
@@ -269,11 +269,11 @@ pub(crate) fn read<'r>(
     read_line(format, line, around, notes)
 }
 
-/// Printable ASCII and Latin letters (U+00C0 to U+02FF) without outer space: nearly every value, and nothing to do for it.
+/// Printable ASCII and Latin letters (U+00C0 to U+02FF) without outer space: nearly every value; it needs no change.
 fn is_plain(text: &str) -> bool {
     let bytes = text.as_bytes();
     let is_space = |byte: Option<&u8>| byte.is_none_or(|byte| *byte == b' ');
-    // A fold and not `all`: without a way out the compiler looks at many bytes at once.
+    // A fold and not `all`: without an early exit the compiler vectorizes it.
     let is_printable = || {
         bytes
             .iter()
@@ -304,12 +304,12 @@ fn read_line<'r>(
         Format::Hash => token::hash(line, notes),
         Format::Uuid => token::uuid(line),
         Format::LocationCode => token::location_code(line, notes),
-        // `read` has handed the text on already.
+        // `read` handles it.
         Format::Other(_) => Err(wrong_type(format)),
     }
 }
 
-/// An identifier may come as a number where no digit can get lost: whole, and not beyond the exact range.
+/// An identifier may be a number if no digit gets lost: a whole number in the exact range.
 fn number_as_text<'r>(number: &'r str, format: &Format, notes: &mut Notes) -> Result<&'r str, Detail> {
     if exact(number).is_none() {
         return Err(wrong_type(format));

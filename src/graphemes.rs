@@ -1,7 +1,7 @@
-//! Where the grapheme clusters of a text begin, in bytes: the characters that a reader sees (UAX #29).
+//! The byte offsets of grapheme clusters: the characters that a reader sees (UAX #29).
 //!
-//! The feature `unicode` takes them from `unicode-segmentation`. To a page that would add an eighth of its download, so a build
-//! without it has a table of its own (docs/tables.md); `tests/oracle_graphemes.rs` holds it against the library.
+//! The feature `unicode` takes them from `unicode-segmentation`. A page would grow by an eighth with it, so a build
+//! without it has a table of its own (docs/tables.md); `tests/oracle_graphemes.rs` compares it with the library.
 
 #[cfg(not(feature = "unicode"))]
 pub(crate) use crate::tables::graphemes::boundaries;

@@ -1,4 +1,4 @@
-//! Reading and writing JSON without building a tree: an order goes straight into its slots, an outcome straight into
+//! Reading and writing JSON without building a tree: values are read into their slots, an outcome is written as
 //! text. A general JSON library would cost a page 18 KB after brotli and read no faster (docs/design.md).
 
 mod eight_bytes;
@@ -12,12 +12,12 @@ pub(crate) use number::{MAX_EXACT, canonical_number, exact};
 pub(crate) use reader::{JsonError, read};
 pub(crate) use writer::{Writer, push_integer};
 
-/// A visitor that may know the names of an object's members beforehand: then their values go to it without a path.
+/// A visitor that may know the members of an object in advance and takes their values without a path.
 pub(crate) trait Rows: Visitor {
-    /// Where it keeps the members of an object.
+    /// An object whose members are known.
     type Row: Copy;
 
-    /// Where it keeps the members of the object at this path, if it knows their names.
+    /// The row for the object at this path, if its members are known.
     fn row(&mut self, _path: &[Step<'_>]) -> Option<Self::Row> {
         None
     }
@@ -25,13 +25,13 @@ pub(crate) trait Rows: Visitor {
     /// A list begins at this path.
     fn list(&mut self, _path: &[Step<'_>], _is_empty: bool) {}
 
-    /// Takes a member of such an object; false, and nothing taken, where its name is not known.
+    /// Takes a member of a row; false, with nothing taken, if its name is not known.
     fn member(&mut self, _row: Self::Row, _name: &str, _scalar: Scalar<'_>) -> bool {
         false
     }
 }
 
-/// The whole number that this is; `None` for everything else, and beyond the range in which every host is exact.
+/// The value as a whole number; `None` for other values and beyond the range that every host holds exactly.
 pub(crate) fn whole_number(scalar: Scalar<'_>) -> Option<u64> {
     match scalar {
         Scalar::Number(number) => exact(&canonical_number(number)?),

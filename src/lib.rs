@@ -1,8 +1,8 @@
 //! Checks and normalises an Oney 3x/4x order before it is sent through Dalenys.
 //!
 //! An order comes in as JSON, as a form body or key by key ([`Request`]); the merchant's contract is a [`Profile`];
-//! a [`Validator`] holds the two against each other and answers with an [`Outcome`]: what is wrong ([`Issue`]), what
-//! was brought into normal form ([`Change`]), the order ready to send, and what follows from it.
+//! a [`Validator`] compares the two and returns an [`Outcome`]: what is wrong ([`Issue`]), what was
+//! normalized ([`Change`]), the order ready to send, and what follows from it.
 //!
 //! ```
 //! use oney_rules::{Date, Options, Profile, Request, Validator};
@@ -63,7 +63,7 @@ pub use outcome::{Fix, Outcome};
 pub use profile::{BooleanSpelling, BusinessTransaction, PhoneSpelling, Profile, ProfileReader};
 pub use report::{Change, Issue, Location, Segment};
 pub use request::form::no_pairs;
-pub use request::{Input, MAX_INPUT_BYTES, MAX_LINES, Request, Row};
+pub use request::{Input, MAX_INPUT_BYTES, MAX_ROWS, Request, Row};
 pub use tables::NUMBERING_PLANS;
 #[doc(hidden)]
 pub use tables::{is_unpacking, stop_unpacking};

@@ -1,4 +1,4 @@
-//! WHAT a message is: a value that names its tables, its rules, and what decides whether a parameter is missed.
+//! WHAT a message is: a value that names its tables, its rules, and when a parameter may be absent.
 //!
 //! The authorization is `crate::authorization`; the messages that only servers meet are `crate::server::messages`. They refer to
 //! the authorization and it never refers to them.
@@ -9,7 +9,7 @@ use crate::rule::{Context, Rule};
 use crate::table::{ParameterId, Table};
 use std::fmt;
 
-/// What a merchant asks of the platform, or what it answers.
+/// A request to the platform, or its answer.
 ///
 /// ```
 /// use oney_rules::authorization::AUTHORIZATION;
@@ -23,9 +23,9 @@ pub struct Message {
     pub name: &'static str,
     /// What it is about.
     pub operation: Operation,
-    /// Who says it, and when.
+    /// Who sends it, and when.
     pub role: Role,
-    /// What stands directly in it.
+    /// Its own parameters.
     pub table: &'static Table,
     /// The lists that it may hold, in the order of the documents.
     pub lists: &'static [&'static Table],
@@ -63,7 +63,7 @@ impl Message {
         self.lists.iter().copied().find(|list| list.name() == name)
     }
 
-    /// The country beside a postal code.
+    /// The country of a postal code.
     pub(crate) fn country_beside(&self, postal_code: ParameterId) -> Option<ParameterId> {
         let address = self.addresses.iter().find(|address| address.postal_code == postal_code);
         address.map(|address| address.country)
@@ -106,7 +106,7 @@ impl Operation {
     }
 }
 
-/// Who says a message, and when.
+/// Who sends a message and when.
 ///
 /// ```
 /// use oney_rules::message::Role;
@@ -118,7 +118,7 @@ pub enum Role {
     Request,
     /// The platform answers at once. It carries no HASH.
     Result,
-    /// The platform says later what became of it, with a HASH.
+    /// The platform reports the outcome later, with a HASH.
     Notification,
 }
 
@@ -132,7 +132,7 @@ pub(crate) struct Address {
     pub(crate) country: ParameterId,
 }
 
-/// A parameter that nobody misses while something holds.
+/// A parameter that may be absent if `holds` is true.
 pub(crate) struct Excuse {
     pub(crate) parameter: ParameterId,
     pub(crate) holds: fn(&Context<'_>) -> bool,

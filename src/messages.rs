@@ -1,15 +1,15 @@
-//! HOW an issue is said: one file per language, one template per code.
+//! Sentences of issues: one file per language, one template per code.
 //!
-//! A template is a sentence with places for facts:
+//! A template is a sentence with placeholders:
 //!
 //! - `{max}`: a fact by its kind, a number or an amount as the language writes it;
 //! - `{max:character|characters}`: a number with the word form that goes with it;
-//! - `{example:, such as #}`: a text with what stands around it, and nothing of it where the text is empty;
-//! - `{country:mobile: that starts with #}`, `{country:example:, such as #}`: the telephone numbers of a country, and
-//!   nothing where `Country::phones` has none;
+//! - `{example:, such as #}`: a text with the words around it, or nothing if the text is empty;
+//! - `{country:mobile: that starts with #}`, `{country:example:, such as #}`: the telephone numbers of a country, or
+//!   nothing if `Country::phones` has none;
 //! - `{field}`: what the customer calls the parameter.
 //!
-//! The package for JavaScript renders the same templates, so that a page downloads one language and no sentence stands
+//! The package for JavaScript renders the same templates, so that a page downloads one language and no sentence is
 //! in the wasm.
 
 mod cs;
@@ -45,7 +45,7 @@ use crate::table::ParameterId;
 pub enum Locale {
     /// French.
     Fr,
-    /// English, and what is shown where a language has no sentences.
+    /// English, also for languages without sentences.
     En,
     /// German.
     De,
@@ -94,13 +94,13 @@ impl Locale {
         self.language().tag
     }
 
-    /// The sentence of a code, with places for facts.
+    /// The template of a code.
     #[must_use]
     pub fn template(self, code: IssueCode) -> &'static str {
         (self.language().template)(code)
     }
 
-    /// What a customer calls a parameter, as it stands inside a sentence. Empty for developers, who know it by its name.
+    /// The customer's name for a parameter, inside a sentence. Empty for developers, who see the parameter's name.
     #[must_use]
     pub fn label(self, id: ParameterId) -> &'static str {
         self.language().label_of(id)
@@ -124,7 +124,7 @@ impl Locale {
 }
 
 impl Issue {
-    /// One sentence that says what to do.
+    /// One sentence: how to fix it.
     #[must_use]
     pub fn message(&self, locale: Locale) -> String {
         render::render(self, locale.language())

@@ -3,7 +3,7 @@
 use crate::date::Date;
 use crate::table::{ParameterId, Supplier};
 
-/// How far the order has come.
+/// Whether it is still typed.
 ///
 /// ```
 /// use oney_rules::Stage;
@@ -11,13 +11,13 @@ use crate::table::{ParameterId, Supplier};
 /// ```
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Stage {
-    /// While it is being typed: what is missing is not yet an issue.
+    /// While it is being typed: missing parameters are no issues.
     Draft,
     /// Before it is sent.
     Final,
 }
 
-/// Whose parameters must be there (docs/design.md, D12).
+/// Whose parameters are required (docs/design.md, D12).
 ///
 /// ```
 /// use oney_rules::{Date, Options, Part};
@@ -27,7 +27,7 @@ pub enum Stage {
 /// ```
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Part {
-    /// Everybody's.
+    /// All.
     All,
     /// One supplier's: a page at submit has no credentials yet.
     Of(Supplier),
@@ -64,14 +64,14 @@ impl Options {
         self
     }
 
-    /// Asks for the parameters of one part only. What the platform answers is asked for in any case.
+    /// Asks for the parameters of one part only. Those of the platform are always required.
     #[must_use]
     pub fn part(mut self, part: Part) -> Self {
         self.part = part;
         self
     }
 
-    /// Asks only whether this parameter is there, and runs only the rules that read it: for a host that tells about one field. Every value
+    /// Requires only this parameter, and runs only the rules that read it: for a host that shows one field. Every value
     /// is still read, so issues at other locations remain.
     #[must_use]
     pub fn only(mut self, parameter: ParameterId) -> Self {
@@ -79,7 +79,7 @@ impl Options {
         self
     }
 
-    /// Whether the absence of what this supplier gives is an issue.
+    /// Whether a missing parameter of this supplier is an issue.
     pub(crate) fn demands(&self, supplier: Supplier) -> bool {
         let is_asked =
             supplier == Supplier::Platform || matches!(self.part, Part::All) || self.part == Part::Of(supplier);

@@ -11,7 +11,7 @@ use std::borrow::Cow;
 pub(crate) struct Order<'r> {
     /// Table after table, row after row, in the order of the columns.
     values: Vec<Value<'r>>,
-    /// Those of each table, by its slot.
+    /// The spans of the tables, by slot.
     spans: [Span<'r>; 1 + MAX_LISTS],
     /// Whether any value was refused.
     has_rejected: bool,
@@ -21,7 +21,7 @@ pub(crate) struct Order<'r> {
 /// The values of one table.
 #[derive(Clone, Copy, Default)]
 struct Span<'r> {
-    /// None where the message has no such table.
+    /// `None` if the message has no such table.
     head: Option<&'static Head>,
     /// Where its first row starts in `values`.
     start: usize,
@@ -31,9 +31,9 @@ struct Span<'r> {
 /// A row of a list, as it was received. A message itself is one row.
 #[derive(Clone, Copy)]
 pub(crate) struct ListRow {
-    /// The index under which it came.
+    /// Its index in the input.
     pub(crate) label: u32,
-    /// False for a row that is no set of parameters but a text, a number …
+    /// False if the input has a text, a number … in place of the row.
     pub(crate) is_object: bool,
 }
 
@@ -48,7 +48,7 @@ impl<'r> Order<'r> {
         }
     }
 
-    /// The values that come next are of this table.
+    /// Begins the values of this table.
     pub(crate) fn begin(&mut self, head: &'static Head, rows: &'r [ListRow]) {
         if let Some(span) = self.spans.get_mut(head.slot()) {
             *span = Span { head: Some(head), start: self.values.len(), rows };
@@ -99,7 +99,7 @@ impl<'r> Order<'r> {
         self.span(head).map_or(&[], |span| span.rows)
     }
 
-    /// Where a parameter of a row stands, by the label under which the row came.
+    /// The location of a parameter, with the row's index in the input.
     pub(crate) fn location(&self, id: ParameterId, row: usize) -> Location {
         let label = self.rows(id.head()).get(row).map_or(0, |row| row.label);
         Location::Parameter(id, label)

@@ -66,14 +66,14 @@ impl Outcome<'_> {
         &self.changes
     }
 
-    /// A parameter in normal form, as a form body carries it; `line` is 0 outside lists. `None` for what is absent or
+    /// A parameter in normal form, as a form body carries it; `row` is 0 outside lists. `None` for what is absent or
     /// was refused.
     #[must_use]
-    pub fn value(&self, id: ParameterId, line: usize) -> Option<Cow<'_, str>> {
-        self.order.form_text(id, line)
+    pub fn value(&self, id: ParameterId, row: usize) -> Option<Cow<'_, str>> {
+        self.order.form_text(id, row)
     }
 
-    /// The lines of at most 38 characters into which a street parameter falls (S0:132).
+    /// The lines of a street, each of at most 38 characters (S0:132).
     #[must_use]
     pub fn address_lines(&self, id: ParameterId) -> Vec<&str> {
         self.lines.of(id, &self.order).collect()
@@ -94,17 +94,17 @@ impl Outcome<'_> {
     }
 
     /// The whole answer as JSON, with sentences in a language or without:
-    /// `{ valid, issues, changes, order, derived }`, with a first member `message` where it is no authorization.
+    /// `{ valid, issues, changes, order, derived }`, with a first member `message` if it is no authorization.
     #[must_use]
     pub fn to_json(&self, locale: Option<Locale>) -> String {
         self.json(sentences(locale).as_deref())
     }
 
-    fn json(&self, say: Option<&Say<'_>>) -> String {
+    fn json(&self, sentence_of: Option<&SentenceOf<'_>>) -> String {
         let mut writer = Writer::new();
         writer.open('{');
         self.write_kind(&mut writer);
-        self.write_judgement(say, None, &mut writer);
+        self.write_judgement(sentence_of, None, &mut writer);
         writer.key("order");
         self.write_order(&mut writer);
         self.write_derived(&mut writer);
@@ -130,17 +130,17 @@ impl Outcome<'_> {
         }
     }
 
-    /// The answer for one parameter: `{ valid, issues, changes, value, lines }`, with what was found at it alone; the lines are those
-    /// of a street ([`Outcome::address_lines`]).
+    /// The answer for one parameter: `{ valid, issues, changes, value, lines }`, with its own issues and changes only; the lines are
+    /// those of a street ([`Outcome::address_lines`]).
     #[must_use]
     pub fn parameter_json(&self, location: &Location, locale: Option<Locale>) -> String {
         self.json_of(location, sentences(locale).as_deref())
     }
 
-    fn json_of(&self, location: &Location, say: Option<&Say<'_>>) -> String {
+    fn json_of(&self, location: &Location, sentence_of: Option<&SentenceOf<'_>>) -> String {
         let mut writer = Writer::new();
         writer.open('{');
-        self.write_judgement(say, Some(location), &mut writer);
+        self.write_judgement(sentence_of, Some(location), &mut writer);
         writer.key("value");
         writer.raw(&self.value_json(location));
         if let (Some(id), _) = location.parameter() {
@@ -171,13 +171,13 @@ impl Outcome<'_> {
         self.lines.streets(&self.order)
     }
 
-    fn write_judgement(&self, say: Option<&Say<'_>>, only: Option<&Location>, writer: &mut Writer) {
+    fn write_judgement(&self, sentence_of: Option<&SentenceOf<'_>>, only: Option<&Location>, writer: &mut Writer) {
         let concerns = |location: &Location| only.is_none_or(|only| only == location);
         let issues = || self.issues.iter().filter(|issue| concerns(&issue.location));
         writer.key("valid");
         writer.boolean(issues().all(|issue| issue.severity != Severity::Error));
         writer.key("issues");
-        write_issues(issues(), say, writer);
+        write_issues(issues(), sentence_of, writer);
         writer.key("changes");
         writer.open('[');
         for change in self.changes.iter().filter(|change| concerns(&change.location)) {
@@ -198,13 +198,13 @@ impl fmt::Debug for Outcome<'_> {
 }
 
 /// Writes the sentence of an issue.
-pub(crate) type Say<'s> = dyn Fn(&Issue) -> String + 's;
+pub(crate) type SentenceOf<'s> = dyn Fn(&Issue) -> String + 's;
 
-pub(crate) fn sentences(locale: Option<Locale>) -> Option<Box<Say<'static>>> {
-    locale.map(|locale| -> Box<Say<'static>> { Box::new(move |issue| issue.message(locale)) })
+pub(crate) fn sentences(locale: Option<Locale>) -> Option<Box<SentenceOf<'static>>> {
+    locale.map(|locale| -> Box<SentenceOf<'static>> { Box::new(move |issue| issue.message(locale)) })
 }
 
-fn write_issue(issue: &Issue, say: Option<&Say<'_>>, writer: &mut Writer) {
+fn write_issue(issue: &Issue, sentence_of: Option<&SentenceOf<'_>>, writer: &mut Writer) {
     writer.open('{');
     writer.key("code");
     writer.string(issue.code().name());
@@ -217,9 +217,9 @@ fn write_issue(issue: &Issue, say: Option<&Say<'_>>, writer: &mut Writer) {
     writer.key("related");
     writer.strings(issue.related.iter().map(Location::name));
     write_params(issue, writer);
-    if let Some(say) = say {
+    if let Some(sentence_of) = sentence_of {
         writer.key("message");
-        writer.string(&say(issue));
+        writer.string(&sentence_of(issue));
     }
     writer.close('}');
 }
@@ -238,12 +238,12 @@ fn write_change(change: &Change, writer: &mut Writer) {
 /// Writes issues as a list.
 pub(crate) fn write_issues<'i>(
     issues: impl Iterator<Item = &'i Issue>,
-    say: Option<&Say<'_>>,
+    sentence_of: Option<&SentenceOf<'_>>,
     writer: &mut Writer,
 ) {
     writer.open('[');
     for issue in issues {
-        write_issue(issue, say, writer);
+        write_issue(issue, sentence_of, writer);
     }
     writer.close(']');
 }

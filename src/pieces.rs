@@ -1,18 +1,18 @@
-//! Texts cut at an ASCII character. The standard library searches long texts for any pattern, which is slower on the few
-//! characters of a value and would cost a page half a kilobyte (docs/design.md).
+//! Texts cut at an ASCII character. The standard library's search is slower on the few characters
+//! of a value and would cost a page half a kilobyte (docs/design.md).
 
 /// Whether the text holds this character.
 pub(crate) fn holds(text: &str, character: u8) -> bool {
     text.bytes().any(|byte| byte == character)
 }
 
-/// What stands before the first of these characters, and what stands behind it.
+/// The texts before and after the first of these characters.
 pub(crate) fn split_once(text: &str, character: u8) -> Option<(&str, &str)> {
     let at = text.bytes().position(|byte| byte == character)?;
     text.get(..at).zip(text.get(at + 1..))
 }
 
-/// What stands between these characters, before the first and behind the last.
+/// The texts between these characters, before the first and after the last.
 pub(crate) fn split(text: &str, character: u8) -> impl Iterator<Item = &str> {
     let mut rest = Some(text);
     std::iter::from_fn(move || {

@@ -1,4 +1,4 @@
-//! What is wrong with an order as problem details (RFC 9457), the same as in the npm package's middlewares. The media type
+//! The errors of an order as problem details (RFC 9457), the same as in the npm package's middlewares. The media type
 //! is `application/problem+json`.
 
 use crate::code::Severity;
@@ -56,8 +56,8 @@ fn open(writer: &mut Writer, status: u16, title: &str, detail: &str) {
     writer.string(detail);
 }
 
-/// A JSON Pointer as the fragment that RFC 9457 shows: `#/CART/0/PRICE`. What is shown of an order's keys is letters and
-/// digits, so nothing needs escaping; a key that is not shown is left out.
+/// A JSON Pointer as the fragment that RFC 9457 shows: `#/CART/0/PRICE`. The keys that are shown are letters and
+/// digits, so nothing needs escaping; hidden keys are left out.
 fn pointer(issue: &Issue) -> String {
     let mut pointer = String::from("#");
     for segment in issue.location.path() {

@@ -1,4 +1,4 @@
-//! The merchant's contract: what the documents leave to it (docs/design.md, D7).
+//! The merchant's contract: what the documents leave open (docs/design.md, D7).
 
 mod reader;
 
@@ -21,7 +21,7 @@ pub enum PhoneSpelling {
     /// `33612345678`, as in S2's examples; with its plus sign where the digits alone would be another number in the
     /// merchant's country.
     Digits,
-    /// `+33612345678`, as in S2's text; a number whose sign would be the sixteenth character goes without it.
+    /// `+33612345678`, as in S2's text; without the sign if it would be the sixteenth character.
     Plus,
 }
 
@@ -181,8 +181,8 @@ impl Profile {
         mut self,
         transactions: Vec<BusinessTransaction>,
     ) -> Result<Self, UsageError> {
-        let is_repeated = |(place, one): (usize, &BusinessTransaction)| {
-            transactions.iter().take(place).any(|other| other.payment_option == one.payment_option)
+        let is_repeated = |(index, one): (usize, &BusinessTransaction)| {
+            transactions.iter().take(index).any(|other| other.payment_option == one.payment_option)
         };
         if transactions.is_empty() {
             return Err(UsageError::new("profile: `businessTransactions` must hold at least one, or be left out"));
@@ -194,7 +194,7 @@ impl Profile {
         Ok(self)
     }
 
-    /// What an issue of this code weighs.
+    /// The severity of this code.
     ///
     /// # Errors
     /// When the code is fixed ([`IssueCode::is_fixed`]): what it refuses cannot be sent in any contract.
@@ -225,7 +225,7 @@ impl Profile {
         self
     }
 
-    /// Into how many lines of 38 characters a street may fall, 1 to 5; 5 by default.
+    /// How many lines of 38 characters a street may have, 1 to 5; 5 by default.
     ///
     /// # Errors
     /// When it is not 1 to 5.
@@ -294,7 +294,7 @@ impl Profile {
         self.booleans
     }
 
-    /// Into how many lines a street may fall.
+    /// How many lines a street may have.
     #[must_use]
     pub fn address_lines(&self) -> u8 {
         self.address_lines
@@ -318,17 +318,17 @@ impl Profile {
         self.is_test_data
     }
 
-    /// What an issue of this code weighs.
+    /// The severity of this code.
     #[must_use]
     pub fn severity(&self, code: IssueCode) -> Severity {
         let own = self.severities.iter().find(|(known, _)| *known == code);
         own.map_or(code.default_severity(), |(_, severity)| *severity)
     }
 
-    /// Reads a profile from a JSON object; keys are named in the error when they are unknown or wrong.
+    /// Reads a profile from a JSON object; errors name the unknown or wrong key.
     ///
     /// # Errors
-    /// When the text is no profile: the first mistake is named.
+    /// When the text is no profile: names the first mistake.
     pub fn from_json(text: &str) -> Result<Self, UsageError> {
         reader::read(text)
     }

@@ -1,4 +1,4 @@
-//! What is reported: issues and changes, and where in the order each of them stands.
+//! What is reported: issues and changes, with their location in the order.
 
 use crate::code::{ChangeKind, Detail, IssueCode, Severity};
 use crate::json::{Writer, push_integer};
@@ -8,7 +8,7 @@ use crate::visitor::Step;
 use std::borrow::Cow;
 use std::fmt;
 
-/// One step of the way to a parameter.
+/// One step of the path to a parameter.
 ///
 /// ```
 /// use oney_rules::{Request, Segment};
@@ -18,7 +18,7 @@ use std::fmt;
 /// ```
 #[derive(Clone, PartialEq, Eq)]
 pub enum Segment {
-    /// A key of the order or of a line.
+    /// A key of the order or of a row.
     Key(Cow<'static, str>),
     /// An index of a list, from 0.
     Index(u32),
@@ -56,7 +56,7 @@ impl Segment {
     }
 }
 
-/// Where in the order an issue or a change stands.
+/// Where in the order an issue or a change is.
 ///
 /// ```
 /// use oney_rules::Location;
@@ -68,19 +68,19 @@ impl Segment {
 pub enum Location {
     /// The order as a whole.
     Order,
-    /// A parameter, with the index of its line; 0 outside lists.
+    /// A parameter, with the index of its row; 0 outside lists.
     Parameter(ParameterId, u32),
     /// A list as a whole.
     List(&'static Head),
-    /// A line of a list, by its index.
-    Line(&'static Head, u32),
-    /// Something that the tables do not have.
+    /// A row of a list, by its index.
+    Row(&'static Head, u32),
+    /// An unknown field.
     Unknown(Vec<Segment>),
 }
 
 impl Location {
-    /// A way that the tables do not have, as reports show it: a key that is not spelled like a parameter becomes
-    /// `?`, for it could be anything, also a customer's value.
+    /// The path of an unknown field, as reports show it: a key that is not spelled like a parameter becomes `?`,
+    /// because it could be a customer's value.
     pub(crate) fn unknown(path: &[Step<'_>]) -> Self {
         let shown = |step: &Step<'_>| match step {
             Step::Key(key) if !is_spelled_like_a_parameter(key) => Segment::Key(Cow::Borrowed("?")),
@@ -89,25 +89,25 @@ impl Location {
         Self::Unknown(path.iter().map(shown).collect())
     }
 
-    /// The parameter and the index of its line.
+    /// The parameter and the index of its row.
     #[must_use]
     pub fn parameter(&self) -> (Option<ParameterId>, u32) {
         match self {
-            Self::Parameter(id, line) => (Some(*id), *line),
+            Self::Parameter(id, row) => (Some(*id), *row),
             _ => (None, 0),
         }
     }
 
-    /// The way as an array: `["CART", 0, "PRICE"]`; empty for the order as a whole.
+    /// The path as an array: `["CART", 0, "PRICE"]`; empty for the order as a whole.
     #[must_use]
     pub fn path(&self) -> Vec<Segment> {
         let key = |name: &'static str| Segment::Key(Cow::Borrowed(name));
         match self {
             Self::Order => Vec::new(),
             Self::Parameter(id, _) if !id.head().is_list() => vec![key(id.name())],
-            Self::Parameter(id, line) => vec![key(id.head().name()), Segment::Index(*line), key(id.name())],
+            Self::Parameter(id, row) => vec![key(id.head().name()), Segment::Index(*row), key(id.name())],
             Self::List(head) => vec![key(head.name())],
-            Self::Line(head, line) => vec![key(head.name()), Segment::Index(*line)],
+            Self::Row(head, row) => vec![key(head.name()), Segment::Index(*row)],
             Self::Unknown(path) => path.clone(),
         }
     }
@@ -128,19 +128,19 @@ impl Location {
         name
     }
 
-    /// The order of reports: that of the documents; what they do not know comes last, as it was received.
+    /// The sort key of reports: the order of the documents; unknown fields come last, as received.
     /// `lists` are those of the message.
     fn position(&self, lists: &[&Table]) -> Position {
         const UNKNOWN: u8 = u8::MAX;
         match self {
             Self::Order => (0, 0, 0),
-            Self::Parameter(id, line) => id.position(*line),
+            Self::Parameter(id, row) => id.position(*row),
             Self::List(head) => (head.position(), 0, 0),
-            Self::Line(head, line) => (head.position(), line.saturating_add(1), 0),
+            Self::Row(head, row) => (head.position(), row.saturating_add(1), 0),
             Self::Unknown(path) => match path.as_slice() {
-                [Segment::Key(list), Segment::Index(line), ..] => {
+                [Segment::Key(list), Segment::Index(row), ..] => {
                     match lists.iter().find(|table| table.name() == list) {
-                        Some(table) => (table.head().position(), line.saturating_add(1), UNKNOWN),
+                        Some(table) => (table.head().position(), row.saturating_add(1), UNKNOWN),
                         None => (u16::MAX, 0, UNKNOWN),
                     }
                 }
@@ -194,7 +194,7 @@ impl fmt::Debug for Location {
 pub struct Issue {
     /// What is wrong, with the facts that belong to it.
     pub detail: Detail,
-    /// How much it weighs under the profile.
+    /// Its severity under the profile.
     pub severity: Severity,
     /// Where.
     pub location: Location,
@@ -224,7 +224,7 @@ impl Issue {
 pub struct Change {
     /// Where.
     pub location: Location,
-    /// In what way.
+    /// What was done.
     pub kind: ChangeKind,
 }
 
@@ -250,7 +250,7 @@ impl<'p> Findings<'p> {
         }
     }
 
-    /// By location, then by code: the same order gives the same report everywhere.
+    /// Sorted by location and code: the same order gives the same report everywhere.
     pub(crate) fn sorted(mut self, lists: &[&Table]) -> Vec<Issue> {
         let issues = std::mem::take(&mut self.issues);
         sorted(issues, |issue| key(&issue.location, lists, issue.code() as u8))
@@ -262,8 +262,8 @@ pub(crate) fn sorted_changes(changes: Vec<Change>, lists: &[&Table]) -> Vec<Chan
     sorted(changes, |change| key(&change.location, lists, change.kind as u8))
 }
 
-/// A location and what is said there, packed so that numbers are compared.
+/// Packs a location and a rank, so that sorting compares numbers.
 fn key(location: &Location, lists: &[&Table], rank: u8) -> u64 {
-    let (row, line, column) = location.position(lists);
-    u64::from(row) << 48 | u64::from(line) << 16 | u64::from(column) << 8 | u64::from(rank)
+    let (table_row, list_row, column) = location.position(lists);
+    u64::from(table_row) << 48 | u64::from(list_row) << 16 | u64::from(column) << 8 | u64::from(rank)
 }

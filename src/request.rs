@@ -1,4 +1,4 @@
-//! What came in: one slot per parameter, as it was received.
+//! The input: one slot per parameter, as it was received.
 
 pub(crate) mod form;
 mod input;
@@ -29,13 +29,13 @@ use std::fmt;
 /// The most bytes of input that are read.
 pub const MAX_INPUT_BYTES: usize = 1 << 20;
 
-/// The most lines of a list that are read.
-pub const MAX_LINES: usize = 1000;
+/// The most rows of a list that are read.
+pub const MAX_ROWS: usize = 1000;
 
 /// The most unknown parameters that are kept.
-const MAX_STRAYS: usize = 1000;
+const MAX_UNKNOWN: usize = 1000;
 
-/// An order, or another message, as it was received, from whatever notation.
+/// An order, or another message, as it was received, from any encoding.
 ///
 /// ```
 /// use oney_rules::Request;
@@ -52,16 +52,16 @@ pub struct Request {
     /// The text of all values, one after another.
     text: String,
     slots: Vec<Slot>,
-    /// By their slots, less one.
+    /// By their slots minus one.
     lists: [List; MAX_LISTS],
-    strays: Vec<Stray>,
+    unknown_fields: Vec<UnknownField>,
     faults: Vec<(Location, Fault)>,
-    unknown: u64,
-    /// Whether something in JSON text stood elsewhere or in another shape than in the normal form (`rows.rs`).
+    unknown_count: u64,
+    /// Whether JSON text had something at another path or in another shape than the normal form (`rows.rs`).
     is_reshaped: bool,
 }
 
-/// What can be wrong before a value is looked at.
+/// What can be wrong before a value is read.
 #[derive(Clone, Copy)]
 enum Fault {
     TooLarge,
@@ -78,11 +78,11 @@ struct List {
     rows: Vec<ListRow>,
     /// All slots, row after row.
     slots: Vec<Slot>,
-    /// Whether lines beyond [`MAX_LINES`] came.
+    /// Whether rows beyond [`MAX_ROWS`] came.
     is_cut: bool,
 }
 
-/// A value by what it is and where its text lies. Equal ones are the same value.
+/// A value: its kind and the range of its text. Equal slots are the same value.
 #[derive(Clone, Copy, Default, PartialEq, Eq)]
 pub(crate) struct Slot {
     kind: Kind,
@@ -101,15 +101,15 @@ enum Kind {
     Null,
     EmptyList,
     EmptyObject,
-    /// What it holds stands among the strays.
+    /// Its content is in the unknown fields.
     Structure,
     Foreign,
     NotUnicode,
 }
 
-/// A value that has no slot, with the way to it.
+/// A value that has no slot, with its path.
 #[derive(Clone)]
-pub(crate) struct Stray {
+pub(crate) struct UnknownField {
     pub(crate) path: Vec<Segment>,
     slot: Slot,
 }
@@ -135,9 +135,9 @@ impl Request {
             text: String::new(),
             slots: vec![Slot::default(); message.table.rows().len()],
             lists: Default::default(),
-            strays: Vec::new(),
+            unknown_fields: Vec::new(),
             faults: Vec::new(),
-            unknown: 0,
+            unknown_count: 0,
             is_reshaped: false,
         }
     }
@@ -178,12 +178,12 @@ impl Request {
         self.text.reserve(bytes);
     }
 
-    /// Says that the input is larger than [`MAX_INPUT_BYTES`]: nothing of it is looked at.
+    /// Reports that the input is larger than [`MAX_INPUT_BYTES`]; it is not read.
     pub fn refuse_as_too_large(&mut self) {
         self.faults.push((Location::Order, Fault::TooLarge));
     }
 
-    /// Gives a parameter, named as S2 spells it: `AMOUNT`, `CART[0][PRICE]`.
+    /// Sets a parameter, named as S2 spells it: `AMOUNT`, `CART[0][PRICE]`.
     ///
     /// A name that the message does not have becomes an issue of the order, as it would in JSON.
     pub fn set<'v>(&mut self, name: &str, value: impl Into<Input<'v>>) -> &mut Self {
@@ -191,24 +191,24 @@ impl Request {
         self
     }
 
-    /// Gives a parameter in place of the value that it has, for a check of that parameter while it is typed
-    /// ([`Options::only`](crate::Options::only)). What was wrong with the earlier value, such as a list in its place, stays: to send an
+    /// Replaces the value of a parameter, for a check of that parameter while it is typed
+    /// ([`Options::only`](crate::Options::only)). Faults of the earlier value, such as a list instead of a text, stay: to send an
     /// order, build it anew.
     ///
     /// # Errors
     /// When the message has no such parameter.
     pub fn replace(&mut self, name: &str, scalar: Scalar<'_>) -> Result<Location, UsageError> {
-        let place = self.parameter(name)?;
-        if let (Some(id), label) = place.parameter() {
+        let location = self.parameter(name)?;
+        if let (Some(id), label) = location.parameter() {
             if let Some(slot) = self.slot_mut(id, label) {
                 *slot = Slot::default();
             }
             self.fill(id, label, scalar);
         }
-        Ok(place)
+        Ok(location)
     }
 
-    /// Where the parameter of this name stands (`AMOUNT`, `CART[0][PRICE]`); its line is made where there is none.
+    /// The location of the parameter of this name (`AMOUNT`, `CART[0][PRICE]`); a missing row is created.
     ///
     /// # Errors
     /// When the message has no such parameter.
@@ -233,10 +233,10 @@ impl Request {
         self.message
     }
 
-    /// What was wrong before a value was looked at.
+    /// What was wrong before a value was read.
     pub(crate) fn report_faults(&self, findings: &mut Findings<'_>) {
         let limit = |count: usize| u64::try_from(count).unwrap_or(u64::MAX);
-        for (place, fault) in &self.faults {
+        for (location, fault) in &self.faults {
             let detail = match *fault {
                 Fault::TooLarge => Detail::InputTooLarge { max: limit(MAX_INPUT_BYTES) },
                 Fault::Duplicate => Detail::DuplicateParameter {},
@@ -245,15 +245,15 @@ impl Request {
                 Fault::Unknown(suggestion) => Detail::UnknownParameter { suggestion },
                 Fault::TooDeep => Detail::TooDeep { max: limit(MAX_DEPTH) },
             };
-            findings.report(place.clone(), detail);
+            findings.report(location.clone(), detail);
         }
-        if self.unknown > limit(MAX_STRAYS) {
-            let detail = Detail::TooManyUnknown { max: limit(MAX_STRAYS), length: self.unknown };
+        if self.unknown_count > limit(MAX_UNKNOWN) {
+            let detail = Detail::TooManyUnknown { max: limit(MAX_UNKNOWN), length: self.unknown_count };
             findings.report(Location::Order, detail);
         }
         for table in self.message.lists {
             if self.list(table.head()).is_some_and(|list| list.is_cut) {
-                findings.report(Location::List(table.head()), Detail::TooManyLines { max: limit(MAX_LINES) });
+                findings.report(Location::List(table.head()), Detail::TooManyLines { max: limit(MAX_ROWS) });
             }
         }
     }
@@ -263,7 +263,7 @@ impl Request {
         self.list(head).map_or(&[ListRow { label: 0, is_object: true }], |list| &list.rows)
     }
 
-    /// None for a message itself.
+    /// `None` for a message itself.
     fn list(&self, head: &Head) -> Option<&List> {
         self.lists.get(head.slot().checked_sub(1)?)
     }
@@ -272,7 +272,7 @@ impl Request {
         self.lists.get_mut(head.slot().checked_sub(1)?)
     }
 
-    /// The slots of a message, or of a row of a list (by its place, not its label) and what follows.
+    /// The slots of a message, or of a row of a list (by its index, not its label) and what follows.
     pub(crate) fn slots_from(&self, head: &Head, row: usize) -> &[Slot] {
         let slots = self.list(head).map_or(&self.slots, |list| &list.slots);
         slots.get(row.saturating_mul(head.width())..).unwrap_or_default()
@@ -299,10 +299,10 @@ impl Request {
 
     fn slot(&self, id: ParameterId, row: usize) -> Option<Slot> {
         let head = id.head();
-        // Parameters of another message stand nowhere here.
+        // Parameters of another message have no slot here.
         let is_own = self.message.tables().any(|table| table.head() == head);
-        let place = row.checked_mul(head.width())?.checked_add(id.column())?;
-        self.list(head).map_or(&self.slots, |list| &list.slots).get(place).copied().filter(|_| is_own)
+        let index = row.checked_mul(head.width())?.checked_add(id.column())?;
+        self.list(head).map_or(&self.slots, |list| &list.slots).get(index).copied().filter(|_| is_own)
     }
 
     /// The slots of a message, or of all rows of a list.
@@ -313,42 +313,42 @@ impl Request {
         }
     }
 
-    /// The place of a parameter among these, made where there is none; `None` beyond the limit.
+    /// The index of a parameter among these, created if missing; `None` beyond the limit.
     fn slot_index(&mut self, id: ParameterId, label: u32) -> Option<usize> {
         let row = if id.head().is_list() { self.row_labelled(id.head(), label)? } else { 0 };
         Some(row * id.head().width() + id.column())
     }
 
     fn slot_mut(&mut self, id: ParameterId, label: u32) -> Option<&mut Slot> {
-        let place = self.slot_index(id, label)?;
-        self.slots_mut(id.head()).get_mut(place)
+        let index = self.slot_index(id, label)?;
+        self.slots_mut(id.head()).get_mut(index)
     }
 
-    /// The place of the row with this label, made where there is none; `None` beyond the limit.
+    /// The index of the row with this label, created if missing; `None` beyond the limit.
     fn row_labelled(&mut self, head: &Head, label: u32) -> Option<usize> {
         let list = self.list_mut(head)?;
-        // Nearly always the last row or the one behind it.
-        let place = match list.rows.last() {
+        // Nearly always the last row or the next one.
+        let index = match list.rows.last() {
             Some(last) if last.label == label => return Some(list.rows.len() - 1),
             Some(last) if last.label > label => match list.rows.binary_search_by_key(&label, |row| row.label) {
-                Ok(place) => return Some(place),
-                Err(place) => place,
+                Ok(index) => return Some(index),
+                Err(index) => index,
             },
             _ => list.rows.len(),
         };
-        if list.rows.len() == MAX_LINES {
+        if list.rows.len() == MAX_ROWS {
             return None;
         }
         let width = head.width();
-        let start = place * width;
-        list.rows.insert(place, ListRow { label, is_object: true });
+        let start = index * width;
+        list.rows.insert(index, ListRow { label, is_object: true });
         let end = list.slots.len();
         list.slots.resize(end + width, Slot::default());
         if start < end {
             list.slots.copy_within(start..end, start + width);
             list.slots.get_mut(start..start + width)?.fill(Slot::default());
         }
-        Some(place)
+        Some(index)
     }
 
     fn slot_text(&self, slot: Slot) -> &str {
@@ -385,16 +385,16 @@ impl Request {
 
     /// Puts a value into its slot.
     fn fill(&mut self, id: ParameterId, label: u32, scalar: Scalar<'_>) {
-        if let Some(place) = self.slot_index(id, label) {
-            self.fill_at(place, id, label, scalar);
+        if let Some(index) = self.slot_index(id, label) {
+            self.fill_at(index, id, label, scalar);
         }
     }
 
-    /// The same where the place among the slots is known. Of several values the last stays, as it would on the platform.
+    /// The same for a known index among the slots. Of several values the last one counts, as on the platform.
     #[inline]
-    fn fill_at(&mut self, place: usize, id: ParameterId, label: u32, scalar: Scalar<'_>) {
+    fn fill_at(&mut self, index: usize, id: ParameterId, label: u32, scalar: Scalar<'_>) {
         let stored = self.store(scalar);
-        let Some(slot) = self.slots_mut(id.head()).get_mut(place) else { return };
+        let Some(slot) = self.slots_mut(id.head()).get_mut(index) else { return };
         let was_given = slot.kind != Kind::Absent;
         *slot = stored;
         if was_given {
@@ -402,7 +402,7 @@ impl Request {
         }
     }
 
-    /// Notes that a list or an object stands where one value belongs; its parts go among the strays.
+    /// Notes a list or an object instead of a single value; its parts become unknown fields.
     fn hold_structure(&mut self, id: ParameterId, label: u32, path: &[Step<'_>], scalar: Scalar<'_>) {
         let Some(slot) = self.slot_mut(id, label) else {
             return;
@@ -412,27 +412,27 @@ impl Request {
         if was_given {
             self.faults.push((Location::Parameter(id, label), Fault::Duplicate));
         }
-        self.stray(path, scalar);
+        self.keep_unknown(path, scalar);
     }
 
-    fn stray(&mut self, path: &[Step<'_>], scalar: Scalar<'_>) {
+    fn keep_unknown(&mut self, path: &[Step<'_>], scalar: Scalar<'_>) {
         if path.len() == MAX_DEPTH && scalar == Scalar::Foreign {
-            // The way is deeper than any parameter's: it names keys, which are shown only where they are harmless.
+            // The path is deeper than any parameter's: only harmless keys of it are shown.
             self.faults.push((Location::unknown(path), Fault::TooDeep));
         }
-        if self.strays.len() < MAX_STRAYS {
+        if self.unknown_fields.len() < MAX_UNKNOWN {
             let slot = self.store(scalar);
-            self.strays.push(Stray { path: path.iter().map(Segment::from_step).collect(), slot });
+            self.unknown_fields.push(UnknownField { path: path.iter().map(Segment::from_step).collect(), slot });
         }
     }
 
-    fn unknown(&mut self, known: usize, table: &Table, path: &[Step<'_>], scalar: Scalar<'_>) {
-        self.unknown += 1;
+    fn take_unknown(&mut self, known: usize, table: &Table, path: &[Step<'_>], scalar: Scalar<'_>) {
+        self.unknown_count += 1;
         let shown = path.get(..=known).unwrap_or(path);
-        let place = Location::unknown(shown);
-        // One issue for an unknown object, not one for each of its members, wherever in a form body they stand.
-        let is_known_already = self.strays.iter().any(|stray| stray.is_below(shown));
-        if !is_known_already && self.strays.len() < MAX_STRAYS {
+        let location = Location::unknown(shown);
+        // One issue for an unknown object, not one for each of its members, also if a form body scatters them.
+        let is_reported = self.unknown_fields.iter().any(|field| field.is_below(shown));
+        if !is_reported && self.unknown_fields.len() < MAX_UNKNOWN {
             let suggestion = match shown.last() {
                 Some(Step::Key(name)) => {
                     let lists = if table.head().is_list() { &[] } else { self.message.lists };
@@ -440,9 +440,9 @@ impl Request {
                 }
                 _ => "",
             };
-            self.faults.push((place, Fault::Unknown(suggestion)));
+            self.faults.push((location, Fault::Unknown(suggestion)));
         }
-        self.stray(path, scalar);
+        self.keep_unknown(path, scalar);
     }
 
     /// Notes that a row came beyond the limit.
@@ -454,9 +454,9 @@ impl Request {
 
     fn list_scalar(&mut self, table: &'static Table, path: &[Step<'_>], scalar: Scalar<'_>) {
         let Some(label) = path.get(1).and_then(index) else {
-            return self.unknown(1, table, path, scalar);
+            return self.take_unknown(1, table, path, scalar);
         };
-        // `CART[0]` of a form and the first element of a JSON list are the same line.
+        // `CART[0]` of a form and the first element of a JSON list are the same row.
         let mut canonical;
         let path = if let Some(Step::Index(_)) = path.get(1) {
             path
@@ -468,31 +468,31 @@ impl Request {
             canonical.as_slice()
         };
         let head = table.head();
-        let Some(place) = self.row_labelled(head, label) else {
+        let Some(index) = self.row_labelled(head, label) else {
             return self.cut(head);
         };
         match path.get(2..).unwrap_or_default() {
             [] if matches!(scalar, Scalar::EmptyObject | Scalar::EmptyList) => {}
             [] => {
-                if let Some(row) = self.list_mut(head).and_then(|list| list.rows.get_mut(place)) {
+                if let Some(row) = self.list_mut(head).and_then(|list| list.rows.get_mut(index)) {
                     row.is_object = false;
                 }
-                self.faults.push((Location::Line(head, label), Fault::WrongType("object")));
-                self.stray(path, scalar);
+                self.faults.push((Location::Row(head, label), Fault::WrongType("object")));
+                self.keep_unknown(path, scalar);
             }
             [Step::Key(name), deeper @ ..] => match table.find(name) {
-                None => self.unknown(2, table, path, scalar),
+                None => self.take_unknown(2, table, path, scalar),
                 Some(id) if deeper.is_empty() => self.fill(id, label, scalar),
                 Some(id) => self.hold_structure(id, label, path, scalar),
             },
-            [Step::Index(_), ..] => self.unknown(2, table, path, scalar),
+            [Step::Index(_), ..] => self.take_unknown(2, table, path, scalar),
         }
     }
 }
 
 impl Visitor for Request {
     fn scalar(&mut self, path: &[Step<'_>], scalar: Scalar<'_>) {
-        // The platform's own wrapper: `params[…]` beside `method` (S2:38–39).
+        // The platform's own wrapper: `params[…]` next to `method` (S2:38–39).
         let path = match path {
             [Step::Key("params"), inner @ ..] if !inner.is_empty() => inner,
             [Step::Key("method")] => return,
@@ -500,9 +500,9 @@ impl Visitor for Request {
         };
         let own = self.message.table;
         let Some(Step::Key(name)) = path.first() else {
-            return self.unknown(0, own, path, scalar);
+            return self.take_unknown(0, own, path, scalar);
         };
-        // Nearly every way is a parameter's name alone, or leads into a list.
+        // Nearly every path is a parameter's name alone, or leads into a list.
         if let Some(table) = self.message.list(name).filter(|_| path.len() > 1) {
             return self.list_scalar(table, path, scalar);
         }
@@ -518,9 +518,9 @@ impl Visitor for Request {
             }
             Some(table) => {
                 self.faults.push((Location::List(table.head()), Fault::WrongType("list")));
-                self.stray(path, scalar);
+                self.keep_unknown(path, scalar);
             }
-            None => self.unknown(0, own, path, scalar),
+            None => self.take_unknown(0, own, path, scalar),
         }
     }
 }
@@ -549,7 +549,7 @@ fn index(step: &Step<'_>) -> Option<u32> {
 }
 
 impl fmt::Debug for Request {
-    /// How much was received, and nothing of it.
+    /// The size of the input, and nothing of it.
     fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
         formatter
             .debug_struct("Request")

@@ -17,12 +17,12 @@ use crate::table::{Head, ParameterId, Supplier};
 pub struct Rule {
     /// The issue that it reports.
     pub code: IssueCode,
-    /// The parameters that it reads, and the only ones that it blames.
+    /// The parameters that it reads, and the only ones that it reports.
     pub reads: &'static [ParameterId],
     pub(crate) check: Check,
 }
 
-/// What a rule looks at.
+/// The input of a rule.
 pub(crate) enum Check {
     /// The order as a whole. Skipped when one of the values that it reads was refused: one mistake gives one issue.
     Order(fn(&Context<'_>, &mut Findings<'_>)),
@@ -43,7 +43,7 @@ pub(crate) struct Context<'a> {
     pub(crate) demands: &'a dyn Fn(Supplier) -> bool,
 }
 
-/// Runs every rule whose input was not refused; of those that read `only`, where the host tells about nothing else.
+/// Runs every rule whose input was not refused; with `only`, just the rules that read it.
 pub(crate) fn check(
     rules: &[Rule],
     context: &Context<'_>,
@@ -53,7 +53,7 @@ pub(crate) fn check(
     let order = context.order;
     let concerns = |rule: &&Rule| only.is_none_or(|only| rule.reads.contains(&only));
     for rule in rules.iter().filter(concerns) {
-        // Nearly every order has nothing that was refused.
+        // Most orders have no refused value.
         let is_refused =
             |row: usize| order.has_rejected() && rule.reads.iter().any(|id| order.is_rejected(*id, row));
         let is_any_refused = || {

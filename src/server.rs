@@ -1,4 +1,4 @@
-//! What servers need and pages must not have: the messages beside the authorization, how they are signed and verified, what their
+//! For servers, not for pages: the messages after the authorization, how they are signed and verified, what their
 //! codes mean, and what may happen next.
 
 pub mod exec_codes;

@@ -1,7 +1,7 @@
 //! Sorts the short lists of a report. The standard library's sorts would cost a page two kilobytes for being faster on lists that
 //! no order has (figures: docs/design.md); the tests compare with them.
 
-/// Sorts by a key, and leaves the order of equal ones. What is in order already, as nearly always, is left alone.
+/// Sorts by a key and keeps the order of equal items. A sorted list, the usual case, is returned as it is.
 pub(crate) fn sorted<T>(mut items: Vec<T>, key: impl Fn(&T) -> u64) -> Vec<T> {
     if items.is_sorted_by_key(&key) {
         return items;

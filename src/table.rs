@@ -1,6 +1,6 @@
 //! WHAT a table of parameters is: one row for each parameter, in the order of its document.
 //!
-//! Tables are values. What refers to a table links it, and nothing else does: so a page holds the authorization alone.
+//! Tables are values. Code that refers to a table links it: a page links the authorization only.
 
 mod index;
 pub(crate) mod suggestion;
@@ -27,7 +27,7 @@ pub enum Supplier {
     Shop,
     /// Added by the step that talks to the platform: account, version, signature.
     Gateway,
-    /// Said by the platform in its answers.
+    /// Sent by the platform in its answers.
     Platform,
 }
 
@@ -53,7 +53,7 @@ impl Supplier {
 /// ```
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Presence {
-    /// An order without it is refused; inside a list: a line without it.
+    /// An order without it is refused; inside a list: a row without it.
     Required,
     /// An order without it may be accepted less often.
     Recommended,
@@ -90,14 +90,14 @@ pub struct Parameter {
     pub supplier: Supplier,
     /// Whether it may be left out.
     pub presence: Presence,
-    /// The line of S2 where it is documented; 0 for a parameter that S2 does not list.
+    /// The source line of S2 that documents it; 0 for a parameter that S2 does not list.
     pub line: u16,
-    /// Its place among the rows of its table.
+    /// Its index among the rows of its table.
     pub(crate) column: u8,
     pub(crate) head: &'static Head,
 }
 
-/// What is written about a row: apart from it, so that a page does not carry what only documentation needs.
+/// The documentation of a row, in a list of its own, so that a page does not carry it.
 ///
 /// ```
 /// use oney_rules::authorization;
@@ -116,7 +116,7 @@ pub(crate) const MAX_LISTS: usize = 3;
 
 /// Which table it is: of a message itself, or of the rows of a list.
 ///
-/// It is what a row knows of its table. It leads to no row, so no static leads back to itself.
+/// A row refers to the head of its table. The head refers to no row: there is no cycle.
 ///
 /// ```
 /// use oney_rules::authorization::{self, cart};
@@ -146,7 +146,7 @@ impl Head {
         Self { name, slot, width: width as u8, position }
     }
 
-    /// The key under which the list stands in a message; empty for a message itself.
+    /// The key of the list in a message; empty for a message itself.
     #[must_use]
     pub const fn name(&self) -> &'static str {
         self.name
@@ -158,7 +158,7 @@ impl Head {
         self.slot != 0
     }
 
-    /// Its place among the tables of a message: 0 for the message's own.
+    /// Its index among the tables of a message: 0 for the message's own.
     #[must_use]
     pub const fn slot(&self) -> usize {
         self.slot as usize
@@ -169,7 +169,7 @@ impl Head {
         self.width as usize
     }
 
-    /// Where the rows of a list stand among the own rows of a message.
+    /// The position of a list among the own rows of a message.
     pub(crate) const fn position(&self) -> u16 {
         self.position
     }
@@ -210,7 +210,7 @@ impl Table {
         self.head
     }
 
-    /// The key under which a list stands in a message; empty for a message itself.
+    /// The key of a list in a message; empty for a message itself.
     #[must_use]
     pub const fn name(&self) -> &'static str {
         self.head.name()
@@ -270,7 +270,7 @@ impl ParameterId {
         self.0.head
     }
 
-    /// Its place among the rows of its table.
+    /// Its index among the rows of its table.
     #[must_use]
     pub const fn column(self) -> usize {
         self.0.column as usize
@@ -293,10 +293,10 @@ impl ParameterId {
         !self.head().is_list() && self.name() == "HASH"
     }
 
-    /// The sort key among all parameters of a message: the place in the documents, lists row by row.
-    pub(crate) fn position(self, line: u32) -> Position {
+    /// The sort key among all parameters of a message: the order of the documents, lists row by row.
+    pub(crate) fn position(self, row: u32) -> Position {
         if self.head().is_list() {
-            (self.head().position(), line.saturating_add(1), self.0.column.saturating_add(1))
+            (self.head().position(), row.saturating_add(1), self.0.column.saturating_add(1))
         } else {
             (u16::from(self.0.column) * 2 + 2, 0, 0)
         }
@@ -317,8 +317,8 @@ impl Hash for ParameterId {
     }
 }
 
-/// Where something stands in a report: row or list, line of the list plus one, column of the line plus one. Zeros
-/// mean the order, the list or the line as a whole and come first.
+/// The sort key of a location: table row or list, row of the list plus one, column plus one. Zeros mean the
+/// order, the list or the row as a whole and come first.
 pub(crate) type Position = (u16, u32, u8);
 
 impl fmt::Display for ParameterId {
@@ -362,7 +362,7 @@ macro_rules! table {
         pub static TABLE: $crate::table::Table =
             $crate::table::Table { head: &HEAD, rows: &ROWS, index: &INDEX };
 
-        /// What is written about each of them, in the same order.
+        /// The documentation of each, in the same order.
         pub static NOTES: [$crate::table::Note; WIDTH] = [$(
             $crate::table::Note { documentation: concat!($($doc),+), example: $example },
         )+];

@@ -1,4 +1,4 @@
-//! Generated tables and the few lines that read them.
+//! Generated tables and the code that reads them.
 
 mod automaton;
 mod coder;
@@ -22,21 +22,21 @@ mod generated {
 pub(crate) use generated::phones::release as numbering_plans;
 pub use once::{is_unpacking, stop_unpacking};
 
-/// How fresh the numbering plans are: the release of Google's metadata that they were made from, such as `9.0.33`.
+/// The version of the numbering plans: the release of Google's metadata, such as `9.0.33`.
 pub const NUMBERING_PLANS: &str = numbering_plans!();
 
-/// One of several streams that lie end to end. A length of 255 goes on in the next byte.
+/// One of several concatenated streams. A length of 255 continues in the next byte.
 fn stream<'a>(lengths: &[u8], streams: &'a [u8], index: usize) -> &'a [u8] {
     let mut start = 0usize;
     let mut end = 0usize;
-    let mut position = 0usize;
+    let mut current = 0usize;
     for &length in lengths {
         end = end.saturating_add(usize::from(length));
         if length < 255 {
-            if position == index {
+            if current == index {
                 return streams.get(start..end).unwrap_or(&[]);
             }
-            position = position.saturating_add(1);
+            current = current.saturating_add(1);
             start = end;
         }
     }

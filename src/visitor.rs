@@ -1,6 +1,6 @@
-//! How values come in, from whatever notation: a visitor takes them one by one, each with the path to it.
+//! Values from any encoding: a visitor takes them one by one, each with its path.
 //!
-//! A [`Request`](crate::Request) is a visitor. A host that has its own notation of an order fills one without making JSON of it:
+//! A [`Request`](crate::Request) is a visitor. A host with its own encoding of an order fills one without JSON:
 //!
 //! ```
 //! use oney_rules::Request;
@@ -24,7 +24,7 @@ pub enum Step<'a> {
     Index(u32),
 }
 
-/// What stands at the end of a path. It has no `Debug`, since it is a customer's value.
+/// The value at the end of a path. It has no `Debug`, since it is a customer's value.
 #[derive(Clone, Copy, PartialEq, Eq)]
 pub enum Scalar<'a> {
     /// A text.
@@ -70,7 +70,7 @@ impl<'a> Path<'a> {
         self.steps.get(..self.length).unwrap_or_default()
     }
 
-    /// Goes one step deeper; false, and no step taken, where the path is full.
+    /// Goes one step deeper; false, with no step taken, if the path is full.
     pub fn push(&mut self, step: Step<'a>) -> bool {
         let Some(next) = self.steps.get_mut(self.length) else {
             return false;

@@ -1,4 +1,4 @@
-//! `CART[X]`: the lines of the cart (S2:150–244).
+//! `CART[X]`: the rows of the cart (S2:150–244).
 
 use super::parameters::AFTER_BILLING;
 use crate::formats::{Format, lists};

@@ -1,9 +1,9 @@
-//! What stands directly in an authorization request (S2:84–382), the trip's owner (S2:968–985), and CLIENTDOB.
+//! The parameters of an authorization outside lists (S2:84–382), the trip's owner (S2:968–985), and CLIENTDOB.
 
 use crate::formats::{Format, lists};
 use crate::table::{Head, table};
 
-/// The first row behind the billing address, where S2 lists the cart.
+/// The first row after the billing address, where S2 lists the cart.
 pub(super) const AFTER_BILLING: u16 = Column::CLIENTDOB as u16;
 
 table! { Head::of_message(WIDTH);

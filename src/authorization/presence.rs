@@ -1,4 +1,4 @@
-//! What decides, besides its row, whether a parameter is missed.
+//! When a required parameter may be absent.
 
 use super::{COMMERCIALCODE, PAYMENTOPTION, SHIPTOCOMPANYNAME, cart};
 use crate::message::Excuse;
@@ -9,12 +9,12 @@ pub(super) const EXCUSES: &[Excuse] = &[
     Excuse { parameter: SHIPTOCOMPANYNAME, holds: is_electronic },
 ];
 
-/// The commercial code names the product in place of PAYMENTOPTION, where the contract has it.
+/// The commercial code selects the product in place of PAYMENTOPTION, if the contract has it.
 fn is_chosen_by_code(context: &Context<'_>) -> bool {
     context.profile.has_commercial_code() && !context.order.is_absent(COMMERCIALCODE, 0)
 }
 
-/// What is sent as a file or a ticket goes to no company.
+/// Files and tickets are not delivered to a company.
 fn is_electronic(context: &Context<'_>) -> bool {
     let order = context.order;
     let rows = order.row_count(&cart::HEAD);

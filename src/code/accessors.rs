@@ -1,17 +1,17 @@
-//! What is known of one code.
+//! The properties of a code.
 
 use super::severity::Severity;
 use super::table::{FIXED, IssueCode, NAMES, OF_SERVERS, PARAMS, SEVERITIES, TEXTS};
 use std::fmt;
 
 impl IssueCode {
-    /// Its place in [`IssueCode::ALL`].
+    /// Its index in [`IssueCode::ALL`].
     #[must_use]
     pub fn index(self) -> usize {
         self as usize
     }
 
-    /// The name in kebab case, as it stands in reports and profiles.
+    /// The name in kebab case, as in reports and profiles.
     #[must_use]
     pub fn name(self) -> &'static str {
         NAMES.get(self.index()).copied().unwrap_or_default()
@@ -23,19 +23,19 @@ impl IssueCode {
         Self::ALL.iter().copied().find(|code| code.name() == name)
     }
 
-    /// The severity where the profile says nothing.
+    /// The severity if the profile sets none.
     #[must_use]
     pub fn default_severity(self) -> Severity {
         SEVERITIES.get(self.index()).copied().unwrap_or(Severity::Error)
     }
 
-    /// Whether a profile can change the severity. What is fixed cannot be put into the platform's form at all.
+    /// Whether no profile can change the severity: the platform cannot receive such a value.
     #[must_use]
     pub fn is_fixed(self) -> bool {
         FIXED.get(self.index()).copied().unwrap_or_default()
     }
 
-    /// Whether only servers meet it: no check of an authorization reports it, and a page has no sentence for it.
+    /// Whether only servers report it: authorizations never have it, and pages have no sentence for it.
     #[must_use]
     pub fn is_for_servers(self) -> bool {
         OF_SERVERS.get(self.index()).copied().unwrap_or_default()
@@ -47,7 +47,7 @@ impl IssueCode {
         TEXTS.get(self.index()).map(|(documentation, _)| *documentation).unwrap_or_default()
     }
 
-    /// The lines of the documents that ask for it, such as `S2:248`.
+    /// The source lines that ask for it, such as `S2:248`.
     #[must_use]
     pub fn source(self) -> &'static str {
         TEXTS.get(self.index()).map(|(_, source)| *source).unwrap_or_default()

@@ -9,7 +9,7 @@
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
 #[repr(u8)]
 pub enum ChangeKind {
-    /// Nothing was in it: it is left out.
+    /// It was empty and is left out.
     Empty,
     /// A number became text.
     Type,
@@ -21,9 +21,9 @@ pub enum ChangeKind {
     Case,
     /// Another documented spelling of the same choice.
     Spelling,
-    /// Another way to write the same value.
+    /// The same value, written differently.
     Notation,
-    /// The lines of a list were numbered anew, from 0 without gaps.
+    /// The rows of a list were renumbered from 0 without gaps.
     Reindexed,
 }
 

@@ -1,6 +1,6 @@
-//! What a row of the table of codes becomes: a variant of `IssueCode` and of `Detail`, and an entry of each list beside them.
+//! Turns a row of the table of codes into a variant of `IssueCode` and of `Detail`, and an entry of each list below.
 //!
-//! What a rule demands is documented in the rule's own file. Its row repeats the first sentence for readers of the enum, and does not
+//! A rule is documented in its own file. Its row repeats the first sentence for readers of the enum, and does not
 //! compile if the two differ.
 
 macro_rules! codes {
@@ -8,9 +8,9 @@ macro_rules! codes {
         $(#[doc = $doc:literal])+
         $name:literal $variant:ident { $($field:ident: $kind:ident),* } => $severity:ident $($flag:ident)*, $(rule $file:literal)? $($source:literal)?;
     )+) => {
-        /// The stable name of an issue: what a program compares, what a profile gives a severity to.
+        /// The stable name of an issue: programs compare it, profiles give it a severity.
         ///
-        /// What a rule demands is here in one sentence; why, an order that fails and how to fix it: [`IssueCode::documentation`].
+        /// One sentence describes a rule here; [`IssueCode::documentation`] adds why, an order that fails and how to fix it.
         ///
         /// ```
         /// use oney_rules::{IssueCode, Severity};
@@ -77,9 +77,9 @@ macro_rules! codes {
         pub(super) const NAMES: &[&str] = &[$( $name, )+];
         pub(super) const SEVERITIES: &[Severity] = &[$( Severity::$severity, )+];
         pub(super) const FIXED: &[bool] = &[$( codes!(@is_fixed $($flag)*), )+];
-        /// Which codes only servers meet.
+        /// Codes that only servers report.
         pub(super) static OF_SERVERS: &[bool] = &[$( codes!(@is_of_servers $($flag)*), )+];
-        /// Documentation and source. Apart from the rest, so that a build that never explains a code does not carry them.
+        /// Documentation and source. In a list of their own, so that a build without explanations does not carry them.
         pub(super) static TEXTS: &[(&str, &str)] =
             &[$( codes!(@text concat!($($doc, "\n"),+), $(rule $file)? $($source)?), )+];
         pub(super) static PARAMS: &[&[(&str, &str)]] = &[$( &[$( (stringify!($field), stringify!($kind)) ),*], )+];
@@ -90,7 +90,7 @@ macro_rules! codes {
     (@is_of_servers of_servers $($flag:ident)*) => { true };
     (@is_of_servers $other:ident $($flag:ident)*) => { codes!(@is_of_servers $($flag)*) };
     (@is_of_servers) => { false };
-    // Of a rule, the row has the first sentence alone; the rule's file has all of it, that sentence once more, and the source.
+    // A rule's row has only the first sentence; the rule's file repeats it and has the rest and the source.
     (@text $row:expr, rule $file:literal) => {{
         const TEXT: (&str, &str) =
             text::split_source(codes!(@uncommented include_str!(concat!("../", $file)), text::OF_FILE));

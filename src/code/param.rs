@@ -1,10 +1,10 @@
-//! The facts of an issue: their kinds, none of which can hold a value of the order.
+//! The kinds of facts of an issue. None can hold a value of the order.
 
 use crate::countries::Country;
 
 /// A fact that belongs to an issue: enough to write its sentence in any language, never a value of the order.
 ///
-/// The types see to it: texts are the program's own (`'static`), numbers are counted or the profile's.
+/// The types ensure it: texts are constants (`'static`), numbers are counts or the profile's.
 ///
 /// ```
 /// use oney_rules::{Detail, Param};
@@ -19,7 +19,7 @@ pub enum Param {
     Cents(u64),
     /// A word of the program: a type's name, a parameter's name, an example of a format.
     Text(&'static str),
-    /// A country, ISO 3166-1 alpha-2: the merchant's, or that by whose rules a value was read.
+    /// A country, ISO 3166-1 alpha-2: the merchant's, or the one whose rules applied.
     Country(Country),
     /// Values to choose from.
     List(Vec<&'static str>),
@@ -39,7 +39,7 @@ impl Param {
     }
 }
 
-/// How a field of `Detail` becomes a [`Param`]: the macro of the table knows each by its kind's name.
+/// Converts a field of `Detail` to a [`Param`]. The macro finds type and function by the kind's name.
 #[expect(non_camel_case_types, reason = "the kinds' names are also functions and documentation")]
 pub(super) mod kinds {
     use super::{Country, Param};

@@ -1,6 +1,6 @@
 //! How severe an issue is.
 
-/// How much an issue weighs; the profile decides per code (docs/design.md, D7).
+/// How severe an issue is; the profile decides per code (docs/design.md, D7).
 ///
 /// ```
 /// use oney_rules::Severity;

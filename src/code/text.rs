@@ -1,13 +1,13 @@
-//! The documentation of a code, cut out of comments by the compiler: those of a rule's file, or those of a row of the table.
+//! Extracts the documentation of a code at compile time, from the comments of a rule's file or of a row of the table.
 //!
 //! All of it is `const`, so that a build that never explains a code carries no documentation and no code to read it.
 
-/// What stands before each line of the documentation of a rule's file.
+/// The prefix of documentation lines in a rule's file.
 pub(super) const OF_FILE: &str = "//!";
-/// The compiler has taken `///` away from the lines of a row.
+/// In a row, the compiler has already removed `///`.
 pub(super) const OF_ROW: &str = "";
 
-/// What begins the last paragraph of a rule's documentation: the lines of the documents that ask for the rule.
+/// Begins the last paragraph of a rule's documentation, which names the source lines.
 const SOURCE: &[u8] = b"\n\nSource: ";
 
 /// The number of bytes that [`uncomment`] needs.
@@ -15,17 +15,17 @@ pub(super) const fn length(commented: &str, prefix: &str) -> usize {
     copy(commented.as_bytes(), prefix.as_bytes(), &mut [])
 }
 
-/// The first lines of `commented` that begin with `prefix`, without it, without the space behind it and without the last end of line.
+/// The leading lines of `commented` that begin with `prefix`, without prefix, following space and last line break.
 pub(super) const fn uncomment<const N: usize>(commented: &str, prefix: &str) -> [u8; N] {
     let mut text = [0; N];
     copy(commented.as_bytes(), prefix.as_bytes(), &mut text);
     text
 }
 
-/// Writes what there is room for and returns the length of all of it.
+/// Writes as much as fits and returns the full length.
 const fn copy(mut input: &[u8], prefix: &[u8], mut output: &mut [u8]) -> usize {
     let mut length = 0;
-    // Written before the next line, so that none follows the last one.
+    // Breaks are written before a line, so that none follows the last.
     let mut has_line_before = false;
     while let Some(line) = without_prefix(input, prefix) {
         if has_line_before {
@@ -63,7 +63,7 @@ const fn push(output: &mut [u8], byte: u8) -> &mut [u8] {
     }
 }
 
-/// `None` where the input is at its end, or begins with something else.
+/// `None` if the input is empty or does not begin with `prefix`.
 const fn without_prefix<'a>(mut input: &'a [u8], mut prefix: &[u8]) -> Option<&'a [u8]> {
     if input.is_empty() {
         return None;
@@ -78,7 +78,7 @@ const fn without_prefix<'a>(mut input: &'a [u8], mut prefix: &[u8]) -> Option<&'
     Some(input)
 }
 
-/// The bytes of [`uncomment`] as text. They are text: whole lines of a `str` without their ASCII prefix.
+/// The bytes of [`uncomment`] as text. They are valid: whole lines of a `str` without their ASCII prefix.
 pub(super) const fn text(bytes: &[u8]) -> &str {
     match str::from_utf8(bytes) {
         Ok(text) => text,
@@ -86,7 +86,7 @@ pub(super) const fn text(bytes: &[u8]) -> &str {
     }
 }
 
-/// What a rule's file documents, in two: what must hold, why, what fails and how to fix it; and the source.
+/// Splits the documentation of a rule's file into the text and the source.
 pub(super) const fn split_source(documentation: &str) -> (&str, &str) {
     let mut rest = documentation.as_bytes();
     while let [_, next @ ..] = rest {

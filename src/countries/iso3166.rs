@@ -1,4 +1,4 @@
-//! Which country codes there are.
+//! The codes of ISO 3166-1.
 
 use super::generated::{ALPHA3, SET};
 

@@ -1,6 +1,5 @@
-//! How telephone numbers are written in the countries where Oney is asked for, and those next to them: for sentences, which
-//! give an example of the customer's own country. The numbering plans decide what is right; the test below holds the rows
-//! against them.
+//! Examples of telephone numbers in the countries of Oney and their neighbours, for sentences. Numbers are checked by the
+//! numbering plans only; the tests below compare the rows with them.
 
 use super::Country;
 
@@ -52,7 +51,7 @@ mod tests {
     use crate::formats::phone::{PhoneKind, parse};
 
     #[test]
-    fn examples_are_mobile_numbers_and_begin_as_told() {
+    fn examples_are_mobile_numbers_and_begin_as_listed() {
         for country in Country::with_phones() {
             let phones = country.phones().unwrap();
             let numbers = phones.examples.map(|example| parse(example, country.bytes()).unwrap());
@@ -65,10 +64,10 @@ mod tests {
         }
     }
 
-    /// Drawn at random in each country: mobiles begin as told, and every beginning is that of some. A landline may begin
-    /// so, too: Liège is 04, as Belgian mobiles are. A few mobiles begin otherwise: 43 is a small Italian block.
+    /// Random numbers of each country: most mobiles begin as listed, and each beginning occurs. Landlines may begin so,
+    /// too: 04 is Liège and Belgian mobiles. Few mobiles begin otherwise: 43 is a small Italian block.
     #[test]
-    fn a_mobile_begins_as_told() {
+    fn a_mobile_begins_as_listed() {
         for country in Country::with_phones() {
             let PhoneExamples { starts, .. } = country.phones().unwrap();
             let abroad = starts.last().unwrap().split(' ').next().unwrap();
@@ -80,7 +79,7 @@ mod tests {
                     for text in [format!("{digits:.length$}"), format!("0{digits:.length$}")] {
                         let Ok(number) = parse(&text, country.bytes()) else { continue };
                         let is_mobile = number.kind() == PhoneKind::Mobile;
-                        // Not what is written as a call abroad.
+                        // Skip calls abroad.
                         if !is_mobile
                             || number.territory() != Some(country.bytes())
                             || !text.ends_with(number.national())
@@ -91,8 +90,8 @@ mod tests {
                         let there = format!("{abroad} {}", number.national());
                         let there = starts.iter().position(|start| there.starts_with(start));
                         otherwise += usize::from(there.is_none());
-                        for place in here.into_iter().chain(there) {
-                            found[place] += 1;
+                        for index in here.into_iter().chain(there) {
+                            found[index] += 1;
                         }
                     }
                 }

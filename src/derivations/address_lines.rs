@@ -1,4 +1,4 @@
-//! The lines into which a street falls (S0:132): at most 38 characters as a reader sees them, cut between words.
+//! Wraps a street into lines (S0:132) of at most 38 characters as a reader sees them, cut between words.
 
 use crate::code::Detail;
 use crate::countries::Country;
@@ -93,7 +93,7 @@ fn wrapped(
     wrapped.lines
 }
 
-/// A part of a text, and how many characters of a line it takes.
+/// A part of a text and its width in characters.
 struct Part {
     range: Range<usize>,
     width: usize,
@@ -109,7 +109,7 @@ struct Wrapped {
 }
 
 impl Wrapped {
-    /// Puts a part into the open line, or begins another one. What is longer than a line is cut.
+    /// Adds a part to the open line or begins a new one. A part longer than a line is cut.
     fn add(&mut self, part: Part, text: &str) {
         let Part { mut range, mut width } = part;
         if let Some(open) = &mut self.open {
@@ -132,13 +132,13 @@ impl Wrapped {
     }
 }
 
-/// Fills line after line with whole words. The text is single-spaced; between two lines one space is left out, or
-/// nothing where a word was cut, so that joining gives the text back.
+/// Fills line after line with whole words. The text is single-spaced; between two lines one space is left out
+/// (nothing if a word was cut), so that joining restores the text.
 ///
 /// A house number stays together with the word of the street beside it, unless both do not fit into a line.
 fn wrap(text: &str, number_first: bool) -> Wrapped {
     let mut wrapped = Wrapped::default();
-    // No text has more characters than bytes: most streets are one line.
+    // Most streets are one line: no text has more characters than bytes.
     if text.len() <= WIDTH {
         wrapped.lines.push(0..text.len());
         return wrapped;
@@ -146,15 +146,15 @@ fn wrap(text: &str, number_first: bool) -> Wrapped {
     let mut group: Option<Part> = None;
     let mut before = None;
     let mut start = 0;
-    for (place, word) in pieces::split(text, b' ').enumerate() {
+    for (index, word) in pieces::split(text, b' ').enumerate() {
         let range = start..start + word.len();
         start = range.end + 1;
         let width = width(word);
         let is_number = is_number(word);
         let is_suffix = matches!(before, Some(Kind::Number)) && is_suffix(word);
         let joins = match before {
-            // `12 bis rue`: what belongs to the number stays with it, and the street with both.
-            Some(Kind::Number) => is_suffix || number_first || place == 1,
+            // `12 bis rue`: keep the number, its suffix and the street together.
+            Some(Kind::Number) => is_suffix || number_first || index == 1,
             Some(Kind::Suffix) => number_first,
             // `Calle Mayor 12`, and `rue de la Paix 12` where nothing follows.
             Some(Kind::Word) => is_number && (!number_first || range.end == text.len()),
@@ -194,14 +194,14 @@ enum Kind {
     Word,
 }
 
-/// `12`, `12B`, `12-14`, `12/3`, with or without a comma behind.
+/// `12`, `12B`, `12-14`, `12/3`, with or without a final comma.
 fn is_number(word: &str) -> bool {
     let word = without_comma(word);
     let is_part = |byte: u8| byte.is_ascii_alphanumeric() || matches!(byte, b'-' | b'/');
     word.len() <= 8 && word.starts_with(|first: char| first.is_ascii_digit()) && word.bytes().all(is_part)
 }
 
-/// `bis`, `ter`, `quater` or a single letter behind a house number.
+/// `bis`, `ter`, `quater` or a single letter after a house number.
 fn is_suffix(word: &str) -> bool {
     let word = without_comma(word);
     let is_letter = word.len() == 1 && word.bytes().all(|byte| byte.is_ascii_alphabetic());
@@ -263,7 +263,7 @@ mod tests {
             spanish("Urbanizacion Los Olivos Calle Mayores 12 B"),
             ["Urbanizacion Los Olivos Calle", "Mayores 12 B"]
         );
-        // A number behind its street does not hold what comes after it.
+        // A number after its street does not keep the next word.
         assert_eq!(
             spanish("Urbanizacion Los Olivos Calle Mayor 12 escalera"),
             ["Urbanizacion Los Olivos Calle Mayor 12", "escalera"]
@@ -274,7 +274,7 @@ mod tests {
     }
 
     #[test]
-    fn knows_what_repeats_a_house_number() {
+    fn recognises_suffixes_of_house_numbers() {
         for suffix in ["bis", "Ter", "QUATER,", "b", "B,"] {
             assert!(is_suffix(suffix), "{suffix}");
         }

@@ -1,4 +1,4 @@
-//! JSON Schema (draft 2020-12) of the authorization in normal form, as far as a schema can say it.
+//! JSON Schema (draft 2020-12) of the authorization in normal form, as far as a schema can.
 
 use super::{codes_of_pages, format_text};
 use crate::authorization::{AUTHORIZATION, cart};
@@ -6,10 +6,10 @@ use crate::code::IssueCode;
 use crate::countries::Country;
 use crate::formats::Format;
 use crate::json::Writer;
-use crate::request::MAX_LINES;
+use crate::request::MAX_ROWS;
 use crate::table::{ParameterId, Presence, Table};
 
-/// The codes whose every case the schema refuses, too. Of all others it may accept an order; its description lists them.
+/// The schema refuses every case of these codes. It may accept orders with other codes; its description lists those.
 const EXPRESSED: &[IssueCode] = &[
     IssueCode::UnknownParameter,
     IssueCode::TooManyUnknown,
@@ -48,7 +48,7 @@ pub fn authorization_schema() -> String {
     writer.key("allOf");
     writer.open('[');
     one_of(&["SHIPTOMOBILEPHONE", "SHIPTOPHONE"], &mut writer);
-    // Which of the two it is the contract says.
+    // The contract decides which of the two.
     one_of(&["PAYMENTOPTION", "COMMERCIALCODE"], &mut writer);
     writer.close(']');
     writer.key("$defs");
@@ -64,7 +64,7 @@ pub fn authorization_schema() -> String {
     writer.finish()
 }
 
-/// The codes of which the schema may accept an order, in the order of the tables.
+/// The codes of orders that the schema may accept, in the order of the tables.
 #[must_use]
 pub fn codes_beyond_schema() -> Vec<IssueCode> {
     codes_of_pages().filter(|code| !EXPRESSED.contains(code)).collect()
@@ -119,7 +119,7 @@ fn write_list(list: &'static Table, writer: &mut Writer) {
     writer.key("minItems");
     writer.integer(1);
     writer.key("maxItems");
-    writer.integer(u64::try_from(MAX_LINES).unwrap_or(u64::MAX));
+    writer.integer(u64::try_from(MAX_ROWS).unwrap_or(u64::MAX));
     writer.close('}');
 }
 
@@ -162,7 +162,7 @@ fn write_parameter(id: ParameterId, writer: &mut Writer) {
             writer.integer(1);
             if let Some(max) = other.max_length() {
                 writer.key("maxLength");
-                // Where the profile asks for the plus sign.
+                // The profile may ask for the plus sign.
                 let sign = u16::from(matches!(other, Format::Phone { .. }));
                 writer.integer((max + sign).into());
             }
@@ -195,7 +195,7 @@ fn countries() -> Vec<String> {
     codes.filter(|code| Country::find(code).is_some()).collect()
 }
 
-/// As every dialect of regular expressions reads it.
+/// In the syntax that all dialects share.
 fn pattern(format: &Format) -> Option<&'static str> {
     Some(match format {
         Format::Text { .. } => "^[^\\u0000-\\u0008\\u000b\\u000c\\u000e-\\u001f\\u007f-\\u009f]*$",

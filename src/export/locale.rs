@@ -8,7 +8,7 @@ use crate::messages::{Language, Locale, Plural, Word};
 use crate::table::Table;
 
 /// The sentences of a language with what is needed to render them, as JSON; `None` for a language without sentences.
-/// Without what servers alone say: pages download it.
+/// Pages download it: without server codes.
 ///
 /// ```
 /// use oney_rules::export::locale_json;
@@ -51,7 +51,7 @@ pub fn locale_json(tag: &str) -> Option<String> {
     Some(writer.finish())
 }
 
-/// The facts that are not written as their type in JavaScript tells: code, name, kind.
+/// The facts that JavaScript cannot format by their type: code, name, kind.
 fn write_kinds(writer: &mut Writer) {
     writer.key("kinds");
     writer.open('{');
@@ -91,7 +91,7 @@ fn write_numbers(language: &Language, writer: &mut Writer) {
     writer.string(plural_name(language.plural));
 }
 
-/// Which of a template's word forms goes with a number, by the name that `pkg/src/messages.js` has for the rule.
+/// The name that `pkg/src/messages.js` has for the plural rule.
 fn plural_name(plural: Plural) -> &'static str {
     match plural {
         Plural::NotOne => "not-one",

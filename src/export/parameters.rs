@@ -1,12 +1,12 @@
-//! What a form needs to know of a parameter: attributes of the input element, from the tables.
+//! Attributes of the input elements of a form, from the tables.
 
 use crate::authorization::AUTHORIZATION;
 use crate::formats::Format;
 use crate::json::Writer;
 use crate::table::{ParameterId, Presence, Table};
 
-/// The attributes of every parameter as JSON: `CART[X][PRICE]` → `{ "format": …, "type": …, … }`. What does not apply to a
-/// parameter is left out.
+/// The attributes of every parameter as JSON: `CART[X][PRICE]` → `{ "format": …, "type": …, … }`. Others are
+/// left out.
 #[must_use]
 pub fn parameters_json() -> String {
     let mut writer = Writer::new();
@@ -63,8 +63,8 @@ fn write_parameter(id: ParameterId, writer: &mut Writer) {
     writer.close('}');
 }
 
-/// The `type` of an input, or `select` for a list to choose from. Numbers are typed as text: a number's spinner and its
-/// rounding have no place in an amount, and its value is empty where the customer has mistyped.
+/// The `type` of an input, or `select` for a list to choose from. Numbers are typed as text: `type=number` has
+/// a spinner, rounds, and its value is empty after a typing mistake.
 fn control(format: &Format) -> &'static str {
     match format {
         Format::Phone { .. } => "tel",
@@ -75,8 +75,8 @@ fn control(format: &Format) -> &'static str {
     }
 }
 
-/// What `maxlength` may be. It counts UTF-16 units and what the reading removes, so it is generous: it keeps out a pasted
-/// novel, and the check says what is too long.
+/// The `maxlength`. It counts UTF-16 units and characters that reading removes, so it is generous: it only stops huge
+/// pastes, and the check reports what is too long.
 fn typing_length(format: &Format) -> Option<u16> {
     match *format {
         // Every character may take two units.
@@ -101,7 +101,7 @@ fn input_mode(format: &Format) -> Option<&'static str> {
     }
 }
 
-/// The token by which a browser fills the field in (HTML standard, autofill; WCAG 1.3.5).
+/// The token for autofill by a browser (HTML standard, autofill; WCAG 1.3.5).
 fn autocomplete(name: &str) -> Option<&'static str> {
     Some(match name {
         // One line: `street-address` is for a `textarea`.
@@ -126,7 +126,7 @@ fn autocomplete(name: &str) -> Option<&'static str> {
         "SHIPTOPHONE" => "shipping tel",
         "SHIPTOPOSTALCODE" => "shipping postal-code",
         "SHIPTOTITLE" => "shipping honorific-prefix",
-        // The traveller is a person of their own: the section keeps the browser from taking the customer's name.
+        // The traveller may be another person: the section keeps the browser from taking the customer's name.
         "TRAVELPASSENGERDOB" => "section-traveller bday",
         "TRAVELPASSENGERFIRSTNAME" => "section-traveller given-name",
         "TRAVELPASSENGERLASTNAME" => "section-traveller family-name",
@@ -140,7 +140,7 @@ mod tests {
     use crate::table::Supplier;
 
     #[test]
-    fn browsers_can_fill_in_whatever_the_customer_types() {
+    fn browsers_can_fill_in_what_the_customer_types() {
         for id in AUTHORIZATION.table.ids() {
             if id.row().supplier == Supplier::Customer {
                 assert!(autocomplete(id.name()).is_some(), "{id}");

@@ -1,4 +1,4 @@
-//! What servers alone know: the messages beside the authorization, as pages, sentences and TypeScript.
+//! For servers: the other messages as pages, sentences and TypeScript.
 
 use super::typescript::{code_params, comment, severity_members, write_interface};
 use super::{push_rule, title};
@@ -24,16 +24,16 @@ pub(super) fn push_rules(page: &mut String) {
         let names: Vec<String> = rules.iter().map(|rule| format!("`{}`", rule.code)).collect();
         page.push_str(&format!("Checked in this order: {}.\n", names.join(", ")));
     }
-    let mut told: Vec<IssueCode> = AUTHORIZATION.rules.iter().map(|rule| rule.code).collect();
+    let mut written: Vec<IssueCode> = AUTHORIZATION.rules.iter().map(|rule| rule.code).collect();
     for rule in others().flat_map(|message| message.rules) {
-        if !told.contains(&rule.code) {
-            told.push(rule.code);
+        if !written.contains(&rule.code) {
+            written.push(rule.code);
             push_rule(rule, page);
         }
     }
 }
 
-/// The sentences that servers need beside those of [`super::locale_json`], as JSON; `None` for a language without
+/// The sentences that servers need in addition to [`super::locale_json`], as JSON; `None` for a language without
 /// sentences.
 #[must_use]
 pub fn server_locale_json(tag: &str) -> Option<String> {
@@ -51,10 +51,10 @@ pub fn server_locale_json(tag: &str) -> Option<String> {
     writer.close('}');
     writer.key("labels");
     writer.open('{');
-    let mut told: Vec<&str> = authorization::TABLE.rows().iter().map(|row| row.name).collect();
+    let mut written: Vec<&str> = authorization::TABLE.rows().iter().map(|row| row.name).collect();
     for id in tables().filter(|table| !table.head().is_list()).flat_map(Table::ids) {
-        if !told.contains(&id.name()) && !locale.label(id).is_empty() {
-            told.push(id.name());
+        if !written.contains(&id.name()) && !locale.label(id).is_empty() {
+            written.push(id.name());
             writer.key(id.name());
             writer.string(locale.label(id));
         }

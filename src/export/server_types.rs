@@ -1,4 +1,4 @@
-//! The types of what servers ask besides, for TypeScript: made of the structs that read the questions and write the answers.
+//! TypeScript types of the server functions, made from the structs that read their input and write their output.
 
 use crate::server::json::Declarations;
 use crate::server::workflow::{contract, order, payment, recovery};

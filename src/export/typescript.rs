@@ -1,5 +1,5 @@
-//! The tables as TypeScript declarations: every name that a program may spell is a literal, every literal's
-//! documentation is what the tables say about it.
+//! The tables as TypeScript declarations: every name is a literal with its documentation
+//! from the tables.
 
 use super::{codes_of_pages, format_text, source};
 use crate::authorization::AUTHORIZATION;
@@ -8,7 +8,7 @@ use crate::formats::{CodeList, Format, lists};
 use crate::message::Message;
 use crate::table::{ParameterId, Presence, Table};
 
-/// The names of the code lists in TypeScript. A list of one value needs none: its value stands at the parameter.
+/// The names of the code lists in TypeScript. A list of one value needs none: the parameter has its value.
 const LIST_NAMES: &[(&str, &CodeList)] = &[
     ("Title", &lists::TITLE),
     ("PaymentOption", &lists::PAYMENT_OPTION),
@@ -58,7 +58,7 @@ fn alternatives(values: &[&str]) -> String {
     lines.join("\n")
 }
 
-/// The interface of a table's lines.
+/// The interface of a table's rows.
 fn interface_name(table: &'static Table) -> &'static str {
     match table.name() {
         "" => "Order",
@@ -195,7 +195,7 @@ fn kind_type(kind: &str) -> &'static str {
     }
 }
 
-/// What a profile may set: without the codes whose severity is fixed.
+/// The severities that a profile may set: not those of fixed codes.
 fn severities(out: &mut String) {
     comment(
         out,
@@ -216,12 +216,12 @@ pub(super) fn severity_members(out: &mut String, codes: impl Iterator<Item = Iss
     }
 }
 
-/// A documentation comment before a declaration; members stand close, declarations apart.
+/// A documentation comment before a declaration; declarations follow a blank line.
 pub(super) fn comment(out: &mut String, indent: &str, text: &str) {
     if indent.is_empty() {
         out.push('\n');
     }
-    // No table has it; a comment that ends early would be a file that does not compile.
+    // A comment must not end early. No table contains this text.
     let text = text.replace("*/", "* /");
     out.push_str(&format!("{indent}/**\n"));
     for line in text.lines() {

@@ -1,4 +1,4 @@
-//! The pages of what servers ask: execution codes, machines, recovery.
+//! Pages for servers: execution codes, machines, recovery.
 
 use crate::server::exec_codes::{Family, KNOWN, Next};
 use crate::server::oney_api::{CATEGORIES, Category, FIELDS, Field, Known, NAMES};
@@ -28,7 +28,7 @@ fn exec_codes_page() -> String {
     for row in KNOWN {
         let (family, confidence) = (row.family.name(), row.confidence.name());
         let next = next_text(row.next);
-        // Writing to a text cannot fail.
+        // Writing to a `String` cannot fail.
         let _ = writeln!(
             page,
             "| {} | {family} | {} | {next} | {confidence} | {} |",
@@ -49,12 +49,12 @@ fn exec_codes_page() -> String {
     page.push_str("\n## What to do next\n\n| next | advice |\n|---|---|\n");
     let mut nexts: Vec<Next> = KNOWN.iter().map(|row| row.next).collect();
     nexts.dedup();
-    let mut told: Vec<String> = Vec::new();
+    let mut written: Vec<String> = Vec::new();
     for next in nexts {
         let line = format!("| {} | {} |\n", next_text(next), next.advice());
-        if !told.contains(&line) {
+        if !written.contains(&line) {
             page.push_str(&line);
-            told.push(line);
+            written.push(line);
         }
     }
     let families: Vec<&str> = Family::ALL.iter().map(|family| family.name()).collect();
@@ -144,10 +144,10 @@ fn follow_part(page: &mut String) {
     page.push_str("\n|---|");
     page.push_str(&"---|".repeat(order::Status::ALL.len()));
     page.push('\n');
-    for told in contract::Status::ALL {
-        let _ = write!(page, "| `{}` |", told.name());
+    for known in contract::Status::ALL {
+        let _ = write!(page, "| `{}` |", known.name());
         for status in order::Status::ALL {
-            let cell = match order::followed(*told, *status) {
+            let cell = match order::followed(*known, *status) {
                 Some(Some(to)) => format!(" → `{}` |", to.name()),
                 Some(None) => " – |".to_owned(),
                 None => " refused |".to_owned(),

@@ -12,7 +12,7 @@ pub fn digit(c: char) -> Option<u8> {
     u8::try_from(u32::from(c) - u32::from(zero)).ok()
 }
 
-/// Spaces of every width, tabs and line ends out of a clipboard, and marks that cannot be seen: soft hyphen, zero width,
+/// Spaces of every width, tabs and line ends out of a clipboard, and invisible marks: soft hyphen, zero width,
 /// direction, byte order.
 pub fn space(c: char) -> bool {
     matches!(

@@ -37,7 +37,7 @@ pub struct Alias {
     pub word: &'static str,
     /// What is sent in its place.
     pub value: &'static str,
-    /// Whether the documented value says less than the word did.
+    /// Whether the value is less specific than the word.
     pub is_approximate: bool,
 }
 

@@ -7,7 +7,7 @@ use crate::json::canonical_number;
 use crate::pieces;
 use std::borrow::Cow;
 
-/// Beyond this many digits a double cannot tell two numbers apart, and hosts would disagree.
+/// More digits exceed the precision of a double, and hosts would disagree.
 const MAX_DIGITS: usize = 15;
 
 /// Reads digits with at most one dot, or the comma that half of Europe writes.
@@ -68,7 +68,7 @@ mod tests {
     use super::*;
 
     #[test]
-    fn as_many_digits_as_every_host_can_tell_apart() {
+    fn a_number_has_at_most_the_digits_of_a_double() {
         let read = |text: &'static str| read_text(text.into(), &mut Notes::default());
         assert!(matches!(read("12.3456789012345"), Ok(Value::Decimal(number)) if number == "12.3456789012345"));
         assert!(matches!(read("12.34567890123456"), Err(Detail::TooLong { max: 15, length: 16 })));

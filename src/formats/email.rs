@@ -15,10 +15,10 @@ pub(super) fn read(address: Cow<'_, str>, max: u16) -> Result<Value<'_>, Detail>
     text::at_most(address, max)
 }
 
-/// What stands before the sign, if the address is one.
+/// The part before `@`, if the address is valid.
 pub(crate) fn local_part(address: &str) -> Option<&str> {
     let (local, domain) = pieces::split_once(address, b'@')?;
-    // All of ASCII that is seen, but for these.
+    // Visible ASCII except these.
     let is_local = |byte: u8| {
         matches!(byte, b'!'..=b'~')
             && !matches!(byte, b'"' | b'(' | b')' | b',' | b':' | b';' | b'<' | b'>' | b'@' | b'[' | b'\\' | b']')

@@ -11,7 +11,7 @@ pub(super) fn read<'r>(digits: &str, min: u64, max: u64, notes: &mut Notes) -> R
     if magnitude.is_empty() || !magnitude.bytes().all(|byte| byte.is_ascii_digit()) {
         return Err(Detail::NotAnInteger {});
     }
-    // What is below zero has no digits alone.
+    // `exact` refuses negative numbers.
     match exact(digits) {
         Some(number) if (min..=max).contains(&number) => {
             if digits.starts_with('0') && digits.len() > 1 {

@@ -42,7 +42,7 @@ fn octets(text: &str) -> Option<[u8; 4]> {
     parts.next().is_none().then_some(octets)
 }
 
-/// Hexadecimal groups and more than one colon: one alone parts an IPv4 address from a port.
+/// Hexadecimal groups and more than one colon: a single one separates an address from a port.
 fn is_spelled_as_version_6(text: &str) -> bool {
     let fits =
         text.bytes().all(|byte| byte.is_ascii_hexdigit() || matches!(byte, b':' | b'.' | b'%' | b'[' | b']'));
@@ -67,7 +67,7 @@ fn is_public(address: [u8; 4]) -> bool {
         [192, 0, 0 | 2, _] | [198, 51, 100, _] | [203, 0, 113, _] => true,
         // Benchmarks.
         [198, 18 | 19, ..] => true,
-        // Multicast and everything behind it.
+        // Multicast and everything after it.
         [first, ..] => first >= 224,
     };
     !reserved

@@ -1,7 +1,7 @@
 //! Telephone numbers: from what people type to E.164, territory and kind.
 //!
-//! Numbering plans are those of Google's libphonenumber, as the `phonenumber` crate carries them; how they are compiled
-//! is told in `docs/tables.md`.
+//! Numbering plans are those of Google's libphonenumber, as the `phonenumber` crate carries them; `docs/tables.md`
+//! describes their compilation.
 
 mod placeholder;
 mod scan;
@@ -24,7 +24,7 @@ pub enum PhoneKind {
     Fixed,
     /// A mobile.
     Mobile,
-    /// The plan does not tell landlines from mobiles, as in North America.
+    /// The plan has one range for both, as in North America.
     Either,
     /// Premium rate, freephone, shared cost, voice over IP, pager and the like.
     Other,
@@ -40,7 +40,7 @@ pub enum PhoneKind {
 pub enum PhoneError {
     /// There is no digit.
     Empty,
-    /// There are letters. libphonenumber reads `0800 FLOWERS` as digits; nobody dials an instalment that way.
+    /// There are letters. libphonenumber reads `0800 FLOWERS` as digits; customers do not type that.
     Letters,
     /// There is an extension (`ext. 9`, `x9`, `;ext=9`), which E.164 cannot hold.
     Extension,
@@ -109,13 +109,13 @@ impl PhoneNumber {
             .fold(0, |value, byte| value * 10 + u16::from(byte.wrapping_sub(b'0')))
     }
 
-    /// ISO 3166-1 alpha-2 of the territory; none for the codes that belong to none, such as +800. Kosovo is `XK`,
+    /// ISO 3166-1 alpha-2 of the territory; `None` for codes of no territory, such as +800. Kosovo is `XK`,
     /// Ascension `AC`, Tristan da Cunha `TA`, as libphonenumber has them.
     pub fn territory(&self) -> Option<[u8; 2]> {
         self.territory
     }
 
-    /// What the plan says that the number is used for.
+    /// What the number is used for.
     pub fn kind(&self) -> PhoneKind {
         self.kind
     }
@@ -125,7 +125,7 @@ impl PhoneNumber {
         matches!(self.kind, PhoneKind::Mobile | PhoneKind::Either)
     }
 
-    /// Whether its digits without the plus are the same number where this territory is at home.
+    /// Whether its digits without the plus are read as the same number in this territory.
     fn is_clear_in(&self, territory: Option<Territory>) -> bool {
         let mut digits = self.text;
         digits.iter_mut().for_each(|digit| *digit &= 0xF);
@@ -142,8 +142,8 @@ impl PhoneNumber {
             Ok(())
         };
         let mut code_length = 0;
-        for position in [100, 10, 1].into_iter().filter(|position| code >= *position) {
-            push(u8::try_from(code / position % 10).unwrap_or(0))?;
+        for unit in [100, 10, 1].into_iter().filter(|unit| code >= *unit) {
+            push(u8::try_from(code / unit % 10).unwrap_or(0))?;
             code_length += 1;
         }
         for digit in national {
@@ -160,8 +160,8 @@ impl fmt::Debug for PhoneNumber {
     }
 }
 
-/// Reads a telephone number. `default_territory` (ISO 3166-1 alpha-2) is where national notation belongs and from where
-/// prefixes of calls abroad are dialled; one that has no numbering plan leaves international notation only.
+/// Reads a telephone number. `default_territory` (ISO 3166-1 alpha-2) decides how national notation and
+/// prefixes of calls abroad are read; without its numbering plan only international notation is read.
 ///
 /// Without a plus the readings are tried in this order, and the first valid one counts:
 ///
@@ -186,10 +186,10 @@ fn parse_at(text: &str, default: Option<Territory>) -> Result<PhoneNumber, Phone
     parse_digits(scanned.plus, scanned.values(), default)
 }
 
-/// The same of digits as values.
+/// The same for digits 0 to 9.
 fn parse_digits(has_plus: bool, digits: &[u8], default: Option<Territory>) -> Result<PhoneNumber, PhoneError> {
     let abroad = |digits: &[u8]| {
-        // A zero after the prefix is no calling code: then it was no prefix either.
+        // No calling code begins with zero: then it was no prefix.
         let length = default?.abroad(digits)?;
         digits.get(length).is_some_and(|&digit| digit != 0).then_some(length)
     };
@@ -232,7 +232,7 @@ fn parse_digits(has_plus: bool, digits: &[u8], default: Option<Territory>) -> Re
         _ => digits,
     };
     match international(rest) {
-        // Without a default territory this is the only reading, so its error is the one to tell.
+        // Without a default territory this is the only reading, so its error is reported.
         Err(found) if default.is_none() && found != PhoneError::CallingCode => Err(found),
         Err(_) => Err(error),
         number => number,
@@ -245,11 +245,11 @@ fn international(digits: &[u8]) -> Result<PhoneNumber, PhoneError> {
     read(code, code.main(), digits.get(length..).unwrap_or(&[]))
 }
 
-/// A national number with or without national prefix. `dialled_in` is the territory whose prefixes are known there.
+/// A national number with or without national prefix. `dialled_in` is the territory whose prefixes apply.
 fn read(code: Code, dialled_in: Territory, digits: &[u8]) -> Result<PhoneNumber, PhoneError> {
     let mut room = [0; MOST];
     let stripped = strip(dialled_in, digits, &mut room);
-    // The prefix is not one where the number is valid with it and would not be without: Russian 800 555 35 35 keeps
+    // Keep the prefix if the number is valid with it and not without it: Russian 800 555 35 35 keeps
     // its 8. The rule is libphonenumber's, which compares the general pattern of the territory.
     let found = stripped
         .filter(|national| dialled_in.possible(national.len()))
@@ -297,12 +297,12 @@ fn strip<'a>(territory: Territory, digits: &[u8], room: &'a mut [u8; MOST]) -> O
 }
 
 /// The rule for oney.es accounts (S2:945-946): `+34`, then 8 or 9 and 8 digits for a landline, 6 or 7 and 8 digits for
-/// a mobile. It is coarser than the numbering plan and decides for these accounts; whether the plan knows the number is
-/// a further question, for [`parse`].
+/// a mobile. It is coarser than the numbering plan and decides for these accounts; [`parse`]
+/// checks the plan.
 ///
 /// # Errors
 ///
-/// A [`PhoneError`]; `NotInPlan` stands for a number that the rule refuses.
+/// A [`PhoneError`]; `NotInPlan` if the rule refuses the number.
 pub fn parse_oney_es(text: &str) -> Result<PhoneNumber, PhoneError> {
     let scanned = scan::scan(text)?;
     let digits = scanned.values();

@@ -1,7 +1,7 @@
 //! Postal codes: from what people type to the form of their country.
 //!
-//! The formats are those of Google's address data (`data/postal-formats.json`); how they are compiled is told in
-//! `docs/tables.md`. They say how a code is made up, not that a position has it.
+//! The formats are those of Google's address data (`data/postal-formats.json`); `docs/tables.md` describes
+//! their compilation. They contain the form of a code, not which codes exist.
 
 use super::characters::{digit, hyphen, space};
 use super::{MAX_POSTAL_CODE, Notes, Value, text};
@@ -22,11 +22,11 @@ use std::borrow::Cow;
 pub enum PostalCodeError {
     /// There is nothing but spaces.
     Empty,
-    /// The country has no postal codes, or none that are known; what was typed is neither right nor wrong.
+    /// The country has no postal codes, or none that are known; the code cannot be checked.
     NotUsed,
     /// There is no such country.
     Country,
-    /// Not made up as the country's codes are.
+    /// Not in the format of the country.
     Format {
         /// A code of the country, as it is written there.
         example: &'static str,
@@ -61,7 +61,7 @@ pub(super) fn value<'r>(
 ///
 /// The French overseas codes (971, 972, 973, 974, 976 …) belong to their territories, so `GP` refuses 75001. `FR` takes
 /// them as well, as the data does: addresses on Guadeloupe are written with either country, and S0:123 counts them as
-/// French. That `FR` and 97100 together mean `GP` is for a rule to say.
+/// French. That `FR` with 97100 means `GP` is not decided here.
 ///
 /// # Errors
 ///
@@ -71,7 +71,7 @@ pub fn read(text: &str, country: [u8; 2]) -> Result<Cow<'_, str>, PostalCodeErro
     let Some(table) = known else {
         return Err(if is_iso3166(country) { PostalCodeError::NotUsed } else { PostalCodeError::Country });
     };
-    // The example is looked for only where it is needed.
+    // The example is searched only for an error.
     let refusal = || PostalCodeError::Format { example: table.example() };
     let mut bare = [0u8; MOST];
     let mut length = 0usize;
@@ -101,8 +101,8 @@ pub fn read(text: &str, country: [u8; 2]) -> Result<Cow<'_, str>, PostalCodeErro
 
     let mut out = [0u8; MOST + 1];
     let mut end = 0usize;
-    for (position, byte) in bare.iter().take(length).skip(spelling.skip).enumerate() {
-        if position == spelling.at && position > 0 {
+    for (index, byte) in bare.iter().take(length).skip(spelling.skip).enumerate() {
+        if index == spelling.at && index > 0 {
             *out.get_mut(end).ok_or_else(refusal)? = spelling.separator;
             end += 1;
         }

@@ -6,7 +6,7 @@ use crate::code::ChangeKind;
 use crate::code::Detail;
 use std::borrow::Cow;
 
-/// Free text is kept as it is, line breaks and all; the platform sends it back (S2:276–278).
+/// Free text is kept as it is, with line breaks; the platform sends it back (S2:276–278).
 pub(super) fn free(text: &str, max: u16) -> Result<Value<'_>, Detail> {
     if has_content(text)? { at_most(Cow::Borrowed(text), max) } else { Ok(Value::Absent) }
 }
@@ -27,7 +27,7 @@ fn has_control(text: &str) -> bool {
 pub(crate) fn at_most(text: Cow<'_, str>, max: u16) -> Result<Value<'_>, Detail> {
     // A text has at most as many characters as bytes.
     if text.len() > usize::from(max) {
-        // What is counted is the first byte of each: `chars().count()` is faster for books, and costs a page half a kilobyte.
+        // Counts the first byte of each: `chars().count()` is faster on long texts, but costs a page half a kilobyte.
         let length = text.bytes().filter(|byte| !matches!(byte, 0x80..=0xBF)).count();
         if length > usize::from(max) {
             return Err(Detail::TooLong { max: max.into(), length: u64::try_from(length).unwrap_or(u64::MAX) });
@@ -84,7 +84,7 @@ pub(super) fn single_spaced<'r>(text: Cow<'r, str>, notes: &mut Notes) -> Cow<'r
     Cow::Owned(single)
 }
 
-/// Whether there is no space but single plain ones.
+/// Whether all spaces are single and plain.
 fn is_single_spaced(text: &str) -> bool {
     let mut after_space = false;
     text.chars().all(|character| {
@@ -95,7 +95,7 @@ fn is_single_spaced(text: &str) -> bool {
     })
 }
 
-/// Outer space of every kind, and the marks that copying from a page leaves behind.
+/// Outer space of every kind, and invisible marks that are copied from pages.
 fn is_space(character: char) -> bool {
     white(character) || matches!(character, '\u{200B}' | '\u{FEFF}')
 }

@@ -25,7 +25,7 @@ pub(super) fn uuid(text: Cow<'_, str>) -> Result<Value<'_>, Detail> {
     if fits { Ok(Value::Text(text)) } else { Err(Detail::InvalidUuid {}) }
 }
 
-/// Three letters (S2:994–998); airports and cities alike, whether IATA has given the code or not.
+/// Three letters (S2:994–998); airports and cities, not checked against a list of IATA.
 pub(super) fn location_code<'r>(text: Cow<'r, str>, notes: &mut Notes) -> Result<Value<'r>, Detail> {
     three_letters(text, Detail::InvalidLocationCode {}, notes)
 }

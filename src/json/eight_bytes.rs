@@ -1,12 +1,12 @@
-//! Looks at eight bytes of a text at a time. Most of an order is text, so reading, checking and writing it is mostly this
-//! (figures: docs/design.md). The tests compare each function with its plain twin.
+//! Reads eight bytes of a text at a time. Most of an order is text, so this loop takes most of the time of reading and
+//! writing it (figures: docs/design.md). The tests compare it with a plain loop.
 
 const ONES: u64 = u64::from_ne_bytes([0x01; 8]);
 const HIGHS: u64 = ONES << 7;
 
-/// How many bytes of a JSON string stand for themselves: up to a quotation mark, a backslash or a control character.
+/// How many bytes of a JSON string are not escaped: up to a quotation mark, a backslash or a control character.
 pub(crate) fn plain_length(bytes: &[u8]) -> usize {
-    // The high bit of each byte that is below `limit`; behind the first such byte also of others.
+    // The high bit of each byte that is below `limit`; after the first such byte also of others.
     let below = |word: u64, limit: u8| word.wrapping_sub(ONES * u64::from(limit)) & !word & HIGHS;
     let (words, tail) = bytes.as_chunks::<8>();
     let mut length = 0;

@@ -1,18 +1,18 @@
-//! One spelling for each number, whatever host read it.
+//! One spelling for each number, on every host.
 
 use std::borrow::Cow;
 
 /// Every host holds whole numbers up to here exactly (2^53 − 1).
 pub(crate) const MAX_EXACT: u64 = 9_007_199_254_740_991;
 
-/// The whole number that these digits spell; `None` for anything else, and beyond the range in which every host is exact.
+/// The whole number of these digits; `None` for other texts and beyond the range that every host holds exactly.
 pub(crate) fn exact(digits: &str) -> Option<u64> {
     let mut number = 0u64;
     for byte in digits.bytes() {
         if !byte.is_ascii_digit() || number > MAX_EXACT {
             return None;
         }
-        // Below 2^57: nothing to check, which would cost a page a multiplication of 128 bits.
+        // Below 2^57: no check of overflow, which would cost a page a 128-bit multiplication.
         number = number.wrapping_mul(10).wrapping_add(u64::from(byte - b'0'));
     }
     (!digits.is_empty() && number <= MAX_EXACT).then_some(number)
@@ -50,7 +50,7 @@ pub(crate) fn canonical_number(spelling: &str) -> Option<Cow<'_, str>> {
     while digits.ends_with('0') {
         digits.pop();
     }
-    // What is left is the exponent. A large one saturates: such a number is nothing or refused in either spelling.
+    // The rest is the exponent. A large one saturates: such a number is zero or refused anyway.
     let mut exponent = 0i32;
     let mut is_down = false;
     for byte in bytes {
@@ -96,7 +96,7 @@ fn length(digits: &str) -> i32 {
     i32::try_from(digits.len()).unwrap_or(i32::MAX / 4)
 }
 
-/// Writes digits with a point behind so many of them, where more follow, or with zeros behind all.
+/// Writes digits with a point after the first `split` if more follow, or with zeros after all.
 fn push_pointed(out: &mut String, digits: &str, split: usize, zeros: i32) {
     let (head, tail) = digits.split_at_checked(split).unwrap_or((digits, ""));
     out.push_str(head);

@@ -5,7 +5,7 @@ use super::eight_bytes::plain_length;
 use crate::visitor::{MAX_DEPTH, Path, Scalar, Step};
 use std::borrow::Cow;
 
-/// Where the text stops being JSON, or that it is no object.
+/// Why the text is not a JSON object.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(crate) enum JsonError {
     /// Not JSON from this byte on.
@@ -19,7 +19,7 @@ pub(crate) fn read<S: Rows + ?Sized>(text: &str, visitor: &mut S) -> Result<(), 
     let mut reader = Reader { text, bytes: text.as_bytes(), at: 0 };
     reader.skip_space();
     if reader.peek() != Some(b'{') {
-        // Tell text that is no JSON at all from JSON of another kind.
+        // Distinguish a syntax error from JSON of another type.
         reader.skip_value()?;
         reader.end()?;
         return Err(JsonError::NotAnObject);
@@ -35,10 +35,10 @@ struct Reader<'t> {
     at: usize,
 }
 
-/// A value as it was found: a string may have been put together.
+/// A value of the text. A string with escapes is owned.
 enum Found<'t> {
     Plain(Scalar<'t>),
-    /// `None` where it has no UTF-8.
+    /// `None` if it has no UTF-8.
     String(Option<Cow<'t, str>>),
 }
 
@@ -113,7 +113,7 @@ impl<'t> Reader<'t> {
         }
         loop {
             self.skip_space();
-            // A key that has no UTF-8 is no parameter's name; it is kept with the replacement character.
+            // A key without UTF-8 is no parameter; it is kept as the replacement character.
             let key = self.string()?.unwrap_or(Cow::Borrowed("\u{FFFD}"));
             self.eat(b':')?;
             match key {
@@ -212,7 +212,7 @@ impl<'t> Reader<'t> {
         }))
     }
 
-    /// Passes over one value of any depth without recursion, so that no input can exhaust the stack.
+    /// Skips one value of any depth without recursion, so that no input can exhaust the stack.
     fn skip_value(&mut self) -> Result<(), JsonError> {
         let mut open: Vec<u8> = Vec::new();
         loop {
@@ -316,7 +316,7 @@ impl<'t> Reader<'t> {
         }
         self.at += 1;
         let start = self.at;
-        self.pass_plain();
+        self.skip_plain();
         match self.peek() {
             Some(b'"') => {
                 let text = self.text.get(start..self.at).unwrap_or_default();
@@ -334,7 +334,7 @@ impl<'t> Reader<'t> {
         let mut is_unicode = true;
         loop {
             let run = self.at;
-            self.pass_plain();
+            self.skip_plain();
             text.push_str(self.text.get(run..self.at).unwrap_or_default());
             match self.peek() {
                 Some(b'"') => {
@@ -350,8 +350,8 @@ impl<'t> Reader<'t> {
         }
     }
 
-    /// Passes over what stands for itself in a string.
-    fn pass_plain(&mut self) {
+    /// Skips what is not escaped in a string.
+    fn skip_plain(&mut self) {
         self.at += plain_length(self.bytes.get(self.at..).unwrap_or_default());
     }
 
@@ -411,7 +411,7 @@ mod tests {
     use proptest::prelude::*;
     use serde_json::{Map, Value};
 
-    /// Rebuilds the document from its leaves, so that serde_json can judge the reader.
+    /// Rebuilds the document from its scalars, so that serde_json can judge the reader.
     #[derive(Default)]
     struct Tree(Value);
 
@@ -420,20 +420,20 @@ mod tests {
     }
     impl Visitor for Tree {
         fn scalar(&mut self, path: &[Step<'_>], scalar: Scalar<'_>) {
-            let mut position = &mut self.0;
+            let mut node = &mut self.0;
             for step in path {
-                position = match step {
+                node = match step {
                     Step::Key(key) => {
-                        if !position.is_object() {
-                            *position = Value::Object(Map::new());
+                        if !node.is_object() {
+                            *node = Value::Object(Map::new());
                         }
-                        &mut position[*key]
+                        &mut node[*key]
                     }
                     Step::Index(index) => {
-                        if !position.is_array() {
-                            *position = Value::Array(Vec::new());
+                        if !node.is_array() {
+                            *node = Value::Array(Vec::new());
                         }
-                        let list = position.as_array_mut().unwrap();
+                        let list = node.as_array_mut().unwrap();
                         let index = usize::try_from(*index).unwrap();
                         while list.len() <= index {
                             list.push(Value::Null);
@@ -442,7 +442,7 @@ mod tests {
                     }
                 };
             }
-            *position = match scalar {
+            *node = match scalar {
                 Scalar::Text(text) => text.into(),
                 Scalar::Number(number) => serde_json::from_str(&canonical_number(number).unwrap()).unwrap(),
                 Scalar::True => true.into(),
@@ -521,7 +521,7 @@ mod tests {
     }
 
     #[test]
-    fn says_where_the_text_stops_being_json() {
+    fn reports_where_the_text_stops_being_json() {
         assert_eq!(tree("{\"a\":1,}"), Err(JsonError::Syntax(7)));
         assert_eq!(tree("{\"a\":01}"), Err(JsonError::Syntax(6)));
         assert_eq!(tree(""), Err(JsonError::Syntax(0)));
@@ -531,7 +531,7 @@ mod tests {
     }
 
     #[test]
-    fn half_a_surrogate_pair_is_told() {
+    fn half_a_surrogate_pair_is_reported() {
         assert_eq!(tree(r#"{"a":"\ud83d"}"#).unwrap()["a"], "not unicode");
         assert_eq!(tree(r#"{"a":"\ud83dx\ude00"}"#).unwrap()["a"], "not unicode");
         assert_eq!(tree(r#"{"a":"\ud83d\ude00"}"#).unwrap()["a"], "😀");

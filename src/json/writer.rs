@@ -36,7 +36,7 @@ impl Writer {
         self.needs_comma = true;
     }
 
-    /// A member's name that somebody else chose; its value must follow.
+    /// A member's name that may need escaping; its value must follow.
     pub(crate) fn foreign_key(&mut self, key: &str) {
         self.string(key);
         self.out.push(':');
@@ -108,7 +108,7 @@ impl Writer {
     }
 }
 
-/// Decimal digits without the formatting machinery, which a page would pay for in kilobytes.
+/// Decimal digits without `fmt`, which would add kilobytes to a page.
 pub(crate) fn push_integer(out: &mut String, number: u64) {
     if number >= 10 {
         push_integer(out, number / 10);

@@ -109,7 +109,7 @@ fn template(code: Code) -> &'static str {
     }
 }
 
-/// None: the place itself is what a developer looks for.
+/// Empty: developers see the parameter's own name.
 fn label(_: &str, _: &str) -> &'static str {
     ""
 }

@@ -1,4 +1,4 @@
-//! What a language is made of, besides its sentences.
+//! A language, besides its sentences.
 
 use crate::code::IssueCode;
 use crate::table::ParameterId;
@@ -8,13 +8,13 @@ pub(crate) struct Language {
     /// BCP 47, also the name of the file for JavaScript.
     pub(crate) tag: &'static str,
     pub(crate) numbers: Numbers,
-    /// Between the choices of a list, and before the last of two or more that are alternatives.
+    /// The separator of a list, and the one before the last alternative.
     pub(crate) list: [&'static str; 2],
     pub(crate) plural: Plural,
     /// One sentence for each code: what to do, without the value and without jargon.
     pub(crate) template: fn(IssueCode) -> &'static str,
-    /// What a customer calls a parameter, as it stands inside a sentence of this language: by the name of its list, empty outside
-    /// lists, and its own. So the parameters of all messages that mean the same have one name.
+    /// The customer's name for a parameter, inside a sentence. It takes the name of the list, empty outside lists, and the
+    /// parameter's own, so that parameters of several messages share a name.
     pub(crate) label: fn(&str, &str) -> &'static str,
     pub(crate) word: fn(Word) -> &'static str,
     /// The name of a country that has a row in `Country::phones`; empty for others, which are named by their code.
@@ -22,7 +22,7 @@ pub(crate) struct Language {
 }
 
 impl Language {
-    /// What a customer calls a parameter.
+    /// The customer's name for a parameter.
     pub(crate) fn label_of(&self, id: ParameterId) -> &'static str {
         (self.label)(id.head().name(), id.name())
     }
@@ -56,7 +56,7 @@ pub(crate) enum Plural {
 }
 
 impl Plural {
-    /// The place of the form.
+    /// The index of the form.
     pub(crate) fn form(self, number: u64) -> usize {
         match self {
             Self::NotOne => usize::from(number != 1),
@@ -87,7 +87,7 @@ impl Plural {
     }
 }
 
-/// Words of the program that come as facts and are said in the language of the sentence: the types of a value.
+/// The types of values: facts that are translated into the language of the sentence.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
 pub(crate) enum Word {
     Integer,
@@ -102,7 +102,7 @@ impl Word {
     pub(crate) const ALL: [Self; 6] =
         [Self::Integer, Self::Number, Self::Boolean, Self::Text, Self::Object, Self::List];
 
-    /// The word as facts have it.
+    /// Its name in facts.
     pub(crate) fn name(self) -> &'static str {
         match self {
             Self::Integer => "integer",

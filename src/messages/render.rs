@@ -1,5 +1,5 @@
 //! From a template and facts to a sentence. `pkg/src/messages.js` does the same for JavaScript; `tests/npm/messages.test.mjs`
-//! holds the two together.
+//! compares the two.
 
 use super::language::{Language, Word};
 use crate::code::Param;
@@ -30,9 +30,9 @@ pub(super) fn render(issue: &Issue, language: &Language) -> String {
     sentence
 }
 
-fn field(placeholder: &Location, language: &Language) -> String {
-    let label = placeholder.parameter().0.map(|id| language.label_of(id)).unwrap_or_default();
-    if label.is_empty() { placeholder.to_string() } else { label.to_owned() }
+fn field(location: &Location, language: &Language) -> String {
+    let label = location.parameter().0.map(|id| language.label_of(id)).unwrap_or_default();
+    if label.is_empty() { location.to_string() } else { label.to_owned() }
 }
 
 fn push_param(sentence: &mut String, param: &Param, forms: Option<&str>, language: &Language) {
@@ -46,12 +46,12 @@ fn push_param(sentence: &mut String, param: &Param, forms: Option<&str>, languag
         }
         (Param::Cents(cents), _) => push_amount(sentence, *cents, language),
         (Param::Text(text), forms) => {
-            let said = Word::find(text).map_or(*text, language.word);
-            push_around(sentence, said, forms.unwrap_or("#"));
+            let word = Word::find(text).map_or(*text, language.word);
+            push_around(sentence, word, forms.unwrap_or("#"));
         }
         (Param::Country(country), Some(forms)) => {
             let (kind, around) = forms.split_once(':').unwrap_or((forms, "#"));
-            push_around(sentence, &numbers_there(*country, kind, language), around);
+            push_around(sentence, &phone_examples(*country, kind, language), around);
         }
         (Param::Country(country), None) => {
             let name = (language.country)(country.code());
@@ -61,15 +61,15 @@ fn push_param(sentence: &mut String, param: &Param, forms: Option<&str>, languag
     }
 }
 
-/// A text with what stands around it, and nothing where there is none.
+/// A text with the words around it; nothing if it is empty.
 fn push_around(sentence: &mut String, text: &str, around: &str) {
     if !text.is_empty() {
         sentence.push_str(&around.replace('#', text));
     }
 }
 
-/// What a mobile number starts with there, or how one is written; nothing for a country without examples.
-fn numbers_there(country: Country, kind: &str, language: &Language) -> String {
+/// How a country's mobile numbers start, or examples of them; empty for a country without examples.
+fn phone_examples(country: Country, kind: &str, language: &Language) -> String {
     let Some(phones) = country.phones() else { return String::new() };
     let choices = if kind == "mobile" { phones.starts } else { &phones.examples };
     match choices.split_last() {

@@ -1,4 +1,4 @@
-//! What must hold of every language, besides what the compiler sees.
+//! Rules for every language that the compiler does not check.
 
 use super::*;
 use crate::Country;
@@ -8,28 +8,28 @@ use crate::code::{Detail, Severity};
 use crate::report::Location;
 use crate::table::Table;
 
-fn say(locale: Locale, location: Location, detail: Detail) -> String {
+fn sentence(locale: Locale, location: Location, detail: Detail) -> String {
     Issue { severity: Severity::Error, location, related: Vec::new(), detail }.message(locale)
 }
 
 fn about_city(locale: Locale, detail: Detail) -> String {
-    say(locale, Location::Parameter(authorization::BILLINGCITY, 0), detail)
+    sentence(locale, Location::Parameter(authorization::BILLINGCITY, 0), detail)
 }
 
-/// The locations in braces of a template, in order, and what stands around them.
+/// The placeholders of a template, in order, and the texts around them.
 fn parts(template: &str) -> (Vec<&str>, Vec<&str>) {
     let mut texts = Vec::new();
-    let mut locations = Vec::new();
+    let mut placeholders = Vec::new();
     for piece in template.split('{') {
         match piece.split_once('}') {
-            Some((location, text)) => {
-                locations.push(location);
+            Some((placeholder, text)) => {
+                placeholders.push(placeholder);
                 texts.push(text);
             }
             None => texts.push(piece),
         }
     }
-    (texts, locations)
+    (texts, placeholders)
 }
 
 #[test]
@@ -37,38 +37,38 @@ fn every_template_names_facts_of_its_code_with_as_many_forms_as_the_language_has
     for locale in Locale::every() {
         for code in IssueCode::ALL {
             let template = locale.template(*code);
-            for location in parts(template).1 {
+            for placeholder in parts(template).1 {
                 let (name, forms) =
-                    location.split_once(':').map_or((location, None), |(name, forms)| (name, Some(forms)));
+                    placeholder.split_once(':').map_or((placeholder, None), |(name, forms)| (name, Some(forms)));
                 let known = code.param_kinds().iter().find(|(known, _)| *known == name).map(|(_, kind)| *kind);
-                let told = format!("{} {code}: {{{location}}}", locale.tag());
+                let context = format!("{} {code}: {{{placeholder}}}", locale.tag());
                 match (known, forms) {
-                    (None, None) => assert_eq!(name, "field", "{told}"),
+                    (None, None) => assert_eq!(name, "field", "{context}"),
                     (Some("count"), Some(forms)) => {
-                        assert_eq!(forms.split('|').count(), locale.language().plural.forms(), "{told}");
+                        assert_eq!(forms.split('|').count(), locale.language().plural.forms(), "{context}");
                     }
-                    (Some("text"), Some(forms)) => assert!(forms.contains('#'), "{told}"),
+                    (Some("text"), Some(forms)) => assert!(forms.contains('#'), "{context}"),
                     (Some("country"), Some(forms)) => {
-                        assert!(forms.starts_with("mobile:") || forms.starts_with("example:"), "{told}");
-                        assert!(forms.contains('#'), "{told}");
+                        assert!(forms.starts_with("mobile:") || forms.starts_with("example:"), "{context}");
+                        assert!(forms.contains('#'), "{context}");
                     }
                     (Some(_), None) => {}
-                    _ => panic!("{told}"),
+                    _ => panic!("{context}"),
                 }
             }
         }
     }
 }
 
-/// What a sentence tells, it tells in every language.
+/// A sentence has the same facts in every language.
 #[test]
-fn every_language_tells_the_same_facts() {
+fn every_language_has_the_same_facts() {
     for code in IssueCode::ALL {
         let names = |locale: Locale| {
             let mut names: Vec<_> = parts(locale.template(*code))
                 .1
                 .into_iter()
-                .map(|location| location.split(':').next().unwrap())
+                .map(|placeholder| placeholder.split(':').next().unwrap())
                 .collect();
             names.sort_unstable();
             names
@@ -140,15 +140,15 @@ fn every_parameter_has_a_label_and_every_country_with_a_row_a_name() {
     }
 }
 
-/// A page makes room for the English sentence; twice as much is what it must be ready for.
+/// A page must have room for twice the length of the English sentence.
 #[test]
 fn no_sentence_is_longer_than_twice_the_english_one() {
     let length = |locale: Locale, code: IssueCode| {
-        let (texts, locations) = parts(locale.template(code));
-        let filled = locations.iter().map(|location| match location.split_once(':') {
+        let (texts, placeholders) = parts(locale.template(code));
+        let filled = placeholders.iter().map(|placeholder| match placeholder.split_once(':') {
             // The longest form, and the text around a fact.
             Some((_, forms)) => forms.split('|').map(|form| form.chars().count()).max().unwrap_or(0) + 4,
-            None if *location == "field" => locale.label(authorization::BILLINGCITY).chars().count(),
+            None if *placeholder == "field" => locale.label(authorization::BILLINGCITY).chars().count(),
             None => 4,
         });
         texts.iter().map(|text| text.chars().count()).chain(filled).sum::<usize>()
@@ -180,9 +180,9 @@ fn no_sentence_is_longer_than_twice_the_english_one() {
 #[test]
 fn numbers_and_amounts_are_written_as_the_language_writes_them() {
     let numbers = |locale| {
-        let amount = say(locale, Location::Order, Detail::AmountOutOfRange { min: 15_000, max: 1_234_567 });
-        let count = say(locale, Location::Order, Detail::TooManyArticles { max: 999, length: 1_048_576 });
-        let small = say(locale, Location::Order, Detail::TooManyArticles { max: 999, length: 1000 });
+        let amount = sentence(locale, Location::Order, Detail::AmountOutOfRange { min: 15_000, max: 1_234_567 });
+        let count = sentence(locale, Location::Order, Detail::TooManyArticles { max: 999, length: 1_048_576 });
+        let small = sentence(locale, Location::Order, Detail::TooManyArticles { max: 999, length: 1000 });
         [amount, count, small]
     };
     for (locale, amounts, count, small) in [
@@ -197,9 +197,9 @@ fn numbers_and_amounts_are_written_as_the_language_writes_them() {
         (Locale::Pt, ["150,00\u{a0}€", "12\u{a0}345,67\u{a0}€"], "1\u{a0}048\u{a0}576", "1000"),
         (Locale::Cs, ["150,00\u{a0}€", "12\u{a0}345,67\u{a0}€"], "1\u{a0}048\u{a0}576", "1\u{a0}000"),
     ] {
-        let [said, long, short] = numbers(locale);
+        let [amount_range, long, short] = numbers(locale);
         for amount in amounts {
-            assert!(said.contains(amount), "{said}");
+            assert!(amount_range.contains(amount), "{amount_range}");
         }
         assert!(long.contains(count), "{long}");
         assert!(short.contains(small), "{short}");
@@ -208,7 +208,7 @@ fn numbers_and_amounts_are_written_as_the_language_writes_them() {
 
 #[test]
 fn a_number_has_the_word_form_that_its_language_asks_for() {
-    for (locale, number, said) in [
+    for (locale, number, expected) in [
         (Locale::En, 1, " 1 character;"),
         (Locale::En, 32, " 32 characters;"),
         (Locale::Fr, 0, " 0 caractère "),
@@ -228,14 +228,14 @@ fn a_number_has_the_word_form_that_its_language_asks_for() {
         (Locale::Cs, 32, " 32 znaků;"),
     ] {
         let sentence = about_city(locale, Detail::TooLong { max: number, length: 40 });
-        assert!(sentence.contains(said), "{sentence}");
+        assert!(sentence.contains(expected), "{sentence}");
     }
     // Where all three Russian forms differ.
-    for (number, said) in
+    for (number, expected) in
         [(1, " 1 знак,"), (2, " 2 знака,"), (5, " 5 знаков,"), (11, " 11 знаков,"), (22, " 22 знака,")]
     {
         let sentence = about_city(Locale::Ru, Detail::AddressTooLong { excess: number, lines: 5, width: 38 });
-        assert!(sentence.contains(said), "{sentence}");
+        assert!(sentence.contains(expected), "{sentence}");
     }
 }
 
@@ -257,7 +257,7 @@ fn an_example_is_of_the_country_where_there_is_one() {
 }
 
 #[test]
-fn words_of_the_program_are_said_in_the_language() {
+fn words_of_the_program_are_translated() {
     let detail = || Detail::WrongType { expected: "integer" };
     assert_eq!(about_city(Locale::En, detail()), "Give the billing city as a whole number.");
     assert_eq!(about_city(Locale::Fr, detail()), "Indiquez la ville de facturation sous forme de nombre entier.");
@@ -268,7 +268,7 @@ fn words_of_the_program_are_said_in_the_language() {
 #[test]
 fn developers_read_the_name_of_the_parameter() {
     let price = Location::Parameter(cart::PRICE, 2);
-    assert_eq!(say(Locale::Developer, price, Detail::MissingParameter {}), "no CART[2][PRICE]");
+    assert_eq!(sentence(Locale::Developer, price, Detail::MissingParameter {}), "no CART[2][PRICE]");
     let long = about_city(Locale::Developer, Detail::TooLong { max: 32, length: 45 });
     assert_eq!(long, "BILLINGCITY has 45 characters, limit 32");
 }

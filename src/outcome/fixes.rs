@@ -1,14 +1,14 @@
-//! The normal form of what a host has a copy of: what differs from what was received, and nothing else.
+//! The differences between the input and its normal form, for hosts that have a copy of the input.
 
 use super::Outcome;
 use crate::formats::{Raw, Value};
 use crate::table::ParameterId;
 use std::borrow::Cow;
 
-/// What to do with one value of a copy of what was received, so that it becomes the normal form. It has no `Debug`, since it
-/// holds a customer's value.
+/// An edit of one value in a copy of the input that leads to the normal form. It has no `Debug`, because it holds a
+/// customer's value.
 pub struct Fix<'o> {
-    /// Whose value.
+    /// Its parameter.
     pub parameter: ParameterId,
     /// In which row of its list, from 0; 0 outside lists.
     pub row: usize,
@@ -19,8 +19,8 @@ pub struct Fix<'o> {
 }
 
 impl Outcome<'_> {
-    /// What brings a copy of an object or of JSON text into normal form. What was refused stays as it was received. `None` where
-    /// fixes cannot say everything: take [`Outcome::order_json`].
+    /// The fixes that turn a copy of the input, an object or JSON text, into normal form. Refused values stay as received. `None`
+    /// if fixes are not enough: take [`Outcome::order_json`].
     ///
     /// ```
     /// use oney_rules::{Date, Options, Profile, Request, Validator};

@@ -1,4 +1,4 @@
-//! The normal form as JSON: what was checked, and beside it what was received without a slot.
+//! The normal form as JSON: the parameters, then the unknown fields.
 
 use super::Outcome;
 use crate::formats::Value;
@@ -7,8 +7,8 @@ use crate::report::Location;
 use crate::table::{ParameterId, Table};
 
 impl Outcome<'_> {
-    /// Writes the order as a JSON object: parameters in the order of the documents, lists line by line, then what the
-    /// tables do not have. What was refused stays as it was received.
+    /// Writes the order as a JSON object: parameters in the order of the documents, lists row by row, then unknown
+    /// fields. Refused values stay as they were received.
     pub(crate) fn write_order(&self, writer: &mut Writer) {
         writer.open('{');
         let message = self.request.message();
@@ -27,7 +27,7 @@ impl Outcome<'_> {
         writer.close('}');
     }
 
-    /// A list stands in the order when it has lines, or when something else stood in its place.
+    /// Whether the list has rows and is written already.
     fn is_list_written(&self, key: &str) -> bool {
         self.request.message().list(key).is_some_and(|list| self.order.row_count(list.head()) > 0)
     }
@@ -58,17 +58,17 @@ impl Outcome<'_> {
         }
         writer.key(list.name());
         writer.open('[');
-        for (place, row) in rows.iter().enumerate() {
-            let path = Location::Line(list.head(), row.label).path();
+        for (index, row) in rows.iter().enumerate() {
+            let path = Location::Row(list.head(), row.label).path();
             if !row.is_object {
-                self.request.write_strays(&path, writer);
+                self.request.write_unknown_fields(&path, writer);
                 continue;
             }
             writer.open('{');
             for id in list.ids() {
-                self.write_member(id, place, writer);
+                self.write_member(id, index, writer);
             }
-            if self.request.has_strays(&path) {
+            if self.request.has_unknown_fields(&path) {
                 self.request.write_unknown_members(&path, |key| list.find(key).is_some(), writer);
             }
             writer.close('}');

@@ -1,4 +1,4 @@
-//! The normal form as pairs of a way and a text.
+//! The normal form as pairs of a path and a text.
 
 use super::Outcome;
 use crate::code::Detail;
@@ -8,13 +8,13 @@ use crate::request::Pair;
 use std::borrow::Cow;
 
 impl Outcome<'_> {
-    /// Every value in normal form, in the order of the documents; then what they do not know. The rows of a list are
-    /// numbered from 0 on, as the normal form has them.
+    /// Every value in normal form, in the order of the documents; then unknown fields. The rows of a list are
+    /// numbered from 0, as in the normal form.
     ///
     /// # Errors
-    /// With what keeps the message from being sent whole; see [`Request::pairs`].
+    /// If the message cannot be sent as a whole; see [`Request::pairs`].
     pub(crate) fn normal_pairs(&self) -> Result<Vec<Pair>, (Location, Detail)> {
-        // Of a value that was given twice the normal form has one, if the profile lets that pass.
+        // If the profile allows a value given twice, the normal form has one of them.
         let mut placed = Vec::new();
         for table in self.request.message().tables() {
             for (number, row) in (0u32..).zip(0..self.order.row_count(table.head())) {
@@ -33,9 +33,9 @@ impl Outcome<'_> {
         }
         placed.sort_by_key(|(position, _)| *position);
         let mut pairs: Vec<Pair> = placed.into_iter().map(|(_, pair)| pair).collect();
-        for mut stray in self.request.stray_pairs()? {
-            self.renumber(&mut stray.path);
-            pairs.push(stray);
+        for mut pair in self.request.unknown_pairs()? {
+            self.renumber(&mut pair.path);
+            pairs.push(pair);
         }
         Ok(pairs)
     }

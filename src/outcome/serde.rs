@@ -1,4 +1,4 @@
-//! `Serialize` for what a check found, and the normal form as a struct of the caller.
+//! `Serialize` for results, and the normal form as a struct of the caller.
 
 use super::{Outcome, write_change, write_issue};
 use crate::json::Writer;
@@ -42,7 +42,7 @@ impl Serialize for Change {
     }
 }
 
-/// What our own writer has written, in whatever format the caller serializes.
+/// Converts the JSON of our writer to the serializer's format.
 fn serialize<S: Serializer>(json: &str, serializer: S) -> Result<S::Ok, S::Error> {
     let value: serde_json::Value = serde_json::from_str(json).map_err(|_| S::Error::custom("no JSON"))?;
     value.serialize(serializer)

@@ -19,7 +19,7 @@ pub(super) fn read(text: &str) -> Result<Profile, UsageError> {
     reader.finish()
 }
 
-/// A business transaction of which not everything may have come yet.
+/// A business transaction that may be incomplete.
 #[derive(Default)]
 struct ReadTransaction {
     payment_option: Option<String>,
@@ -27,7 +27,7 @@ struct ReadTransaction {
     max: Option<u64>,
 }
 
-/// Collects a profile value by value, from a host that has its own notation of it; keeps the first mistake.
+/// Collects a profile value by value, from any encoding of a host; keeps the first mistake.
 ///
 /// ```
 /// use oney_rules::ProfileReader;
@@ -40,7 +40,7 @@ struct ReadTransaction {
 #[derive(Default)]
 pub struct ProfileReader {
     error: Option<UsageError>,
-    /// The keys so far: a key given twice is a mistake, whichever value was meant.
+    /// The keys so far: a key given twice is a mistake.
     seen: Vec<String>,
     country: Option<Country>,
     mcc: Option<String>,
@@ -55,7 +55,7 @@ pub struct ProfileReader {
 }
 
 impl ProfileReader {
-    /// Takes what stands at `path`, which programmers write as `key`.
+    /// Takes the value at `path`, which errors show as `key`.
     fn take(&mut self, key: &str, path: &[Step<'_>], scalar: Scalar<'_>) -> Result<(), UsageError> {
         let text = match scalar {
             Scalar::Text(text) => text,
@@ -126,12 +126,12 @@ impl ProfileReader {
         member: &str,
         scalar: Scalar<'_>,
     ) -> Result<(), UsageError> {
-        let place = usize::try_from(index).unwrap_or(usize::MAX);
+        let index = usize::try_from(index).unwrap_or(usize::MAX);
         let transactions = self.transactions.get_or_insert_default();
-        if transactions.len() <= place {
+        if transactions.len() <= index {
             transactions.push(ReadTransaction::default());
         }
-        let Some(transaction) = transactions.get_mut(place) else {
+        let Some(transaction) = transactions.get_mut(index) else {
             return Ok(());
         };
         match (member, scalar) {

@@ -21,7 +21,7 @@ pub(crate) fn read(body: &str, visitor: &mut dyn Visitor) -> Result<(), UsageErr
     if is_empty { Err(no_pairs()) } else { Ok(()) }
 }
 
-/// What is said of a form in which there is no pair.
+/// The error for a form without pairs.
 #[must_use]
 pub fn no_pairs() -> UsageError {
     UsageError::new("the order is no form body: expected pairs such as `params[AMOUNT]=60000`")

@@ -1,4 +1,4 @@
-//! What can be given to a request by hand.
+//! Values that a caller can set.
 
 use crate::json::push_integer;
 use crate::visitor::Scalar;

@@ -1,26 +1,26 @@
-//! A message as pairs of a way and a text: what is signed, and what a form body is made of.
+//! A message as pairs of a path and a text, for signing and for form bodies.
 
-use super::{Fault, Kind, MAX_STRAYS, Request, Slot};
+use super::{Fault, Kind, MAX_UNKNOWN, Request, Slot};
 use crate::code::Detail;
 use crate::message::Role;
 use crate::report::{Location, Segment};
 use crate::table::{Head, ParameterId};
 use crate::visitor::{MAX_DEPTH, Step};
 
-/// A value as text, with the way to it.
+/// A value as text, with its path.
 pub(crate) struct Pair {
     pub(crate) path: Vec<Segment>,
     pub(crate) text: String,
 }
 
 impl Request {
-    /// Every value as it was received, in the order of the documents; then what they do not know.
+    /// Every value as it was received, in the order of the documents; then unknown fields.
     ///
-    /// What is null, or a list or an object without anything in it, is not there: a form body has no way to say it.
+    /// Null, empty lists and empty objects are left out: a form body cannot contain them.
     /// Truth values are `true` and `false`.
     ///
     /// # Errors
-    /// With what keeps the message from being signed or verified: not all of it was read, or a value could be one of two.
+    /// If the message cannot be signed or verified: a part was not read, or a value was given twice.
     pub(crate) fn pairs(&self) -> Result<Vec<Pair>, (Location, Detail)> {
         self.assert_whole()?;
         let mut placed = Vec::new();
@@ -37,30 +37,30 @@ impl Request {
         }
         placed.sort_by_key(|(position, _)| *position);
         let mut pairs: Vec<Pair> = placed.into_iter().map(|(_, pair)| pair).collect();
-        pairs.extend(self.stray_pairs()?);
+        pairs.extend(self.unknown_pairs()?);
         Ok(pairs)
     }
 
-    /// The same for what has no slot.
-    pub(crate) fn stray_pairs(&self) -> Result<Vec<Pair>, (Location, Detail)> {
+    /// The same for unknown fields.
+    pub(crate) fn unknown_pairs(&self) -> Result<Vec<Pair>, (Location, Detail)> {
         let mut pairs: Vec<Pair> = Vec::new();
-        for stray in &self.strays {
-            let location = || Location::Unknown(shown(&stray.path));
-            let Some(text) = self.slot_as_text(stray.slot).map_err(|detail| (location(), detail))? else {
+        for field in &self.unknown_fields {
+            let location = || Location::Unknown(shown(&field.path));
+            let Some(text) = self.slot_as_text(field.slot).map_err(|detail| (location(), detail))? else {
                 continue;
             };
-            if !self.can_be_keyed(&stray.path) {
+            if !self.can_be_keyed(&field.path) {
                 return Err((location(), Detail::UnknownParameter { suggestion: "" }));
             }
-            if pairs.iter().any(|pair| pair.path == stray.path) {
+            if pairs.iter().any(|pair| pair.path == field.path) {
                 return Err((location(), Detail::DuplicateParameter {}));
             }
-            pairs.push(Pair { path: stray.path.clone(), text });
+            pairs.push(Pair { path: field.path.clone(), text });
         }
         Ok(pairs)
     }
 
-    /// The value of a parameter in a row (by its location), as it was received.
+    /// The value of a parameter in a row (by its index), as it was received.
     pub(crate) fn text_of(&self, id: ParameterId, row: usize) -> Result<Option<String>, (Location, Detail)> {
         let Some(slot) = self.slot(id, row) else {
             return Ok(None);
@@ -71,7 +71,7 @@ impl Request {
 
     fn slot_as_text(&self, slot: Slot) -> Result<Option<String>, Detail> {
         Ok(match slot.kind {
-            // What a structure holds stands among the strays.
+            // The content of a structure is in the unknown fields.
             Kind::Absent | Kind::Null | Kind::EmptyList | Kind::EmptyObject | Kind::Structure => None,
             Kind::Text | Kind::Number => Some(self.slot_text(slot).to_owned()),
             Kind::True => Some("true".to_owned()),
@@ -81,8 +81,8 @@ impl Request {
         })
     }
 
-    /// Whether a form body can carry this way: brackets inside a key would be read as steps, and beside the parameters
-    /// `method` and `params` have a meaning of their own.
+    /// Whether a form body can carry this path: brackets inside a key would be read as steps, and in answers `method`
+    /// and `params` have another meaning.
     fn can_be_keyed(&self, path: &[Segment]) -> bool {
         let is_plain = |segment: &Segment| !segment.text().contains(['[', ']']);
         let is_taken = |segment: &Segment| matches!(segment.text().as_ref(), "method" | "params");
@@ -93,7 +93,7 @@ impl Request {
         self.rows(head).get(row).map_or(0, |row| row.label)
     }
 
-    /// Refuses a message of which something was left out, or of which one value has hidden another.
+    /// Refuses a message if a part of it was left out, or if one value replaced another.
     pub(crate) fn assert_whole(&self) -> Result<(), (Location, Detail)> {
         for (location, fault) in &self.faults {
             let detail = match fault {
@@ -104,15 +104,15 @@ impl Request {
             };
             return Err((location.clone(), detail));
         }
-        if self.strays.len() >= MAX_STRAYS {
+        if self.unknown_fields.len() >= MAX_UNKNOWN {
             return Err((
                 Location::Order,
-                Detail::TooManyUnknown { max: count(MAX_STRAYS), length: self.unknown },
+                Detail::TooManyUnknown { max: count(MAX_UNKNOWN), length: self.unknown_count },
             ));
         }
         for table in self.message.lists {
             if self.list(table.head()).is_some_and(|list| list.is_cut) {
-                return Err((Location::List(table.head()), Detail::TooManyLines { max: count(super::MAX_LINES) }));
+                return Err((Location::List(table.head()), Detail::TooManyLines { max: count(super::MAX_ROWS) }));
             }
         }
         Ok(())
@@ -123,7 +123,7 @@ fn count(number: usize) -> u64 {
     u64::try_from(number).unwrap_or(u64::MAX)
 }
 
-/// A way as reports show it: keys that are not spelled like parameters could be anything.
+/// A path as reports show it: keys that are not spelled like parameters are hidden.
 fn shown(path: &[Segment]) -> Vec<Segment> {
     let steps: Vec<_> = path.iter().map(as_step).collect();
     match Location::unknown(&steps) {

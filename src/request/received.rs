@@ -1,6 +1,6 @@
-//! What was received, written back as it came.
+//! Writes values back as they were received.
 
-use super::{Kind, Request, Slot, Stray};
+use super::{Kind, Request, Slot, UnknownField};
 use crate::json;
 use crate::report::{Location, Segment};
 use crate::table::ParameterId;
@@ -15,7 +15,7 @@ impl Request {
         if slot.kind == Kind::Structure {
             let label = self.rows(id.head()).get(row).map_or(0, |row| row.label);
             let location = Location::Parameter(id, label);
-            return self.write_strays(&location.path(), writer);
+            return self.write_unknown_fields(&location.path(), writer);
         }
         self.write_slot(slot, writer);
     }
@@ -32,29 +32,30 @@ impl Request {
         }
     }
 
-    /// Whether a copy of what came becomes the normal form by its fixes alone ([`crate::Outcome::fixes`]): each value has its
-    /// slot, and stands where the normal form has it.
+    /// Whether fixes alone ([`crate::Outcome::fixes`]) turn a copy of the input into the normal form: each value has a slot
+    /// and the path that the normal form has.
     pub(crate) fn has_nothing_but_parameters(&self) -> bool {
         !self.is_reshaped
             && self.faults.is_empty()
-            && self.strays.is_empty()
+            && self.unknown_fields.is_empty()
             && self.lists.iter().all(|list| !list.is_cut)
     }
 
-    /// Whether anything without a slot stands at or below this way.
-    pub(crate) fn has_strays(&self, path: &[Segment]) -> bool {
-        self.strays.iter().any(|stray| stray.starts_with(path))
+    /// Whether unknown fields are at or below this path.
+    pub(crate) fn has_unknown_fields(&self, path: &[Segment]) -> bool {
+        self.unknown_fields.iter().any(|field| field.starts_with(path))
     }
 
-    /// Writes what stands at this way, a value or a structure of strays.
-    pub(crate) fn write_strays(&self, path: &[Segment], writer: &mut json::Writer) {
-        let below: Vec<&Stray> = self.strays.iter().filter(|stray| stray.starts_with(path)).collect();
-        // Of several values at the same location the last stays, as everywhere.
-        if let Some(scalar) = below.iter().rev().find(|stray| stray.path.len() == path.len()) {
+    /// Writes the value or structure of unknown fields at this path.
+    pub(crate) fn write_unknown_fields(&self, path: &[Segment], writer: &mut json::Writer) {
+        let below: Vec<&UnknownField> =
+            self.unknown_fields.iter().filter(|field| field.starts_with(path)).collect();
+        // Of several values at the same path the last one counts, as everywhere.
+        if let Some(scalar) = below.iter().rev().find(|field| field.path.len() == path.len()) {
             return self.write_slot(scalar.slot, writer);
         }
         let children = children(&below, path.len());
-        let is_list = (0u32..).zip(&children).all(|(location, child)| child.is_index(location));
+        let is_list = (0u32..).zip(&children).all(|(index, child)| child.is_index(index));
         writer.open(if is_list { '[' } else { '{' });
         for child in children {
             if !is_list {
@@ -62,19 +63,20 @@ impl Request {
             }
             let mut deeper = path.to_vec();
             deeper.push(child);
-            self.write_strays(&deeper, writer);
+            self.write_unknown_fields(&deeper, writer);
         }
         writer.close(if is_list { ']' } else { '}' });
     }
 
-    /// Writes the unknown members of the order (an empty way) or of a line, as members of the object that is open.
+    /// Writes the unknown members of the order (an empty path) or of a row, as members of the object that is open.
     pub(crate) fn write_unknown_members(
         &self,
         path: &[Segment],
         is_written: impl Fn(&str) -> bool,
         writer: &mut json::Writer,
     ) {
-        let below: Vec<&Stray> = self.strays.iter().filter(|stray| stray.starts_with(path)).collect();
+        let below: Vec<&UnknownField> =
+            self.unknown_fields.iter().filter(|field| field.starts_with(path)).collect();
         for child in children(&below, path.len()) {
             let key = child.text();
             if is_written(&key) {
@@ -83,12 +85,12 @@ impl Request {
             writer.foreign_key(&key);
             let mut deeper = path.to_vec();
             deeper.push(child);
-            self.write_strays(&deeper, writer);
+            self.write_unknown_fields(&deeper, writer);
         }
     }
 }
 
-impl Stray {
+impl UnknownField {
     fn starts_with(&self, path: &[Segment]) -> bool {
         self.path.starts_with(path)
     }
@@ -98,10 +100,10 @@ impl Stray {
     }
 }
 
-/// The different next steps, in the order of their first appearance.
-fn children(strays: &[&Stray], depth: usize) -> Vec<Segment> {
+/// The distinct next steps, in the order of their first appearance.
+fn children(unknown_fields: &[&UnknownField], depth: usize) -> Vec<Segment> {
     let mut children: Vec<Segment> = Vec::new();
-    for step in strays.iter().filter_map(|stray| stray.path.get(depth)) {
+    for step in unknown_fields.iter().filter_map(|field| field.path.get(depth)) {
         if !children.contains(step) {
             children.push(step.clone());
         }

@@ -1,17 +1,17 @@
-//! Values go straight to their slots where the names of an object's members are known beforehand: those of the message itself, and
-//! those of a list's rows. It spares a path and two searches for each value (figures: docs/design.md). The plain twin is
-//! `Visitor::scalar`, which every value could take.
+//! Fast path for the members of the message itself and of a list's rows: their names are known in advance, so that values go
+//! straight to their slots. It saves a path and two searches for each value (figures: docs/design.md). `Visitor::scalar` gives the
+//! same result for every value.
 
 use super::Request;
 use crate::json::Rows;
 use crate::table::{ParameterId, Table};
 use crate::visitor::{Scalar, Step};
 
-/// Where the parameters of the message itself, or of a row of a list, are kept: [`Request::row`].
+/// The slots of the message itself, or of a row of a list: [`Request::row`].
 #[derive(Clone, Copy)]
 pub struct Row {
     table: &'static Table,
-    /// The index under which the row came.
+    /// The index of the row in the input.
     label: u32,
     /// Its first slot.
     start: usize,
@@ -33,7 +33,7 @@ impl Rows for Request {
     #[inline]
     fn member(&mut self, row: Row, name: &str, scalar: Scalar<'_>) -> bool {
         let id = row.table().find(name);
-        // `method` and lists that are none leave nothing in the normal form, and JavaScript has another zero for -0.
+        // `method` and values in place of lists are not in the normal form, and JavaScript has another zero for -0.
         self.is_reshaped |= id.is_none() || matches!(scalar, Scalar::Number(number) if number.starts_with('-'));
         let Some(id) = id else { return false };
         self.fill_member(row, id, scalar);
@@ -42,8 +42,8 @@ impl Rows for Request {
 }
 
 impl Request {
-    /// Where the parameters of the object at this path are kept: of the order (an empty path), or of a row such as `CART`, 0, which
-    /// is made where there is none. `None` where the path leads to neither, or beyond the limit of rows.
+    /// The slots of the object at this path: the order (an empty path), or a row such as `CART`, 0, which is created if it is
+    /// missing. `None` for other paths, and beyond the limit of rows.
     pub fn row(&mut self, path: &[Step<'_>]) -> Option<Row> {
         match *path {
             [] => Some(Row { table: self.message.table, label: 0, start: 0 }),
@@ -66,7 +66,7 @@ impl Request {
 }
 
 impl Row {
-    /// The table that its parameters are of.
+    /// The table of its parameters.
     #[must_use]
     pub fn table(self) -> &'static Table {
         self.table
@@ -74,7 +74,7 @@ impl Row {
 }
 
 impl Request {
-    /// Gives a parameter of this row.
+    /// Sets a parameter of this row.
     #[inline]
     pub fn fill_member(&mut self, row: Row, id: ParameterId, scalar: Scalar<'_>) {
         self.fill_at(row.start + id.column(), id, row.label, scalar);
@@ -88,7 +88,7 @@ mod tests {
     use crate::visitor::{Scalar, Step, Visitor};
     use crate::{Date, Options, Profile, Validator};
 
-    /// The plain twin: every value comes with its path.
+    /// The slow path: every value comes with its path.
     struct Plain(Request);
 
     impl Rows for Plain {

@@ -1,4 +1,4 @@
-//! `Deserialize` for requests: whatever serde reads, in the same slots.
+//! `Deserialize` for requests: serde fills the same slots.
 
 use super::Request;
 use crate::json::push_integer;
@@ -43,7 +43,7 @@ impl<'de> DeserializeSeed<'de> for &'static Message {
     }
 }
 
-/// Walks through a value and hands its leaves to the request.
+/// Walks through a value and hands its scalars to the request.
 struct Walk<'w> {
     path: Path<'w>,
     request: &'w mut Request,

@@ -7,7 +7,7 @@ pub(crate) fn suggestion(table: &Table, lists: &[&Table], name: &str) -> &'stati
     nearest(table.rows().iter().map(|row| row.name).chain(lists.iter().map(|list| list.name())), name)
 }
 
-/// The nearest of these names: at most two letters away, and the only one that near; otherwise empty.
+/// The nearest of these names: at most two letters away and the only one so near; otherwise empty.
 pub(crate) fn nearest(names: impl Iterator<Item = &'static str>, name: &str) -> &'static str {
     let mut best = ("", 3);
     let mut is_only = true;
@@ -58,7 +58,7 @@ mod tests {
         assert_eq!(in_order("CARD"), "CART");
         assert_eq!(suggestion(&cart::TABLE, &[], "QUANTTY"), "QUANTITY");
         assert_eq!(in_order("CARDCODE"), "");
-        // Between SHIPTOCITY and BILLINGCITY no letter decides.
+        // Neither SHIPTOCITY nor BILLINGCITY is near.
         assert_eq!(in_order("CITY"), "");
     }
 }

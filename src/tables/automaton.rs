@@ -1,11 +1,11 @@
 //! Automata over digits without cycles, unpacked from their stream on first use.
 //!
-//! A state from which only the length of the rest matters is a scalar: it says which whole lengths have which answer. All
+//! A state from which only the length of the rest matters is a leaf: a list of whole lengths with their answers. All
 //! other states have a row with a target for each digit.
 
 use super::coder::Reader;
 
-/// Bit of a target that makes it a scalar; the rest is the position of its first part.
+/// Bit of a target that makes it a leaf; the rest is the index of its first part.
 const LEAF: u16 = 0x8000;
 /// The target from which nothing is accepted: no state leads back to the first row.
 const DEAD: u16 = 0;
@@ -30,7 +30,7 @@ struct Part {
     /// Bit n stands for n digits.
     lengths: u32,
     answer: u16,
-    /// The next part belongs to the same scalar.
+    /// The next part belongs to the same leaf.
     more: bool,
 }
 
@@ -64,13 +64,13 @@ impl Automaton {
                 return 0;
             }
             if state & LEAF != 0 {
-                return self.scalar(state, digits.len());
+                return self.leaf(state, digits.len());
             }
         }
         self.rows.get(usize::from(state)).map_or(0, |row| row[10])
     }
 
-    fn scalar(&self, target: u16, length: usize) -> u16 {
+    fn leaf(&self, target: u16, length: usize) -> u16 {
         let parts = self.parts.get(usize::from(target & !LEAF)..).unwrap_or(&[]);
         for part in parts {
             if part.lengths >> (length & 31) & 1 == 1 {
@@ -98,14 +98,14 @@ struct Unpack<'a> {
     below: Vec<Vec<u16>>,
 }
 
-/// The kind of what is not there: the target before the first digit, and that above the first row.
+/// The kind of a missing target: before the first digit, and above the first row.
 const NO_TARGET: usize = 3;
 
-/// What a target leads to: nothing, a scalar, a row.
+/// What a target leads to: nothing, a leaf, a row.
 fn kind_of(target: u16) -> usize {
     match target {
         DEAD => 0,
-        scalar if scalar & LEAF != 0 => 1,
+        leaf if leaf & LEAF != 0 => 1,
         _ => 2,
     }
 }
@@ -119,13 +119,13 @@ impl Unpack<'_> {
             row[10] = self.answer();
         }
         let level = depth.min(3);
-        // Rows of one depth resemble each other: what is expected is what the last one has.
+        // Rows of one depth resemble each other: the last one is the expectation.
         let above = self.below.get(depth).and_then(|rows| rows.last());
         let above = above.and_then(|id| self.automaton.rows.get(usize::from(*id))).copied();
         // What the previous digit led to.
         let mut kind = NO_TARGET;
         let mut seen = 0usize;
-        // How many digits went on like the one before.
+        // How many digits repeated the target before.
         let mut run = 0usize;
         let mut previous = DEAD;
         // A damaged stream must not recurse for ever.
@@ -144,7 +144,7 @@ impl Unpack<'_> {
                 previous = if kind != 0 && self.reader.bit(DEAD_END + context) {
                     DEAD
                 } else if self.reader.bit(ONE_LEAF + context) {
-                    self.scalar(kind == 1)
+                    self.leaf(kind == 1)
                 } else {
                     let likely = above.filter(|above| kind_above == 2 && *above != previous);
                     self.child(depth + 1, level * 4 + kind, likely)
@@ -160,7 +160,7 @@ impl Unpack<'_> {
         u16::try_from(id).unwrap_or(DEAD)
     }
 
-    /// A row of the next depth: the likely one, another one that was there before, or a new one.
+    /// A row of the next depth: the likely one, another known one, or a new one.
     fn child(&mut self, depth: usize, context: usize, likely: Option<u16>) -> u16 {
         if let Some(likely) = likely.filter(|_| self.reader.bit(ABOVE + context)) {
             return likely;
@@ -171,8 +171,8 @@ impl Unpack<'_> {
         let known = self.below.get(depth).map_or(0, Vec::len);
         if known > 0 && self.reader.bit(OLD + context) {
             let back = self.reader.number(REFERENCE);
-            let position = known.wrapping_sub(back).wrapping_sub(1);
-            return *self.below.get(depth).and_then(|rows| rows.get(position)).unwrap_or(&DEAD);
+            let index = known.wrapping_sub(back).wrapping_sub(1);
+            return *self.below.get(depth).and_then(|rows| rows.get(index)).unwrap_or(&DEAD);
         }
         let id = self.row(depth);
         if let Some(rows) = self.below.get_mut(depth) {
@@ -181,19 +181,19 @@ impl Unpack<'_> {
         id
     }
 
-    /// A scalar by how recently it was used, or a new one. The one just used cannot come twice in a row.
-    fn scalar(&mut self, follows: bool) -> u16 {
+    /// A leaf by how recently it was used, or a new one. The last one is never repeated at once.
+    fn leaf(&mut self, follows: bool) -> u16 {
         let rank = self.reader.number(RANK + 24 * usize::from(follows)).wrapping_add(usize::from(follows));
-        let scalar = match self.recent.len().checked_sub(rank + 1) {
-            Some(position) => self.recent.remove(position),
+        let leaf = match self.recent.len().checked_sub(rank + 1) {
+            Some(index) => self.recent.remove(index),
             None => self.new_leaf(),
         };
-        self.recent.push(scalar);
-        scalar
+        self.recent.push(leaf);
+        leaf
     }
 
     fn new_leaf(&mut self) -> u16 {
-        let position = self.automaton.parts.len();
+        let index = self.automaton.parts.len();
         loop {
             let answer = self.answer();
             let mut lengths = u32::MAX;
@@ -212,7 +212,7 @@ impl Unpack<'_> {
             let more = self.reader.bit(MORE) && self.automaton.parts.len() < usize::from(LEAF);
             self.automaton.parts.push(Part { lengths, answer, more });
             if !more {
-                return u16::try_from(position).unwrap_or(0) | LEAF;
+                return u16::try_from(index).unwrap_or(0) | LEAF;
             }
         }
     }

@@ -1,6 +1,6 @@
-//! Reads decisions out of a stream: a binary range decoder whose probabilities are fixed beforehand.
+//! Reads decisions out of a stream: a binary range decoder with fixed probabilities.
 //!
-//! The writing side is `xtask/src/codegen/coder.rs`. Adaptive probabilities were tried out and cost more: each automaton
+//! The writing side is `xtask/src/codegen/coder.rs`. Adaptive probabilities were tried and need more bytes: each automaton
 //! is read on its own, and most are too small to learn from.
 
 /// A stream that is being read.
@@ -22,7 +22,7 @@ impl<'a> Reader<'a> {
     }
 
     fn byte(&mut self) {
-        // Past the end there is nothing that matters: any byte reads the same decisions.
+        // After the end any byte gives the same decisions.
         self.code = self.code << 8 | u32::from(*self.bytes.next().unwrap_or(&0));
     }
 

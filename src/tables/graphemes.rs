@@ -8,7 +8,7 @@ use std::sync::OnceLock;
 
 // Classes of characters, as in `xtask/src/codegen/graphemes.rs`.
 const OTHER: usize = 0;
-/// Joins what is before it, and does not part a consonant from its linker.
+/// Joins what is before it, and keeps a consonant with its linker.
 const EXTEND: usize = 1;
 const SPACING_MARK: usize = 2;
 /// A consonant of a script with conjuncts.
@@ -33,7 +33,7 @@ const HANGUL_LVT: usize = 15;
 const CR: usize = 16;
 const LF: usize = 17;
 
-// First contexts of each kind of decision, there as well.
+// First contexts of each kind of decision, as there.
 const GAP: usize = 0;
 const LENGTH: usize = GAP + 2 * 24;
 const CLASS: usize = LENGTH + 24;
@@ -70,17 +70,17 @@ fn class(changes: &[usize], character: char) -> usize {
         '\u{AC00}'..='\u{D7A3}' => HANGUL_LVT,
         _ => {
             let after = changes.partition_point(|change| change >> 4 <= point);
-            after.checked_sub(1).and_then(|position| changes.get(position)).map_or(OTHER, |change| change & 15)
+            after.checked_sub(1).and_then(|index| changes.get(index)).map_or(OTHER, |change| change & 15)
         }
     }
 }
 
-/// Where the grapheme clusters of a text begin, in bytes.
+/// The byte offsets of grapheme clusters.
 pub fn boundaries(text: &str) -> impl Iterator<Item = usize> {
     let changes = unpacked(&CHANGES, unpack);
-    // A text begins like a line.
+    // Breaks before the text.
     let mut before = CONTROL;
-    // An odd number of halves of flags ends here.
+    // An odd number of flag halves ends here.
     let mut half = false;
     // A pictograph ends here, with what extends it and at most one joiner.
     let mut pictograph = false;

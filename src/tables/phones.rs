@@ -8,7 +8,7 @@ use super::once::unpacked;
 use super::stream;
 use std::sync::OnceLock;
 
-/// Unpacked on first use: a page asks for one or two of them.
+/// Unpacked on first use: a page needs one or two of them.
 static UNPACKED: [OnceLock<Automaton>; AUTOMATA] = [const { OnceLock::new() }; AUTOMATA];
 
 fn automaton(index: usize) -> Option<&'static Automaton> {
@@ -28,8 +28,8 @@ impl Code {
         let mut value = 0u16;
         for (index, &digit) in digits.iter().take(3).enumerate() {
             value = value * 10 + u16::from(digit);
-            if let Ok(position) = CODES.binary_search(&value) {
-                return Some((Self(position), index + 1));
+            if let Ok(code) = CODES.binary_search(&value) {
+                return Some((Self(code), index + 1));
             }
         }
         None
@@ -73,14 +73,14 @@ impl Code {
     }
 }
 
-/// What the plan says about a number.
+/// The class of a number in the plan.
 pub struct Class {
     /// The first territory of the calling code that claims it.
     pub territory: Territory,
     /// 0 fixed, 1 mobile, 2 either, 3 other.
     pub kind: u8,
-    /// It counts only after a national prefix was taken off: as it stands it begins with one, and what follows that
-    /// looks like a number too.
+    /// Valid only without a national prefix: these digits begin with one, and what follows it looks like a
+    /// number, too.
     pub prefixed: bool,
 }
 
@@ -95,7 +95,7 @@ impl Territory {
         if code == *b"  " {
             return None;
         }
-        // As numbers, so that the letters are compared at once.
+        // Compares both letters at once.
         let code = u16::from_ne_bytes(code);
         TERRITORIES.as_chunks().0.iter().position(|id| u16::from_ne_bytes(*id) == code).map(Self)
     }
@@ -112,7 +112,7 @@ impl Territory {
         Code(after.saturating_sub(1))
     }
 
-    /// What the national prefix at the start of these digits does to them: how many digits to skip, to copy, to drop, to
+    /// How to remove the national prefix at the start of these digits: how many digits to skip, to copy, to drop, to
     /// put in front, and up to four to put there.
     pub fn national_prefix(self, digits: &[u8]) -> Option<&'static [u8; 8]> {
         EDITS.get(usize::from(prefix(&NATIONAL, self.0, digits).checked_sub(1)?))
@@ -129,12 +129,10 @@ impl Territory {
     }
 }
 
-/// The answer of a territory's prefix automaton; these come after the plans, and 0 stands for none.
+/// The answer of a territory's prefix automaton; they follow the plans, and 0 means none.
 fn prefix(column: &[u8], territory: usize, digits: &[u8]) -> u16 {
     match column.get(territory) {
         None | Some(0) => 0,
-        Some(&position) => {
-            automaton(CODES.len() - 1 + usize::from(position)).map_or(0, |found| found.answer(digits))
-        }
+        Some(&index) => automaton(CODES.len() - 1 + usize::from(index)).map_or(0, |found| found.answer(digits)),
     }
 }

@@ -1,4 +1,4 @@
-//! Postal codes: which countries have them, how they are made up and written.
+//! Postal codes: which countries have them, their form and spelling.
 
 use super::automaton::Automaton;
 use super::generated::postal_codes::{AUTOMATA, COUNTRIES, EXAMPLES, LENGTHS, MODEL, PLACES, SPELLINGS, STREAMS};
@@ -30,9 +30,9 @@ impl Country {
 
     /// How a code of these characters is written; each character is two digits, 00 to 09 or 10 (A) to 35 (Z).
     pub fn spelling(self, digits: &[u8]) -> Option<Spelling> {
-        let position = usize::from(*PLACES.get(self.0)?);
+        let index = usize::from(*PLACES.get(self.0)?);
         let automaton =
-            unpacked(UNPACKED.get(position)?, || Automaton::unpack(&MODEL, stream(&LENGTHS, STREAMS, position)));
+            unpacked(UNPACKED.get(index)?, || Automaton::unpack(&MODEL, stream(&LENGTHS, STREAMS, index)));
         let spelling = usize::from(automaton.answer(digits).checked_sub(1)?);
         match SPELLINGS.chunks_exact(3).nth(spelling)? {
             &[skip, at, separator] => Some(Spelling { skip: skip.into(), at: at.into(), separator }),

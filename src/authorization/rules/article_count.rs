@@ -22,10 +22,10 @@ pub(super) const RULE: Rule = Rule {
     check: Check::Order(|context, findings| {
         let order = context.order;
         let given =
-            || (0..order.row_count(&cart::HEAD)).filter_map(|line| Some((line, order.integer(QUANTITY, line)?)));
+            || (0..order.row_count(&cart::HEAD)).filter_map(|row| Some((row, order.integer(QUANTITY, row)?)));
         let length = given().fold(0, |sum: u64, (_, quantity)| sum.saturating_add(quantity));
         if length > MAX {
-            let related = given().map(|(line, _)| order.location(QUANTITY, line)).collect();
+            let related = given().map(|(row, _)| order.location(QUANTITY, row)).collect();
             let detail = Detail::TooManyArticles { max: MAX, length };
             findings.report_related(Location::List(&cart::HEAD), detail, related);
         }

@@ -19,16 +19,16 @@ pub(super) const RULE: Rule = Rule {
     reads: &[AMOUNT, TOTALAMOUNT],
     check: Check::Order(|context, findings| {
         let order = context.order;
-        let lines = order.row_count(&cart::HEAD);
-        let Some(amount) = order.integer(AMOUNT, 0).filter(|_| lines > 0) else {
+        let rows = order.row_count(&cart::HEAD);
+        let Some(amount) = order.integer(AMOUNT, 0).filter(|_| rows > 0) else {
             return;
         };
-        // A line without a total leaves the sum unknown; that it is missing is said elsewhere.
-        let totals: Option<Vec<u64>> = (0..lines).map(|line| order.integer(TOTALAMOUNT, line)).collect();
+        // A row without a total leaves the sum unknown; it is reported elsewhere.
+        let totals: Option<Vec<u64>> = (0..rows).map(|row| order.integer(TOTALAMOUNT, row)).collect();
         let Some(totals) = totals else { return };
         let sum = totals.into_iter().try_fold(0u64, u64::checked_add);
         if sum != Some(amount) {
-            let related = (0..lines).map(|line| order.location(TOTALAMOUNT, line)).collect();
+            let related = (0..rows).map(|row| order.location(TOTALAMOUNT, row)).collect();
             findings.report_related(order.location(AMOUNT, 0), Detail::CartTotalMismatch {}, related);
         }
     }),

@@ -15,16 +15,16 @@ use crate::rule::{Check, Rule};
 pub(super) const RULE: Rule = Rule {
     code: IssueCode::DeliveryDelayMismatch,
     reads: &[DELIVERYEXPECTEDDATE, DELIVERYEXPECTEDDELAY],
-    check: Check::Rows(&cart::HEAD, |context, line, findings| {
+    check: Check::Rows(&cart::HEAD, |context, row, findings| {
         let order = context.order;
-        let values = (order.date(DELIVERYEXPECTEDDATE, line), order.integer(DELIVERYEXPECTEDDELAY, line));
+        let values = (order.date(DELIVERYEXPECTEDDATE, row), order.integer(DELIVERYEXPECTEDDELAY, row));
         let (Some(date), Some(delay)) = values else { return };
-        // A day in the past is an issue of its own; nothing can be said about the delay then.
+        // A day in the past has its own issue and cannot be compared with the delay.
         let Ok(days) = u64::try_from(date.day_number() - context.today.day_number()) else { return };
         if days != delay {
-            let related = vec![order.location(DELIVERYEXPECTEDDELAY, line)];
+            let related = vec![order.location(DELIVERYEXPECTEDDELAY, row)];
             findings.report_related(
-                order.location(DELIVERYEXPECTEDDATE, line),
+                order.location(DELIVERYEXPECTEDDATE, row),
                 Detail::DeliveryDelayMismatch {},
                 related,
             );

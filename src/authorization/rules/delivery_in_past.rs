@@ -16,9 +16,9 @@ use crate::rule::{Check, Rule};
 pub(super) const RULE: Rule = Rule {
     code: IssueCode::DeliveryInPast,
     reads: &[DELIVERYEXPECTEDDATE],
-    check: Check::Rows(&cart::HEAD, |context, line, findings| {
-        if context.order.date(DELIVERYEXPECTEDDATE, line).is_some_and(|date| date < context.today) {
-            findings.report(context.order.location(DELIVERYEXPECTEDDATE, line), Detail::DeliveryInPast {});
+    check: Check::Rows(&cart::HEAD, |context, row, findings| {
+        if context.order.date(DELIVERYEXPECTEDDATE, row).is_some_and(|date| date < context.today) {
+            findings.report(context.order.location(DELIVERYEXPECTEDDATE, row), Detail::DeliveryInPast {});
         }
     }),
 };

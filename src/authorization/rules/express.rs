@@ -18,25 +18,25 @@ const MAX_DAYS: u8 = 2;
 pub(super) const RULE: Rule = Rule {
     code: IssueCode::ExpressTooSlow,
     reads: &[DELIVERYSPEED, DELIVERYEXPECTEDDELAY, DELIVERYEXPECTEDDATE],
-    check: Check::Rows(&cart::HEAD, |context, line, findings| {
+    check: Check::Rows(&cart::HEAD, |context, row, findings| {
         let order = context.order;
-        if order.choice(DELIVERYSPEED, line) != Some("express") {
+        if order.choice(DELIVERYSPEED, row) != Some("express") {
             return;
         }
-        let delay = order.integer(DELIVERYEXPECTEDDELAY, line);
-        let date = order.date(DELIVERYEXPECTEDDATE, line);
+        let delay = order.integer(DELIVERYEXPECTEDDELAY, row);
+        let date = order.date(DELIVERYEXPECTEDDATE, row);
         let days_to_date = date.map(|date| date.day_number() - context.today.day_number());
         let is_slow = match delay {
             Some(delay) => delay > MAX_DAYS.into(),
             None => days_to_date.is_some_and(|days| days > MAX_DAYS.into()),
         };
         if is_slow {
-            let behind = if delay.is_some() { DELIVERYEXPECTEDDELAY } else { DELIVERYEXPECTEDDATE };
+            let compared = if delay.is_some() { DELIVERYEXPECTEDDELAY } else { DELIVERYEXPECTEDDATE };
             let detail = Detail::ExpressTooSlow { hours: u64::from(MAX_DAYS) * 24 };
             findings.report_related(
-                order.location(DELIVERYSPEED, line),
+                order.location(DELIVERYSPEED, row),
                 detail,
-                vec![order.location(behind, line)],
+                vec![order.location(compared, row)],
             );
         }
     }),

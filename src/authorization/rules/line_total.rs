@@ -16,20 +16,20 @@ use crate::rule::{Check, Rule};
 pub(super) const RULE: Rule = Rule {
     code: IssueCode::LineTotalMismatch,
     reads: &[PRICE, QUANTITY, TOTALAMOUNT],
-    check: Check::Rows(&cart::HEAD, |context, line, findings| {
+    check: Check::Rows(&cart::HEAD, |context, row, findings| {
         let order = context.order;
-        let values = (order.integer(PRICE, line), order.integer(QUANTITY, line), order.integer(TOTALAMOUNT, line));
+        let values = (order.integer(PRICE, row), order.integer(QUANTITY, row), order.integer(TOTALAMOUNT, row));
         let (Some(price), Some(quantity), Some(total)) = values else {
             return;
         };
-        // Not their product, which 64 bits may not hold.
+        // Divide: the product may exceed 64 bits.
         let is_product = match total.checked_div(quantity) {
             Some(each) => each == price && total % quantity == 0,
             None => total == 0,
         };
         if !is_product {
-            let related = vec![order.location(PRICE, line), order.location(QUANTITY, line)];
-            findings.report_related(order.location(TOTALAMOUNT, line), Detail::LineTotalMismatch {}, related);
+            let related = vec![order.location(PRICE, row), order.location(QUANTITY, row)];
+            findings.report_related(order.location(TOTALAMOUNT, row), Detail::LineTotalMismatch {}, related);
         }
     }),
 };

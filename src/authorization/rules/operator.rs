@@ -15,11 +15,11 @@ use crate::rule::{Check, Rule};
 pub(super) const RULE: Rule = Rule {
     code: IssueCode::OperatorSpelling,
     reads: &[SUBMERCHANTEXTERNALID],
-    check: Check::Rows(&cart::HEAD, |context, line, findings| {
-        let seller = context.order.text(SUBMERCHANTEXTERNALID, line).unwrap_or_default();
-        // It may be a seller's real account: so it is asked about and left as it is.
+    check: Check::Rows(&cart::HEAD, |context, row, findings| {
+        let seller = context.order.text(SUBMERCHANTEXTERNALID, row).unwrap_or_default();
+        // It may be a seller's real account, so it is reported and not changed.
         if seller.eq_ignore_ascii_case("OPERATOR") && seller != "OPERATOR" {
-            findings.report(context.order.location(SUBMERCHANTEXTERNALID, line), Detail::OperatorSpelling {});
+            findings.report(context.order.location(SUBMERCHANTEXTERNALID, row), Detail::OperatorSpelling {});
         }
     }),
 };

@@ -18,7 +18,7 @@ pub(super) const RULE: Rule = Rule {
     check: Check::Order(|context, findings| {
         let order = context.order;
         let is_twice = !order.is_absent(COMMERCIALCODE, 0) && !order.is_absent(PAYMENTOPTION, 0);
-        // A code that the contract does not have is refused already.
+        // Otherwise `commercial_code` reports it.
         if is_twice && context.profile.has_commercial_code() {
             let related = vec![order.location(COMMERCIALCODE, 0)];
             findings.report_related(order.location(PAYMENTOPTION, 0), Detail::ProductChosenTwice {}, related);

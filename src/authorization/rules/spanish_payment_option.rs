@@ -22,7 +22,7 @@ pub(super) const RULE: Rule = Rule {
     reads: &[PAYMENTOPTION],
     check: Check::Order(|context, findings| {
         let Some(option) = context.order.choice(PAYMENTOPTION, 0) else { return };
-        // An option that the profile does not offer is refused already.
+        // `payment_option` reports an option that is not offered.
         let mut offered = context.profile.business_transactions().iter();
         let is_offered = offered.any(|transaction| transaction.payment_option() == option);
         if context.profile.country() == Country::ES && is_offered && option != ALLOWED {

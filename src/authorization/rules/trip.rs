@@ -1,4 +1,4 @@
-//! The rules of a trip. A capture repeats the trip (S2:962) and has them, too.
+//! The rules of a trip. Captures repeat the trip (S2:962) and have them, too.
 
 pub(crate) mod leg_dates;
 pub(crate) mod missing;
@@ -20,7 +20,7 @@ fn first_list(order: &Order<'_>) -> Option<&'static Head> {
     [&travel_legs::HEAD, &travel_stays::HEAD].into_iter().find(|list| order.row_count(list) > 0)
 }
 
-/// The ranks of the journeys with their rows, sorted; `None` while one is missing, which is said elsewhere.
+/// The ranks of the journeys with their rows, sorted; `None` if one is missing (reported elsewhere).
 fn legs_by_rank(order: &Order<'_>) -> Option<Vec<(u64, usize)>> {
     let rows = 0..order.row_count(&travel_legs::HEAD);
     let ranks: Option<Vec<_>> = rows.map(|row| Some((order.integer(RANK, row)?, row))).collect();

@@ -1,7 +1,7 @@
 //! `oney-rules check`.
 
 use crate::input::{Judging, Kind};
-use crate::{Verdict, say};
+use crate::{Verdict, print_line};
 use anstyle::{AnsiColor, Style};
 use clap::ValueEnum;
 use oney_rules::table::Supplier;
@@ -60,8 +60,8 @@ pub(crate) fn run(arguments: &Arguments) -> Result<Verdict, String> {
             verdict = Verdict::Invalid;
         }
         match arguments.format {
-            Format::Json => say(outcome.to_json(Some(locale))),
-            Format::Human => report(&path.display().to_string(), &outcome, locale).iter().for_each(say),
+            Format::Json => print_line(outcome.to_json(Some(locale))),
+            Format::Human => report(&path.display().to_string(), &outcome, locale).iter().for_each(print_line),
         }
     }
     Ok(verdict)
@@ -99,7 +99,7 @@ pub(crate) fn report(name: &str, outcome: &Outcome<'_>, locale: Locale) -> Vec<S
         .iter()
         .map(|issue| &issue.location)
         .chain(outcome.changes().iter().map(|change| &change.location));
-    let place_width = locations.map(|location| location.to_string().chars().count()).max().unwrap_or_default();
+    let location_width = locations.map(|location| location.to_string().chars().count()).max().unwrap_or_default();
     for issue in outcome.issues() {
         let color = if issue.severity == Severity::Error { AnsiColor::Red } else { AnsiColor::Yellow };
         let color = color.on_default();
@@ -107,12 +107,12 @@ pub(crate) fn report(name: &str, outcome: &Outcome<'_>, locale: Locale) -> Vec<S
         let location = if location.is_empty() { "(order)" } else { &location };
         let (severity, message, code) = (issue.severity.name(), issue.message(locale), issue.code());
         lines.push(format!(
-            "  {location:place_width$}  {color}{severity:7}{color:#}  {message} {dim}[{code}]{dim:#}"
+            "  {location:location_width$}  {color}{severity:7}{color:#}  {message} {dim}[{code}]{dim:#}"
         ));
     }
     for change in outcome.changes() {
         let location = change.location.to_string();
-        lines.push(format!("  {location:place_width$}  {dim}changed{dim:#}  {}", change.kind.name()));
+        lines.push(format!("  {location:location_width$}  {dim}changed{dim:#}  {}", change.kind.name()));
     }
     lines
 }

@@ -2,14 +2,14 @@
 
 use std::borrow::Cow;
 
-/// Whether a text is such a command: it begins with a prompt, the program's name or an option. No key of a form body begins so.
+/// True if the text begins with a prompt, `curl` or an option. No key of a form body does.
 pub(crate) fn is_command(text: &str) -> bool {
     ["$ ", "$>", "curl ", "-"].iter().any(|beginning| text.starts_with(beginning))
 }
 
 /// The form body that a command sends.
 pub(crate) fn body(command: &str) -> Result<String, String> {
-    // Shells end a line with one character. The last one may end with a backslash, as those before it do.
+    // Shells end a line with `\n`. The added one follows a backslash at the end of the last line.
     let command = format!("{}\n", command.replace("\r\n", "\n"));
     let words = shlex::split(&command).ok_or("the command has a quotation mark without its other half")?;
     let mut body = String::new();
@@ -26,7 +26,7 @@ pub(crate) fn body(command: &str) -> Result<String, String> {
         };
         if let Some(argument) = attached.or_else(|| words.next()) {
             body.push_str(&if is_plain { encoded(argument) } else { argument.into() });
-            // Also behind the last pair, whose value may end with a space.
+            // Also after the last pair, to keep a space at its end.
             body.push('&');
         }
     }

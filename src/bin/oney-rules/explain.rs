@@ -1,6 +1,6 @@
 //! `oney-rules explain`.
 
-use crate::{Verdict, say};
+use crate::{Verdict, print_line};
 use oney_rules::server::exec_codes::ExecCode;
 use oney_rules::{IssueCode, Locale};
 
@@ -21,18 +21,18 @@ pub(crate) fn run(arguments: &Arguments) -> Result<Verdict, String> {
         return Err(format!("there is no code `{}`; the codes are:\n  {}", arguments.code, all.join("\n  ")));
     };
     let fixed = if code.is_fixed() { ", cannot be relaxed by the profile" } else { "" };
-    say(format_args!("{code} ({}{fixed})\n\n{}\n", code.default_severity().name(), code.documentation()));
-    say(format_args!("Message: {}", Locale::En.template(code)));
-    say(format_args!("Source:  {}", code.source()));
+    print_line(format_args!("{code} ({}{fixed})\n\n{}\n", code.default_severity().name(), code.documentation()));
+    print_line(format_args!("Message: {}", Locale::En.template(code)));
+    print_line(format_args!("Source:  {}", code.source()));
     Ok(Verdict::Valid)
 }
 
 fn explain_exec_code(code: ExecCode) {
     let next = code.next();
     let known = if code.row().is_some() { "" } else { ", unlisted: taken by its first digit" };
-    say(format_args!("{code} ({}{known})\n\n{}\n", code.family().name(), code.meaning()));
-    say(format_args!("Next:    {}. {}", next.name(), next.advice()));
+    print_line(format_args!("{code} ({}{known})\n\n{}\n", code.family().name(), code.meaning()));
+    print_line(format_args!("Next:    {}. {}", next.name(), next.advice()));
     if let Some(row) = code.row() {
-        say(format_args!("Source:  {}, confidence {}", row.source, row.confidence.name()));
+        print_line(format_args!("Source:  {}, confidence {}", row.source, row.confidence.name()));
     }
 }

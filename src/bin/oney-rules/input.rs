@@ -1,4 +1,4 @@
-//! What the commands on messages share: how a message is read and judged, and where a secret comes from.
+//! Arguments of several commands: how a message is read and checked, and where the secret is.
 
 use crate::curl;
 use clap::ValueEnum;
@@ -12,8 +12,8 @@ use std::path::{Path, PathBuf};
 #[derive(clap::Args)]
 pub(crate) struct Judging {
     /// How the messages are written; `auto` takes what begins with `{` for JSON, with `curl` or a prompt for a command
-    #[arg(long, value_enum, default_value_t = Notation::Auto)]
-    input: Notation,
+    #[arg(long, value_enum, default_value_t = Encoding::Auto)]
+    input: Encoding,
     /// The merchant's profile, a JSON file [default: a merchant in France with the limits of the documents]
     #[arg(long, value_name = "FILE")]
     profile: Option<PathBuf>,
@@ -26,7 +26,7 @@ pub(crate) struct Judging {
 }
 
 #[derive(Clone, Copy, PartialEq, Eq, ValueEnum)]
-enum Notation {
+enum Encoding {
     Auto,
     Json,
     Form,
@@ -56,13 +56,13 @@ impl Judging {
         locale
     }
 
-    /// Reads a message; `None` finds its kind.
+    /// Reads a message; `None` detects its kind.
     pub(crate) fn read(&self, path: &Path, kind: Option<&'static Message>) -> Result<Request, String> {
         let json = |text: &str| Request::message_from_json(text, kind);
         self.read_with(path, json, |body| Request::message_from_form(body, kind))
     }
 
-    /// Reads what came to the address of notifications.
+    /// Reads a notification.
     pub(crate) fn read_notification(&self, path: &Path) -> Result<Request, String> {
         self.read_with(path, Request::notification_from_json, Request::notification_from_form)
     }
@@ -74,20 +74,20 @@ impl Judging {
         form: impl Fn(&str) -> Result<Request, UsageError>,
     ) -> Result<Request, String> {
         let text = read_text(path)?;
-        let request = match self.notation(&text) {
-            Notation::Json => json(&text).map_err(|error| error.to_string()),
-            Notation::Curl => curl::body(&text).and_then(|body| form(&body).map_err(|error| error.to_string())),
+        let request = match self.encoding(&text) {
+            Encoding::Json => json(&text).map_err(|error| error.to_string()),
+            Encoding::Curl => curl::body(&text).and_then(|body| form(&body).map_err(|error| error.to_string())),
             _ => form(&text).map_err(|error| error.to_string()),
         };
         request.map_err(|error| format!("{}: {error}", path.display()))
     }
 
-    fn notation(&self, text: &str) -> Notation {
+    fn encoding(&self, text: &str) -> Encoding {
         let text = text.trim_start();
         match self.input {
-            Notation::Auto if text.starts_with(['{', '[']) => Notation::Json,
-            Notation::Auto if curl::is_command(text) => Notation::Curl,
-            Notation::Auto => Notation::Form,
+            Encoding::Auto if text.starts_with(['{', '[']) => Encoding::Json,
+            Encoding::Auto if curl::is_command(text) => Encoding::Curl,
+            Encoding::Auto => Encoding::Form,
             given => given,
         }
     }
@@ -133,7 +133,7 @@ enum Order {
 
 impl SecretSource {
     pub(crate) fn secret(&self) -> Result<Secret, String> {
-        let (place, text) = match &self.secret_file {
+        let (source, text) = match &self.secret_file {
             Some(path) => (path.display().to_string(), read_text(path)?),
             None => {
                 let name = &self.secret_variable;
@@ -147,7 +147,7 @@ impl SecretSource {
             }
         };
         let text = text.strip_suffix('\n').map_or(text.as_str(), |line| line.strip_suffix('\r').unwrap_or(line));
-        let secret = Secret::new(text).map_err(|error| format!("{place}: {error}"))?;
+        let secret = Secret::new(text).map_err(|error| format!("{source}: {error}"))?;
         Ok(secret.with_index_order(match self.index_order {
             Order::Number => IndexOrder::Number,
             Order::Text => IndexOrder::Text,
@@ -155,7 +155,7 @@ impl SecretSource {
     }
 }
 
-/// A profile, or that of a merchant in France with the limits of the documents.
+/// The profile in the file, or the default one for France.
 pub(crate) fn read_profile(path: Option<&Path>) -> Result<Profile, String> {
     let Some(path) = path else {
         return Ok(Profile::new(Country::FR));
@@ -163,7 +163,7 @@ pub(crate) fn read_profile(path: Option<&Path>) -> Result<Profile, String> {
     Profile::from_json(&read_text(path)?).map_err(|error| format!("{}: {error}", path.display()))
 }
 
-/// The reference date: as given, or today where the program runs.
+/// The given reference date, or today in the local time zone.
 pub(crate) fn read_today(given: Option<&str>) -> Result<Date, String> {
     match given {
         Some(text) => {

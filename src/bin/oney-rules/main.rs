@@ -41,7 +41,7 @@ enum Command {
     Cards(qualify::CardsArguments),
 }
 
-/// What the whole run says to the shell.
+/// The exit status of the run.
 #[derive(Clone, Copy, PartialEq, Eq)]
 enum Verdict {
     Valid,
@@ -68,8 +68,8 @@ fn main() -> ExitCode {
     }
 }
 
-/// Prints a line. A reader that has seen enough (`| head`) ends the program without a complaint.
-fn say(line: impl Display) {
+/// Prints a line. A closed pipe (`| head`) ends the program without an error.
+fn print_line(line: impl Display) {
     match writeln!(anstream::stdout(), "{line}") {
         Err(error) if error.kind() == ErrorKind::BrokenPipe => std::process::exit(0),
         _ => {}

@@ -1,6 +1,6 @@
 //! `oney-rules parameters`.
 
-use crate::{Verdict, say};
+use crate::{Verdict, print_line};
 use clap::ValueEnum;
 use oney_rules::authorization::AUTHORIZATION;
 use oney_rules::export;
@@ -26,7 +26,7 @@ enum Format {
 pub(crate) fn run(arguments: &Arguments) -> Result<Verdict, String> {
     let message = messages::find(&arguments.message).unwrap_or(&AUTHORIZATION);
     if let Format::Json = arguments.format {
-        say(export::catalogue_json(message));
+        print_line(export::catalogue_json(message));
         return Ok(Verdict::Valid);
     }
     let rows: Vec<[String; 5]> = message
@@ -49,7 +49,7 @@ pub(crate) fn run(arguments: &Arguments) -> Result<Verdict, String> {
     let widths: Vec<usize> = (0..5).map(|column| width(column).unwrap_or_default()).collect();
     for row in &rows {
         let cells: Vec<String> = row.iter().zip(&widths).map(|(cell, width)| format!("{cell:width$}")).collect();
-        say(cells.join("  ").trim_end());
+        print_line(cells.join("  ").trim_end());
     }
     Ok(Verdict::Valid)
 }

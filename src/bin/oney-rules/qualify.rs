@@ -1,7 +1,7 @@
 //! `oney-rules qualify` and `oney-rules cards`.
 
 use crate::input::{read_profile, read_text, read_today};
-use crate::{Verdict, say};
+use crate::{Verdict, print_line};
 use anstyle::{AnsiColor, Style};
 use oney_rules::Validator;
 use oney_rules::server::sandbox;
@@ -44,7 +44,7 @@ pub(crate) fn run(arguments: &Arguments) -> Result<Verdict, String> {
     }
     let reports = book.report();
     if arguments.json {
-        say(book.to_json());
+        print_line(book.to_json());
     } else {
         reports.iter().for_each(print);
         print_references(&book);
@@ -63,10 +63,10 @@ fn print(report: &CaseReport) {
     };
     let color = color.on_default().bold();
     let (number, name) = (report.case.number(), report.case.name());
-    say(format_args!("{bold}{number} {name}{bold:#}: {color}{}{color:#}", report.outcome.name()));
-    say(format_args!("  {} ({})", report.case.text(), report.case.source()));
+    print_line(format_args!("{bold}{number} {name}{bold:#}: {color}{}{color:#}", report.outcome.name()));
+    print_line(format_args!("  {} ({})", report.case.text(), report.case.source()));
     for order in &report.orders {
-        say(format_args!("  by {order}"));
+        print_line(format_args!("  by {order}"));
     }
     report.lacks.iter().for_each(print_lack);
 }
@@ -74,22 +74,22 @@ fn print(report: &CaseReport) {
 fn print_lack(lack: &Lack) {
     let dim = Style::new().dimmed();
     let sign = if lack.reason.is_hint() { "note" } else { "lacks" };
-    say(format_args!("  {sign}: {} {dim}[{}]{dim:#}", lack.reason.text(), lack.reason.name()));
+    print_line(format_args!("  {sign}: {} {dim}[{}]{dim:#}", lack.reason.text(), lack.reason.name()));
     if let Some((code, parameter)) = &lack.issue {
         let parameter = if parameter.is_empty() { "(order)" } else { parameter };
-        say(format_args!("    {parameter}: {code}"));
+        print_line(format_args!("    {parameter}: {code}"));
     }
     if !lack.order.is_empty() {
-        say(format_args!("    in {}", lack.order));
+        print_line(format_args!("    in {}", lack.order));
     }
 }
 
-/// What goes back to Oney (S0:118).
+/// References for Oney (S0:118).
 fn print_references(book: &TestBook<'_>) {
     let references: Vec<&str> = book.references().filter_map(|(_, reference)| reference).collect();
     if !references.is_empty() {
-        say("External references to send to Oney:");
-        references.into_iter().for_each(|reference| say(format_args!("  {reference}")));
+        print_line("External references to send to Oney:");
+        references.into_iter().for_each(|reference| print_line(format_args!("  {reference}")));
     }
 }
 
@@ -102,13 +102,13 @@ pub(crate) struct CardsArguments {
 
 pub(crate) fn cards(arguments: &CardsArguments) -> Result<Verdict, String> {
     if arguments.json {
-        say(sandbox::cards_json());
+        print_line(sandbox::cards_json());
         return Ok(Verdict::Valid);
     }
-    say("Test data for the platform's sandbox: nobody has such a card.");
+    print_line("Test data for the platform's sandbox: nobody has such a card.");
     for card in &sandbox::CARDS {
         let code = card.exec_code.map_or(String::new(), |code| format!("  EXECCODE {code}"));
-        say(format_args!("{}  {}{code}  (S2:{})", card.country, card.number, card.line));
+        print_line(format_args!("{}  {}{code}  (S2:{})", card.country, card.number, card.line));
     }
     Ok(Verdict::Valid)
 }

@@ -2,7 +2,7 @@
 
 use crate::check::report;
 use crate::input::{Judging, Kind, SecretSource};
-use crate::{Verdict, say};
+use crate::{Verdict, print_line};
 use clap::ValueEnum;
 use oney_rules::message::Role;
 use oney_rules::{Options, Validator};
@@ -30,11 +30,11 @@ enum Format {
     Hash,
 }
 
-/// Checks the request, and signs its normal form if it may be sent. What is wrong goes to standard error, so that a
+/// Checks the request, and signs its normal form if it is valid. Issues go to standard error, so that a
 /// script never takes a report for a body.
 pub(crate) fn run(arguments: &Arguments) -> Result<Verdict, String> {
     let secret = arguments.secret.secret()?;
-    // A profile that asks for signed requests asks for what comes into being here.
+    // The profile may require HASH, which is added below.
     let profile = arguments.judging.validator()?.profile().clone().with_signature(false);
     let options = Options::new(arguments.judging.today()?);
     let name = arguments.file.display().to_string();
@@ -55,6 +55,6 @@ pub(crate) fn run(arguments: &Arguments) -> Result<Verdict, String> {
         Format::Hash => outcome.sign(&secret),
         Format::Form => outcome.to_form(Some(&secret)),
     };
-    say(signed.map_err(|error| format!("{name}: {error}"))?);
+    print_line(signed.map_err(|error| format!("{name}: {error}"))?);
     Ok(Verdict::Valid)
 }

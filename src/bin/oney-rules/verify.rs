@@ -2,7 +2,7 @@
 
 use crate::check::{Format, report};
 use crate::input::{Judging, SecretSource, read_text};
-use crate::{Verdict, say};
+use crate::{Verdict, print_line};
 use oney_rules::Options;
 use oney_rules::server::signing::Expected;
 use std::path::PathBuf;
@@ -38,8 +38,10 @@ pub(crate) fn run(arguments: &Arguments) -> Result<Verdict, String> {
     let message = arguments.judging.read_notification(&arguments.file)?;
     let outcome = validator.verify(&message, &secret, &expected, &options);
     match arguments.format {
-        Format::Json => say(outcome.to_json(Some(locale))),
-        Format::Human => report(&arguments.file.display().to_string(), &outcome, locale).iter().for_each(say),
+        Format::Json => print_line(outcome.to_json(Some(locale))),
+        Format::Human => {
+            report(&arguments.file.display().to_string(), &outcome, locale).iter().for_each(print_line)
+        }
     }
     Ok(if outcome.is_valid() { Verdict::Valid } else { Verdict::Invalid })
 }

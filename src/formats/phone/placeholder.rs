@@ -1,6 +1,6 @@
 //! Numbers that are typed to get past a form.
 
-/// Fewer digits than this are too short to be a number anyway, and are told so.
+/// Fewer digits are reported as too short.
 const LEAST: usize = 6;
 
 /// One digit and then this many zeros is a filler (`06 00 00 00 00`); seven zeros may be a real switchboard.
@@ -12,7 +12,7 @@ const DOCUMENTED: [(u16, u8); 2] = [(33, 1), (33, 6)];
 /// Whether these national digits (values, without national prefix) are a placeholder: all equal, a run up or down
 /// (`123456789`, `1234567890`, `987654321`), or one digit before nothing but zeros.
 ///
-/// A number that merely ends in a run stays: `+33 6 12 34 56 78` is in every manual, but people have it as well.
+/// A number that only ends in a run is accepted: people have `+33 6 12 34 56 78`.
 pub fn is_placeholder(calling_code: u16, digits: &[u8]) -> bool {
     if digits.len() < LEAST {
         return false;

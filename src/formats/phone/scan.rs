@@ -6,11 +6,11 @@ use crate::formats::characters::{digit, hyphen, space};
 /// The most digits that are worth reading: prefix of a call abroad, calling code, national prefix and the longest number.
 const MOST: usize = 30;
 
-/// Digits as values, and whether a plus stood before them.
+/// Digits as values, and whether a plus precedes them.
 pub struct Digits {
     values: [u8; MOST],
     length: usize,
-    /// A plus stood before the first digit.
+    /// A plus precedes the first digit.
     pub plus: bool,
 }
 
@@ -32,7 +32,7 @@ pub fn scan(text: &str) -> Result<Digits, PhoneError> {
         _ => text,
     };
     let mut digits = Digits { values: [0; MOST], length: 0, plus: false };
-    for (position, c) in text.char_indices() {
+    for (offset, c) in text.char_indices() {
         if let Some(value) = digit(c) {
             let slot = digits.values.get_mut(digits.length).ok_or(PhoneError::TooLong)?;
             *slot = value;
@@ -40,13 +40,13 @@ pub fn scan(text: &str) -> Result<Digits, PhoneError> {
         } else if matches!(c, '+' | '\u{FF0B}') && digits.length == 0 && !digits.plus {
             digits.plus = true;
         } else if !separator(c) {
-            return Err(refusal(text.get(position..).unwrap_or(""), digits.length > 0));
+            return Err(refusal(text.get(offset..).unwrap_or(""), digits.length > 0));
         }
     }
     if digits.length == 0 { Err(PhoneError::Empty) } else { Ok(digits) }
 }
 
-/// What to say about the first character that does not belong.
+/// The error for the first character that is not allowed.
 fn refusal(rest: &str, after_digits: bool) -> PhoneError {
     let bare = rest.trim_start_matches(';');
     let announced = EXTENSION.iter().any(|word| {
@@ -94,8 +94,8 @@ fn separator(c: char) -> bool {
         )
 }
 
-/// Roughly the letters of the world. The exact question would ship the tables of Unicode to every page, and decides no
-/// more than which of two refusals is told.
+/// Roughly the letters of the world. Exact tables of Unicode would enlarge every page and only decide
+/// between two errors.
 fn letter(c: char) -> bool {
     c.is_ascii_alphabetic() || matches!(c, '\u{C0}'..='\u{1FFF}' | '\u{3040}'..='\u{D7FF}')
 }

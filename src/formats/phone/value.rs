@@ -11,14 +11,14 @@ use std::borrow::Cow;
 /// Characters of a telephone number in S2: as many as E.164 has digits, without its plus sign.
 const MAX_LENGTH: usize = 15;
 
-/// Reads a number in the notation of any country or in that of the merchant's, and returns it as the profile spells it.
+/// Reads a number in international or the merchant's national notation and returns it in the profile's spelling.
 pub(in crate::formats) fn value<'r>(
     text: Cow<'r, str>,
     is_mobile: bool,
     around: &Surroundings,
     notes: &mut Notes,
 ) -> Result<Value<'r>, Detail> {
-    // The merchant's, which a profile always has.
+    // Every profile has a country.
     let country = around.country.unwrap_or(Country::FR);
     let is_spanish = country == Country::ES;
     let territory = Territory::find(country.bytes());
@@ -60,9 +60,9 @@ fn spanish(text: &str, is_mobile: bool, notes: &mut Notes) -> Result<PhoneNumber
     Ok(number)
 }
 
-/// With its plus sign or without, as the profile wants it: but not beyond fifteen characters, and not without where the
-/// digits alone would be another number at home. `+262 262 16 12 34` in a German shop: the backend, which reads what the
-/// page returned, would make it `+49 262262161234`.
+/// With or without plus sign, as the profile asks. Never more than fifteen characters, and never without the sign if the
+/// digits alone would be another number in the merchant's country: of `+262 262 16 12 34` a German shop's backend would
+/// make `+49 262262161234`.
 fn spelling<'n>(
     number: &'n PhoneNumber,
     has_plus: bool,

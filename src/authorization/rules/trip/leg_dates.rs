@@ -19,20 +19,16 @@ pub(crate) const RULE: Rule = Rule {
     check: Check::Order(|context, findings| {
         let order = context.order;
         let Some(ranked) = legs_by_rank(context.order) else { return };
-        let dated = ranked.into_iter().filter_map(|(_, line)| Some((order.date(DEPARTUREDATE, line)?, line)));
+        let dated = ranked.into_iter().filter_map(|(_, row)| Some((order.date(DEPARTUREDATE, row)?, row)));
         let mut previous = None;
-        for (date, line) in dated {
+        for (date, row) in dated {
             if let Some((before, earlier)) = previous.filter(|(before, _)| date < *before) {
                 let related = vec![order.location(DEPARTUREDATE, earlier)];
-                findings.report_related(
-                    order.location(DEPARTUREDATE, line),
-                    Detail::LegBeforePrevious {},
-                    related,
-                );
-                // The latest day so far stays the measure of the journeys that follow.
+                findings.report_related(order.location(DEPARTUREDATE, row), Detail::LegBeforePrevious {}, related);
+                // Compare the next journeys with the latest day so far.
                 previous = Some((before, earlier));
             } else {
-                previous = Some((date, line));
+                previous = Some((date, row));
             }
         }
     }),

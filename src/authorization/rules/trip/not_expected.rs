@@ -25,7 +25,7 @@ pub(crate) const fn rule(traveller: &'static [ParameterId]) -> Rule {
             }
             let given = traveller.iter().filter(|id| !context.order.is_absent(**id, 0));
             let mut locations = given.map(|id| context.order.location(*id, 0));
-            // One warning for all of it.
+            // One warning for the trip.
             if let Some(location) = locations.next().or_else(|| first_list(context.order).map(Location::List)) {
                 findings.report(location, Detail::TravelNotExpected {});
             }

@@ -15,12 +15,12 @@ use crate::rule::{Check, Rule};
 pub(crate) const RULE: Rule = Rule {
     code: IssueCode::RankRepeated,
     reads: &[RANK],
-    check: Check::Rows(&travel_legs::HEAD, |context, line, findings| {
+    check: Check::Rows(&travel_legs::HEAD, |context, row, findings| {
         let order = context.order;
-        let Some(rank) = order.integer(RANK, line) else { return };
-        if let Some(first) = (0..line).find(|earlier| order.integer(RANK, *earlier) == Some(rank)) {
+        let Some(rank) = order.integer(RANK, row) else { return };
+        if let Some(first) = (0..row).find(|earlier| order.integer(RANK, *earlier) == Some(rank)) {
             let related = vec![order.location(RANK, first)];
-            findings.report_related(order.location(RANK, line), Detail::RankRepeated {}, related);
+            findings.report_related(order.location(RANK, row), Detail::RankRepeated {}, related);
         }
     }),
 };

@@ -16,12 +16,12 @@ use crate::table::Supplier;
 pub(crate) const RULE: Rule = Rule {
     code: IssueCode::MissingRoomCount,
     reads: &[TYPE, ROOMCOUNT],
-    check: Check::Rows(&travel_stays::HEAD, |context, line, findings| {
+    check: Check::Rows(&travel_stays::HEAD, |context, row, findings| {
         let order = context.order;
-        let is_hotel = order.choice(TYPE, line) == Some("hotel");
-        if is_hotel && order.is_absent(ROOMCOUNT, line) && (context.demands)(Supplier::Shop) {
-            let related = vec![order.location(TYPE, line)];
-            findings.report_related(order.location(ROOMCOUNT, line), Detail::MissingRoomCount {}, related);
+        let is_hotel = order.choice(TYPE, row) == Some("hotel");
+        if is_hotel && order.is_absent(ROOMCOUNT, row) && (context.demands)(Supplier::Shop) {
+            let related = vec![order.location(TYPE, row)];
+            findings.report_related(order.location(ROOMCOUNT, row), Detail::MissingRoomCount {}, related);
         }
     }),
 };

@@ -15,12 +15,12 @@ use crate::rule::{Check, Rule};
 pub(crate) const RULE: Rule = Rule {
     code: IssueCode::StayEndsBeforeStart,
     reads: &[ARRIVALDATE, DEPARTUREDATE],
-    check: Check::Rows(&travel_stays::HEAD, |context, line, findings| {
+    check: Check::Rows(&travel_stays::HEAD, |context, row, findings| {
         let order = context.order;
-        let days = (order.date(ARRIVALDATE, line), order.date(DEPARTUREDATE, line));
+        let days = (order.date(ARRIVALDATE, row), order.date(DEPARTUREDATE, row));
         if matches!(days, (Some(arrival), Some(departure)) if departure < arrival) {
-            let related = vec![order.location(ARRIVALDATE, line)];
-            findings.report_related(order.location(DEPARTUREDATE, line), Detail::StayEndsBeforeStart {}, related);
+            let related = vec![order.location(ARRIVALDATE, row)];
+            findings.report_related(order.location(DEPARTUREDATE, row), Detail::StayEndsBeforeStart {}, related);
         }
     }),
 };

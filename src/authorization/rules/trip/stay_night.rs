@@ -15,12 +15,12 @@ use crate::rule::{Check, Rule};
 pub(crate) const RULE: Rule = Rule {
     code: IssueCode::StayWithoutNight,
     reads: &[ARRIVALDATE, DEPARTUREDATE],
-    check: Check::Rows(&travel_stays::HEAD, |context, line, findings| {
+    check: Check::Rows(&travel_stays::HEAD, |context, row, findings| {
         let order = context.order;
-        let arrival = order.date(ARRIVALDATE, line);
-        if arrival.is_some() && arrival == order.date(DEPARTUREDATE, line) {
-            let related = vec![order.location(ARRIVALDATE, line)];
-            findings.report_related(order.location(DEPARTUREDATE, line), Detail::StayWithoutNight {}, related);
+        let arrival = order.date(ARRIVALDATE, row);
+        if arrival.is_some() && arrival == order.date(DEPARTUREDATE, row) {
+            let related = vec![order.location(ARRIVALDATE, row)];
+            findings.report_related(order.location(DEPARTUREDATE, row), Detail::StayWithoutNight {}, related);
         }
     }),
 };
