@@ -1,7 +1,7 @@
 //! The tasks of pages. JavaScript parses every input, also JSON (`pkg/src/json.js`), and hands over values.
 
 use crate::answer::Answer;
-use crate::session::{Session, no_task, text};
+use crate::session::{Session, mismatch, text};
 use crate::{encoding, protocol};
 use oney_rules::authorization::AUTHORIZATION;
 use oney_rules::{Profile, ProfileReader, Request, UsageError};
@@ -23,7 +23,7 @@ pub(crate) fn perform(session: Session<'_>, task: u32, text: &str) -> Result<Ans
         protocol::FORM | protocol::PAIRS => encoding::fill_from_pairs(&mut request, text)?,
         protocol::NAMES => return Ok(Answer::names(AUTHORIZATION.tables())),
         protocol::VERSION => return Ok(Answer::version()),
-        _ => return Err(no_task()),
+        _ => return Err(mismatch()),
     }
     Ok(Answer::outcome(&session.validator()?.validate(&request, &session.options()?), 0))
 }

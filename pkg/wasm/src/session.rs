@@ -32,11 +32,11 @@ impl<'a> Session<'a> {
     }
 
     pub(crate) fn validator(self) -> Result<&'a Validator, UsageError> {
-        self.current.ok_or_else(|| UsageError::new("no profile is configured"))
+        self.current.ok_or_else(mismatch)
     }
 
     pub(crate) fn today(self) -> Result<Date, UsageError> {
-        Date::from_number(self.today).ok_or_else(|| UsageError::new("`today` is no date of the calendar"))
+        Date::from_number(self.today).ok_or_else(mismatch)
     }
 
     pub(crate) fn options(self) -> Result<Options, UsageError> {
@@ -56,10 +56,11 @@ impl<'a> Session<'a> {
 
 pub(crate) fn text(input: &[u8]) -> Result<&str, UsageError> {
     // JavaScript writes UTF-8.
-    std::str::from_utf8(input).map_err(|_| UsageError::new("no UTF-8"))
+    std::str::from_utf8(input).map_err(|_| mismatch())
 }
 
-/// The error for a number that is no task.
-pub(crate) fn no_task() -> UsageError {
-    UsageError::new("there is no such task")
+/// The error for what JavaScript of the same version never does: a number that no task has, a text that is not UTF-8, a check without
+/// a profile, a day that does not exist.
+pub(crate) fn mismatch() -> UsageError {
+    UsageError::new("the module and its JavaScript are of different versions")
 }

@@ -1,6 +1,6 @@
 //! Questions of servers as text. Questions with histories come as objects (`objects.rs`).
 
-use crate::session::{Session, no_task};
+use crate::session::{Session, mismatch};
 use crate::{encoding, protocol};
 use oney_rules::server::oney_api::{DirectOptions, to_oney_purchase};
 use oney_rules::server::{exec_codes, sandbox};
@@ -11,7 +11,7 @@ pub(super) fn perform(session: Session<'_>, task: u32, text: &str) -> Result<Str
         protocol::EXEC_CODE => exec_codes::answer_json(text),
         protocol::ONEY_PURCHASE => oney_purchase(session, text),
         protocol::SANDBOX_CARDS => Ok(sandbox::cards_json()),
-        _ => Err(no_task()),
+        _ => Err(mismatch()),
     }
 }
 

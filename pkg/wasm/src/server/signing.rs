@@ -6,7 +6,7 @@
 use super::messages::{notification, of_message, read};
 use crate::answer::Answer;
 use crate::protocol;
-use crate::session::{Session, no_task};
+use crate::session::{Session, mismatch};
 use oney_rules::UsageError;
 use oney_rules::server::messages::find;
 use oney_rules::server::signing::{Expected, IndexOrder, Secret, sign, to_form};
@@ -39,6 +39,6 @@ pub(super) fn perform(session: Session<'_>, task: u32, text: &str) -> Result<Ans
             let options = session.options()?;
             Ok(of_message(&session.validator()?.verify(&message, &secret, &expected, &options)))
         }
-        _ => Err(no_task()),
+        _ => Err(mismatch()),
     }
 }
