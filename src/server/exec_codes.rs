@@ -354,7 +354,7 @@ struct ExecCodeInfo<'c> {
     meaning: &'static str,
     next: NextName,
     advice: &'static str,
-    /// With `mend`: what is to be put right.
+    /// With `mend`: what to correct.
     #[serde(skip_serializing_if = "Option::is_none")]
     mend: Option<Mend>,
     /// With `retry-later`: not before so many seconds.

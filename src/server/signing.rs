@@ -26,14 +26,14 @@ mod hash;
 mod secret;
 mod verify;
 
+use crate::code::{Detail, Severity};
+use crate::report::{Findings, Issue, Location};
+
 pub use expected::{Expected, Receipt};
 pub use form::to_form;
 pub use hash::sign;
 pub use secret::{IndexOrder, Secret};
 pub use verify::verify;
-
-use crate::code::{Detail, Severity};
-use crate::report::{Findings, Issue, Location};
 
 impl Findings<'_> {
     /// Reports an error that no profile relaxes, once.

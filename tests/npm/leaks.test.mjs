@@ -8,7 +8,7 @@ import { SLACK } from "./leaks.mjs";
 const options = { skip: process.env.ONEY_LONG !== "1" && "only in the long run" };
 const entry = (path) => JSON.stringify(new URL(path, import.meta.url).href);
 
-// In a process of its own, whose memory nobody else uses.
+// This runs in its own process, so that nothing else uses its memory.
 const PROGRAM = `
   import { ALL, call, FIRST, memoryOfWasm } from ${entry("leaks.mjs")};
   const memory = memoryOfWasm();

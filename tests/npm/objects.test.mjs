@@ -125,7 +125,7 @@ test("the module has no table of objects of its own", () => {
   assert.ok(described.every(({ name, kind }) => kind !== "table" && !/externref/.test(name)));
 });
 
-// In a process of its own, whose memory nobody else uses.
+// This runs in its own process, so that nothing else uses its memory.
 const PROGRAM = `
   import { memoryOfWasm } from ${JSON.stringify(new URL("leaks.mjs", import.meta.url).href)};
   const memory = memoryOfWasm();

@@ -48,7 +48,8 @@ struct PaymentAnswer {
     exec_code: ExecCode,
     /// Cents; without it all that is left.
     amount: Option<u64>,
-    /// The operation's own TRANSACTIONID. A success that is told twice, as a result and as a notification, counts once by it.
+    /// The operation's own TRANSACTIONID. A success that comes twice, as a result and as a notification,
+    /// counts once: both have this TRANSACTIONID.
     transaction: Option<String>,
     /// Of a refund: the TRANSACTIONID of its capture.
     capture: Option<String>,
