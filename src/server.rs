@@ -11,3 +11,5 @@ pub mod sandbox;
 pub mod signing;
 pub mod test_book;
 pub mod workflow;
+
+pub use json::shown_key;

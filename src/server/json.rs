@@ -8,6 +8,7 @@ mod error;
 mod node;
 mod types;
 
+pub use error::shown_key;
 pub(crate) use types::Declarations;
 
 use crate::countries::Country;

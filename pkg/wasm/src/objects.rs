@@ -10,8 +10,8 @@
 use crate::{CURRENT, MEMORY, protocol};
 use js_sys::{Array, JsString};
 use oney_rules::UsageError;
-use oney_rules::server::test_book;
 use oney_rules::server::workflow::{contract, order, payment, recovery};
+use oney_rules::server::{shown_key, test_book};
 use serde::Serialize;
 use serde_json::{Map, Number, Value};
 use serde_wasm_bindgen::Serializer;
@@ -206,10 +206,7 @@ impl Reader {
                     if text.len() > 1 {
                         text.push('.');
                     }
-                    // A key might be personal data, too.
-                    let is_word =
-                        (1..=32).contains(&key.len()) && key.bytes().all(|byte| byte.is_ascii_alphabetic());
-                    text.push_str(if is_word { key } else { "?" });
+                    text.push_str(shown_key(key));
                 }
                 Step::Index(index) => text.push_str(&format!("[{index}]")),
             }

@@ -53,8 +53,9 @@ impl Mistake {
     }
 }
 
-/// A key as errors show it: one that is no word may be a customer's value, too.
-pub(super) fn word(key: &str) -> &str {
+/// A key as an error shows it: a word of at most 32 ASCII letters, else `?`, because it may be a customer's value.
+#[must_use]
+pub fn shown_key(key: &str) -> &str {
     let is_word = (1..=32).contains(&key.len()) && key.bytes().all(|byte| byte.is_ascii_alphabetic());
     if is_word { key } else { "?" }
 }
@@ -69,9 +70,9 @@ fn spelled(path: &Path) -> String {
                 if !text.is_empty() {
                     text.push('.');
                 }
-                text.push_str(word(key));
+                text.push_str(shown_key(key));
             }
-            // The variant is told by a member, which has a segment of its own.
+            // A member chooses the variant; that member has its own segment.
             Segment::Enum { .. } | Segment::Unknown => {}
         }
     }

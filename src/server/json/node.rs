@@ -1,6 +1,6 @@
 //! A value on its way into a struct.
 
-use super::error::{Mistake, word};
+use super::error::{Mistake, shown_key};
 use crate::json::whole_number;
 use crate::visitor::Scalar;
 use serde::de::value::StrDeserializer;
@@ -11,8 +11,8 @@ use std::slice;
 
 /// A value whose errors are [`Mistake`]s.
 ///
-/// A union of objects is an enum, whose variants are told by a member: by [`EVENT`], as in `{ "event": "cancel", "amount": 1 }`, or,
-/// where the variant's serde name stands in braces, by the member of that name: `{http}` by `{ "http": 429, "retryAfter": 5 }`. The
+/// A union of objects is an enum. A member chooses the variant: [`EVENT`], as in `{ "event": "cancel", "amount": 1 }`, or,
+/// where the variant's serde name stands in braces, the member of that name: `{http}` for `{ "http": 429, "retryAfter": 5 }`. The
 /// other members are the variant's. With serde's own `tag` and `untagged` an error would have no path.
 ///
 /// It borrows: taken apart by value, each struct would have the code that drops what is left, 100 KB of wasm.
@@ -22,7 +22,7 @@ pub(super) struct Node<'v>(pub(super) &'v Value);
 /// The member that names what happened.
 const EVENT: &str = "event";
 
-/// The member that tells a variant whose serde name stands in braces.
+/// The member that chooses a variant whose serde name stands in braces.
 fn key_of(name: &str) -> Option<&str> {
     name.strip_prefix('{')?.strip_suffix('}')
 }
@@ -165,7 +165,9 @@ impl<'de> VariantAccess<'de> for Choice<'_> {
 
     fn unit_variant(mut self) -> Result<(), Mistake> {
         let other = self.members.next();
-        other.map_or(Ok(()), |(key, _)| Err(Mistake::custom(["`", word(key), "` does not belong here"].concat())))
+        other.map_or(Ok(()), |(key, _)| {
+            Err(Mistake::custom(["`", shown_key(key), "` does not belong here"].concat()))
+        })
     }
 
     fn newtype_variant_seed<T: DeserializeSeed<'de>>(self, seed: T) -> Result<T::Value, Mistake> {
