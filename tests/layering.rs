@@ -234,6 +234,7 @@ const FOREIGN: &[(&str, &str)] = &[
     ("serde_path_to_error", "outcome"),
     ("serde", "server"),
     ("serde_json", "server::json"),
+    ("serde_json", "server::oney_api"),
     ("serde_json", "server::test_book"),
     ("serde_json", "server::workflow"),
     ("serde_path_to_error", "server::json"),

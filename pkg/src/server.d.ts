@@ -25,12 +25,13 @@ import type {
   Severity,
   Validator as OrderValidator,
 } from "./index.js";
-import type { MessageKind, Messages, ServerIssueCode, ServerIssueParams, ServerSeverities } from "./server-tables.js";
+import type { MessageName, Messages, ServerIssueCode, ServerIssueParams, ServerSeverities } from "./server-tables.js";
 import type {
   ContractHistory,
   ContractState,
   ExecCodeInfo,
   OneyOptions,
+  OneyPurchase,
   OrderHistory,
   OrderState,
   PaymentHistory,
@@ -57,16 +58,16 @@ export class Validator extends OrderValidator {
   constructor(profile: Profile);
 
   /**
-   * Checks any message: an object, JSON text, a form body or a query string. `options.message` names the kind; without it,
-   * the kind is detected from OPERATIONTYPE, EXECCODE and HASH.
+   * Checks any message: an object, JSON text, a form body or a query string. `options.message` names it; without it,
+   * the message is detected from OPERATIONTYPE, EXECCODE and HASH.
    */
-  validateMessage<Kind extends MessageKind = MessageKind>(
+  validateMessage<Name extends MessageName = MessageName>(
     message: object | string | FormBody,
-    options?: MessageOptions<Kind>,
-  ): MessageOutcome<Kind>;
+    options?: MessageOptions<Name>,
+  ): MessageOutcome<Name>;
 
   /** As the function `verify`, with the severities of this profile. */
-  verify(message: object | string | FormBody, secret: string, options?: VerifyOptions): MessageOutcome<NotificationKind>;
+  verify(message: object | string | FormBody, secret: string, options?: VerifyOptions): MessageOutcome<NotificationName>;
 }
 
 /**
@@ -82,7 +83,7 @@ export function verify(
   message: object | string | FormBody,
   secret: string,
   options?: VerifyOptions,
-): MessageOutcome<NotificationKind>;
+): MessageOutcome<NotificationName>;
 
 /**
  * The HASH of a request, without any change to it. Sign what the validator has accepted: `outcome.order`.
@@ -97,16 +98,16 @@ export function sign(message: object | string | FormBody, secret: string, option
  */
 export function toForm(message: object | string | FormBody, secret?: string, options?: SignOptions): string;
 
-export type NotificationKind = Extract<MessageKind, `${string}-notification`>;
+export type NotificationName = Extract<MessageName, `${string}-notification`>;
 
-export interface MessageOptions<Kind extends MessageKind = MessageKind> extends Options {
-  /** The kind of the message. Default: `auto`, which detects it. */
-  message?: Kind | "auto";
+export interface MessageOptions<Name extends MessageName = MessageName> extends Options {
+  /** The name of the message. Default: `auto`, which detects it. */
+  message?: Name | "auto";
 }
 
 export interface SignOptions {
-  /** The kind of the message. Default: `auto`, which detects it. */
-  message?: MessageKind | "auto";
+  /** The name of the message. Default: `auto`, which detects it. */
+  message?: MessageName | "auto";
   /** How the rows of lists are sorted before signing; it matters from the eleventh row on. Default: `number`. */
   indexOrder?: "number" | "text";
 }
@@ -131,12 +132,12 @@ export interface Expected {
 }
 
 /** The result of checking a message. */
-export type MessageOutcome<Kind extends MessageKind = MessageKind> = {
-  [One in Kind]: MessageFindings & { message: One } & (
+export type MessageOutcome<Name extends MessageName = MessageName> = {
+  [One in Name]: MessageFindings & { message: One } & (
       | { valid: true; order: Messages[One] }
       | { valid: false; order: { [parameter: string]: unknown } }
     );
-}[Kind];
+}[Name];
 
 export interface MessageFindings {
   issues: ServerIssue[];
@@ -184,17 +185,6 @@ export interface PurchaseOptions extends OneyOptions {
   today?: Date | string;
   /** The sentences of a language: a module of `oney-rules/locales/`. */
   locale?: Options["locale"];
-}
-
-export interface OneyPurchase {
-  /** True if no issue is an error; only then are there blocks. */
-  valid: boolean;
-  issues: Issue[];
-  /** The order's parameters that the blocks have no field for. */
-  unmapped: string[];
-  /** Amounts are in euros here. */
-  purchase?: Record<string, unknown>;
-  customer?: Record<string, unknown>;
 }
 
 /** An order as the blocks `purchase` and `customer` of Oney's own interface; see docs/direct-api.md. */

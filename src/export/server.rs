@@ -76,12 +76,12 @@ pub fn server_typescript() -> String {
         let documentation = format!("{} in normal form.", title(message.table));
         write_interface(&mut out, message, message.table, &documentation, &type_name(message));
     }
-    comment(&mut out, "", "Every message by the name of its kind.");
+    comment(&mut out, "", "Every message by its name.");
     out.push_str("export interface Messages {\n  authorization: Order;\n");
     for message in others {
         out.push_str(&format!("  {:?}: {};\n", message.name, type_name(message)));
     }
-    out.push_str("}\n\n/** What a message is. */\nexport type MessageKind = keyof Messages;\n");
+    out.push_str("}\n\n/** The name of a message. */\nexport type MessageName = keyof Messages;\n");
     let codes = || IssueCode::ALL.iter().copied().filter(|code| code.is_for_servers());
     comment(&mut out, "", "Every issue code that a server meets, with the facts that `params` holds.");
     out.push_str("export interface ServerIssueParams extends IssueParams {\n");

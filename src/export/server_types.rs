@@ -16,5 +16,5 @@ pub fn workflow_typescript() -> String {
     test_book::declare(&mut types);
     oney_api::declare(&mut types);
     sandbox::declare(&mut types);
-    ["import type { CartLine, Order } from \"./index.js\";\n\n", types.finish().trim_end(), "\n"].concat()
+    ["import type { CartLine, Issue, Order } from \"./index.js\";\n\n", types.finish().trim_end(), "\n"].concat()
 }

@@ -24,7 +24,7 @@ impl<'de> serde::Deserialize<'de> for Request {
     }
 }
 
-/// Reads a message of this kind.
+/// Reads this message.
 impl<'de> DeserializeSeed<'de> for &'static Message {
     type Value = Request;
 

@@ -260,8 +260,16 @@ pub struct Row {
 /// # Errors
 /// When it is not four digits.
 pub fn answer_json(code: &str) -> Result<String, UsageError> {
+    answer(code).map(|answer| json::write(&answer))
+}
+
+/// The same, answered with what serde can write.
+///
+/// # Errors
+/// When the text is not four digits.
+pub fn answer(code: &str) -> Result<impl Serialize, UsageError> {
     let code = ExecCode::parse(code);
-    code.map(ExecCode::to_json).ok_or_else(|| UsageError::new("an execution code must be a text of four digits"))
+    code.map(ExecCode::info).ok_or_else(|| UsageError::new("an execution code must be a text of four digits"))
 }
 
 /// An execution code: four digits.
@@ -321,14 +329,18 @@ impl ExecCode {
     /// All of it as JSON: `{ code, known, family, meaning, next, advice, mend?, seconds?, backup?, confidence?, source? }`.
     #[must_use]
     pub fn to_json(self) -> String {
+        json::write(&self.info())
+    }
+
+    fn info(self) -> ExecCodeInfo {
         let (row, next) = (self.row(), self.next());
         let (mend, retry) = match next {
             Next::Mend(mend) => (Some(mend), None),
             Next::RetryLater { seconds, at_backup } => (None, Some((seconds, at_backup))),
             _ => (None, None),
         };
-        json::write(&ExecCodeInfo {
-            code: self.digits(),
+        ExecCodeInfo {
+            code: self.digits().to_owned(),
             known: row.is_some(),
             family: self.family(),
             meaning: self.meaning(),
@@ -339,15 +351,15 @@ impl ExecCode {
             backup: retry.map(|(_, at_backup)| at_backup),
             confidence: row.map(|row| row.confidence),
             source: row.map(|row| row.source),
-        })
+        }
     }
 }
 
 /// What an EXECCODE means and what to do next.
 #[derive(Serialize, TS)]
 #[ts(optional_fields)]
-struct ExecCodeInfo<'c> {
-    code: &'c str,
+struct ExecCodeInfo {
+    code: String,
     /// Whether a list of the platform has the code; if not, it is taken by its first digit.
     known: bool,
     family: Family,
@@ -396,7 +408,7 @@ impl From<Next> for NextName {
 }
 
 pub(crate) fn declare(types: &mut Declarations) {
-    types.add::<ExecCodeInfo<'static>>();
+    types.add::<ExecCodeInfo>();
 }
 
 impl<'de> Deserialize<'de> for ExecCode {

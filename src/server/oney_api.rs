@@ -4,33 +4,36 @@
 //! from Oney's public pages and from integrations; `docs/direct-api.md` marks which. Nothing is guessed: a parameter without
 //! a certain field is an issue, and what is left out is listed.
 
+mod blocks;
 mod facts;
 mod fields;
 mod mapper;
 mod options;
 
+pub use blocks::{Customer, Purchase};
 pub use fields::{FIELDS, Field, Known};
 pub use options::DirectOptions;
-pub(crate) use options::declare;
 
 use crate::code::Severity;
 use crate::date::Date;
 use crate::engine::Validator;
-use crate::json::Writer;
 use crate::messages::Locale;
 use crate::options::Options;
-use crate::outcome::{sentences, write_issues};
 use crate::report::{Findings, Issue};
 use crate::request::Request;
+use crate::server::json::{self, Declarations};
+use serde::Serialize;
+use serde_json::Value;
 use std::fmt;
+use ts_rs::TS;
 
 pub(crate) use facts::{CATEGORIES, Category, NAMES};
 
 /// The result of mapping an order to Oney's own interface.
 pub struct OneyPurchase {
     issues: Vec<Issue>,
-    /// `purchase` and `customer` as JSON, if nothing is wrong.
-    blocks: Option<(String, String)>,
+    /// If nothing is wrong.
+    blocks: Option<(Purchase, Customer)>,
     unmapped: Vec<&'static str>,
 }
 
@@ -53,16 +56,16 @@ impl OneyPurchase {
         &self.issues
     }
 
-    /// The block `purchase` as JSON; `None` while an issue is an error.
+    /// The block `purchase`; `None` while an issue is an error.
     #[must_use]
-    pub fn purchase_json(&self) -> Option<&str> {
-        self.blocks.as_ref().map(|(purchase, _)| purchase.as_str())
+    pub fn purchase(&self) -> Option<&Purchase> {
+        self.blocks.as_ref().map(|(purchase, _)| purchase)
     }
 
-    /// The block `customer` as JSON; `None` while an issue is an error.
+    /// The block `customer`; `None` while an issue is an error.
     #[must_use]
-    pub fn customer_json(&self) -> Option<&str> {
-        self.blocks.as_ref().map(|(_, customer)| customer.as_str())
+    pub fn customer(&self) -> Option<&Customer> {
+        self.blocks.as_ref().map(|(_, customer)| customer)
     }
 
     /// The order's parameters that the blocks have no field for, as S2 spells them.
@@ -71,27 +74,51 @@ impl OneyPurchase {
         &self.unmapped
     }
 
-    /// The whole answer as JSON, with sentences in a language or without:
+    /// The whole answer for serde, with sentences in a language or without:
     /// `{ valid, issues, unmapped, purchase?, customer? }`.
+    pub fn answer(&self, locale: Option<Locale>) -> impl Serialize {
+        let issue = |issue: &Issue| {
+            let mut members = serde_json::to_value(issue).unwrap_or_default();
+            if let (Value::Object(members), Some(locale)) = (&mut members, locale) {
+                members.insert("message".to_owned(), issue.message(locale).into());
+            }
+            members
+        };
+        Answer {
+            valid: self.is_valid(),
+            issues: self.issues.iter().map(issue).collect(),
+            unmapped: &self.unmapped,
+            purchase: self.purchase(),
+            customer: self.customer(),
+        }
+    }
+
+    /// The same as JSON text.
     #[must_use]
     pub fn to_json(&self, locale: Option<Locale>) -> String {
-        let mut writer = Writer::new();
-        writer.open('{');
-        writer.key("valid");
-        writer.boolean(self.is_valid());
-        writer.key("issues");
-        write_issues(self.issues.iter(), sentences(locale).as_deref(), &mut writer);
-        writer.key("unmapped");
-        writer.strings(self.unmapped.iter().copied());
-        if let Some((purchase, customer)) = &self.blocks {
-            writer.key("purchase");
-            writer.raw(purchase);
-            writer.key("customer");
-            writer.raw(customer);
-        }
-        writer.close('}');
-        writer.finish()
+        json::write(&self.answer(locale))
     }
+}
+
+/// An order for Oney's own interface.
+#[derive(Serialize, TS)]
+#[ts(rename = "OneyPurchase", optional_fields)]
+struct Answer<'p> {
+    /// True if no issue is an error; only then are there blocks.
+    valid: bool,
+    #[ts(type = "Issue[]")]
+    issues: Vec<Value>,
+    /// The order's parameters that the blocks have no field for.
+    unmapped: &'p [&'static str],
+    #[serde(skip_serializing_if = "Option::is_none")]
+    purchase: Option<&'p Purchase>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    customer: Option<&'p Customer>,
+}
+
+pub(crate) fn declare(types: &mut Declarations) {
+    options::declare(types);
+    types.add::<Answer<'static>>();
 }
 
 /// Checks an order and maps it to the blocks of Oney's own interface. Parameters for the platform only are not required.

@@ -1,4 +1,4 @@
-//! Reads messages other than the authorization. Their kind is given, or detected from their content.
+//! Reads messages other than the authorization. The caller names the message, or it is detected from its content.
 
 mod detector;
 
@@ -9,7 +9,7 @@ use crate::request::{MAX_INPUT_BYTES, Request, form, read_json};
 use crate::usage::UsageError;
 
 impl Request {
-    /// Reads a message from JSON text. With `None` the kind is detected: OPERATIONTYPE (or `method`) names the operation, only
+    /// Reads a message from JSON text. With `None` the message is detected: OPERATIONTYPE (or `method`) names the operation, only
     /// the platform's messages have EXECCODE, and only notifications have HASH, ORDERID …
     ///
     /// ```
@@ -31,7 +31,7 @@ impl Request {
     }
 
     /// Reads a message from a form body or a query string, such as `params[TRANSACTIONID]=A1123456&…` or
-    /// `TRANSACTIONID=A1123456&…`. With `None` the kind is detected.
+    /// `TRANSACTIONID=A1123456&…`. With `None` the message is detected.
     ///
     /// # Errors
     /// When the text holds no pair of key and value.

@@ -1,4 +1,4 @@
-//! Cards for the platform's sandbox (S2:1155–1162). They are test data: nobody has such a card.
+//! Cards for the platform's sandbox (S2:1155–1162). They are test data, no real cards.
 
 use crate::countries::Country;
 use crate::profile::Profile;
@@ -67,6 +67,11 @@ pub(crate) fn declare(types: &mut Declarations) {
 /// All cards as JSON: `[{ country, number, execCode?, testData, source }]`.
 #[must_use]
 pub fn cards_json() -> String {
+    json::write(&cards_answer())
+}
+
+/// The same, for serde.
+pub fn cards_answer() -> impl Serialize {
     let cards = CARDS.iter().map(|card| SandboxCard {
         country: card.country.code(),
         number: card.number,
@@ -74,5 +79,5 @@ pub fn cards_json() -> String {
         test_data: true,
         source: format!("S2:{}", card.line),
     });
-    json::write(&cards.collect::<Vec<_>>())
+    cards.collect::<Vec<_>>()
 }

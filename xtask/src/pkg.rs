@@ -253,10 +253,10 @@ fn add_server_tables(dist: &Path) -> Result<()> {
     }
     let sentences = serde_json::Value::Object(sentences);
     write(&dist.join("server/locales.js"), format!("export default {sentences};\n"))?;
-    let kinds = serde_json::json!(
+    let names = serde_json::json!(
         oney_rules::server::messages::ALL.iter().map(|message| message.name).collect::<Vec<_>>()
     );
-    write(&dist.join("server/kinds.js"), format!("export default {kinds};\n"))?;
+    write(&dist.join("server/message-names.js"), format!("export default {names};\n"))?;
     write(&dist.join("server-tables.d.ts"), oney_rules::export::server_typescript())?;
     write(&dist.join("workflow.d.ts"), oney_rules::export::workflow_typescript())
 }

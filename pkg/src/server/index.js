@@ -7,7 +7,7 @@ import { cap } from "../limits.js";
 import { own, rare, readOptions } from "../options.js";
 import { plainText } from "../plain.js";
 import { CHECK_MESSAGE, INDICES_AS_TEXT, SIGN, SIGNED, TO_FORM, VERIFY } from "../protocol.js";
-import kinds from "./kinds.js";
+import messageNames from "./message-names.js";
 import { locale } from "./messages.js";
 import { escapeLoneInForm, escapeLoneInJson, isWellFormed } from "../unicode.js";
 import { OrderWriter } from "../encoding.js";
@@ -40,7 +40,7 @@ export class Validator extends OrderValidator {
 
   validateMessage(message, options) {
     const { today, flags, locale: language, given } = readOptions(options, MESSAGE_OPTIONS);
-    const write = writer(message, { kind: kindOf(given) });
+    const write = writer(message, { name: nameOf(given) });
     return ready().check(this.#profile, CHECK_MESSAGE, message, today, flags, readerOf(language), write);
   }
 
@@ -58,14 +58,14 @@ export function verify(message, secret, options) {
 
 export function sign(message, secret, options) {
   const given = own(options, SIGN_OPTIONS);
-  const write = writer(message, { kind: kindOf(given), secret: secretText(secret) });
+  const write = writer(message, { name: nameOf(given), secret: secretText(secret) });
   return ready().run(SIGN, whole, write, message, indexFlag(given));
 }
 
 export function toForm(message, secret, options) {
   const given = own(options, SIGN_OPTIONS);
-  if (secret === undefined) return ready().run(TO_FORM, whole, writer(message, { kind: kindOf(given) }), message);
-  const write = writer(message, { kind: kindOf(given), secret: secretText(secret) });
+  if (secret === undefined) return ready().run(TO_FORM, whole, writer(message, { name: nameOf(given) }), message);
+  const write = writer(message, { name: nameOf(given), secret: secretText(secret) });
   return ready().run(TO_FORM, whole, write, message, indexFlag(given) | SIGNED);
 }
 
@@ -78,8 +78,8 @@ function verified(profile, message, secret, options) {
 }
 
 /** Writes the head of a task and the message. Text (JSON or form) is copied; objects and forms are encoded as for orders. */
-function writer(message, { kind = "", secret = "", expected = "" }) {
-  const head = (input, encoding) => input.utf8(`${kind}\0${encoding}\0${secret}\0${expected}\0`);
+function writer(message, { name = "", secret = "", expected = "" }) {
+  const head = (input, encoding) => input.utf8(`${name}\0${encoding}\0${secret}\0${expected}\0`);
   if (typeof message === "string") {
     const isJson = /^\s*[{[]/.test(message);
     return (input, text) => {
@@ -104,11 +104,11 @@ function isForm(message) {
   return typeof message === "object" && message !== null && typeof message.forEach === "function" && !Array.isArray(message);
 }
 
-function kindOf(given) {
+function nameOf(given) {
   const message = rare(given, "message");
   if (message === undefined || message === "auto") return "";
-  if (typeof message === "string" && kinds.includes(message)) return message;
-  const names = ["auto", ...kinds].map((name) => `\`${name}\``);
+  if (typeof message === "string" && messageNames.includes(message)) return message;
+  const names = ["auto", ...messageNames].map((name) => `\`${name}\``);
   throw new UsageError(`option \`message\` must be one of ${names.join(", ")}`);
 }
 

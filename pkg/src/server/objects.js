@@ -18,14 +18,19 @@ export function guarded({ memory, input, run }) {
   };
 }
 
-/** The answer to a question; `name` is the caller's name of the object. */
-export function answered(task, name, object, profile) {
+/**
+ * The answer to a question; `name` is the caller's name of it. `write(input)` writes what the question needs besides, an order.
+ */
+export function answered(task, name, value, { profile, today = 0, write } = {}) {
   const core = ready();
-  if (profile !== undefined) core.use(profile);
-  const answer = core.alone(() => {
+  const answer = core.alone((input) => {
+    input.begin();
+    write?.(input);
+    // A getter may have set another profile.
+    if (profile !== undefined) core.use(profile);
     isReading = true;
     try {
-      return question(task, name, object);
+      return question(task, name, value, input.length(), today);
     } finally {
       isReading = false;
     }

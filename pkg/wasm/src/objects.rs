@@ -7,11 +7,13 @@
 //! `pkg/src/server/objects.js` refuses it. And wasm-bindgen's table of objects must not lie in this memory: the module is linked
 //! without reference types, so that the table is kept in JavaScript (`xtask/src/pkg.rs`).
 
-use crate::{CURRENT, MEMORY, protocol};
+use crate::session::{Session, mismatch, text};
+use crate::{CURRENT, MEMORY, encoding, protocol};
 use js_sys::{Array, JsString};
-use oney_rules::UsageError;
+use oney_rules::server::oney_api::{DirectOptions, to_oney_purchase};
 use oney_rules::server::workflow::{contract, order, payment, recovery};
-use oney_rules::server::{shown_key, test_book};
+use oney_rules::server::{exec_codes, sandbox, shown_key, test_book};
+use oney_rules::{Locale, Request, UsageError};
 use serde::Serialize;
 use serde_json::{Map, Number, Value};
 use serde_wasm_bindgen::Serializer;
@@ -25,34 +27,50 @@ const MAX_BYTES: usize = 1 << 20;
 /// The largest whole number that JavaScript holds exactly.
 const MAX_SAFE: f64 = 9_007_199_254_740_991.0;
 
-/// Answers a question with an object, or with the text of the error if the question is wrong. `name` is the caller's name of the
-/// object. `protocol.rs` has the numbers of the tasks.
+/// Answers a question with an object or a list, or with the text of the error if the question is wrong. `name` is the caller's name of
+/// the question; `length` and `today` are those of an order in the input. `protocol.rs` has the numbers of the tasks.
 #[wasm_bindgen]
-pub fn question(task: u32, name: &JsString, object: JsValue) -> JsValue {
-    MEMORY.begin(0);
-    answer(task, name, &object).unwrap_or_else(|error| JsValue::from_str(&error))
+pub fn question(task: u32, name: &JsString, value: JsValue, length: usize, today: u32) -> JsValue {
+    let session = Session { current: CURRENT.get(), today, flags: 0 };
+    let input = MEMORY.input(length);
+    answer(task, name, &value, session, input).unwrap_or_else(|error| JsValue::from_str(&error))
 }
 
-fn answer(task: u32, name: &JsString, object: &JsValue) -> Result<JsValue, String> {
+fn answer(
+    task: u32,
+    name: &JsString,
+    value: &JsValue,
+    session: Session<'_>,
+    input: &[u8],
+) -> Result<JsValue, String> {
     let mut reader = Reader { path: vec![Step::Key(String::from(name))], bytes: 0 };
-    if !object.is_object() {
-        return Err(reader.must_be("an object"));
-    }
-    let question = reader.read(object)?;
-    if !question.is_object() {
-        return Err(reader.must_be("an object"));
-    }
     match task {
-        protocol::PAYMENT_STATE => write(payment::answer(question)),
-        protocol::ORDER_STATE => write(order::answer(question)),
-        protocol::CONTRACT_STATE => write(contract::answer(question)),
-        protocol::RECOVERY_STEP => write(recovery::answer(question)),
+        protocol::EXEC_CODE => write(exec_codes::answer(&reader.whole_text(value)?)),
+        protocol::PAYMENT_STATE => write(payment::answer(reader.whole_object(value)?)),
+        protocol::ORDER_STATE => write(order::answer(reader.whole_object(value)?)),
+        protocol::CONTRACT_STATE => write(contract::answer(reader.whole_object(value)?)),
+        protocol::RECOVERY_STEP => write(recovery::answer(reader.whole_object(value)?)),
         protocol::QUALIFY => {
-            let validator = CURRENT.get().ok_or("no profile is configured")?;
-            write(test_book::answer(validator, question))
+            let book = reader.whole_object(value)?;
+            write(session.validator().and_then(|validator| test_book::answer(validator, book)))
         }
+        protocol::ONEY_PURCHASE => {
+            let options = reader.whole_object(value)?;
+            write(text(input).and_then(|input| oney_purchase(session, input, options)))
+        }
+        protocol::SANDBOX_CARDS => write(Ok(sandbox::cards_answer())),
         _ => Err("there is no such task".to_owned()),
     }
+}
+
+/// The first line of the input is the language. The encoded order follows.
+fn oney_purchase(session: Session<'_>, input: &str, options: Value) -> Result<Value, UsageError> {
+    let (locale, order) = input.split_once('\n').ok_or_else(mismatch)?;
+    let options = DirectOptions::from_value(options)?;
+    let mut request = Request::new();
+    encoding::fill(&mut request, order);
+    let purchase = to_oney_purchase(session.validator()?, &request, session.today()?, &options);
+    serde_json::to_value(purchase.answer(Some(Locale::for_tag(locale)))).map_err(|_| mismatch())
 }
 
 /// The answer as `JSON.parse` would return it.
@@ -95,6 +113,19 @@ struct Reader {
 }
 
 impl Reader {
+    fn whole_text(&mut self, value: &JsValue) -> Result<String, String> {
+        let text = value.dyn_ref::<JsString>().ok_or_else(|| self.must_be("a string"))?;
+        self.text(text)
+    }
+
+    fn whole_object(&mut self, value: &JsValue) -> Result<Value, String> {
+        // Functions and lists are objects, too.
+        if !value.is_object() || self.asked(is_array(value))? {
+            return Err(self.must_be("an object"));
+        }
+        self.read(value)
+    }
+
     fn read(&mut self, value: &JsValue) -> Result<Value, String> {
         self.take(8)?;
         if value.is_null() {

@@ -3,11 +3,10 @@
 mod columns;
 mod fixes;
 mod messages;
-mod questions;
 mod signing;
 
 use crate::answer::Answer;
-use crate::session::{Session, text};
+use crate::session::{Session, mismatch, text};
 use crate::{encoding, protocol};
 use oney_rules::server::messages::tables;
 use oney_rules::{Profile, Request, UsageError};
@@ -32,7 +31,7 @@ pub(crate) fn perform(session: Session<'_>, task: u32, text: &str) -> Result<Ans
         protocol::NAMES => return Ok(Answer::names(tables())),
         protocol::VERSION => return Ok(Answer::version()),
         task if is_secret(task) => return signing::perform(session, task, text),
-        _ => return questions::perform(session, task, text).map(Answer::text),
+        _ => return Err(mismatch()),
     };
     let outcome = session.validator()?.validate(&request, &session.options()?);
     Ok(if session.has(protocol::FIXES) { fixes::outcome(&outcome) } else { Answer::outcome(&outcome, 0) })

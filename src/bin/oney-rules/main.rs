@@ -35,7 +35,7 @@ enum Command {
     Sign(sign::Arguments),
     /// Check that a notification is the platform's, and what the shop waits for
     Verify(verify::Arguments),
-    /// Tell which cases of Oney's test book are covered by test orders
+    /// Report which cases of Oney's test book are covered by test orders
     Qualify(qualify::Arguments),
     /// List the cards of the platform's sandbox
     Cards(qualify::CardsArguments),

@@ -105,7 +105,7 @@ pub(crate) fn cards(arguments: &CardsArguments) -> Result<Verdict, String> {
         print_line(sandbox::cards_json());
         return Ok(Verdict::Valid);
     }
-    print_line("Test data for the platform's sandbox: nobody has such a card.");
+    print_line("Test data for the platform's sandbox, no real cards.");
     for card in &sandbox::CARDS {
         let code = card.exec_code.map_or(String::new(), |code| format!("  EXECCODE {code}"));
         print_line(format_args!("{}  {}{code}  (S2:{})", card.country, card.number, card.line));

@@ -2,26 +2,26 @@
 
 mod address;
 
+use super::blocks::{ContactDetails, Customer, Delivery, Identity, Item, Purchase, Recipient};
 use super::facts::{self, Category, SERVED, partners};
 use super::options::DirectOptions;
 use crate::authorization::{self as id, cart, travel_legs, travel_stays};
 use crate::code::{Detail, Severity};
-use crate::json::Writer;
 use crate::order::Order;
 use crate::outcome::Outcome;
 use crate::profile::Profile;
 use crate::report::{Findings, Issue, Location};
 use crate::table::ParameterId;
-use address::Address;
+use address::AddressParameters;
 
-const BILLING: Address = Address {
+const BILLING: AddressParameters = AddressParameters {
     street: id::BILLINGADDRESS,
     postal_code: id::BILLINGPOSTALCODE,
     city: id::BILLINGCITY,
     country: id::BILLINGCOUNTRY,
 };
 
-const DELIVERY: Address = Address {
+const DELIVERY: AddressParameters = AddressParameters {
     street: id::SHIPTOADDRESS,
     postal_code: id::SHIPTOPOSTALCODE,
     city: id::SHIPTOCITY,
@@ -46,7 +46,7 @@ pub(super) fn map(
     profile: &Profile,
     options: &DirectOptions,
     findings: &mut Findings<'_>,
-) -> (String, String) {
+) -> (Purchase, Customer) {
     let mut mapper = Mapper { outcome, profile, options, findings, language: None };
     mapper.language = mapper.find_language();
     for list in [&travel_legs::HEAD, &travel_stays::HEAD] {
@@ -62,28 +62,28 @@ impl Mapper<'_, '_> {
         &self.outcome.order
     }
 
-    pub(super) fn report(&mut self, id: ParameterId, line: usize, detail: Detail) {
-        let location = self.order().location(id, line);
+    pub(super) fn report(&mut self, id: ParameterId, row: usize, detail: Detail) {
+        let location = self.order().location(id, row);
         self.findings.report(location, detail);
     }
 
     /// Reports that a parameter is not precise enough for its field.
-    pub(super) fn warn(&mut self, id: ParameterId, line: usize, field: &'static str) {
-        self.report(id, line, Detail::ApproximatedValue { value: field });
+    pub(super) fn warn(&mut self, id: ParameterId, row: usize, field: &'static str) {
+        self.report(id, row, Detail::ApproximatedValue { value: field });
     }
 
     /// A required text. A profile may accept an order in which it is missing or refused; but its field cannot be filled then,
     /// so here both are errors.
-    pub(super) fn text(&mut self, id: ParameterId, line: usize) -> String {
-        let text = self.order().form_text(id, line).map(|text| text.into_owned());
+    pub(super) fn text(&mut self, id: ParameterId, row: usize) -> String {
+        let text = self.order().form_text(id, row).map(|text| text.into_owned());
         if text.is_none() {
-            let location = self.order().location(id, line);
-            let mut is_told = false;
+            let location = self.order().location(id, row);
+            let mut is_reported = false;
             for issue in self.findings.issues.iter_mut().filter(|issue| issue.location == location) {
                 issue.severity = Severity::Error;
-                is_told = true;
+                is_reported = true;
             }
-            if !is_told {
+            if !is_reported {
                 let detail = Detail::MissingParameter {};
                 self.findings.issues.push(Issue {
                     detail,
@@ -96,9 +96,9 @@ impl Mapper<'_, '_> {
         text.unwrap_or_default()
     }
 
-    fn integer(&mut self, id: ParameterId, line: usize) -> u64 {
-        self.text(id, line);
-        self.order().integer(id, line).unwrap_or_default()
+    fn integer(&mut self, id: ParameterId, row: usize) -> u64 {
+        self.text(id, row);
+        self.order().integer(id, row).unwrap_or_default()
     }
 
     fn find_language(&mut self) -> Option<&'static str> {
@@ -120,225 +120,177 @@ impl Mapper<'_, '_> {
         language
     }
 
-    fn purchase(&mut self) -> String {
-        let mut writer = Writer::new();
-        writer.open('{');
-        writer.key("external_reference_type");
-        writer.string("CMDE");
-        writer.key("external_reference");
-        writer.string(&self.text(id::ORDERID, 0));
-        writer.key("purchase_amount");
-        writer.raw(&euros(self.integer(id::AMOUNT, 0)));
-        writer.key("currency_code");
-        writer.string("EUR");
-        let lines = self.order().row_count(&cart::HEAD);
-        if lines == 0 {
+    fn purchase(&mut self) -> Purchase {
+        let external_reference = self.text(id::ORDERID, 0);
+        let purchase_amount = euros(self.integer(id::AMOUNT, 0));
+        let rows = self.order().row_count(&cart::HEAD);
+        if rows == 0 {
             let (detail, location) = (Detail::EmptyCart {}, Location::List(&cart::HEAD));
             self.findings.issues.push(Issue { detail, severity: Severity::Error, location, related: Vec::new() });
-        } else {
-            self.delivery(lines, &mut writer);
         }
-        writer.key("item_list");
-        writer.open('[');
-        let main = self.main_item(lines);
-        (0..lines).for_each(|line| self.item(line, line == main, &mut writer));
-        writer.close(']');
-        writer.key("number_of_items");
-        let quantities = (0..lines).map(|line| self.order().integer(cart::QUANTITY, line).unwrap_or_default());
-        // At most a thousand rows of at most 999 pieces.
-        writer.integer(quantities.sum());
-        writer.close('}');
-        writer.finish()
+        let delivery = (rows > 0).then(|| self.delivery(rows));
+        let main = self.main_item(rows);
+        let item_list = (0..rows).map(|row| self.item(row, row == main)).collect();
+        let quantities = (0..rows).map(|row| self.order().integer(cart::QUANTITY, row).unwrap_or_default());
+        Purchase {
+            external_reference_type: "CMDE",
+            external_reference,
+            purchase_amount,
+            currency_code: "EUR",
+            delivery,
+            item_list,
+            // At most a thousand rows of at most 999 pieces.
+            number_of_items: quantities.sum(),
+        }
     }
 
-    fn delivery(&mut self, lines: usize, writer: &mut Writer) {
+    fn delivery(&mut self, rows: usize) -> Delivery {
         for parameter in [cart::DELIVERYEXPECTEDDATE, cart::DELIVERYTYPE, cart::DELIVERYSPEED] {
-            self.same_in_all_lines(parameter, lines);
+            self.same_in_all_rows(parameter, rows);
         }
         let method = self.text(cart::DELIVERYTYPE, 0);
-        let (mode, address_type) = facts::delivery(&method).unwrap_or_default();
-        writer.key("delivery");
-        writer.open('{');
-        writer.key("delivery_date");
-        writer.string(&self.text(cart::DELIVERYEXPECTEDDATE, 0));
-        writer.key("delivery_mode_code");
-        writer.integer(mode);
-        writer.key("delivery_option");
-        writer.integer(self.delivery_option(lines));
-        writer.key("address_type");
-        writer.integer(address_type);
-        if address_type == TO_THE_DOOR {
-            self.recipient(writer);
-        }
-        writer.key("delivery_address");
-        writer.open('{');
+        let (delivery_mode_code, address_type) = facts::delivery(&method).unwrap_or_default();
         let point = (1..=LAST_POINT).contains(&address_type).then_some(id::SHIPTOCOMPANYNAME);
-        self.address(&DELIVERY, point, writer);
-        writer.close('}');
-        writer.close('}');
+        Delivery {
+            delivery_date: self.text(cart::DELIVERYEXPECTEDDATE, 0),
+            delivery_mode_code,
+            delivery_option: self.delivery_option(rows),
+            address_type,
+            recipient: (address_type == TO_THE_DOOR).then(|| self.recipient()),
+            delivery_address: self.address(&DELIVERY, point),
+        }
     }
 
-    fn same_in_all_lines(&mut self, parameter: ParameterId, lines: usize) {
+    fn same_in_all_rows(&mut self, parameter: ParameterId, rows: usize) {
         let first = self.order().form_text(parameter, 0).map(|text| text.into_owned());
-        for line in 1..lines {
-            let other = self.order().form_text(parameter, line).map(|text| text.into_owned());
-            if other != first && !self.order().is_rejected(parameter, line) {
+        for row in 1..rows {
+            let other = self.order().form_text(parameter, row).map(|text| text.into_owned());
+            if other != first && !self.order().is_rejected(parameter, row) {
                 let related = vec![self.order().location(parameter, 0)];
-                let location = self.order().location(parameter, line);
+                let location = self.order().location(parameter, row);
                 self.findings.report_related(location, Detail::OneySeveralDeliveries {}, related);
             }
         }
     }
 
     /// Express means under 48 hours in S2 and under 24 in the interface: only a delay of one day fits both.
-    fn delivery_option(&mut self, lines: usize) -> u64 {
+    fn delivery_option(&mut self, rows: usize) -> u64 {
         if self.text(cart::DELIVERYSPEED, 0) != "express" {
             return 2;
         }
-        for line in 0..lines {
-            if self.order().integer(cart::DELIVERYEXPECTEDDELAY, line) != Some(1) {
-                self.report(cart::DELIVERYSPEED, line, Detail::OneyExpressUnclear { hours: 24 });
+        for row in 0..rows {
+            if self.order().integer(cart::DELIVERYEXPECTEDDELAY, row) != Some(1) {
+                self.report(cart::DELIVERYSPEED, row, Detail::OneyExpressUnclear { hours: 24 });
             }
         }
         1
     }
 
-    fn recipient(&mut self, writer: &mut Writer) {
-        writer.key("recipient");
-        writer.open('{');
-        if !self.order().is_absent(id::SHIPTOTITLE, 0) {
+    fn recipient(&mut self) -> Recipient {
+        let is_given = |mapper: &Self, id| !mapper.order().is_absent(id, 0);
+        if is_given(self, id::SHIPTOTITLE) {
             self.text(id::SHIPTOTITLE, 0);
         }
-        writer.key("recipient_honorific_code");
-        writer.integer(facts::honorific(self.order().choice(id::SHIPTOTITLE, 0)));
-        writer.key("surname");
-        writer.string(&self.text(id::SHIPTOLASTNAME, 0));
-        writer.key("first_name");
-        writer.string(&self.text(id::SHIPTOFIRSTNAME, 0));
-        let is_given = |id| !self.order().is_absent(id, 0);
-        if !is_given(id::SHIPTOMOBILEPHONE) && !is_given(id::SHIPTOPHONE) {
+        if !is_given(self, id::SHIPTOMOBILEPHONE) && !is_given(self, id::SHIPTOPHONE) {
             self.text(id::SHIPTOMOBILEPHONE, 0);
         }
-        writer.key("phone_number");
         let mobile = self.phone(id::SHIPTOMOBILEPHONE);
         let other = self.phone(id::SHIPTOPHONE);
-        writer.string(&mobile.or(other).unwrap_or_default());
-        writer.close('}');
+        Recipient {
+            recipient_honorific_code: facts::honorific(self.order().choice(id::SHIPTOTITLE, 0)),
+            surname: self.text(id::SHIPTOLASTNAME, 0),
+            first_name: self.text(id::SHIPTOFIRSTNAME, 0),
+            phone_number: mobile.or(other).unwrap_or_default(),
+        }
     }
 
     /// The row of the most expensive article; the first of several.
-    fn main_item(&self, lines: usize) -> usize {
-        let price = |line: &usize| self.order().integer(cart::PRICE, *line).unwrap_or_default();
+    fn main_item(&self, rows: usize) -> usize {
+        let price = |row: &usize| self.order().integer(cart::PRICE, *row).unwrap_or_default();
         // Of equals the last wins; counted from the end that is the first.
-        (0..lines).rev().max_by_key(price).unwrap_or_default()
+        (0..rows).rev().max_by_key(price).unwrap_or_default()
     }
 
-    fn item(&mut self, line: usize, is_main: bool, writer: &mut Writer) {
-        writer.open('{');
-        writer.key("is_main_item");
-        writer.integer(is_main.into());
-        writer.key("category_code");
-        writer.integer(self.category(line).into());
-        writer.key("label");
-        writer.string(&self.text(cart::NAME, line));
-        writer.key("item_external_code");
-        writer.string(&self.text(cart::MERCHANTITEMID, line));
-        writer.key("quantity");
-        writer.integer(self.integer(cart::QUANTITY, line));
-        writer.key("price");
-        writer.raw(&euros(self.integer(cart::PRICE, line)));
-        if !self.order().is_absent(cart::SUBMERCHANTEXTERNALID, line) {
-            let seller = self.text(cart::SUBMERCHANTEXTERNALID, line);
-            let is_other = seller != "OPERATOR";
-            writer.key("marketplace_merchant_flag");
-            writer.integer(is_other.into());
-            if is_other {
-                self.warn(cart::SUBMERCHANTEXTERNALID, line, "marketplace_merchant_name");
-                writer.key("marketplace_merchant_name");
-                writer.string(&seller);
-            }
+    fn item(&mut self, row: usize, is_main: bool) -> Item {
+        let is_sold = !self.order().is_absent(cart::SUBMERCHANTEXTERNALID, row);
+        let seller = is_sold.then(|| self.text(cart::SUBMERCHANTEXTERNALID, row));
+        let other_seller = seller.clone().filter(|seller| seller != "OPERATOR");
+        if other_seller.is_some() {
+            self.warn(cart::SUBMERCHANTEXTERNALID, row, "marketplace_merchant_name");
         }
-        writer.close('}');
+        Item {
+            is_main_item: is_main.into(),
+            category_code: self.category(row),
+            label: self.text(cart::NAME, row),
+            item_external_code: self.text(cart::MERCHANTITEMID, row),
+            quantity: self.integer(cart::QUANTITY, row),
+            price: euros(self.integer(cart::PRICE, row)),
+            marketplace_merchant_flag: seller.map(|_| other_seller.is_some().into()),
+            marketplace_merchant_name: other_seller,
+        }
     }
 
-    fn category(&mut self, line: usize) -> u8 {
-        let name = self.text(cart::CATEGORY, line);
+    fn category(&mut self, row: usize) -> u8 {
+        let name = self.text(cart::CATEGORY, row);
         if let Some((_, code)) = self.options.categories.iter().find(|(known, _)| *known == name) {
             return *code;
         }
         match facts::category(&name) {
             Category::Same(code) => code,
             Category::Within(code, wider) => {
-                self.warn(cart::CATEGORY, line, wider);
+                self.warn(cart::CATEGORY, row, wider);
                 code
             }
             Category::Unclear => {
                 // A missing or refused value has an issue already.
                 if !name.is_empty() {
                     let choices = facts::NAMES.to_vec();
-                    self.report(cart::CATEGORY, line, Detail::OneyCategoryUnclear { choices });
+                    self.report(cart::CATEGORY, row, Detail::OneyCategoryUnclear { choices });
                 }
                 0
             }
         }
     }
 
-    fn customer(&mut self) -> String {
-        let mut writer = Writer::new();
-        writer.open('{');
-        writer.key("customer_external_code");
-        writer.string(&self.text(id::CLIENTIDENT, 0));
-        writer.key("language_code");
-        writer.string(self.language.unwrap_or_default());
-        self.identity(&mut writer);
-        writer.key("contact_details");
-        writer.open('{');
-        if let Some(phone) = self.phone(id::BILLINGPHONE) {
-            writer.key("landline_number");
-            writer.string(&phone);
+    fn customer(&mut self) -> Customer {
+        Customer {
+            customer_external_code: self.text(id::CLIENTIDENT, 0),
+            language_code: self.language.unwrap_or_default(),
+            identity: self.identity(),
+            contact_details: self.contact_details(),
+            customer_address: self.address(&BILLING, None),
         }
-        self.text(id::BILLINGMOBILEPHONE, 0);
-        writer.key("mobile_phone_number");
-        writer.string(&self.phone(id::BILLINGMOBILEPHONE).unwrap_or_default());
-        writer.key("email_address");
-        writer.string(&self.text(id::CLIENTEMAIL, 0));
-        writer.close('}');
-        writer.key("customer_address");
-        writer.open('{');
-        self.address(&BILLING, None, &mut writer);
-        writer.close('}');
-        writer.close('}');
-        writer.finish()
     }
 
-    fn identity(&mut self, writer: &mut Writer) {
-        writer.key("identity");
-        writer.open('{');
-        writer.key("person_type");
-        writer.integer(2);
+    fn contact_details(&mut self) -> ContactDetails {
+        self.text(id::BILLINGMOBILEPHONE, 0);
+        ContactDetails {
+            landline_number: self.phone(id::BILLINGPHONE),
+            mobile_phone_number: self.phone(id::BILLINGMOBILEPHONE).unwrap_or_default(),
+            email_address: self.text(id::CLIENTEMAIL, 0),
+        }
+    }
+
+    fn identity(&mut self) -> Identity {
         self.text(id::BILLINGTITLE, 0);
-        writer.key("honorific_code");
-        writer.integer(facts::honorific(self.order().choice(id::BILLINGTITLE, 0)));
         let last_name = self.text(id::BILLINGLASTNAME, 0);
         if self.options.birth_name.is_none() && !last_name.is_empty() {
             self.warn(id::BILLINGLASTNAME, 0, "birth_name");
         }
-        let options = self.options;
-        writer.key("birth_name");
-        writer.string(options.birth_name.as_deref().unwrap_or(&last_name));
-        writer.key("last_name");
-        writer.string(&last_name);
-        writer.key("first_name");
-        writer.string(&self.text(id::BILLINGFIRSTNAME, 0));
-        if !self.order().is_absent(id::CLIENTDOB, 0) {
-            writer.key("birth_date");
-            writer.string(&self.text(id::CLIENTDOB, 0));
+        let is_dated = !self.order().is_absent(id::CLIENTDOB, 0);
+        Identity {
+            person_type: 2,
+            honorific_code: facts::honorific(self.order().choice(id::BILLINGTITLE, 0)),
+            birth_name: self.options.birth_name.clone().unwrap_or_else(|| last_name.clone()),
+            last_name,
+            first_name: self.text(id::BILLINGFIRSTNAME, 0),
+            birth_date: is_dated.then(|| self.text(id::CLIENTDOB, 0)),
         }
-        writer.close('}');
     }
 }
 
-/// Cents as euros with two decimals, as a number of JSON.
-fn euros(cents: u64) -> String {
-    format!("{}.{:02}", cents / 100, cents % 100)
+/// Cents as euros. Up to `Format::MAX_AMOUNT` the quotient is exactly what JSON reads from the number with two decimals.
+#[expect(clippy::cast_precision_loss, reason = "exact up to 2^53")]
+fn euros(cents: u64) -> f64 {
+    cents as f64 / 100.0
 }

@@ -4,8 +4,12 @@ use super::facts::CATEGORIES;
 use crate::server::json::{self, Declarations};
 use crate::usage::UsageError;
 use serde::Deserialize;
+use serde_json::Value;
 use std::collections::BTreeMap;
 use ts_rs::TS;
+
+/// The name of the options in errors.
+const WHAT: &str = "the options";
 
 /// What the order does not say.
 ///
@@ -65,7 +69,15 @@ impl DirectOptions {
     /// # Errors
     /// When the text is no such object.
     pub fn from_json(text: &str) -> Result<Self, UsageError> {
-        let document: OneyOptions = json::read(text, "the options")?;
+        json::value(text, WHAT).and_then(Self::from_value)
+    }
+
+    /// The same of a value.
+    ///
+    /// # Errors
+    /// When the value is no such object.
+    pub fn from_value(options: Value) -> Result<Self, UsageError> {
+        let document: OneyOptions = json::from_value(options, WHAT)?;
         let options =
             Self { language: document.language, birth_name: document.birth_name, categories: Vec::new() };
         let mut categories = document.categories.unwrap_or_default().into_iter();

@@ -1,4 +1,4 @@
-//! Detects the kind of a message from its content.
+//! Detects from its content which message a request is.
 
 use crate::authorization::AUTHORIZATION;
 use crate::json::Rows;
@@ -6,7 +6,7 @@ use crate::message::{Message, Operation, Role};
 use crate::server::messages;
 use crate::visitor::{Scalar, Step, Visitor};
 
-/// Detects the kind of a message from its content.
+/// Detects from its content which message a request is.
 ///
 /// OPERATIONTYPE, or else `method` beside the parameters, names the operation. Only the platform's messages have EXECCODE;
 /// of these only notifications have HASH and name the account and the order (S2:430–518).

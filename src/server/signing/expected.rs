@@ -173,7 +173,7 @@ impl Expected {
     /// Reads the values from a JSON object with the names of S2; `received` is a list of earlier notifications.
     ///
     /// # Errors
-    /// When a key is unknown or a value is not of its kind; the key is named.
+    /// When a key is unknown or a value has another type; the key is named.
     pub fn from_json(text: &str) -> Result<Self, UsageError> {
         json::read(text, "expected")
     }

@@ -26,7 +26,7 @@ words! {
         Favorable = "favorable",
         /// Accepted, but not all articles are in stock.
         OnBackorder = "on-backorder",
-        /// The merchant has the articles; Oney is told.
+        /// The merchant has the articles, and the order is confirmed at Oney.
         ReadyToDeliver = "ready-to-deliver",
         /// Oney has funded the order.
         PaymentAccepted = "payment-accepted",
@@ -311,8 +311,8 @@ impl Order {
     ///
     /// # Errors
     /// When the order cannot follow: something happened at Oney that the shop did not cause.
-    pub fn reflect(&mut self, told: contract::Status) -> Result<Option<Applied>, Refusal<Status, Event>> {
-        match table::follow(told, self.status) {
+    pub fn reflect(&mut self, contract: contract::Status) -> Result<Option<Applied>, Refusal<Status, Event>> {
+        match table::follow(contract, self.status) {
             table::Follow::Nothing => Ok(None),
             table::Follow::Take(action) => self.apply(&action).map(Some),
         }

@@ -45,7 +45,7 @@ words! {
         Refunded = "refunded",
         /// Oney or the platform refused, or the customer gave up.
         Failed = "failed",
-        /// Nobody decided in time.
+        /// There was no decision in time.
         Expired = "expired",
     }
 }

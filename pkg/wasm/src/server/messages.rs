@@ -7,7 +7,7 @@ use oney_rules::server::messages;
 use oney_rules::server::received::Detector;
 use oney_rules::{Outcome, Request, UsageError};
 
-/// Reads a message in one of the package's encodings. With `None` the kind of message is detected.
+/// Reads a message in one of the package's encodings. With `None` the message is detected.
 pub(super) fn read(encoding: &str, text: &str, message: Option<&'static Message>) -> Result<Request, UsageError> {
     match encoding {
         "object" => {

@@ -4,13 +4,13 @@ use super::Mapper;
 use crate::code::{Detail, IssueCode, Severity};
 use crate::countries::Country;
 use crate::graphemes::boundaries;
-use crate::json::Writer;
 use crate::report::Issue;
+use crate::server::oney_api::blocks::Address;
 use crate::server::oney_api::facts::{SERVED, partners};
 use crate::table::ParameterId;
 
 /// The parameters of one address.
-pub(super) struct Address {
+pub(super) struct AddressParameters {
     pub(super) street: ParameterId,
     pub(super) postal_code: ParameterId,
     pub(super) city: ParameterId,
@@ -21,14 +21,12 @@ pub(super) struct Address {
 const LINES: usize = 5;
 const WIDTH: usize = 38;
 
-const KEYS: [&str; LINES] = ["line1", "line2", "line3", "line4", "line5"];
-
 /// Calling codes of overseas departments; for Oney their numbers are numbers of France.
 const OVERSEAS: [&str; 4] = ["262", "590", "594", "596"];
 
 impl Mapper<'_, '_> {
-    /// Writes an address; `name` is that of a pick-up point.
-    pub(super) fn address(&mut self, address: &Address, name: Option<ParameterId>, writer: &mut Writer) {
+    /// An address; `name` is that of a pick-up point.
+    pub(super) fn address(&mut self, address: &AddressParameters, name: Option<ParameterId>) -> Address {
         self.text(address.street, 0);
         let outcome = self.outcome;
         let name_id = name.filter(|id| !outcome.order.is_absent(*id, 0));
@@ -47,14 +45,6 @@ impl Mapper<'_, '_> {
         // Including the spaces between the lines.
         let beyond = beyond.iter().sum::<usize>() + beyond.len().saturating_sub(1);
         self.too_long(address.street, beyond);
-        for (key, line) in KEYS.into_iter().zip(&lines) {
-            writer.key(key);
-            writer.string(line);
-        }
-        writer.key("postal_code");
-        writer.string(&self.text(address.postal_code, 0));
-        writer.key("municipality");
-        writer.string(&self.text(address.city, 0));
         let country = self.address_country(address.country);
         let partner = country.and_then(|country| partners().find(|partner| partner.country == country));
         if partner.is_none() && country.is_some() {
@@ -65,10 +55,18 @@ impl Mapper<'_, '_> {
             let own = partner.languages.iter().find(|(code, _)| Some(*code) == language);
             own.or(partner.languages.first()).map(|(_, label)| *label)
         });
-        writer.key("country_code");
-        writer.string(&country.map(Country::alpha3).unwrap_or_default());
-        writer.key("country_label");
-        writer.string(label.unwrap_or_default());
+        let mut lines = lines.into_iter().map(str::to_owned);
+        Address {
+            line1: lines.next(),
+            line2: lines.next(),
+            line3: lines.next(),
+            line4: lines.next(),
+            line5: lines.next(),
+            postal_code: self.text(address.postal_code, 0),
+            municipality: self.text(address.city, 0),
+            country_code: country.map(Country::alpha3).unwrap_or_default(),
+            country_label: label.unwrap_or_default(),
+        }
     }
 
     fn too_long(&mut self, id: ParameterId, excess: usize) {

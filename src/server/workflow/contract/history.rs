@@ -24,11 +24,11 @@ struct ContractHistory {
     country: Country,
     /// Cents.
     amount: u64,
-    /// In the order of their coming.
+    /// In the order in which they came.
     events: Option<Vec<ContractEvent>>,
 }
 
-/// What happened, or the status that Oney told. A `confirm` may have the hour in France.
+/// What happened, or a new status at Oney. A `confirm` may have the hour in France.
 #[derive(Deserialize, TS)]
 #[serde(rename_all = "kebab-case", deny_unknown_fields)]
 #[ts(tag = "event", optional_fields)]
@@ -54,19 +54,19 @@ enum ContractEvent {
     },
     #[serde(rename = "{status}")]
     #[ts(untagged)]
-    Status(ContractTold),
+    Status(ContractStatusChange),
 }
 
-/// The status that Oney told, by a callback or when asked.
+/// The status at Oney, from a callback or from reading the contract.
 #[derive(Deserialize, TS)]
 #[serde(deny_unknown_fields)]
-struct ContractTold {
-    #[serde(deserialize_with = "told")]
+struct ContractStatusChange {
+    #[serde(deserialize_with = "status_of_oney")]
     status: Status,
 }
 
 /// A status of Oney's, in any letter case.
-fn told<'de, D: Deserializer<'de>>(deserializer: D) -> Result<Status, D::Error> {
+fn status_of_oney<'de, D: Deserializer<'de>>(deserializer: D) -> Result<Status, D::Error> {
     read_word(deserializer, Status::find_in_any_case)
 }
 
@@ -96,7 +96,7 @@ pub(crate) fn declare(types: &mut Declarations) {
 /// `{ country, amount, events: [{ event, amount?, hour? } | { status }] }`.
 ///
 /// `event` is a name of [`Event`]; `confirm` and `cancel` take an amount in cents, and `confirm` the hour in France;
-/// `status` is what Oney told. The answer is
+/// `status` is the one at Oney. The answer is
 /// `{ status, confirmed, cancelled, remaining, final, allowed, refused? }`: `refused` is the first step that must not be
 /// taken, and what comes behind it is not looked at.
 ///
@@ -134,7 +134,7 @@ fn state(history: ContractHistory) -> Result<ContractState, UsageError> {
             ContractEvent::Funded => contract.apply(&Move::Oney(Event::Funded)),
             ContractEvent::Confirm { amount, hour } => contract.apply(&Move::Confirm { amount, hour }),
             ContractEvent::Cancel { amount } => contract.apply(&Move::Cancel { amount }),
-            ContractEvent::Status(told) => contract.observe(told.status),
+            ContractEvent::Status(change) => contract.observe(change.status),
         };
         if let Err(refusal) = taken {
             refused = Some(RefusedStep::new(index, refusal));

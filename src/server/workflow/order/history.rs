@@ -26,7 +26,7 @@ struct OrderHistory {
     discount: Option<u64>,
     /// Whether the shop confirms by itself what is accepted and in stock.
     automatic_confirmation: Option<bool>,
-    /// In the order of their coming.
+    /// In the order in which they came.
     events: Option<Vec<OrderEvent>>,
 }
 
@@ -74,12 +74,12 @@ enum OrderEvent {
 #[derive(Deserialize, TS)]
 #[serde(deny_unknown_fields)]
 struct OrderContract {
-    #[serde(deserialize_with = "told")]
+    #[serde(deserialize_with = "status_of_oney")]
     contract: contract::Status,
 }
 
 /// A status of Oney's, in any letter case.
-fn told<'de, D: Deserializer<'de>>(deserializer: D) -> Result<contract::Status, D::Error> {
+fn status_of_oney<'de, D: Deserializer<'de>>(deserializer: D) -> Result<contract::Status, D::Error> {
     read_word(deserializer, contract::Status::find_in_any_case)
 }
 
@@ -183,9 +183,9 @@ fn state(history: OrderHistory) -> Result<OrderState, UsageError> {
     let mut messages = Vec::new();
     let mut refused = None;
     for (index, event) in history.events.unwrap_or_default().into_iter().enumerate() {
-        let taken = match action(event) {
-            Told::Action(action) => order.apply(&action).map(Some),
-            Told::Contract(status) => order.reflect(status),
+        let taken = match event.into() {
+            Step::Act(action) => order.apply(&action).map(Some),
+            Step::Follow(status) => order.reflect(status),
         };
         match taken {
             Ok(applied) => messages.extend(applied.and_then(|applied| OrderMessage::new(index, applied))),
@@ -212,26 +212,31 @@ fn state(history: OrderHistory) -> Result<OrderState, UsageError> {
     })
 }
 
-enum Told {
-    Action(Action),
-    Contract(contract::Status),
+/// What an event does to the order.
+enum Step {
+    /// The shop, the merchant or Oney acts.
+    Act(Action),
+    /// The order follows its contract at Oney.
+    Follow(contract::Status),
 }
 
-fn action(event: OrderEvent) -> Told {
-    Told::Action(match event {
-        OrderEvent::Accepted => Action::Accepted,
-        OrderEvent::Declined => Action::Declined,
-        OrderEvent::StockMissing => Action::StockMissing,
-        OrderEvent::StockAvailable => Action::StockAvailable,
-        OrderEvent::StockAdded => Action::StockAdded,
-        OrderEvent::Confirm => Action::Confirm,
-        OrderEvent::Funded => Action::Funded,
-        OrderEvent::RefundPartially { pieces, amount } => Action::RefundPartially { pieces, amount },
-        OrderEvent::Refund { pieces, deduct_discount } => {
-            Action::Refund { pieces, deduct_discount: deduct_discount.unwrap_or_default() }
-        }
-        OrderEvent::Close => Action::Close,
-        OrderEvent::Cancel => Action::Cancel,
-        OrderEvent::Contract(told) => return Told::Contract(told.contract),
-    })
+impl From<OrderEvent> for Step {
+    fn from(event: OrderEvent) -> Self {
+        Self::Act(match event {
+            OrderEvent::Accepted => Action::Accepted,
+            OrderEvent::Declined => Action::Declined,
+            OrderEvent::StockMissing => Action::StockMissing,
+            OrderEvent::StockAvailable => Action::StockAvailable,
+            OrderEvent::StockAdded => Action::StockAdded,
+            OrderEvent::Confirm => Action::Confirm,
+            OrderEvent::Funded => Action::Funded,
+            OrderEvent::RefundPartially { pieces, amount } => Action::RefundPartially { pieces, amount },
+            OrderEvent::Refund { pieces, deduct_discount } => {
+                Action::Refund { pieces, deduct_discount: deduct_discount.unwrap_or_default() }
+            }
+            OrderEvent::Close => Action::Close,
+            OrderEvent::Cancel => Action::Cancel,
+            OrderEvent::Contract(OrderContract { contract }) => return Self::Follow(contract),
+        })
+    }
 }

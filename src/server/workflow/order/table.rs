@@ -44,29 +44,29 @@ pub(super) enum Follow {
 
 /// Callbacks come twice, late and out of order: earlier statuses change nothing. Steps that the shop has not caused are tried,
 /// and then refused.
-pub(super) fn follow(told: contract::Status, status: Status) -> Follow {
-    use contract::Status as Told;
+pub(super) fn follow(at_oney: contract::Status, status: Status) -> Follow {
+    use contract::Status as Contract;
     let is_funded =
         matches!(status, Status::PaymentAccepted | Status::Refund | Status::RefundedPartially | Status::Canceled);
     let is_confirmed = is_funded || status == Status::ReadyToDeliver;
-    match told {
-        Told::Pending => Follow::Nothing,
-        Told::Favorable if status == Status::Pending => Follow::Take(Action::Accepted),
-        Told::Favorable => Follow::Nothing,
-        Told::Refused | Told::Aborted | Told::Cancelled => match status {
+    match at_oney {
+        Contract::Pending => Follow::Nothing,
+        Contract::Favorable if status == Status::Pending => Follow::Take(Action::Accepted),
+        Contract::Favorable => Follow::Nothing,
+        Contract::Refused | Contract::Aborted | Contract::Cancelled => match status {
             Status::Canceled | Status::Refund => Follow::Nothing,
             _ => Follow::Take(Action::Declined),
         },
-        Told::ToBeFunded if is_confirmed => Follow::Nothing,
-        Told::Funded if is_funded => Follow::Nothing,
+        Contract::ToBeFunded if is_confirmed => Follow::Nothing,
+        Contract::Funded if is_funded => Follow::Nothing,
         // Not confirmed by the shop: refused, unless the shop waits for the funding.
-        Told::ToBeFunded | Told::Funded => Follow::Take(Action::Funded),
+        Contract::ToBeFunded | Contract::Funded => Follow::Take(Action::Funded),
     }
 }
 
 /// For documentation: the status that the order takes; `Some(None)` if it keeps its status, `None` if it refuses.
-pub(crate) fn followed(told: contract::Status, status: Status) -> Option<Option<Status>> {
-    match follow(told, status) {
+pub(crate) fn followed(at_oney: contract::Status, status: Status) -> Option<Option<Status>> {
+    match follow(at_oney, status) {
         Follow::Nothing => Some(None),
         Follow::Take(action) => row(TRANSITIONS, status, action.event()).map(|row| Some(row.to)),
     }

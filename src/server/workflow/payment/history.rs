@@ -27,7 +27,7 @@ struct PaymentHistory {
     #[serde(deserialize_with = "json::date")]
     #[ts(as = "String")]
     today: Date,
-    /// In the order of their coming.
+    /// In the order in which they came.
     answers: Option<Vec<PaymentAnswer>>,
     /// An operation that is to be sent.
     ask: Option<PaymentQuestion>,

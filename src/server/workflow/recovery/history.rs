@@ -22,7 +22,7 @@ struct RecoveryHistory {
     /// 3 by default.
     #[serde(default, deserialize_with = "tries")]
     max_tries: Option<u16>,
-    /// In the order of their coming.
+    /// In the order in which they came.
     observed: Option<Vec<Observed>>,
 }
 
