@@ -145,7 +145,7 @@ function isValid(issues) {
 }
 
 /** Adds the sentences, after all reading: the language is the caller's object, and its getters may run another check. */
-function addSentences(issues, locale) {
+export function addSentences(issues, locale) {
   for (const issue of issues) issue.message = render(issue, locale);
 }
 

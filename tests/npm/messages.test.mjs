@@ -121,3 +121,23 @@ test("every English sentence ends, and holds no other bracket than its placehold
     assert.doesNotMatch(template.replace(/\{[A-Za-z]+(:[^{}]+)?\}/g, ""), /[{}]/, code);
   }
 });
+
+test("no module has a sentence: JavaScript renders all of them", () => {
+  for (const file of ["core_bg.wasm", "server/core_bg.wasm"]) {
+    const module = readFileSync(new URL(file, dist));
+    for (const tag of TEN) {
+      // What a template has before its first placeholder.
+      const texts = Object.values(locales[tag].templates).map((template) => template.split("{")[0]);
+      const found = texts.filter((text) => text.length > 20 && module.includes(text));
+      assert.deepEqual(found, [], `${file}, ${tag}`);
+    }
+  }
+});
+
+test("an order for Oney's own interface has the sentences of the caller's language", async () => {
+  const { toOneyPurchase } = await import("../../pkg/dist/server/node.js");
+  const mine = { ...locales.fr, templates: { ...locales.fr.templates, "missing-parameter": "Il manque {field}." } };
+  const { issues } = toOneyPurchase({}, { country: "FR" }, { locale: mine });
+  const city = issues.find((issue) => issue.parameter === "BILLINGCITY");
+  assert.equal(city.message, `Il manque ${locales.fr.labels.BILLINGCITY}.`);
+});

@@ -3,6 +3,7 @@
  * objects out. They are stateless: each question contains its whole history. See `server.d.ts`; its types come from the structs in
  * `src/server/`.
  */
+import { addSentences } from "../answer.js";
 import { rare, readOptions } from "../options.js";
 import { plainText } from "../plain.js";
 import {
@@ -16,6 +17,7 @@ import {
   SANDBOX_CARDS,
 } from "../protocol.js";
 import { writeOrder } from "../encoding.js";
+import { locale as sentences } from "./messages.js";
 import { answered } from "./objects.js";
 
 const PURCHASE_OPTIONS = ["today", "locale", "language", "birthName", "categories"];
@@ -32,13 +34,12 @@ export function qualify(profile, book) {
 
 export function toOneyPurchase(order, profile, options) {
   const { today, locale, given } = readOptions(options, PURCHASE_OPTIONS);
-  const write = (input) => {
-    input.utf8(`${locale.language}\n`);
-    writeOrder(input, order);
-  };
+  const write = (input) => writeOrder(input, order);
   // Those of the core; the others have been read.
   const rest = Object.fromEntries(["language", "birthName", "categories"].map((key) => [key, rare(given, key)]));
-  return answered(ONEY_PURCHASE, "options", rest, { profile: plainText(profile, "profile"), today, write });
+  const answer = answered(ONEY_PURCHASE, "options", rest, { profile: plainText(profile, "profile"), today, write });
+  addSentences(answer.issues, sentences(locale));
+  return answer;
 }
 
 export const sandboxCards = () => answered(SANDBOX_CARDS, "cards");

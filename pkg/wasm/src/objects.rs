@@ -13,7 +13,7 @@ use js_sys::{Array, JsString};
 use oney_rules::server::oney_api::{DirectOptions, to_oney_purchase};
 use oney_rules::server::workflow::{contract, order, payment, recovery};
 use oney_rules::server::{exec_codes, sandbox, shown_key, test_book};
-use oney_rules::{Locale, Request, UsageError};
+use oney_rules::{Request, UsageError};
 use serde::Serialize;
 use serde_json::{Map, Number, Value};
 use serde_wasm_bindgen::Serializer;
@@ -56,21 +56,20 @@ fn answer(
         }
         protocol::ONEY_PURCHASE => {
             let options = reader.whole_object(value)?;
-            write(text(input).and_then(|input| oney_purchase(session, input, options)))
+            write(text(input).and_then(|order| oney_purchase(session, order, options)))
         }
         protocol::SANDBOX_CARDS => write(Ok(sandbox::cards_answer())),
         _ => Err("there is no such task".to_owned()),
     }
 }
 
-/// The first line of the input is the language. The encoded order follows.
-fn oney_purchase(session: Session<'_>, input: &str, options: Value) -> Result<Value, UsageError> {
-    let (locale, order) = input.split_once('\n').ok_or_else(mismatch)?;
+/// The answer has no sentences: JavaScript adds them.
+fn oney_purchase(session: Session<'_>, order: &str, options: Value) -> Result<Value, UsageError> {
     let options = DirectOptions::from_value(options)?;
     let mut request = Request::new();
     encoding::fill(&mut request, order);
     let purchase = to_oney_purchase(session.validator()?, &request, session.today()?, &options);
-    serde_json::to_value(purchase.answer(Some(Locale::for_tag(locale)))).map_err(|_| mismatch())
+    serde_json::to_value(purchase.answer(None)).map_err(|_| mismatch())
 }
 
 /// The answer as `JSON.parse` would return it.
