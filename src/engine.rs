@@ -5,6 +5,7 @@ use crate::code::{ChangeKind, Detail, IssueCode};
 use crate::countries::Country;
 use crate::derivations::AddressLines;
 use crate::formats::{self, Format, Notes, Raw, Surroundings, Value};
+use crate::message::Role;
 use crate::options::Options;
 use crate::order::Order;
 use crate::outcome::Outcome;
@@ -13,6 +14,7 @@ use crate::report::{Change, Findings, Location, sorted_changes};
 use crate::request::Request;
 use crate::rule::{self, Context};
 use crate::table::{ParameterId, Presence};
+use std::borrow::Cow;
 
 /// Checks orders under one profile.
 ///
@@ -63,18 +65,19 @@ impl Validator {
         let mut changes = Vec::new();
 
         request.report_faults(&mut findings);
-        let order = read(request, profile, &mut findings, &mut changes);
+        let mut order = read(request, profile, &mut findings, &mut changes);
         let demands = |supplier| options.demands(supplier);
         let context = Context { profile, today: options.today, order: &order, demands: &demands };
         demand_presence(request, &context, options.only, &mut findings);
         let lines = AddressLines::derive(message.addresses, &order, profile, &mut findings);
         rule::check(message.rules, &context, options.only, &mut findings);
         further(&order, &mut findings);
+        drop_outdated_signature(request, &mut order, &mut changes, &mut findings);
 
         Outcome {
             issues: findings.sorted(message.lists),
             changes: sorted_changes(changes, message.lists),
-            request,
+            request: Cow::Borrowed(request),
             order,
             lines,
         }
@@ -136,6 +139,26 @@ fn read_value<'r>(
         findings.report(location(), detail);
     }
     value
+}
+
+/// Leaves out the signature of a request whose normal form has other values than what was signed.
+fn drop_outdated_signature(
+    request: &Request,
+    order: &mut Order<'_>,
+    changes: &mut Vec<Change>,
+    findings: &mut Findings<'_>,
+) {
+    let message = request.message();
+    let Some(id) = message.table.ids().find(|id| id.is_signature() && message.role == Role::Request) else {
+        return;
+    };
+    let location = Location::Parameter(id, 0);
+    let is_changed = changes.iter().any(|change| change.location != location) || !request.is_whole();
+    if is_changed && !order.is_absent(id, 0) {
+        order.remove(id);
+        changes.push(Change { location: location.clone(), kind: ChangeKind::Outdated });
+        findings.report(location, Detail::HashOutdated {});
+    }
 }
 
 fn surroundings(country: Option<Country>, profile: &Profile) -> Surroundings {

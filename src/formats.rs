@@ -199,11 +199,28 @@ pub(crate) enum Value<'r> {
     Country(Country),
 }
 
+impl Value<'_> {
+    /// The same with its own copy of the text.
+    pub(crate) fn into_owned(self) -> Value<'static> {
+        match self {
+            Self::Absent => Value::Absent,
+            Self::Rejected => Value::Rejected,
+            Self::Text(text) => Value::Text(Cow::Owned(text.into_owned())),
+            Self::Integer(number) => Value::Integer(number),
+            Self::Decimal(number) => Value::Decimal(Cow::Owned(number.into_owned())),
+            Self::Date(date) => Value::Date(date),
+            Self::Choice(choice) => Value::Choice(choice),
+            Self::Boolean(truth) => Value::Boolean(truth),
+            Self::Country(country) => Value::Country(country),
+        }
+    }
+}
+
 /// Changes and warnings of one reading.
 #[derive(Default)]
 pub(crate) struct Notes {
     /// A bit for each of [`ChangeKind::ALL`].
-    changes: u8,
+    changes: u16,
     pub(crate) warning: Option<Detail>,
 }
 

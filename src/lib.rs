@@ -61,13 +61,14 @@ pub use messages::Locale;
 pub use options::{Options, Part, Stage};
 pub use outcome::{Fix, Outcome};
 pub use profile::{BooleanSpelling, BusinessTransaction, PhoneSpelling, Profile, ProfileReader};
-pub use report::{Change, Issue, Location, Segment};
+pub use report::{Change, Issue, Location, MAX_ISSUES, Segment};
 pub use request::form::no_pairs;
-pub use request::{Input, MAX_INPUT_BYTES, MAX_ROWS, Request, Row};
+pub use request::{Input, MAX_ROWS, Request, Row};
 pub use tables::NUMBERING_PLANS;
 #[doc(hidden)]
 pub use tables::{is_unpacking, stop_unpacking};
 pub use usage::UsageError;
+pub use visitor::MAX_INPUT_BYTES;
 
 /// The version of this library.
 pub const VERSION: &str = env!("CARGO_PKG_VERSION");

@@ -19,13 +19,13 @@ pub(crate) struct Order<'r> {
 }
 
 /// The values of one table.
-#[derive(Clone, Copy, Default)]
+#[derive(Clone, Default)]
 struct Span<'r> {
     /// `None` if the message has no such table.
     head: Option<&'static Head>,
     /// Where its first row starts in `values`.
     start: usize,
-    rows: &'r [ListRow],
+    rows: Cow<'r, [ListRow]>,
 }
 
 /// A row of a list, as it was received. A message itself is one row.
@@ -51,7 +51,7 @@ impl<'r> Order<'r> {
     /// Begins the values of this table.
     pub(crate) fn begin(&mut self, head: &'static Head, rows: &'r [ListRow]) {
         if let Some(span) = self.spans.get_mut(head.slot()) {
-            *span = Span { head: Some(head), start: self.values.len(), rows };
+            *span = Span { head: Some(head), start: self.values.len(), rows: Cow::Borrowed(rows) };
         }
     }
 
@@ -59,6 +59,27 @@ impl<'r> Order<'r> {
     pub(crate) fn push(&mut self, value: Value<'r>) {
         self.has_rejected |= matches!(value, Value::Rejected);
         self.values.push(value);
+    }
+
+    /// The same with its own copies of all texts.
+    pub(crate) fn into_owned(self) -> Order<'static> {
+        Order {
+            values: self.values.into_iter().map(Value::into_owned).collect(),
+            spans: self.spans.map(|Span { head, start, rows }| Span {
+                head,
+                start,
+                rows: Cow::Owned(rows.into_owned()),
+            }),
+            has_rejected: self.has_rejected,
+            booleans_are_true_false: self.booleans_are_true_false,
+        }
+    }
+
+    /// Removes the value of a parameter outside lists.
+    pub(crate) fn remove(&mut self, id: ParameterId) {
+        if let Some(value) = self.index_of(id, 0).and_then(|index| self.values.get_mut(index)) {
+            *value = Value::Absent;
+        }
     }
 
     /// The value of a parameter in a row of its list (the first row is 0, as for parameters outside lists).
@@ -95,8 +116,8 @@ impl<'r> Order<'r> {
     }
 
     /// The rows of a list as they were received.
-    pub(crate) fn rows(&self, head: &'static Head) -> &'r [ListRow] {
-        self.span(head).map_or(&[], |span| span.rows)
+    pub(crate) fn rows(&self, head: &'static Head) -> &[ListRow] {
+        self.span(head).map_or(&[], |span| &span.rows)
     }
 
     /// The location of a parameter, with the row's index in the input.

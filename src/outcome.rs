@@ -42,12 +42,24 @@ use std::ops::Range;
 pub struct Outcome<'r> {
     pub(crate) issues: Vec<Issue>,
     pub(crate) changes: Vec<Change>,
-    pub(crate) request: &'r Request,
+    pub(crate) request: Cow<'r, Request>,
     pub(crate) order: Order<'r>,
     pub(crate) lines: AddressLines,
 }
 
 impl Outcome<'_> {
+    /// The same with its own copy of the request.
+    #[must_use]
+    pub fn into_owned(self) -> Outcome<'static> {
+        Outcome {
+            issues: self.issues,
+            changes: self.changes,
+            request: Cow::Owned(self.request.into_owned()),
+            order: self.order.into_owned(),
+            lines: self.lines,
+        }
+    }
+
     /// Whether the order may be sent: no issue is an error.
     #[must_use]
     pub fn is_valid(&self) -> bool {

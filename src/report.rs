@@ -132,6 +132,8 @@ impl Location {
     /// `lists` are those of the message.
     fn position(&self, lists: &[&Table]) -> Position {
         const UNKNOWN: u8 = u8::MAX;
+        // Behind all tables.
+        const NO_TABLE: u16 = u16::MAX >> 1;
         match self {
             Self::Order => (0, 0, 0),
             Self::Parameter(id, row) => id.position(*row),
@@ -141,10 +143,10 @@ impl Location {
                 [Segment::Key(list), Segment::Index(row), ..] => {
                     match lists.iter().find(|table| table.name() == list) {
                         Some(table) => (table.head().position(), row.saturating_add(1), UNKNOWN),
-                        None => (u16::MAX, 0, UNKNOWN),
+                        None => (NO_TABLE, 0, UNKNOWN),
                     }
                 }
-                _ => (u16::MAX, 0, UNKNOWN),
+                _ => (NO_TABLE, 0, UNKNOWN),
             },
         }
     }
@@ -228,15 +230,20 @@ pub struct Change {
     pub kind: ChangeKind,
 }
 
+/// The most issues of an outcome; the last of so many is `too-many-issues`.
+pub const MAX_ISSUES: usize = 1000;
+
 /// Collects issues under a profile's severities.
 pub(crate) struct Findings<'p> {
     severity_of: &'p dyn Fn(IssueCode) -> Severity,
     pub(crate) issues: Vec<Issue>,
+    /// Whether there are more issues than these.
+    pub(crate) is_cut: bool,
 }
 
 impl<'p> Findings<'p> {
     pub(crate) fn new(severity_of: &'p dyn Fn(IssueCode) -> Severity) -> Self {
-        Self { severity_of, issues: Vec::new() }
+        Self { severity_of, issues: Vec::new(), is_cut: false }
     }
 
     pub(crate) fn report(&mut self, location: Location, detail: Detail) {
@@ -250,10 +257,28 @@ impl<'p> Findings<'p> {
         }
     }
 
-    /// Sorted by location and code: the same order gives the same report everywhere.
+    /// Sorted by location and code: the same order gives the same report everywhere. Of more than [`MAX_ISSUES`] the first errors are
+    /// kept, and then the first warnings.
     pub(crate) fn sorted(mut self, lists: &[&Table]) -> Vec<Issue> {
-        let issues = std::mem::take(&mut self.issues);
-        sorted(issues, |issue| key(&issue.location, lists, issue.code() as u8))
+        let by_location = |issues, errors_first: bool| {
+            sorted(issues, |issue: &Issue| {
+                let is_late = errors_first && issue.severity != Severity::Error;
+                key(&issue.location, lists, issue.code() as u8) | u64::from(is_late) << 63
+            })
+        };
+        let mut issues = std::mem::take(&mut self.issues);
+        let is_cut = self.is_cut || issues.len() > MAX_ISSUES;
+        if is_cut {
+            issues = by_location(issues, true);
+            issues.truncate(MAX_ISSUES - 1);
+        }
+        issues = by_location(issues, false);
+        if is_cut {
+            let detail = Detail::TooManyIssues { max: MAX_ISSUES as u64 };
+            let (severity, location) = (Severity::Error, Location::Order);
+            issues.push(Issue { detail, severity, location, related: Vec::new() });
+        }
+        issues
     }
 }
 
@@ -262,7 +287,7 @@ pub(crate) fn sorted_changes(changes: Vec<Change>, lists: &[&Table]) -> Vec<Chan
     sorted(changes, |change| key(&change.location, lists, change.kind as u8))
 }
 
-/// Packs a location and a rank, so that sorting compares numbers.
+/// Packs a location and a rank, so that sorting compares numbers. The highest bit is free.
 fn key(location: &Location, lists: &[&Table], rank: u8) -> u64 {
     let (table_row, list_row, column) = location.position(lists);
     u64::from(table_row) << 48 | u64::from(list_row) << 16 | u64::from(column) << 8 | u64::from(rank)

@@ -23,17 +23,17 @@ use crate::order::ListRow;
 use crate::report::{Findings, Location, Segment};
 use crate::table::{Head, MAX_LISTS, ParameterId, Table, suggestion};
 use crate::usage::UsageError;
-use crate::visitor::{MAX_DEPTH, Path, Scalar, Step, Visitor, pair, path_of};
+use crate::visitor::{MAX_DEPTH, MAX_INPUT_BYTES, Path, Scalar, Step, Visitor, pair, path_of};
 use std::fmt;
-
-/// The most bytes of input that are read.
-pub const MAX_INPUT_BYTES: usize = 1 << 20;
 
 /// The most rows of a list that are read.
 pub const MAX_ROWS: usize = 1000;
 
 /// The most unknown parameters that are kept.
 const MAX_UNKNOWN: usize = 1000;
+
+/// The most faults that are kept; more than an outcome has issues.
+const MAX_FAULTS: usize = 10_000;
 
 /// An order, or another message, as it was received, from any encoding.
 ///
@@ -56,6 +56,8 @@ pub struct Request {
     lists: [List; MAX_LISTS],
     unknown_fields: Vec<UnknownField>,
     faults: Vec<(Location, Fault)>,
+    /// Whether faults beyond [`MAX_FAULTS`] came.
+    has_more_faults: bool,
     unknown_count: u64,
     /// Whether JSON text had something at another path or in another shape than the normal form (`rows.rs`).
     is_reshaped: bool,
@@ -64,7 +66,8 @@ pub struct Request {
 /// What can be wrong before a value is read.
 #[derive(Clone, Copy)]
 enum Fault {
-    TooLarge,
+    /// The whole input, for this reason.
+    Refused(fn() -> Detail),
     Duplicate,
     WrongType(&'static str),
     /// With the name that was probably meant.
@@ -137,6 +140,7 @@ impl Request {
             lists: Default::default(),
             unknown_fields: Vec::new(),
             faults: Vec::new(),
+            has_more_faults: false,
             unknown_count: 0,
             is_reshaped: false,
         }
@@ -147,7 +151,7 @@ impl Request {
     /// # Errors
     /// When the text is not JSON, or not an object. What is wrong inside the object becomes issues.
     pub fn from_json(text: &str) -> Result<Self, UsageError> {
-        Self::within_limit(text, &AUTHORIZATION, |request| read_json(text, request))
+        Self::filled(&AUTHORIZATION, text, |request| read_json(text, request))
     }
 
     /// Reads a form body: `params[AMOUNT]=60000&params[CART][0][PRICE]=…`, URL-encoded.
@@ -155,20 +159,19 @@ impl Request {
     /// # Errors
     /// When the text holds no pair of key and value.
     pub fn from_form(body: &str) -> Result<Self, UsageError> {
-        Self::within_limit(body, &AUTHORIZATION, |request| form::read(body, request))
+        Self::filled(&AUTHORIZATION, body, |request| form::read(body, request))
     }
 
-    pub(crate) fn within_limit(
-        input: &str,
+    /// A message that `read` fills from the input; it answers false if the input is too large.
+    pub(crate) fn filled(
         message: &'static Message,
-        read: impl FnOnce(&mut Self) -> Result<(), UsageError>,
+        input: &str,
+        read: impl FnOnce(&mut Self) -> Result<bool, UsageError>,
     ) -> Result<Self, UsageError> {
         let mut request = Self::of(message);
-        if input.len() > MAX_INPUT_BYTES {
+        request.reserve(input.len().min(MAX_INPUT_BYTES));
+        if !read(&mut request)? {
             request.refuse_as_too_large();
-        } else {
-            request.reserve(input.len());
-            read(&mut request)?;
         }
         Ok(request)
     }
@@ -178,9 +181,25 @@ impl Request {
         self.text.reserve(bytes);
     }
 
-    /// Reports that the input is larger than [`MAX_INPUT_BYTES`]; it is not read.
+    /// Reports that the input is larger than [`MAX_INPUT_BYTES`], and forgets what was read of it.
     pub fn refuse_as_too_large(&mut self) {
-        self.faults.push((Location::Order, Fault::TooLarge));
+        let too_large = || Detail::InputTooLarge { max: limit(MAX_INPUT_BYTES) };
+        *self = Self::refused(self.message, too_large);
+    }
+
+    /// A message of which nothing was read.
+    pub(crate) fn refused(message: &'static Message, reason: fn() -> Detail) -> Self {
+        let mut request = Self::of(message);
+        request.fault(Location::Order, Fault::Refused(reason));
+        request
+    }
+
+    fn fault(&mut self, location: Location, fault: Fault) {
+        if self.faults.len() < MAX_FAULTS {
+            self.faults.push((location, fault));
+        } else {
+            self.has_more_faults = true;
+        }
     }
 
     /// Sets a parameter, named as S2 spells it: `AMOUNT`, `CART[0][PRICE]`.
@@ -235,10 +254,9 @@ impl Request {
 
     /// What was wrong before a value was read.
     pub(crate) fn report_faults(&self, findings: &mut Findings<'_>) {
-        let limit = |count: usize| u64::try_from(count).unwrap_or(u64::MAX);
         for (location, fault) in &self.faults {
             let detail = match *fault {
-                Fault::TooLarge => Detail::InputTooLarge { max: limit(MAX_INPUT_BYTES) },
+                Fault::Refused(reason) => reason(),
                 Fault::Duplicate => Detail::DuplicateParameter {},
                 Fault::WrongType(expected) => Detail::WrongType { expected },
                 Fault::Unknown(_) if self.message.role != Role::Request => Detail::UndocumentedParameter {},
@@ -246,6 +264,9 @@ impl Request {
                 Fault::TooDeep => Detail::TooDeep { max: limit(MAX_DEPTH) },
             };
             findings.report(location.clone(), detail);
+        }
+        if self.has_more_faults {
+            findings.is_cut = true;
         }
         if self.unknown_count > limit(MAX_UNKNOWN) {
             let detail = Detail::TooManyUnknown { max: limit(MAX_UNKNOWN), length: self.unknown_count };
@@ -398,7 +419,7 @@ impl Request {
         let was_given = slot.kind != Kind::Absent;
         *slot = stored;
         if was_given {
-            self.faults.push((Location::Parameter(id, label), Fault::Duplicate));
+            self.fault(Location::Parameter(id, label), Fault::Duplicate);
         }
     }
 
@@ -410,7 +431,7 @@ impl Request {
         let was_given = !matches!(slot.kind, Kind::Absent | Kind::Structure);
         slot.kind = Kind::Structure;
         if was_given {
-            self.faults.push((Location::Parameter(id, label), Fault::Duplicate));
+            self.fault(Location::Parameter(id, label), Fault::Duplicate);
         }
         self.keep_unknown(path, scalar);
     }
@@ -418,7 +439,7 @@ impl Request {
     fn keep_unknown(&mut self, path: &[Step<'_>], scalar: Scalar<'_>) {
         if path.len() == MAX_DEPTH && scalar == Scalar::Foreign {
             // The path is deeper than any parameter's: only harmless keys of it are shown.
-            self.faults.push((Location::unknown(path), Fault::TooDeep));
+            self.fault(Location::unknown(path), Fault::TooDeep);
         }
         if self.unknown_fields.len() < MAX_UNKNOWN {
             let slot = self.store(scalar);
@@ -429,10 +450,9 @@ impl Request {
     fn take_unknown(&mut self, known: usize, table: &Table, path: &[Step<'_>], scalar: Scalar<'_>) {
         self.unknown_count += 1;
         let shown = path.get(..=known).unwrap_or(path);
-        let location = Location::unknown(shown);
         // One issue for an unknown object, not one for each of its members, also if a form body scatters them.
-        let is_reported = self.unknown_fields.iter().any(|field| field.is_below(shown));
-        if !is_reported && self.unknown_fields.len() < MAX_UNKNOWN {
+        let is_reported = || self.unknown_fields.iter().any(|field| field.is_below(shown));
+        if self.unknown_fields.len() < MAX_UNKNOWN && !is_reported() {
             let suggestion = match shown.last() {
                 Some(Step::Key(name)) => {
                     let lists = if table.head().is_list() { &[] } else { self.message.lists };
@@ -440,7 +460,7 @@ impl Request {
                 }
                 _ => "",
             };
-            self.faults.push((location, Fault::Unknown(suggestion)));
+            self.fault(Location::unknown(shown), Fault::Unknown(suggestion));
         }
         self.keep_unknown(path, scalar);
     }
@@ -477,7 +497,7 @@ impl Request {
                 if let Some(row) = self.list_mut(head).and_then(|list| list.rows.get_mut(index)) {
                     row.is_object = false;
                 }
-                self.faults.push((Location::Row(head, label), Fault::WrongType("object")));
+                self.fault(Location::Row(head, label), Fault::WrongType("object"));
                 self.keep_unknown(path, scalar);
             }
             [Step::Key(name), deeper @ ..] => match table.find(name) {
@@ -517,7 +537,7 @@ impl Visitor for Request {
                 if matches!(scalar, Scalar::EmptyList | Scalar::EmptyObject | Scalar::Null | Scalar::Text("")) => {
             }
             Some(table) => {
-                self.faults.push((Location::List(table.head()), Fault::WrongType("list")));
+                self.fault(Location::List(table.head()), Fault::WrongType("list"));
                 self.keep_unknown(path, scalar);
             }
             None => self.take_unknown(0, own, path, scalar),
@@ -525,15 +545,23 @@ impl Visitor for Request {
     }
 }
 
-pub(crate) fn read_json<S: Rows>(text: &str, visitor: &mut S) -> Result<(), UsageError> {
-    json::read(text, visitor).map_err(|error| match error {
-        JsonError::NotAnObject => UsageError::new("the order must be a JSON object"),
-        JsonError::Syntax(at) => {
+/// Reads JSON text. False, with the rest unread, if there are more bytes than the limit.
+pub(crate) fn read_json<S: Rows>(text: &str, visitor: &mut S) -> Result<bool, UsageError> {
+    match json::read(text, visitor) {
+        Ok(()) => Ok(true),
+        Err(JsonError::TooLarge) => Ok(false),
+        Err(JsonError::NotAnObject) => Err(UsageError::new("the order must be a JSON object")),
+        Err(JsonError::Syntax(at)) => {
             let mut message = String::from("the order is not JSON: unexpected input at byte ");
             json::push_integer(&mut message, u64::try_from(at).unwrap_or_default());
-            UsageError::new(message)
+            Err(UsageError::new(message))
         }
-    })
+    }
+}
+
+/// A limit, as an issue has it.
+fn limit(count: usize) -> u64 {
+    u64::try_from(count).unwrap_or(u64::MAX)
 }
 
 /// The index that a step names: an element of a list, or a decimal key as PHP writes lists with gaps.

@@ -47,6 +47,43 @@ pub enum Scalar<'a> {
     NotUnicode,
 }
 
+impl Scalar<'_> {
+    /// Its bytes as the limit counts them: those of a text or number in UTF-8, at least one; of everything else four, as of `null`.
+    fn size(&self) -> usize {
+        match self {
+            Self::Text(text) | Self::Number(text) => text.len().max(1),
+            _ => 4,
+        }
+    }
+}
+
+/// The most bytes of input that are read: the keys and scalars together, in UTF-8 and after decoding.
+pub const MAX_INPUT_BYTES: usize = 1 << 20;
+
+/// Counts keys and scalars against [`MAX_INPUT_BYTES`], so that all encodings have the same limit. `pkg/src/input.js` counts in the same
+/// way.
+#[derive(Default)]
+pub struct Meter(usize);
+
+impl Meter {
+    /// Counts a key; false beyond the limit.
+    #[must_use]
+    pub fn key(&mut self, key: &str) -> bool {
+        self.count(key.len())
+    }
+
+    /// Counts a scalar; false beyond the limit.
+    #[must_use]
+    pub fn scalar(&mut self, scalar: &Scalar<'_>) -> bool {
+        self.count(scalar.size())
+    }
+
+    fn count(&mut self, bytes: usize) -> bool {
+        self.0 = self.0.saturating_add(bytes);
+        self.0 <= MAX_INPUT_BYTES
+    }
+}
+
 /// Takes the values of a document one by one.
 pub trait Visitor {
     /// Takes the value at this path.

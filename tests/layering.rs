@@ -92,6 +92,7 @@ const ALLOWED: &[(&str, &[&str])] = &[
             "countries",
             "derivations",
             "formats",
+            "message",
             "options",
             "order",
             "outcome",

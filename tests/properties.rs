@@ -101,12 +101,15 @@ proptest! {
     /// The normal form is a fixed point: checking it changes nothing, also if the order has errors.
     #[test]
     fn normalising_twice_equals_once(case in cases()) {
-        let (once, valid) = judge(&case, &case.order, |outcome| (normal(outcome), outcome.is_valid()));
+        let has_outdated_hash =
+            |outcome: &Outcome<'_>| outcome.issues().iter().any(|issue| issue.code() == IssueCode::HashOutdated);
+        let (once, valid, is_unsigned) =
+            judge(&case, &case.order, |outcome| (normal(outcome), outcome.is_valid(), has_outdated_hash(outcome)));
         judge(&case, &once, |again| {
             prop_assert_eq!(again.changes(), &[] as &[Change]);
             prop_assert_eq!(normal(again).to_string(), once.to_string());
-            // Normalization never changes whether an order is valid.
-            prop_assert_eq!(again.is_valid(), valid);
+            // Normalization never changes whether an order is valid, unless it has to be signed again.
+            prop_assert!(is_unsigned || again.is_valid() == valid);
             Ok(())
         })?;
     }

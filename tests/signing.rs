@@ -76,7 +76,7 @@ fn what_is_sent_comes_back_as_it_was() {
             if request.message().table.find("HASH").is_some() {
                 let signed = outcome.to_form(Some(&secret())).unwrap();
                 let signed = Request::message_from_form(&signed, Some(request.message())).unwrap();
-                assert_eq!(verify(&signed, &secret()), Ok(()), "{}", vector.name);
+                assert_eq!(verify(&signed, &secret().into()), Ok(()), "{}", vector.name);
                 assert_eq!(sign(&signed, &secret()).unwrap(), outcome.sign(&secret()).unwrap(), "{}", vector.name);
             }
             sent += 1;
@@ -100,17 +100,17 @@ fn what_is_not_whole_is_not_signed() {
         let error = sign(&request, &secret()).unwrap_err().to_string();
         assert!(error.starts_with("the message cannot be sent: ") && error.contains(part), "{body}: {error}");
         assert_eq!(to_form(&request, None).unwrap_err().to_string(), error);
-        assert!(verify(&request, &secret()).is_err());
+        assert!(verify(&request, &secret().into()).is_err());
     }
     let large = format!("AMOUNT=1&EXTRADATA={}", "x".repeat(1 << 20));
     let request = Request::notification_from_form(&large).unwrap();
-    assert!(matches!(verify(&request, &secret()), Err(Detail::InputTooLarge { .. })));
+    assert!(matches!(verify(&request, &secret().into()), Err(Detail::InputTooLarge { .. })));
     let unknown: Vec<String> = (0..1001).map(|number| format!("X{number}=1")).collect();
     let request = Request::notification_from_form(&unknown.join("&")).unwrap();
-    assert!(matches!(verify(&request, &secret()), Err(Detail::TooManyUnknown { .. })));
+    assert!(matches!(verify(&request, &secret().into()), Err(Detail::TooManyUnknown { .. })));
     let lines: Vec<String> = (0..1001).map(|number| format!("CART[{number}][PRICE]=1")).collect();
     let request = Request::from_form(&lines.join("&")).unwrap();
-    assert!(matches!(verify(&request, &secret()), Err(Detail::TooManyLines { .. })));
+    assert!(matches!(verify(&request, &secret().into()), Err(Detail::TooManyLines { .. })));
 }
 
 /// A form body, and so the signature, leaves out values that are null or empty in JSON.
@@ -128,7 +128,7 @@ fn a_result_cannot_be_verified() {
     let request =
         Request::message_from_json(r#"{ "EXECCODE": "0000", "OPERATIONTYPE": "capture" }"#, None).unwrap();
     assert_eq!(request.message(), &CAPTURE_RESULT);
-    assert_eq!(verify(&request, &secret()), Err(Detail::MissingParameter {}));
+    assert_eq!(verify(&request, &secret().into()), Err(Detail::MissingParameter {}));
 }
 
 /// No profile can switch off what protects the shop.
@@ -150,7 +150,7 @@ fn a_profile_relaxes_no_verification() {
         ),
     ] {
         let message = Request::notification_from_form(body).unwrap();
-        let outcome = validator.verify(&message, &secret(), &expected, &options);
+        let outcome = validator.verify(&message, &secret().into(), &expected, &options);
         let names: Vec<&str> = outcome.issues().iter().map(|issue| issue.code().name()).collect();
         assert_eq!(names, codes, "{body}");
         assert!(!outcome.is_valid());

@@ -1,6 +1,5 @@
 import { isReady, ready } from "./core.js";
 import { UsageError } from "./errors.js";
-import { cap } from "./limits.js";
 import { readOptions } from "./options.js";
 import { plainText } from "./plain.js";
 import { FORM, JSON_TEXT, ORDER, PAIRS, PARAMETER } from "./protocol.js";
@@ -29,11 +28,11 @@ export class Validator {
 
   validateJson(text, options) {
     if (typeof text !== "string") throw new UsageError("`text` must be a string");
-    return this.#check(JSON_TEXT, cap(escapeLoneInJson(text)), options);
+    return this.#check(JSON_TEXT, escapeLoneInJson(text), options);
   }
 
   validateForm(body, options) {
-    if (typeof body === "string") return this.#check(FORM, cap(escapeLoneInForm(body)), options);
+    if (typeof body === "string") return this.#check(FORM, escapeLoneInForm(body), options);
     return this.#check(PAIRS, body, options);
   }
 

@@ -74,8 +74,7 @@ class Core {
       if (interrupted === undefined) {
         this.#isWriting = false;
       } else {
-        input.begin();
-        input.utf8(interrupted);
+        input.restore(interrupted);
       }
     }
   }

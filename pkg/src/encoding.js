@@ -4,18 +4,13 @@
  */
 
 import { UsageError } from "./errors.js";
-import { cap, MAX_DEPTH, MAX_LENGTH } from "./limits.js";
+import { cap, MAX_DEPTH, TOO_LARGE } from "./limits.js";
 import * as protocol from "./protocol.js";
-
-/** Thrown to stop at an order that is too large; caught here, never shown. */
-const TOO_LARGE = {};
 
 /** Writes one object. A user's getter may run another check, which has its own writer. */
 export class OrderWriter {
   input;
   #name;
-  /** The limit of the input's length: a longer order would be too large as JSON, too. */
-  #limit;
   /** The key of the member that is being read. */
   reads;
 
@@ -30,23 +25,17 @@ export class OrderWriter {
     if (typeof order !== "object" || order === null) {
       throw new UsageError(`\`${name}\` must be an object, not ${order === null ? "null" : `a ${typeof order}`}`);
     }
-    const before = this.input.length();
-    this.#limit = before + MAX_LENGTH;
-    try {
-      refuseLookalikes(order, name);
-      this.members(order, 1);
-      this.#assertRoom(0);
-    } catch (error) {
-      if (error === TOO_LARGE) {
-        // As with text, an order that is too large is dropped completely.
-        this.input.cutTo(before);
-        return this.input.byte(protocol.STOPPED);
+    this.input.bounded(() => {
+      try {
+        refuseLookalikes(order, name);
+        this.members(order, 1);
+      } catch (error) {
+        if (error === TOO_LARGE || error instanceof UsageError) throw error;
+        // A getter's error and an unknown key may contain a customer's value, so they are not shown.
+        const where = /^[A-Z]{1,40}$/.test(this.reads) ? ` at \`${this.reads}\`` : "";
+        throw new UsageError(`\`${name}\` cannot be read${where}: a getter or a proxy threw`);
       }
-      if (error instanceof UsageError) throw error;
-      // A getter's error and an unknown key may contain a customer's value, so they are not shown.
-      const where = /^[A-Z]{1,40}$/.test(this.reads) ? ` at \`${this.reads}\`` : "";
-      throw new UsageError(`\`${name}\` cannot be read${where}: a getter or a proxy threw`);
-    }
+    });
   }
 
   /** Writes the members of an object; the first of them is `depth` steps from the order. */
@@ -58,31 +47,25 @@ export class OrderWriter {
   }
 
   member(key, value, depth) {
-    this.key(key);
-    this.value(value, depth);
-  }
-
-  key(key) {
-    this.#assertRoom(key.length);
     this.input.key(key);
+    this.value(value, depth);
   }
 
   value(value, depth) {
     if (typeof value !== "object" || value === null) this.scalar(value);
-    else if (depth >= MAX_DEPTH) this.input.byte(protocol.FOREIGN);
+    else if (depth >= MAX_DEPTH) this.input.literal(protocol.FOREIGN);
     else if (Array.isArray(value)) this.list(value, depth, (element) => this.value(element, depth + 1));
     // Their keys are bytes or characters, perhaps millions of them.
-    else if (ArrayBuffer.isView(value) || isBoxedString(value)) this.input.byte(protocol.FOREIGN);
+    else if (ArrayBuffer.isView(value) || isBoxedString(value)) this.input.literal(protocol.FOREIGN);
     else this.#object(value, depth);
   }
 
   list(list, depth, writeElement) {
     // Read once: a proxy may return another value each time.
     const length = Number(list.length);
-    if (!(length > 0)) return this.input.byte(protocol.EMPTY_LIST);
+    if (!(length > 0)) return this.input.literal(protocol.EMPTY_LIST);
     this.input.byte(protocol.LIST);
     for (let i = 0; i < length; i++) {
-      this.#assertRoom(1);
       // A hole is `undefined`, even if `Array.prototype` has a value there.
       writeElement(Object.hasOwn(list, i) ? list[i] : undefined);
     }
@@ -100,26 +83,17 @@ export class OrderWriter {
     const { input } = this;
     switch (typeof value) {
       case "string":
-        return this.#text(value, protocol.TEXT);
+        return input.value(value);
       case "number":
-        return Number.isFinite(value) ? this.#text(`${value}`, protocol.NUMBER) : input.byte(protocol.FOREIGN);
+        return Number.isFinite(value) ? input.value(`${value}`, protocol.NUMBER) : input.literal(protocol.FOREIGN);
       case "bigint":
         // Writing the digits of a very long one takes minutes.
-        return BigInt.asIntN(64, value) === value ? this.#text(`${value}`, protocol.NUMBER) : input.byte(protocol.FOREIGN);
+        return BigInt.asIntN(64, value) === value ? input.value(`${value}`, protocol.NUMBER) : input.literal(protocol.FOREIGN);
       case "boolean":
-        return input.byte(value ? protocol.TRUE : protocol.FALSE);
+        return input.literal(value ? protocol.TRUE : protocol.FALSE);
       default:
-        return input.byte(value === null || value === undefined ? protocol.NULL : protocol.FOREIGN);
+        return input.literal(value === null || value === undefined ? protocol.NULL : protocol.FOREIGN);
     }
-  }
-
-  #text(text, kind) {
-    this.#assertRoom(text.length);
-    this.input.value(text, kind);
-  }
-
-  #assertRoom(length) {
-    if (this.input.length() + length > this.#limit) throw TOO_LARGE;
   }
 }
 
@@ -131,8 +105,10 @@ export function writeOrder(input, order) {
 export function writeParameter(input, { name, value, order }) {
   const writer = new OrderWriter(input, "options.order");
   input.key(cap(name));
-  if (typeof value === "object" && value !== null) input.byte(Array.isArray(value) ? protocol.EMPTY_LIST : protocol.EMPTY_OBJECT);
+  if (typeof value === "object" && value !== null) input.literal(Array.isArray(value) ? protocol.EMPTY_LIST : protocol.EMPTY_OBJECT);
   else writer.scalar(typeof value === "string" ? cap(value) : value);
+  // The order has the whole limit.
+  input.size = 0;
   if (order !== undefined) writer.order(order);
 }
 

@@ -3,8 +3,9 @@
  * than any function of the platform.
  */
 
+import { MAX_BYTES, TOO_LARGE } from "./limits.js";
 import * as protocol from "./protocol.js";
-import { replaceLone } from "./unicode.js";
+import { isWellFormed, replaceLone } from "./unicode.js";
 
 /** The first room: enough for the input of a usual order. */
 const ORDINARY = 4096;
@@ -23,6 +24,8 @@ export class Input {
   #start = 0;
   at = 0;
   #end = 0;
+  /** The bytes of keys and scalars so far, as `Meter` in `src/visitor.rs` counts them. */
+  size = 0;
   #decoder = new TextDecoder();
   #decoded = 0;
 
@@ -33,6 +36,7 @@ export class Input {
   begin() {
     this.#makeRoom(ORDINARY);
     this.at = this.#start;
+    this.size = 0;
   }
 
   length() {
@@ -43,9 +47,32 @@ export class Input {
     this.at = this.#start + length;
   }
 
-  /** What has been written so far, for `utf8` to restore. A text, because engines make and free it faster than an array. */
+  /** What has been written so far, for `restore`. A text, because engines make and free it faster than an array. */
   save() {
-    return this.read(this.#start, this.length());
+    return { text: this.read(this.#start, this.length()), size: this.size };
+  }
+
+  restore({ text, size }) {
+    this.begin();
+    this.utf8(text);
+    this.size = size;
+  }
+
+  /** Counts bytes against the limit. */
+  count(bytes) {
+    if ((this.size += bytes) > MAX_BYTES) throw TOO_LARGE;
+  }
+
+  /** Writes an order. One that is too large is dropped completely, as with text. */
+  bounded(write) {
+    const before = this.length();
+    try {
+      write();
+    } catch (error) {
+      if (error !== TOO_LARGE) throw error;
+      this.cutTo(before);
+      this.byte(protocol.STOPPED);
+    }
   }
 
   #makeRoom(size) {
@@ -75,6 +102,12 @@ export class Input {
     this.bytes[this.at++] = value;
   }
 
+  /** Writes a scalar that is no text. */
+  literal(tag) {
+    this.count(4);
+    this.byte(tag);
+  }
+
   /** Writes a text without lone surrogates. */
   utf8(text) {
     this.reserve(3 * text.length);
@@ -85,7 +118,7 @@ export class Input {
   endObject(before) {
     if (this.length() > before + 1) return this.byte(protocol.END);
     this.cutTo(before);
-    this.byte(protocol.EMPTY_OBJECT);
+    this.literal(protocol.EMPTY_OBJECT);
   }
 
   /** Writes a key, or a replacement if it has a lone surrogate. */
@@ -100,18 +133,26 @@ export class Input {
     this.byte(kind);
     if (text === undefined || !this.text(text)) {
       this.cutTo(before);
-      this.byte(protocol.NOT_UNICODE);
+      this.literal(protocol.NOT_UNICODE);
+    } else if (text === "") {
+      this.count(1);
     }
   }
 
   /** Writes a text after its length in bytes. False, with nothing written, if it has a lone surrogate. */
   text(text) {
     const { length } = text;
+    if (this.size + length > MAX_BYTES) {
+      // Not copied only to be counted.
+      if (isWellFormed(text)) throw TOO_LARGE;
+      return false;
+    }
     this.reserve(3 * length + 5);
     const isShort = length <= MAX_SHORT_UNITS;
     const first = this.at + (isShort ? 1 : 5);
     const to = encoded(text, this.bytes, first);
     if (to === 0) return false;
+    this.count(to - first);
     writeLength(this.bytes, this.at, to - first, isShort);
     this.at = to;
     return true;

@@ -5,7 +5,7 @@
  */
 
 import { UsageError } from "./errors.js";
-import { byteLength, isTooLarge, MAX_DEPTH } from "./limits.js";
+import { byteLength, MAX_DEPTH } from "./limits.js";
 import * as tag from "./protocol.js";
 
 const SPACE = /[ \t\n\r]*/y;
@@ -19,7 +19,10 @@ const WORDS = { t: ["true", tag.TRUE], f: ["false", tag.FALSE], n: ["null", tag.
 
 /** Writes the order of a JSON text. The text has no lone surrogates, but maybe escapes of them. */
 export function writeJson(input, text) {
-  if (isTooLarge(text)) return input.byte(tag.STOPPED);
+  input.bounded(() => write(input, text));
+}
+
+function write(input, text) {
   let at = 0;
   /** The closing brackets of the open lists and objects, the outermost first. */
   const open = [];
@@ -71,7 +74,8 @@ export function writeJson(input, text) {
   };
   const put = (kind, value) => {
     if (open.length > MAX_DEPTH) return;
-    if (value === undefined) input.byte(kind);
+    if (kind === tag.OBJECT || kind === tag.LIST) input.byte(kind);
+    else if (value === undefined) input.literal(kind);
     else input.value(value, kind);
   };
   /** Reads a scalar, or the beginning of an object or list; true if members or elements follow. */

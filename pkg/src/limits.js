@@ -1,7 +1,9 @@
 /** Deeper than any order of the documents (three steps); also ends cycles. The same as in `src/visitor.rs`. */
 export const MAX_DEPTH = 8;
-/** The longest input that is read: 1 MiB. */
-export const MAX_LENGTH = 1024 * 1024;
+/** The most bytes of keys and scalars that are read. The same as in `src/visitor.rs`. */
+export const MAX_BYTES = 1024 * 1024;
+/** Thrown to stop at an input that is too large; `Input.bounded` catches it. */
+export const TOO_LARGE = {};
 
 const encoder = new TextEncoder();
 
@@ -9,15 +11,7 @@ export function byteLength(text) {
   return encoder.encode(text).length;
 }
 
-/** Whether a text is longer than this. */
-export function isTooLarge(text) {
-  return text.length > MAX_LENGTH || (3 * text.length > MAX_LENGTH && byteLength(text) > MAX_LENGTH);
-}
-
-/**
- * Cuts a text that is too long to one character more than the limit. The core still reports that it is too long, but its
- * memory, which can never shrink, does not grow for it.
- */
+/** Cuts a text that is longer than any parameter's. The core still reports that it is too long. */
 export function cap(text) {
-  return text.length > MAX_LENGTH ? text.slice(0, MAX_LENGTH + 1) : text;
+  return text.slice(0, MAX_BYTES / 8);
 }

@@ -3,18 +3,16 @@
  * the same, and must give the same pairs.
  */
 
-import { isTooLarge } from "./limits.js";
-import { STOPPED } from "./protocol.js";
-
 /** Writes the order of a form body without lone surrogates. */
 export function writeForm(input, body) {
-  if (isTooLarge(body)) return input.byte(STOPPED);
-  for (const pair of body.trim().split("&")) {
-    const at = pair.indexOf("=");
-    if (at < 0) continue;
-    input.key(decode(pair.slice(0, at)) ?? "\ufffd");
-    input.value(decode(pair.slice(at + 1)));
-  }
+  input.bounded(() => {
+    for (const pair of body.trim().split("&")) {
+      const at = pair.indexOf("=");
+      if (at < 0) continue;
+      input.key(decode(pair.slice(0, at)) ?? "\ufffd");
+      input.value(decode(pair.slice(at + 1)));
+    }
+  });
 }
 
 /** Decodes URL-encoding; `undefined` if an escape is broken or the bytes are no UTF-8. */

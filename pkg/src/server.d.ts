@@ -67,12 +67,28 @@ export class Validator extends OrderValidator {
   ): MessageOutcome<Name>;
 
   /** As the function `verify`, with the severities of this profile. */
-  verify(message: object | string | FormBody, secret: string, options?: VerifyOptions): MessageOutcome<NotificationName>;
+  verify(message: Received, secret: Secrets, options?: VerifyOptions): MessageOutcome<NotificationName>;
+}
+
+/** What the address of notifications received: the body as bytes or text, the query string, or what a parser made of it. */
+export type Received = object | string | number | boolean | null | FormBody | Uint8Array | ArrayBuffer;
+
+/**
+ * The secret of the account; several while it is exchanged; or with those of API keys: a message that names an APIKEYID must be signed
+ * with a secret of this key, if it is known here.
+ */
+export type Secrets = string | readonly string[] | SecretsOfKeys;
+
+export interface SecretsOfKeys {
+  account?: string | readonly string[];
+  /** By APIKEYID. */
+  apiKeys?: Readonly<Record<string, string | readonly string[]>>;
 }
 
 /**
  * Checks a notification completely: its parameters, its HASH, and the expected values. Act on it only if the outcome is valid.
- * Pass the raw body or query string: parsers drop repeated keys, and the signature needs them.
+ * Pass the raw body or query string: parsers drop repeated keys, and the signature needs them. Whatever was received, there is an
+ * outcome; what is no message has the error `unreadable-message`.
  *
  * Answer the platform as it requires in any case; after `repeated-notification` and `stale-notification` there is nothing else
  * to do.
@@ -80,8 +96,8 @@ export class Validator extends OrderValidator {
  * @throws {UsageError} if the secret is empty or an option is wrong; the error contains neither.
  */
 export function verify(
-  message: object | string | FormBody,
-  secret: string,
+  message: Received,
+  secret: Secrets,
   options?: VerifyOptions,
 ): MessageOutcome<NotificationName>;
 

@@ -2,6 +2,8 @@
 // changes the customer's text.
 const LONE = /[\ud800-\udfff]/u;
 const LONES = /[\ud800-\udfff]/gu;
+/** A backslash with the character that it escapes, or a lone surrogate. */
+const ESCAPES_AND_LONES = /\\[^]|[\ud800-\udfff]/gu;
 
 /** Whether a text has no lone surrogate; older engines need a search. */
 export function isWellFormed(text) {
@@ -14,19 +16,12 @@ export function replaceLone(text) {
 }
 
 /**
- * Writes lone surrogates as JSON escapes, so that the core can report them. After an odd number of backslashes the text is
- * no JSON, and must not become JSON here.
+ * Writes lone surrogates as JSON escapes, so that the core can report them. One that is escaped itself stays: the text is no JSON, and
+ * must not become JSON here.
  */
 export function escapeLoneInJson(text) {
   if (isWellFormed(text)) return text;
-  return text.replace(LONES, (half, at) => (isEscaped(text, at) ? half : `\\u${half.charCodeAt(0).toString(16)}`));
-}
-
-/** Counts backslashes backwards: a regular expression would count each run again from every offset. */
-function isEscaped(text, at) {
-  let start = at;
-  while (text[start - 1] === "\\") start -= 1;
-  return (at - start) % 2 === 1;
+  return text.replace(ESCAPES_AND_LONES, (part) => (part.length === 1 ? `\\u${part.charCodeAt(0).toString(16)}` : part));
 }
 
 /** Writes lone surrogates of a form body as the three bytes that UTF-8 would use; the core refuses them. */

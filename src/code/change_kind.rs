@@ -25,11 +25,13 @@ pub enum ChangeKind {
     Notation,
     /// The rows of a list were renumbered from 0 without gaps.
     Reindexed,
+    /// HASH belonged to the order before other changes, and is left out.
+    Outdated,
 }
 
 impl ChangeKind {
     /// All of them.
-    pub const ALL: [Self; 8] = [
+    pub const ALL: [Self; 9] = [
         Self::Empty,
         Self::Type,
         Self::Whitespace,
@@ -38,6 +40,7 @@ impl ChangeKind {
         Self::Spelling,
         Self::Notation,
         Self::Reindexed,
+        Self::Outdated,
     ];
 
     /// The name in kebab case.
@@ -52,6 +55,7 @@ impl ChangeKind {
             Self::Spelling => "spelling",
             Self::Notation => "notation",
             Self::Reindexed => "reindexed",
+            Self::Outdated => "outdated",
         }
     }
 }

@@ -11,6 +11,11 @@ codes! {
     ///
     /// A larger input is not read at all. An order with 1,000 articles needs a fifth of this size.
     "input-too-large" InputTooLarge { max: count } => Error fixed, "limit of this product";
+    /// An outcome has at most 1,000 issues.
+    ///
+    /// This is the last of them, when there are more. Errors are kept before warnings, and the order is valid or not by all of
+    /// them.
+    "too-many-issues" TooManyIssues { max: count } => Error fixed, "limit of this product";
     /// A parameter is sent only once.
     ///
     /// The platform would keep the last value and ignore the others, without knowing which one was meant. The returned
@@ -201,6 +206,14 @@ codes! {
     "stay-without-night" StayWithoutNight {} => Warning, rule "authorization/rules/trip/stay_night.rs";
     /// A stay in a hotel has ROOMCOUNT, the number of rooms.
     "missing-room-count" MissingRoomCount {} => Warning, rule "authorization/rules/trip/room_count.rs";
+    /// HASH belongs to the order that is returned.
+    ///
+    /// Why: the platform refuses an order whose HASH is that of other values.
+    ///
+    /// Fails: a signed order with `BILLINGCOUNTRY=fr`, which is returned as `FR`.
+    ///
+    /// Fix: sign the returned order. It comes without HASH.
+    "hash-outdated" HashOutdated {} => Warning, "S2:282–286";
     /// A message of the platform has only documented parameters.
     ///
     /// Why: the meaning of other parameters is not known. A warning by default, because the platform may send more than
@@ -240,6 +253,15 @@ codes! {
     "capture-amount-not-documented" CaptureAmountNotDocumented {} => Warning of_servers, rule "server/messages/rules/capture_amount_not_documented.rs";
     /// A travel merchant sends AMOUNT in each capture.
     "missing-capture-amount" MissingCaptureAmount {} => Warning of_servers, rule "server/messages/rules/capture_amount_missing.rs";
+    /// What was received can be read as a signed message.
+    ///
+    /// Why: a notification's address receives whatever the internet sends. What is signed must be what is read: a key with `=` in
+    /// it gives the same signed text as another key and value, and `null` or an empty list takes no part in the HASH.
+    ///
+    /// Fails: an empty body, bytes that are no UTF-8, half a JSON text, `EXTRADATA%3Dcart=42`, `{ "AMOUNT": null }`.
+    ///
+    /// Fix: do not act on this message. Answer the sender as if it was accepted, or with a status of 400.
+    "unreadable-message" UnreadableMessage {} => Error fixed of_servers, "S2:282–286, S2:472–476";
     /// HASH is the hash of the received parameters with the secret of the account.
     ///
     /// Why: anybody can send a notification; only the platform and the merchant have the secret.

@@ -2,7 +2,7 @@
 
 use super::Rows;
 use super::eight_bytes::plain_length;
-use crate::visitor::{MAX_DEPTH, Path, Scalar, Step};
+use crate::visitor::{MAX_DEPTH, Meter, Path, Scalar, Step};
 use std::borrow::Cow;
 
 /// Why the text is not a JSON object.
@@ -12,11 +12,13 @@ pub(crate) enum JsonError {
     Syntax(usize),
     /// JSON, but not an object.
     NotAnObject,
+    /// More than [`MAX_INPUT_BYTES`](crate::visitor::MAX_INPUT_BYTES). The rest has not been read.
+    TooLarge,
 }
 
 /// Reads a text that must be one JSON object and hands each value in it to the visitor, in the order of the text.
 pub(crate) fn read<S: Rows + ?Sized>(text: &str, visitor: &mut S) -> Result<(), JsonError> {
-    let mut reader = Reader { text, bytes: text.as_bytes(), at: 0 };
+    let mut reader = Reader { text, bytes: text.as_bytes(), at: 0, meter: Meter::default() };
     reader.skip_space();
     if reader.peek() != Some(b'{') {
         // Distinguish a syntax error from JSON of another type.
@@ -29,10 +31,15 @@ pub(crate) fn read<S: Rows + ?Sized>(text: &str, visitor: &mut S) -> Result<(), 
     reader.end()
 }
 
+fn within_limit(is_within: bool) -> Result<(), JsonError> {
+    if is_within { Ok(()) } else { Err(JsonError::TooLarge) }
+}
+
 struct Reader<'t> {
     text: &'t str,
     bytes: &'t [u8],
     at: usize,
+    meter: Meter,
 }
 
 /// A value of the text. A string with escapes is owned.
@@ -106,15 +113,17 @@ impl<'t> Reader<'t> {
         let row = visitor.row(path.as_slice());
         if self.peek() == Some(b'}') {
             self.at += 1;
-            if !path.as_slice().is_empty() {
-                visitor.scalar(path.as_slice(), Scalar::EmptyObject);
-            }
-            return Ok(());
+            return if path.as_slice().is_empty() {
+                Ok(())
+            } else {
+                self.found(Scalar::EmptyObject, path, visitor)
+            };
         }
         loop {
             self.skip_space();
             // A key without UTF-8 is no parameter; it is kept as the replacement character.
             let key = self.string()?.unwrap_or(Cow::Borrowed("\u{FFFD}"));
+            within_limit(self.meter.key(&key))?;
             self.eat(b':')?;
             match key {
                 Cow::Borrowed(key) => self.member(path, key, row, visitor)?,
@@ -141,8 +150,13 @@ impl<'t> Reader<'t> {
         path.push(Step::Key(key));
         match self.scalar()? {
             None => self.structure(path, visitor)?,
-            Some(found) if row.is_some_and(|row| visitor.member(row, key, found.scalar())) => {}
-            Some(found) => visitor.scalar(path.as_slice(), found.scalar()),
+            Some(found) => {
+                let scalar = found.scalar();
+                within_limit(self.meter.scalar(&scalar))?;
+                if !row.is_some_and(|row| visitor.member(row, key, scalar)) {
+                    visitor.scalar(path.as_slice(), scalar);
+                }
+            }
         }
         path.pop();
         Ok(())
@@ -158,8 +172,7 @@ impl<'t> Reader<'t> {
         visitor.list(path.as_slice(), is_empty);
         if is_empty {
             self.at += 1;
-            visitor.scalar(path.as_slice(), Scalar::EmptyList);
-            return Ok(());
+            return self.found(Scalar::EmptyList, path, visitor);
         }
         let mut index = 0u32;
         loop {
@@ -167,7 +180,7 @@ impl<'t> Reader<'t> {
             path.push(Step::Index(index));
             match self.scalar()? {
                 None => self.structure(path, visitor)?,
-                Some(found) => visitor.scalar(path.as_slice(), found.scalar()),
+                Some(found) => self.found(found.scalar(), path, visitor)?,
             }
             path.pop();
             index = index.saturating_add(1);
@@ -177,6 +190,18 @@ impl<'t> Reader<'t> {
         }
     }
 
+    /// Counts a scalar and hands it over.
+    fn found<S: Rows + ?Sized>(
+        &mut self,
+        scalar: Scalar<'_>,
+        path: &Path<'_>,
+        visitor: &mut S,
+    ) -> Result<(), JsonError> {
+        within_limit(self.meter.scalar(&scalar))?;
+        visitor.scalar(path.as_slice(), scalar);
+        Ok(())
+    }
+
     /// An object or a list.
     fn structure<'p, S: Rows + ?Sized>(&mut self, path: &mut Path<'p>, visitor: &mut S) -> Result<(), JsonError>
     where
@@ -184,8 +209,7 @@ impl<'t> Reader<'t> {
     {
         if path.as_slice().len() == MAX_DEPTH {
             self.skip_value()?;
-            visitor.scalar(path.as_slice(), Scalar::Foreign);
-            return Ok(());
+            return self.found(Scalar::Foreign, path, visitor);
         }
         if self.peek() == Some(b'{') { self.object(path, visitor) } else { self.list(path, visitor) }
     }

@@ -17,6 +17,9 @@ pub(super) const LANGUAGE: Language = Language {
 fn template(code: Code) -> &'static str {
     match code {
         Code::InputTooLarge => "Odešlete nejvýše {max:bajt|bajty|bajtů}.",
+        Code::TooManyIssues => {
+            "Odešlete objednávku s méně chybami: bylo nalezeno více než {max:problém|problémy|problémů}."
+        }
         Code::DuplicateParameter => "Uveďte „{field}“ jen jednou.",
         Code::UnknownParameter => {
             "Odstraňte klíč „{field}“, který není parametrem této žádosti{suggestion: (nemysleli jste #?)}."
@@ -104,6 +107,8 @@ fn template(code: Code) -> &'static str {
         Code::CurrencyNotEuro => "Nepovažujte objednávku za zaplacenou: částka není v eurech.",
         Code::CaptureAmountNotDocumented => "Vynechejte „{field}“: stržení se týká celé autorizace.",
         Code::MissingCaptureAmount => "Doplňte „{field}“: pro každého cestujícího je jedno stržení.",
+        Code::HashOutdated => "Podepište objednávku znovu: po podepsání byla změněna.",
+        Code::UnreadableMessage => "Nezpracovávejte tuto zprávu: nelze ji přečíst jako podepsané oznámení.",
         Code::HashMismatch => "Nezpracovávejte tuto zprávu: není podepsána tajným klíčem tohoto účtu.",
         Code::UnexpectedOperation => "Nezpracovávejte tuto zprávu: netýká se očekávané operace ({expected}).",
         Code::UnexpectedAccount => "Nezpracovávejte tuto zprávu: týká se jiného účtu.",

@@ -17,6 +17,9 @@ pub(super) const LANGUAGE: Language = Language {
 fn template(code: Code) -> &'static str {
     match code {
         Code::InputTooLarge => "Senden Sie höchstens {max:Byte|Byte}.",
+        Code::TooManyIssues => {
+            "Senden Sie eine Bestellung mit weniger Fehlern: Es wurden mehr als {max:Problem|Probleme} gefunden."
+        }
         Code::DuplicateParameter => "Geben Sie {field} nur einmal an.",
         Code::UnknownParameter => {
             "Entfernen Sie den Schlüssel {field}, der kein Parameter dieser Anfrage ist{suggestion: (meinten Sie #?)}."
@@ -106,6 +109,10 @@ fn template(code: Code) -> &'static str {
         Code::CurrencyNotEuro => "Betrachten Sie die Bestellung nicht als bezahlt: Der Betrag ist nicht in Euro.",
         Code::CaptureAmountNotDocumented => "Lassen Sie {field} weg: Eingezogen wird die ganze Autorisierung.",
         Code::MissingCaptureAmount => "Ergänzen Sie {field}: Für jeden Reisenden gibt es einen Einzug.",
+        Code::HashOutdated => "Signieren Sie die Bestellung neu: Sie wurde nach dem Signieren geändert.",
+        Code::UnreadableMessage => {
+            "Verarbeiten Sie diese Nachricht nicht: Sie lässt sich nicht als signierte Benachrichtigung lesen."
+        }
         Code::HashMismatch => {
             "Verarbeiten Sie diese Nachricht nicht: Sie ist nicht mit dem Geheimnis dieses Kontos signiert."
         }

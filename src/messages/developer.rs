@@ -17,6 +17,7 @@ pub(super) const LANGUAGE: Language = Language {
 fn template(code: Code) -> &'static str {
     match code {
         Code::InputTooLarge => "input over {max} bytes",
+        Code::TooManyIssues => "over {max} issues",
         Code::DuplicateParameter => "{field} given twice",
         Code::UnknownParameter => "unknown key {field}{suggestion:, near #}",
         Code::TooManyUnknown => "{length} unknown keys, limit {max}",
@@ -92,6 +93,8 @@ fn template(code: Code) -> &'static str {
         Code::CurrencyNotEuro => "{field} is not EUR",
         Code::CaptureAmountNotDocumented => "{field} without a travel MCC",
         Code::MissingCaptureAmount => "no {field} with a travel MCC",
+        Code::HashOutdated => "{field} is older than the order",
+        Code::UnreadableMessage => "no readable message",
         Code::HashMismatch => "{field} is not ours",
         Code::UnexpectedOperation => "{field} is not {expected}",
         Code::UnexpectedAccount => "{field} is another account",

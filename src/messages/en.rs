@@ -18,6 +18,7 @@ pub(super) const LANGUAGE: Language = Language {
 fn template(code: Code) -> &'static str {
     match code {
         Code::InputTooLarge => "Send at most {max:byte|bytes}.",
+        Code::TooManyIssues => "Send an order with fewer mistakes: more than {max:issue was|issues were} found.",
         Code::DuplicateParameter => "Give {field} only once.",
         Code::UnknownParameter => {
             "Remove the key {field}, which is no parameter of this request{suggestion: (did you mean #?)}."
@@ -101,6 +102,8 @@ fn template(code: Code) -> &'static str {
         Code::CurrencyNotEuro => "Do not take the order for paid: the amount is not in euros.",
         Code::CaptureAmountNotDocumented => "Leave {field} out: a capture takes the whole authorization.",
         Code::MissingCaptureAmount => "Add {field}: there is one capture for each passenger.",
+        Code::HashOutdated => "Sign the order again: it was changed after it was signed.",
+        Code::UnreadableMessage => "Do not act on this message: it cannot be read as a signed notification.",
         Code::HashMismatch => "Do not act on this message: it is not signed with the secret of this account.",
         Code::UnexpectedOperation => {
             "Do not act on this message: it is not about the expected operation ({expected})."

@@ -17,6 +17,9 @@ pub(super) const LANGUAGE: Language = Language {
 fn template(code: Code) -> &'static str {
     match code {
         Code::InputTooLarge => "Envíe como máximo {max:byte|bytes}.",
+        Code::TooManyIssues => {
+            "Envíe un pedido con menos errores: se han encontrado más de {max:problema|problemas}."
+        }
         Code::DuplicateParameter => "Indique {field} una sola vez.",
         Code::UnknownParameter => {
             "Quite la clave {field}, que no es un parámetro de esta solicitud{suggestion: (¿quiso decir #?)}."
@@ -108,6 +111,8 @@ fn template(code: Code) -> &'static str {
         Code::CurrencyNotEuro => "No dé el pedido por pagado: el importe no está en euros.",
         Code::CaptureAmountNotDocumented => "Quite {field}: una captura abarca toda la autorización.",
         Code::MissingCaptureAmount => "Añada {field}: hay una captura por pasajero.",
+        Code::HashOutdated => "Firme de nuevo el pedido: se ha modificado después de firmarlo.",
+        Code::UnreadableMessage => "No procese este mensaje: no se puede leer como una notificación firmada.",
         Code::HashMismatch => "No procese este mensaje: no está firmado con el secreto de esta cuenta.",
         Code::UnexpectedOperation => "No procese este mensaje: no trata de la operación esperada ({expected}).",
         Code::UnexpectedAccount => "No procese este mensaje: trata de otra cuenta.",

@@ -17,6 +17,9 @@ pub(super) const LANGUAGE: Language = Language {
 fn template(code: Code) -> &'static str {
     match code {
         Code::InputTooLarge => "Envoyez au plus {max:octet|octets}.",
+        Code::TooManyIssues => {
+            "Envoyez une commande qui comporte moins d'erreurs : plus de {max:point a été trouvé|points ont été trouvés}."
+        }
         Code::DuplicateParameter => "N'indiquez {field} qu'une seule fois.",
         Code::UnknownParameter => {
             "Retirez la clé {field}, qui n'est pas un paramètre de cette demande{suggestion: (vouliez-vous dire # ?)}."
@@ -110,6 +113,8 @@ fn template(code: Code) -> &'static str {
         Code::CurrencyNotEuro => "Ne considérez pas la commande comme payée : le montant n'est pas en euros.",
         Code::CaptureAmountNotDocumented => "Retirez {field} : une capture porte sur toute l'autorisation.",
         Code::MissingCaptureAmount => "Ajoutez {field} : il y a une capture par passager.",
+        Code::HashOutdated => "Signez à nouveau la commande : elle a été modifiée depuis sa signature.",
+        Code::UnreadableMessage => "Ignorez ce message : il ne peut pas être lu comme une notification signée.",
         Code::HashMismatch => "Ignorez ce message : il n'est pas signé avec le secret de ce compte.",
         Code::UnexpectedOperation => "Ignorez ce message : il ne concerne pas l'opération attendue ({expected}).",
         Code::UnexpectedAccount => "Ignorez ce message : il concerne un autre compte.",

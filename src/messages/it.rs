@@ -17,6 +17,9 @@ pub(super) const LANGUAGE: Language = Language {
 fn template(code: Code) -> &'static str {
     match code {
         Code::InputTooLarge => "Invii al massimo {max:byte|byte}.",
+        Code::TooManyIssues => {
+            "Invii un ordine con meno errori: sono stati trovati più di {max:problema|problemi}."
+        }
         Code::DuplicateParameter => "Indichi {field} una volta sola.",
         Code::UnknownParameter => {
             "Tolga la chiave {field}, che non è un parametro di questa richiesta{suggestion: (intendeva #?)}."
@@ -106,6 +109,8 @@ fn template(code: Code) -> &'static str {
         Code::CurrencyNotEuro => "Non consideri pagato l'ordine: l'importo non è in euro.",
         Code::CaptureAmountNotDocumented => "Tolga {field}: una cattura riguarda l'intera autorizzazione.",
         Code::MissingCaptureAmount => "Aggiunga {field}: c'è una cattura per ogni passeggero.",
+        Code::HashOutdated => "Firmi di nuovo l'ordine: è stato modificato dopo la firma.",
+        Code::UnreadableMessage => "Non elabori questo messaggio: non si può leggere come una notifica firmata.",
         Code::HashMismatch => "Non elabori questo messaggio: non è firmato con il segreto di questo conto.",
         Code::UnexpectedOperation => {
             "Non elabori questo messaggio: non riguarda l'operazione attesa ({expected})."

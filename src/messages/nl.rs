@@ -17,6 +17,9 @@ pub(super) const LANGUAGE: Language = Language {
 fn template(code: Code) -> &'static str {
     match code {
         Code::InputTooLarge => "Stuur hoogstens {max:byte|bytes}.",
+        Code::TooManyIssues => {
+            "Stuur een bestelling met minder fouten: er zijn meer dan {max:probleem|problemen} gevonden."
+        }
         Code::DuplicateParameter => "Geef {field} maar één keer op.",
         Code::UnknownParameter => {
             "Verwijder de sleutel {field}, die geen parameter van deze aanvraag is{suggestion: (bedoelt u #?)}."
@@ -106,6 +109,10 @@ fn template(code: Code) -> &'static str {
         Code::CurrencyNotEuro => "Beschouw de bestelling niet als betaald: het bedrag is niet in euro.",
         Code::CaptureAmountNotDocumented => "Laat {field} weg: een capture omvat de hele autorisatie.",
         Code::MissingCaptureAmount => "Voeg {field} toe: er is één capture per reiziger.",
+        Code::HashOutdated => "Onderteken de bestelling opnieuw: ze is na het ondertekenen gewijzigd.",
+        Code::UnreadableMessage => {
+            "Verwerk dit bericht niet: het kan niet als ondertekende melding worden gelezen."
+        }
         Code::HashMismatch => {
             "Verwerk dit bericht niet: het is niet met het geheim van deze rekening ondertekend."
         }

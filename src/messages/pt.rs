@@ -17,6 +17,9 @@ pub(super) const LANGUAGE: Language = Language {
 fn template(code: Code) -> &'static str {
     match code {
         Code::InputTooLarge => "Envie no máximo {max:byte|bytes}.",
+        Code::TooManyIssues => {
+            "Envie uma encomenda com menos erros: foram encontrados mais de {max:problema|problemas}."
+        }
         Code::DuplicateParameter => "Indique {field} só uma vez.",
         Code::UnknownParameter => {
             "Retire a chave {field}, que não é um parâmetro deste pedido{suggestion: (queria dizer #?)}."
@@ -104,6 +107,8 @@ fn template(code: Code) -> &'static str {
         Code::CurrencyNotEuro => "Não dê a encomenda por paga: o montante não está em euros.",
         Code::CaptureAmountNotDocumented => "Retire {field}: uma captura abrange toda a autorização.",
         Code::MissingCaptureAmount => "Acrescente {field}: há uma captura por passageiro.",
+        Code::HashOutdated => "Assine a encomenda de novo: foi alterada depois de assinada.",
+        Code::UnreadableMessage => "Não processe esta mensagem: não pode ser lida como uma notificação assinada.",
         Code::HashMismatch => "Não processe esta mensagem: não está assinada com o segredo desta conta.",
         Code::UnexpectedOperation => "Não processe esta mensagem: não trata da operação esperada ({expected}).",
         Code::UnexpectedAccount => "Não processe esta mensagem: trata de outra conta.",

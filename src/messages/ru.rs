@@ -17,6 +17,9 @@ pub(super) const LANGUAGE: Language = Language {
 fn template(code: Code) -> &'static str {
     match code {
         Code::InputTooLarge => "Отправьте не более {max:байта|байтов|байтов}.",
+        Code::TooManyIssues => {
+            "Отправьте заказ с меньшим числом ошибок: найдено более {max:проблемы|проблем|проблем}."
+        }
         Code::DuplicateParameter => "Укажите «{field}» только один раз.",
         Code::UnknownParameter => {
             "Удалите ключ «{field}»: в этом запросе такого параметра нет{suggestion: (может быть, #?)}."
@@ -104,6 +107,10 @@ fn template(code: Code) -> &'static str {
         Code::CurrencyNotEuro => "Не считайте заказ оплаченным: сумма не в евро.",
         Code::CaptureAmountNotDocumented => "Уберите «{field}»: списывается вся авторизация.",
         Code::MissingCaptureAmount => "Добавьте «{field}»: для каждого пассажира своё списание.",
+        Code::HashOutdated => "Подпишите заказ ещё раз: он был изменён после подписания.",
+        Code::UnreadableMessage => {
+            "Не обрабатывайте это сообщение: его нельзя прочитать как подписанное уведомление."
+        }
         Code::HashMismatch => "Не обрабатывайте это сообщение: оно не подписано секретом этого счёта.",
         Code::UnexpectedOperation => "Не обрабатывайте это сообщение: ожидается другая операция ({expected}).",
         Code::UnexpectedAccount => "Не обрабатывайте это сообщение: оно о другом счёте.",

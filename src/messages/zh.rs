@@ -17,6 +17,7 @@ pub(super) const LANGUAGE: Language = Language {
 fn template(code: Code) -> &'static str {
     match code {
         Code::InputTooLarge => "发送内容请勿超过 {max:字节}。",
+        Code::TooManyIssues => "请减少订单中的错误：发现的问题超过 {max:个}。",
         Code::DuplicateParameter => "{field}只需填写一次。",
         Code::UnknownParameter => "请删除{field}，此请求没有这个参数{suggestion:（您是指 # 吗？）}。",
         Code::TooManyUnknown => "未知参数请勿超过 {max:个}；此订单有 {length} 个。",
@@ -92,6 +93,8 @@ fn template(code: Code) -> &'static str {
         Code::CurrencyNotEuro => "请勿将订单视为已付款：金额不是欧元。",
         Code::CaptureAmountNotDocumented => "请删除{field}：请款针对整笔授权。",
         Code::MissingCaptureAmount => "请补充{field}：每位旅客请款一次。",
+        Code::HashOutdated => "请重新签名：订单在签名之后被修改过。",
+        Code::UnreadableMessage => "请勿处理此消息：无法将其读取为已签名的通知。",
         Code::HashMismatch => "请勿处理此消息：它不是用此账户的密钥签名的。",
         Code::UnexpectedOperation => "请勿处理此消息：它与预期的操作（{expected}）无关。",
         Code::UnexpectedAccount => "请勿处理此消息：它属于另一个账户。",

@@ -33,7 +33,7 @@ impl Outcome<'_> {
     /// ```
     #[must_use]
     pub fn fixes(&self) -> Option<Vec<Fix<'_>>> {
-        let (order, request) = (&self.order, self.request);
+        let (order, request) = (&self.order, self.request.as_ref());
         if !request.has_nothing_but_parameters() {
             return None;
         }

@@ -13,6 +13,7 @@ pub(super) fn read(text: &str) -> Result<Profile, UsageError> {
     json::read(text, &mut reader).map_err(|error| {
         UsageError::new(match error {
             JsonError::NotAnObject => "profile: expected an object",
+            JsonError::TooLarge => "profile: expected at most 1 MiB",
             JsonError::Syntax(_) => "profile: the text is not JSON",
         })
     })?;

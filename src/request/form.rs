@@ -1,24 +1,34 @@
 //! Form bodies.
 
 use crate::usage::UsageError;
-use crate::visitor::{Scalar, Visitor, pair};
+use crate::visitor::{Meter, Scalar, Visitor, pair};
 use std::borrow::Cow;
 
-/// Reads `key=value` pairs joined by `&`.
-pub(crate) fn read(body: &str, visitor: &mut dyn Visitor) -> Result<(), UsageError> {
+/// Reads `key=value` pairs joined by `&`. False, with the rest unread, if there are more bytes than the limit.
+pub(crate) fn read(body: &str, visitor: &mut dyn Visitor) -> Result<bool, UsageError> {
     let mut is_empty = true;
-    for part in body.trim().split('&') {
+    let mut meter = Meter::default();
+    for part in trimmed(body).split('&') {
         let Some((key, value)) = part.split_once('=') else {
             continue;
         };
         is_empty = false;
         let key = decode(key).unwrap_or(Cow::Borrowed("\u{FFFD}"));
-        match decode(value) {
-            Some(value) => pair(&key, Scalar::Text(&value), visitor),
-            None => pair(&key, Scalar::NotUnicode, visitor),
+        let value = decode(value);
+        let scalar = value.as_deref().map_or(Scalar::NotUnicode, Scalar::Text);
+        if !meter.key(&key) || !meter.scalar(&scalar) {
+            return Ok(false);
         }
+        pair(&key, scalar, visitor);
     }
-    if is_empty { Err(no_pairs()) } else { Ok(()) }
+    if is_empty { Err(no_pairs()) } else { Ok(true) }
+}
+
+/// Without the white space around it that `trim` of JavaScript removes, so that pages read the same pairs.
+fn trimmed(body: &str) -> &str {
+    body.trim_matches(|character: char| {
+        character == '\u{FEFF}' || (character.is_whitespace() && character != '\u{85}')
+    })
 }
 
 /// The error for a form without pairs.

@@ -1,8 +1,8 @@
 //! A message as pairs of a path and a text, for signing and for form bodies.
 
-use super::{Fault, Kind, MAX_UNKNOWN, Request, Slot};
+use super::{Fault, Kind, MAX_UNKNOWN, Request, Slot, limit};
 use crate::code::Detail;
-use crate::message::Role;
+use crate::message::{Message, Role};
 use crate::report::{Location, Segment};
 use crate::table::{Head, ParameterId};
 use crate::visitor::{MAX_DEPTH, Step};
@@ -76,7 +76,7 @@ impl Request {
             Kind::Text | Kind::Number => Some(self.slot_text(slot).to_owned()),
             Kind::True => Some("true".to_owned()),
             Kind::False => Some("false".to_owned()),
-            Kind::Foreign => return Err(Detail::TooDeep { max: count(MAX_DEPTH) }),
+            Kind::Foreign => return Err(Detail::TooDeep { max: limit(MAX_DEPTH) }),
             Kind::NotUnicode => return Err(Detail::InvalidUnicode {}),
         })
     }
@@ -93,34 +93,58 @@ impl Request {
         self.rows(head).get(row).map_or(0, |row| row.label)
     }
 
+    /// A message that cannot be read at all.
+    pub(crate) fn unreadable(message: &'static Message) -> Self {
+        Self::refused(message, || Detail::UnreadableMessage {})
+    }
+
+    pub(crate) fn is_unreadable(&self) -> bool {
+        let is_unreadable =
+            |fault: &Fault| matches!(fault, Fault::Refused(reason) if reason() == Detail::UnreadableMessage {});
+        self.faults.iter().any(|(_, fault)| is_unreadable(fault))
+    }
+
+    /// What takes no part in the signed text, or makes the text of another message: `null`, an empty list or object, `=` in a key.
+    pub(crate) fn unsigned_part(&self) -> Option<Location> {
+        let is_unsigned = |slot: &Slot| matches!(slot.kind, Kind::Null | Kind::EmptyList | Kind::EmptyObject);
+        for table in self.message.tables() {
+            for (index, row) in self.rows(table.head()).iter().enumerate() {
+                let slots = table.ids().zip(self.slots_from(table.head(), index));
+                if let Some((id, _)) = slots.into_iter().find(|(_, slot)| is_unsigned(slot)) {
+                    return Some(Location::Parameter(id, row.label));
+                }
+            }
+        }
+        let has_equals = |segment: &Segment| segment.text().contains('=');
+        let field =
+            self.unknown_fields.iter().find(|field| is_unsigned(&field.slot) || field.path.iter().any(has_equals));
+        field.map(|field| Location::Unknown(shown(&field.path)))
+    }
+
     /// Refuses a message if a part of it was left out, or if one value replaced another.
     pub(crate) fn assert_whole(&self) -> Result<(), (Location, Detail)> {
         for (location, fault) in &self.faults {
             let detail = match fault {
-                Fault::TooLarge => Detail::InputTooLarge { max: count(super::MAX_INPUT_BYTES) },
+                Fault::Refused(reason) => reason(),
                 Fault::Duplicate => Detail::DuplicateParameter {},
-                Fault::TooDeep => Detail::TooDeep { max: count(MAX_DEPTH) },
+                Fault::TooDeep => Detail::TooDeep { max: limit(MAX_DEPTH) },
                 Fault::WrongType(_) | Fault::Unknown(_) => continue,
             };
             return Err((location.clone(), detail));
         }
-        if self.unknown_fields.len() >= MAX_UNKNOWN {
+        if self.has_more_faults || self.unknown_fields.len() >= MAX_UNKNOWN {
             return Err((
                 Location::Order,
-                Detail::TooManyUnknown { max: count(MAX_UNKNOWN), length: self.unknown_count },
+                Detail::TooManyUnknown { max: limit(MAX_UNKNOWN), length: self.unknown_count },
             ));
         }
         for table in self.message.lists {
             if self.list(table.head()).is_some_and(|list| list.is_cut) {
-                return Err((Location::List(table.head()), Detail::TooManyLines { max: count(super::MAX_ROWS) }));
+                return Err((Location::List(table.head()), Detail::TooManyLines { max: limit(super::MAX_ROWS) }));
             }
         }
         Ok(())
     }
-}
-
-fn count(number: usize) -> u64 {
-    u64::try_from(number).unwrap_or(u64::MAX)
 }
 
 /// A path as reports show it: keys that are not spelled like parameters are hidden.

@@ -1,6 +1,6 @@
 //! Writes values back as they were received.
 
-use super::{Kind, Request, Slot, UnknownField};
+use super::{Fault, Kind, MAX_UNKNOWN, Request, Slot, UnknownField};
 use crate::json;
 use crate::report::{Location, Segment};
 use crate::table::ParameterId;
@@ -38,6 +38,14 @@ impl Request {
         !self.is_reshaped
             && self.faults.is_empty()
             && self.unknown_fields.is_empty()
+            && self.lists.iter().all(|list| !list.is_cut)
+    }
+
+    /// Whether the normal form has a value for everything that came.
+    pub(crate) fn is_whole(&self) -> bool {
+        let is_kept = |(_, fault): &(Location, Fault)| matches!(fault, Fault::WrongType(_) | Fault::Unknown(_));
+        self.faults.iter().all(is_kept)
+            && self.unknown_fields.len() < MAX_UNKNOWN
             && self.lists.iter().all(|list| !list.is_cut)
     }
 

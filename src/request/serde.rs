@@ -3,7 +3,7 @@
 use super::Request;
 use crate::json::push_integer;
 use crate::message::Message;
-use crate::visitor::{Path, Scalar, Step, Visitor as _};
+use crate::visitor::{Meter, Path, Scalar, Step, Visitor as _};
 use serde::de::{DeserializeSeed, Deserializer, Error, MapAccess, SeqAccess, Visitor};
 use std::fmt;
 
@@ -17,10 +17,7 @@ impl<'de> serde::Deserialize<'de> for Request {
     /// # Ok::<(), serde_json::Error>(())
     /// ```
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        let mut request = Request::new();
-        // Not `deserialize_map`: its error for something else would quote the value.
-        deserializer.deserialize_any(Walk { path: Path::EMPTY, request: &mut request })?;
-        Ok(request)
+        walk(Request::new(), deserializer)
     }
 }
 
@@ -37,16 +34,45 @@ impl<'de> DeserializeSeed<'de> for &'static Message {
     /// # Ok::<(), serde_json::Error>(())
     /// ```
     fn deserialize<D: Deserializer<'de>>(self, deserializer: D) -> Result<Request, D::Error> {
-        let mut request = Request::of(self);
-        deserializer.deserialize_any(Walk { path: Path::EMPTY, request: &mut request })?;
-        Ok(request)
+        walk(Request::of(self), deserializer)
+    }
+}
+
+fn walk<'de, D: Deserializer<'de>>(request: Request, deserializer: D) -> Result<Request, D::Error> {
+    let mut filling = Filling { request, meter: Meter::default(), is_too_large: false };
+    // Not `deserialize_map`: its error for something else would quote the value.
+    deserializer.deserialize_any(Walk { path: Path::EMPTY, filling: &mut filling })?;
+    if filling.is_too_large {
+        filling.request.refuse_as_too_large();
+    }
+    Ok(filling.request)
+}
+
+/// The request so far.
+struct Filling {
+    request: Request,
+    meter: Meter,
+    /// Then nothing more is kept.
+    is_too_large: bool,
+}
+
+impl Filling {
+    fn key(&mut self, key: &str) {
+        self.is_too_large |= !self.meter.key(key);
+    }
+
+    fn scalar(&mut self, path: &[Step<'_>], scalar: Scalar<'_>) {
+        self.is_too_large |= !self.meter.scalar(&scalar);
+        if !self.is_too_large {
+            self.request.scalar(path, scalar);
+        }
     }
 }
 
 /// Walks through a value and hands its scalars to the request.
 struct Walk<'w> {
     path: Path<'w>,
-    request: &'w mut Request,
+    filling: &'w mut Filling,
 }
 
 impl Walk<'_> {
@@ -55,7 +81,7 @@ impl Walk<'_> {
         if path.is_empty() {
             return Err(E::custom("the order must be an object"));
         }
-        self.request.scalar(path, scalar);
+        self.filling.scalar(path, scalar);
         Ok(())
     }
 
@@ -117,16 +143,17 @@ impl<'de> Visitor<'de> for Walk<'_> {
         let mut is_empty = true;
         while let Some(key) = map.next_key::<String>()? {
             is_empty = false;
+            self.filling.key(&key);
             let mut path = self.path;
             if path.push(Step::Key(&key)) {
-                map.next_value_seed(Walk { path, request: self.request })?;
+                map.next_value_seed(Walk { path, filling: self.filling })?;
             } else {
                 map.next_value::<serde::de::IgnoredAny>()?;
-                self.request.scalar(self.path.as_slice(), Scalar::Foreign);
+                self.filling.scalar(self.path.as_slice(), Scalar::Foreign);
             }
         }
         if is_empty && !self.path.as_slice().is_empty() {
-            self.request.scalar(self.path.as_slice(), Scalar::EmptyObject);
+            self.filling.scalar(self.path.as_slice(), Scalar::EmptyObject);
         }
         Ok(())
     }
@@ -140,16 +167,16 @@ impl<'de> Visitor<'de> for Walk<'_> {
             let mut path = self.path;
             if !path.push(Step::Index(index)) {
                 while list.next_element::<serde::de::IgnoredAny>()?.is_some() {}
-                self.request.scalar(self.path.as_slice(), Scalar::Foreign);
+                self.filling.scalar(self.path.as_slice(), Scalar::Foreign);
                 return Ok(());
             }
-            if list.next_element_seed(Walk { path, request: self.request })?.is_none() {
+            if list.next_element_seed(Walk { path, filling: self.filling })?.is_none() {
                 break;
             }
             index = index.saturating_add(1);
         }
         if index == 0 {
-            self.request.scalar(self.path.as_slice(), Scalar::EmptyList);
+            self.filling.scalar(self.path.as_slice(), Scalar::EmptyList);
         }
         Ok(())
     }

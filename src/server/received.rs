@@ -5,7 +5,7 @@ mod detector;
 pub use detector::Detector;
 
 use crate::message::Message;
-use crate::request::{MAX_INPUT_BYTES, Request, form, read_json};
+use crate::request::{Request, form, read_json};
 use crate::usage::UsageError;
 
 impl Request {
@@ -23,11 +23,12 @@ impl Request {
     /// # Errors
     /// When the text is not JSON, or not an object.
     pub fn message_from_json(text: &str, message: Option<&'static Message>) -> Result<Self, UsageError> {
+        let text = marked(text);
         let message = match message {
             Some(message) => message,
-            None => found(text, |detector| read_json(text, detector))?.message(),
+            None => found(|detector| read_json(text, detector))?.message(),
         };
-        Self::within_limit(text, message, |request| read_json(text, request))
+        Self::filled(message, text, |request| read_json(text, request))
     }
 
     /// Reads a message from a form body or a query string, such as `params[TRANSACTIONID]=A1123456&…` or
@@ -36,11 +37,12 @@ impl Request {
     /// # Errors
     /// When the text holds no pair of key and value.
     pub fn message_from_form(body: &str, message: Option<&'static Message>) -> Result<Self, UsageError> {
+        let body = query(body);
         let message = match message {
             Some(message) => message,
-            None => found(body, |detector| form::read(body, detector))?.message(),
+            None => found(|detector| form::read(body, detector))?.message(),
         };
-        Self::within_limit(body, message, |request| form::read(body, request))
+        Self::filled(message, body, |request| form::read(body, request))
     }
 
     /// Reads a request to the address of notifications, a form body or a query string, always as a notification.
@@ -49,8 +51,35 @@ impl Request {
     /// # Errors
     /// When the text holds no pair of key and value.
     pub fn notification_from_form(body: &str) -> Result<Self, UsageError> {
-        let detector = found(body, |detector| form::read(body, detector))?;
+        let body = query(body);
+        let detector = found(|detector| form::read(body, detector))?;
         Self::message_from_form(body, Some(detector.notification()))
+    }
+
+    /// Reads a notification from the bytes of a body or of a query string, in JSON or as a form. What cannot be read (no UTF-8, no
+    /// pair, half a JSON text …) becomes a message whose check reports `unreadable-message`: a notification's address receives
+    /// whatever the internet sends.
+    ///
+    /// ```
+    /// use oney_rules::Request;
+    /// let received = Request::notification_from_bytes(b"?EXECCODE=0000&OPERATIONTYPE=refund");
+    /// assert_eq!(received.message().name, "refund-notification");
+    /// ```
+    #[must_use]
+    pub fn notification_from_bytes(received: &[u8]) -> Self {
+        let text = std::str::from_utf8(received).ok().map(marked);
+        let read = text.and_then(|text| {
+            let is_json = text.trim_start().starts_with(['{', '[']);
+            let read = if is_json { Self::notification_from_json } else { Self::notification_from_form };
+            read(text).ok()
+        });
+        read.unwrap_or_else(Self::unreadable_notification)
+    }
+
+    /// What cannot be read, as a notification.
+    #[must_use]
+    pub fn unreadable_notification() -> Self {
+        Self::unreadable(Detector::default().notification())
     }
 
     /// The same for a notification that was converted to JSON.
@@ -58,16 +87,26 @@ impl Request {
     /// # Errors
     /// When the text is not JSON, or not an object.
     pub fn notification_from_json(text: &str) -> Result<Self, UsageError> {
-        let detector = found(text, |detector| read_json(text, detector))?;
+        let text = marked(text);
+        let detector = found(|detector| read_json(text, detector))?;
         Self::message_from_json(text, Some(detector.notification()))
     }
 }
 
-/// Runs the detector over the input, unless that is too large: then it is refused as a whole in any case.
-fn found(input: &str, look: impl FnOnce(&mut Detector) -> Result<(), UsageError>) -> Result<Detector, UsageError> {
+/// Without the byte order mark that some programs write first.
+fn marked(text: &str) -> &str {
+    text.strip_prefix('\u{FEFF}').unwrap_or(text)
+}
+
+/// The same for a form body or the query of an address: its question mark is no part of the first key.
+fn query(body: &str) -> &str {
+    let body = marked(body);
+    body.strip_prefix('?').unwrap_or(body)
+}
+
+/// Runs the detector over the input. What is too large is no message at all, and is refused as a whole afterwards.
+fn found(look: impl FnOnce(&mut Detector) -> Result<bool, UsageError>) -> Result<Detector, UsageError> {
     let mut detector = Detector::default();
-    if input.len() <= MAX_INPUT_BYTES {
-        look(&mut detector)?;
-    }
+    look(&mut detector)?;
     Ok(detector)
 }

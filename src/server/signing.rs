@@ -24,6 +24,7 @@ mod expected;
 mod form;
 mod hash;
 mod secret;
+mod secrets;
 mod verify;
 
 use crate::code::{Detail, Severity};
@@ -33,6 +34,7 @@ pub use expected::{Expected, Receipt};
 pub use form::to_form;
 pub use hash::sign;
 pub use secret::{IndexOrder, Secret};
+pub use secrets::Secrets;
 pub use verify::verify;
 
 impl Findings<'_> {

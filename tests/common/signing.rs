@@ -71,7 +71,7 @@ pub fn hashes_hold() {
         let body = to_form(&request, Some(&secret)).unwrap();
         let again = Request::message_from_form(&body, Some(request.message())).unwrap();
         assert_eq!(sign(&again, &secret).unwrap(), vector["hash"].as_str().unwrap(), "{name}: {body}");
-        assert_eq!(verify(&again, &secret), Ok(()), "{name}: {body}");
+        assert_eq!(verify(&again, &secret.clone().into()), Ok(()), "{name}: {body}");
     }
 }
 
@@ -85,7 +85,7 @@ pub fn attacks_are_refused() {
         let expected = vector.get("expected").unwrap_or(&vectors["expected"]);
         let expected = Expected::from_json(&expected.to_string()).unwrap();
         let message = Request::notification_from_form(vector["body"].as_str().unwrap()).unwrap();
-        let outcome = validator.verify(&message, &secret, &expected, &options);
+        let outcome = validator.verify(&message, &secret.clone().into(), &expected, &options);
         let errors = outcome.issues().iter().filter(|issue| issue.severity == Severity::Error);
         let errors: Vec<&str> = errors.map(|issue| issue.code().name()).collect();
         assert_eq!(outcome.is_valid(), errors.is_empty());
@@ -128,7 +128,7 @@ pub fn examples_come_back() {
         let body = outcome.to_form(Some(&secret)).unwrap();
         assert!(body.starts_with(&format!("method={}&params[", kind.operation.name())), "{name}: {body}");
         let again = Request::message_from_form(&body, Some(*kind)).unwrap();
-        assert_eq!(verify(&again, &secret), Ok(()), "{name}");
+        assert_eq!(verify(&again, &secret.clone().into()), Ok(()), "{name}");
         let second = validator.validate(&again, &today());
         assert!(second.is_valid() && second.changes().is_empty(), "{name}: {second:?}");
         let (mut first, mut second) = (parsed(&outcome.order_json()), parsed(&second.order_json()));

@@ -22,14 +22,14 @@ const base = loadOrder("france");
 const [row] = base.CART;
 
 for (const [name, message] of Object.entries({ "one letter": "x", nothing: "", null: "null", "a list": "[]" })) {
-  expectedToFail(4, `A01: ${name} is a notification that cannot be read, and no exception`, () => {
+  test(`A01: ${name} is a notification that cannot be read, and no exception`, () => {
     const { valid, issues } = verify(message, secret, { today });
     assert.equal(valid, false);
     assert.deepEqual(issues.map(({ code }) => code), ["unreadable-message"]);
   });
 }
 
-expectedToFail(4, "H45: the query of an address is a notification", () => {
+test("H45: the query of an address is a notification", () => {
   const notification = { AMOUNT: 60_000, EXECCODE: "0000", IDENTIFIER: "YOUR_IDENTIFIER", OPERATIONTYPE: "authorization" };
   Object.assign(notification, { ORDERID: "A-1001", TRANSACTIONID: "A1123456", VERSION: "3.0" });
   const HASH = sign(notification, secret, { message: "authorization-notification" });

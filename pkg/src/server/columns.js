@@ -55,7 +55,7 @@ class Columns {
   }
 }
 
-/** Longer texts gain nothing from the fast path, and must be compared with the input's limit. */
+/** Longer texts gain nothing from the fast path. */
 const LONG = 500;
 
 class ColumnWriter extends OrderWriter {
@@ -85,7 +85,7 @@ class ColumnWriter extends OrderWriter {
     for (const key in order) {
       const value = order[key];
       const column = this.#own.find(++index, key);
-      if (column !== undefined && this.#short(column, value)) continue;
+      if (column !== undefined && this.#short(column, key, value)) continue;
       this.reads = key;
       const table = Array.isArray(value) ? this.#lists.get(key) : undefined;
       if (table !== undefined) {
@@ -101,7 +101,7 @@ class ColumnWriter extends OrderWriter {
 
   /** Writes a list; returns copies of its rows, or nothing if fixes cannot make the normal form of them. */
   #rows(key, list, table) {
-    this.key(key);
+    this.input.key(key);
     const copies = [];
     let isPlain = true;
     this.list(list, 1, (row) => {
@@ -127,7 +127,7 @@ class ColumnWriter extends OrderWriter {
     for (const key in row) {
       const value = row[key];
       const column = table.find(++index, key);
-      if (column === undefined || !this.#short(column, value)) {
+      if (column === undefined || !this.#short(column, key, value)) {
         isPlain &&= column !== undefined && isCopied(value);
         this.reads = key;
         this.member(key, value, 3);
@@ -152,13 +152,18 @@ class ColumnWriter extends OrderWriter {
   }
 
   /** Fast path for a short text or a number, which most members are. False, with nothing written, for other values. */
-  #short(column, value) {
+  #short(column, key, value) {
     const { input } = this;
+    let isShort;
     if (typeof value === "string") {
-      return shortMember(input, column, TEXT, value) || (value.length < LONG && longMember(input, column, TEXT, value));
+      isShort = shortMember(input, column, TEXT, value) || (value.length < LONG && longMember(input, column, TEXT, value));
+    } else {
+      // Not -0: its normal form is 0.
+      isShort = typeof value === "number" && Number.isFinite(value) && !Object.is(value, -0) && shortMember(input, column, NUMBER, `${value}`);
     }
-    // Not -0: its normal form is 0.
-    return typeof value === "number" && Number.isFinite(value) && !Object.is(value, -0) && shortMember(input, column, NUMBER, `${value}`);
+    // The column stands for the key.
+    if (isShort) input.count(key.length);
+    return isShort;
   }
 }
 
@@ -176,6 +181,8 @@ function shortMember(input, column, kind, text) {
     if (unit > 0x7f) return false;
     bytes[to++] = unit;
   }
+  // An empty text counts, too.
+  input.count(length || 1);
   bytes[at] = COLUMN;
   bytes[at + 1] = column;
   bytes[at + 2] = kind;

@@ -3,10 +3,9 @@ import { Validator as OrderValidator } from "../api.js";
 import { ready, whole } from "../core.js";
 import { UsageError } from "../errors.js";
 import { writePairs } from "../form.js";
-import { cap } from "../limits.js";
 import { own, rare, readOptions } from "../options.js";
 import { plainText } from "../plain.js";
-import { CHECK_MESSAGE, INDICES_AS_TEXT, SIGN, SIGNED, TO_FORM, VERIFY } from "../protocol.js";
+import { CHECK_MESSAGE, INDICES_AS_TEXT, SIGN, TO_FORM, VERIFY } from "../protocol.js";
 import messageNames from "./message-names.js";
 import { locale } from "./messages.js";
 import { escapeLoneInForm, escapeLoneInJson, isWellFormed } from "../unicode.js";
@@ -58,33 +57,62 @@ export function verify(message, secret, options) {
 
 export function sign(message, secret, options) {
   const given = own(options, SIGN_OPTIONS);
-  const write = writer(message, { name: nameOf(given), secret: secretText(secret) });
+  const write = writer(message, { name: nameOf(given), secrets: [["", secretText(secret)]] });
   return ready().run(SIGN, whole, write, message, indexFlag(given));
 }
 
 export function toForm(message, secret, options) {
   const given = own(options, SIGN_OPTIONS);
-  if (secret === undefined) return ready().run(TO_FORM, whole, writer(message, { name: nameOf(given) }), message);
-  const write = writer(message, { name: nameOf(given), secret: secretText(secret) });
-  return ready().run(TO_FORM, whole, write, message, indexFlag(given) | SIGNED);
+  const secrets = secret === undefined ? [] : [["", secretText(secret)]];
+  return ready().run(TO_FORM, whole, writer(message, { name: nameOf(given), secrets }), message, indexFlag(given));
 }
 
 function verified(profile, message, secret, options) {
   const { today, locale: language, given } = readOptions(options, VERIFY_OPTIONS);
   const expectation = rare(given, "expected");
   const expected = expectation === undefined ? "" : escapeLoneInJson(plainText(expectation, "expected"));
-  const write = writer(message, { secret: secretText(secret), expected });
+  const head = { secrets: secretsOf(secret), expected };
+  const write = receivedWriter(message, head);
   return ready().check(profile, VERIFY, message, today, indexFlag(given), readerOf(language), write);
 }
 
+/**
+ * The same as `writer` for what the internet sent: a body in bytes, and values that a parser of JSON makes of texts that are no message.
+ * A value that no parser returns is a mistake of the caller.
+ */
+function receivedWriter(message, head) {
+  const unreadable = (input) => writeHead(input, "unreadable", head);
+  if (message instanceof ArrayBuffer || ArrayBuffer.isView(message)) {
+    const text = decoded(message);
+    return text === undefined ? unreadable : writer(text, head);
+  }
+  if (message === null || Array.isArray(message) || typeof message === "number" || typeof message === "boolean") return unreadable;
+  return writer(message, head);
+}
+
+/** The text of bytes; `undefined` if they are no UTF-8. */
+function decoded(bytes) {
+  try {
+    return new TextDecoder("utf-8", { fatal: true }).decode(bytes);
+  } catch {
+    return undefined;
+  }
+}
+
+function writeHead(input, encoding, { name = "", secrets = [], expected = "" }) {
+  input.utf8(`${name}\0${encoding}\0${expected}\0${secrets.length}\0`);
+  for (const [id, secret] of secrets) input.utf8(`${id}\0${secret}\0`);
+}
+
 /** Writes the head of a task and the message. Text (JSON or form) is copied; objects and forms are encoded as for orders. */
-function writer(message, { name = "", secret = "", expected = "" }) {
-  const head = (input, encoding) => input.utf8(`${name}\0${encoding}\0${secret}\0${expected}\0`);
+function writer(message, given) {
+  const head = (input, encoding) => writeHead(input, encoding, given);
   if (typeof message === "string") {
+    // Also behind a byte order mark.
     const isJson = /^\s*[{[]/.test(message);
     return (input, text) => {
       head(input, isJson ? "json" : "form");
-      input.utf8(cap(isJson ? escapeLoneInJson(text) : escapeLoneInForm(text)));
+      input.utf8(isJson ? escapeLoneInJson(text) : escapeLoneInForm(text));
     };
   }
   if (isForm(message)) {
@@ -113,10 +141,28 @@ function nameOf(given) {
 }
 
 /** The secret, checked. Errors never contain it, not even a wrong one. */
-function secretText(secret) {
-  if (typeof secret !== "string" || secret === "") throw new UsageError("`secret` must be a text that is not empty");
-  if (secret.includes("\0") || !isWellFormed(secret)) throw new UsageError("`secret` must be text of UTF-8 without U+0000");
+function secretText(secret, name = "secret") {
+  if (typeof secret !== "string" || secret === "") throw new UsageError(`\`${name}\` must be a text that is not empty`);
+  if (secret.includes("\0") || !isWellFormed(secret)) throw new UsageError(`\`${name}\` must be text of UTF-8 without U+0000`);
   return secret;
+}
+
+/** The secrets that may have signed a message, each with its APIKEYID: one, a list, or `{ account, apiKeys }`. */
+function secretsOf(given) {
+  if (typeof given !== "object" || given === null || Array.isArray(given)) return listed(given, "", "secret");
+  const members = own(given, ["account", "apiKeys"]);
+  const [account = [], apiKeys = {}] = [rare(members, "account"), rare(members, "apiKeys")];
+  if (typeof apiKeys !== "object" || apiKeys === null) throw new UsageError("`secret.apiKeys` must be an object");
+  const ofKeys = Object.keys(apiKeys).flatMap((id) => listed(apiKeys[id], secretText(id, "secret.apiKeys"), "secret.apiKeys"));
+  const secrets = [...(Array.isArray(account) && account.length === 0 ? [] : listed(account, "", "secret.account")), ...ofKeys];
+  if (secrets.length === 0) throw new UsageError("`secret` has no secret");
+  return secrets;
+}
+
+function listed(given, id, name) {
+  const list = Array.isArray(given) ? given : [given];
+  if (list.length === 0) throw new UsageError(`\`${name}\` has no secret`);
+  return list.map((secret) => [id, secretText(secret, name)]);
 }
 
 function indexFlag(given) {

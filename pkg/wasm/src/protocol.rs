@@ -64,10 +64,8 @@ protocol! {
     PART_GATEWAY = 3 << 1;
     /// Flag: rows are sorted as text before they are signed.
     INDICES_AS_TEXT = 1 << 3;
-    /// Flag: sign the form body.
-    SIGNED = 1 << 4;
     /// Flag: the answer may contain fixes instead of the normal form.
-    FIXES = 1 << 5;
+    FIXES = 1 << 4;
 
     /// Tag: an empty list.
     EMPTY_LIST = 0x61;

@@ -25,7 +25,7 @@ pub(crate) struct Arguments {
 }
 
 pub(crate) fn run(arguments: &Arguments) -> Result<Verdict, String> {
-    let secret = arguments.secret.secret()?;
+    let secrets = arguments.secret.secret()?.into();
     let expected = match &arguments.expect {
         None => Expected::new(),
         Some(path) => {
@@ -36,7 +36,7 @@ pub(crate) fn run(arguments: &Arguments) -> Result<Verdict, String> {
     let options = Options::new(arguments.judging.today()?);
     let locale = arguments.judging.locale();
     let message = arguments.judging.read_notification(&arguments.file)?;
-    let outcome = validator.verify(&message, &secret, &expected, &options);
+    let outcome = validator.verify(&message, &secrets, &expected, &options);
     match arguments.format {
         Format::Json => print_line(outcome.to_json(Some(locale))),
         Format::Human => {

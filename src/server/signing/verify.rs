@@ -1,7 +1,7 @@
 //! Verifies that a message comes from the platform and that the shop expects it.
 
 use super::hash::digest;
-use super::{Expected, Secret};
+use super::{Expected, Secrets};
 use crate::code::Detail;
 use crate::engine::Validator;
 use crate::options::Options;
@@ -11,29 +11,30 @@ use crate::request::Request;
 use crate::table::ParameterId;
 use ctutils::CtEq;
 
-/// Checks that the message has the HASH which the secret gives for the received values. The letter case of the HASH does
+/// Checks that the message has the HASH which one of the secrets gives for the received values. The letter case of the HASH does
 /// not matter; the comparison takes constant time.
 ///
 /// A genuine message may still be old or about another order: [`Validator::verify`] checks that, too.
 ///
 /// ```
 /// use oney_rules::Request;
-/// use oney_rules::server::signing::{Secret, sign, verify};
+/// use oney_rules::server::signing::{Secret, Secrets, sign, verify};
 /// let secret = Secret::new("password")?;
 /// let mut received = Request::notification_from_form("EXECCODE=0000&OPERATIONTYPE=capture&AMOUNT=60000")?;
 /// let hash = sign(&received, &secret)?;
 /// received.set("HASH", &hash);
-/// assert!(verify(&received, &secret).is_ok());
+/// let secrets = Secrets::from(secret);
+/// assert!(verify(&received, &secrets).is_ok());
 /// received.set("ORDERID", "1234");
-/// assert!(verify(&received, &secret).is_err());
+/// assert!(verify(&received, &secrets).is_err());
 /// # Ok::<(), oney_rules::UsageError>(())
 /// ```
 ///
 /// # Errors
 /// `missing-parameter` or `invalid-hash` for the HASH itself, `hash-mismatch`, or the reason why it cannot be verified
-/// (`duplicate-parameter`, `invalid-unicode`, an input that is too large …).
-pub fn verify(message: &Request, secret: &Secret) -> Result<(), Detail> {
-    check(message, secret).map_err(|(_, detail)| detail)
+/// (`unreadable-message`, `duplicate-parameter`, an input that is too large …).
+pub fn verify(message: &Request, secrets: &Secrets) -> Result<(), Detail> {
+    check(message, secrets).map_err(|(_, detail)| detail)
 }
 
 impl Validator {
@@ -43,13 +44,13 @@ impl Validator {
     /// No profile can relax errors of HASH and of the expected values.
     ///
     /// ```
-    /// use oney_rules::server::signing::{Expected, Secret};
+    /// use oney_rules::server::signing::{Expected, Secret, Secrets};
     /// use oney_rules::{Date, IssueCode, Options, Profile, Request, Validator};
     /// let validator = Validator::new(Profile::from_json(r#"{ "country": "FR" }"#)?);
-    /// let secret = Secret::new("password")?;
+    /// let secrets = Secrets::from(Secret::new("password")?);
     /// let expected = Expected::from_json(r#"{ "ORDERID": "1234", "AMOUNT": 60000 }"#)?;
     /// let received = Request::notification_from_form("ORDERID=1234&AMOUNT=60000&EXECCODE=0000&HASH=0")?;
-    /// let outcome = validator.verify(&received, &secret, &expected, &Options::new(Date::new(2026, 11, 22)?));
+    /// let outcome = validator.verify(&received, &secrets, &expected, &Options::new(Date::new(2026, 11, 22)?));
     /// assert!(outcome.issues().iter().any(|issue| issue.code() == IssueCode::InvalidHash));
     /// # Ok::<(), oney_rules::UsageError>(())
     /// ```
@@ -57,20 +58,49 @@ impl Validator {
     pub fn verify<'r>(
         &self,
         message: &'r Request,
-        secret: &Secret,
+        secrets: &Secrets,
         expected: &Expected,
         options: &Options,
     ) -> Outcome<'r> {
         self.judge(message, options, |order, findings| {
-            if let Err((location, detail)) = check(message, secret) {
+            if message.is_unreadable() {
+                // Nothing is missing in it or different from the expectation: there is nothing.
+                findings.issues.clear();
+                return findings.insist(Location::Order, Detail::UnreadableMessage {});
+            }
+            if let Err((location, detail)) = check(message, secrets) {
                 findings.insist(location, detail);
             }
             expected.compare(message.message(), order, findings);
         })
     }
+
+    /// The same for the bytes of a body or of a query string. Whatever they are, there is an outcome
+    /// ([`Request::notification_from_bytes`]).
+    ///
+    /// ```
+    /// use oney_rules::server::signing::{Expected, Secret, Secrets};
+    /// use oney_rules::{Date, IssueCode, Options, Profile, Validator};
+    /// let validator = Validator::new(Profile::from_json(r#"{ "country": "FR" }"#)?);
+    /// let secrets = Secrets::from(Secret::new("password")?);
+    /// let options = Options::new(Date::new(2026, 11, 22)?);
+    /// let outcome = validator.verify_bytes(b"\xFF", &secrets, &Expected::new(), &options);
+    /// assert_eq!(outcome.issues()[0].code(), IssueCode::UnreadableMessage);
+    /// # Ok::<(), oney_rules::UsageError>(())
+    /// ```
+    #[must_use]
+    pub fn verify_bytes(
+        &self,
+        received: &[u8],
+        secrets: &Secrets,
+        expected: &Expected,
+        options: &Options,
+    ) -> Outcome<'static> {
+        self.verify(&Request::notification_from_bytes(received), secrets, expected, options).into_owned()
+    }
 }
 
-fn check(message: &Request, secret: &Secret) -> Result<(), (Location, Detail)> {
+fn check(message: &Request, secrets: &Secrets) -> Result<(), (Location, Detail)> {
     let location = |id: Option<ParameterId>| match id {
         Some(id) => Location::Parameter(id, 0),
         // A result has no HASH; only the connection can prove its sender.
@@ -78,14 +108,21 @@ fn check(message: &Request, secret: &Secret) -> Result<(), (Location, Detail)> {
     };
     let id = message.message().table.find("HASH");
     let pairs = message.pairs()?;
+    if let Some(location) = message.unsigned_part() {
+        return Err((location, Detail::UnreadableMessage {}));
+    }
     let text = match id {
         Some(id) => message.text_of(id, 0)?,
         None => None,
     };
     let text = text.filter(|text| !text.is_empty()).ok_or_else(|| (location(id), Detail::MissingParameter {}))?;
     let received = bytes(&text).ok_or_else(|| (location(id), Detail::InvalidHash {}))?;
-    let is_genuine = digest(&pairs, secret).as_slice().ct_eq(received.as_slice());
-    if is_genuine.to_bool() { Ok(()) } else { Err((location(id), Detail::HashMismatch {})) }
+    let is_genuine = |secret| digest(&pairs, secret).as_slice().ct_eq(received.as_slice()).to_bool();
+    if secrets.for_message(&pairs).into_iter().any(is_genuine) {
+        Ok(())
+    } else {
+        Err((location(id), Detail::HashMismatch {}))
+    }
 }
 
 /// The bytes of 64 hexadecimal digits.

@@ -23,14 +23,16 @@ pub(super) fn read(encoding: &str, text: &str, message: Option<&'static Message>
     }
 }
 
-/// Reads any text as a notification.
-pub(super) fn notification(encoding: &str, text: &str) -> Result<Request, UsageError> {
-    match encoding {
+/// Reads anything as a notification, also what is no message.
+pub(super) fn notification(encoding: &str, text: &str) -> Request {
+    let read = match encoding {
         "object" => Ok(from_object(text, found(text).notification())),
         "pairs" => from_pairs(text, found_in_pairs(text).notification()),
         "json" => Request::notification_from_json(text),
-        _ => Request::notification_from_form(text),
-    }
+        "form" => Request::notification_from_form(text),
+        _ => return Request::unreadable_notification(),
+    };
+    read.unwrap_or_else(|_| Request::unreadable_notification())
 }
 
 fn from_object(text: &str, message: &'static Message) -> Request {
