@@ -6,7 +6,7 @@ import { FORM, JSON_TEXT, ORDER, PAIRS, PARAMETER } from "./protocol.js";
 import { escapeLoneInForm, escapeLoneInJson } from "./unicode.js";
 
 export { version } from "./core.js";
-export { UsageError, WasmForbiddenError } from "./errors.js";
+export { RestartError, UsageError, WasmForbiddenError } from "./errors.js";
 
 const ORDER_OPTIONS = ["today", "stage", "part", "locale"];
 const PARAMETER_OPTIONS = [...ORDER_OPTIONS, "order"];

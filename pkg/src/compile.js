@@ -1,6 +1,6 @@
-import { connect } from "./core.js";
+import { connect, isReady } from "./core.js";
 import { WasmForbiddenError } from "./errors.js";
-import { load } from "./instance.js";
+import { instancesOf, load } from "./instance.js";
 
 /**
  * Compiles and starts the core and its companion. Always asynchronously: on the main thread older browsers and web views refuse to
@@ -11,7 +11,9 @@ export async function compile(input, companion) {
     throw new WasmForbiddenError("WebAssembly is switched off in this browser");
   }
   try {
-    connect(await load(input), companion);
+    const { module, instance } = await load(input);
+    // `initSync` or another call may have been faster.
+    if (!isReady()) connect(instancesOf(module), companion, { exports: instance.exports });
   } catch (error) {
     throw isForbidden(error) ? forbidden() : error;
   }

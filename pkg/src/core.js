@@ -1,11 +1,19 @@
 import { Answer } from "./answer.js";
-import { UsageError } from "./errors.js";
+import { RestartError, UsageError } from "./errors.js";
 import { Input } from "./input.js";
 import { CONFIGURE, NAMES, VERSION } from "./protocol.js";
 
+/** More bytes than any order needs. Memory of wasm never shrinks, so an instance with more is replaced. */
+const MAX_MEMORY = 64 * 1024 * 1024;
+
 /** The running wasm module and its state. */
 class Core {
+  /** Starts instances of the module: `now()`, and `later()` where an engine may refuse to do it at once. */
+  #instances;
+  /** Of the running instance; `undefined` if it has to be replaced. */
   #exports;
+  /** A start that is under way. */
+  #starting;
   #input;
   #answer;
   /** How the input of each task is written: `reading.js` or `server/serving.js`. */
@@ -18,11 +26,40 @@ class Core {
   /** Whether an input is being written. */
   #isWriting = false;
 
-  constructor(exports, writersOf, PlatformInput) {
-    this.#exports = exports;
-    this.#input = new PlatformInput(exports);
+  constructor(instances, writersOf, { exports, PlatformInput = Input } = {}) {
+    this.#instances = instances;
+    this.#input = new PlatformInput();
+    this.#open(exports ?? instances.now());
     this.#answer = new Answer(this.#input);
     this.#writers = writersOf(this.run(NAMES, (answer) => answer.learn()));
+  }
+
+  #open(exports) {
+    this.#exports = exports;
+    this.#input.attach(exports);
+    this.#profile = undefined;
+  }
+
+  /** Replaces the instance if the last one is no longer good. */
+  #restart() {
+    if (this.#exports !== undefined) return;
+    try {
+      this.#open(this.#instances.now());
+    } catch (error) {
+      if (this.#instances.later === undefined) throw error;
+      this.#starting ??= this.#restartLater();
+      throw new RestartError();
+    }
+  }
+
+  async #restartLater() {
+    try {
+      const exports = await this.#instances.later();
+      if (this.#exports === undefined) this.#open(exports);
+    } catch {
+      // The next call tries again.
+    }
+    this.#starting = undefined;
   }
 
   /** Sets the module's profile, unless it is set already. Throws if it is wrong. */
@@ -61,19 +98,28 @@ class Core {
    * afterwards.
    */
   alone(work) {
+    this.#restart();
     const input = this.#input;
     const interrupted = this.#isWriting ? input.save() : undefined;
     this.#isWriting = true;
     try {
-      return work(input);
+      const found = work(input);
+      if (this.#exports.memory.buffer.byteLength > MAX_MEMORY) this.#exports = undefined;
+      return found;
     } catch (error) {
-      // A trap is a bug of this package: it keeps its type, and the next check sets the profile again.
-      if (!(error instanceof UsageError)) this.#profile = undefined;
+      // After a trap (a stack overflow, no memory) the instance is in no state to go on. The error keeps its type.
+      if (!(error instanceof UsageError)) this.#exports = undefined;
       throw error;
     } finally {
       if (interrupted === undefined) {
         this.#isWriting = false;
+        try {
+          this.#restart();
+        } catch {
+          // Also the stack may be full here. The next call starts it.
+        }
       } else {
+        this.#restart();
         input.restore(interrupted);
       }
     }
@@ -84,11 +130,11 @@ class Core {
 let core;
 
 /**
- * Connects a module's exports. `writersOf` gets the names of the tables and returns the writers of the tasks' inputs;
- * `PlatformInput` is a faster `Input`, if the platform has one.
+ * Connects a module. `instances` starts it; `writersOf` gets the names of the tables and returns the writers of the tasks' inputs;
+ * `exports` are those of an instance that runs already, `PlatformInput` is a faster `Input`, if the platform has one.
  */
-export function connect(exports, writersOf, PlatformInput = Input) {
-  core = new Core(exports, writersOf, PlatformInput);
+export function connect(instances, writersOf, options) {
+  core = new Core(instances, writersOf, options);
 }
 
 export function isReady() {

@@ -13,6 +13,18 @@ export class UsageError extends TypeError {
   }
 }
 
+/**
+ * After a fault or a very large input the module starts again, and this engine does not do that at once. The call changed nothing: repeat
+ * it a moment later.
+ */
+export class RestartError extends Error {
+  constructor() {
+    super("the module starts again after a fault: repeat the call a moment later");
+    this.name = "RestartError";
+    this.code = "restarting";
+  }
+}
+
 /** The page must not compile WebAssembly. Let the server check the order instead. */
 export class WasmForbiddenError extends Error {
   constructor(message) {

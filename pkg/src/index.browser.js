@@ -2,6 +2,6 @@
 import { starter } from "./chunk.js";
 import { reading } from "./reading.js";
 
-export { UsageError, Validator, version, WasmForbiddenError } from "./api.js";
+export { RestartError, UsageError, Validator, version, WasmForbiddenError } from "./api.js";
 
 export const init = starter(() => import("./inline.js"), reading);

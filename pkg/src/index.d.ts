@@ -81,6 +81,14 @@ export class UsageError extends TypeError {
   readonly code: "usage";
 }
 
+/**
+ * After a fault (no memory, a stack overflow) or an unusually large input the module starts again, and this browser does not do that at
+ * once. The call that has this error changed nothing: repeat it a moment later.
+ */
+export class RestartError extends Error {
+  readonly code: "restarting";
+}
+
 /** The page must not compile WebAssembly (Content-Security-Policy, or disabled): let the server check the order. */
 export class WasmForbiddenError extends Error {
   readonly code: "wasm-forbidden";

@@ -4,11 +4,11 @@ import { compile } from "./compile.js";
 import { connect, isReady } from "./core.js";
 import { loadEnglish } from "./english-later.js";
 import { UsageError } from "./errors.js";
-import { exportsOf } from "./instance.js";
+import { instancesOf } from "./instance.js";
 import { choose, needsEnglish } from "./language.js";
 import { reading } from "./reading.js";
 
-export { UsageError, Validator, version, WasmForbiddenError } from "./api.js";
+export { RestartError, UsageError, Validator, version, WasmForbiddenError } from "./api.js";
 
 let starting;
 
@@ -19,11 +19,16 @@ export async function init(input, options) {
   if (input === undefined && starting === undefined) {
     throw new UsageError("`init` needs the address, the bytes or the module of `oney-rules/core.wasm`");
   }
-  starting ??= Promise.all([compile(input, reading), loadEnglish()]).catch((error) => {
-    starting = undefined;
+  const start = () => Promise.all([compile(input, reading), loadEnglish()]);
+  // An earlier call may have had a wrong address.
+  const mine = starting === undefined ? start() : starting.catch((error) => (input === undefined ? Promise.reject(error) : start()));
+  starting = mine;
+  try {
+    await mine;
+  } catch (error) {
+    if (starting === mine) starting = undefined;
     throw error;
-  });
-  await starting;
+  }
 }
 
 /** Where compiling at once is allowed (workers, servers): takes the bytes or the compiled module. */
@@ -33,5 +38,5 @@ export function initSync(module, options) {
   // English sentences load asynchronously.
   if (needsEnglish()) throw new UsageError("`initSync` needs the sentences: `{ locale }` of `oney-rules/locales/…`");
   if (module === undefined) throw new UsageError("`initSync` needs the bytes or the module of `oney-rules/core.wasm`");
-  connect(exportsOf(module), reading);
+  connect(instancesOf(module), reading);
 }

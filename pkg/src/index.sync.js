@@ -3,11 +3,11 @@ import { decode } from "./base64.js";
 import { connect } from "./core.js";
 import { speakEnglish } from "./english.js";
 import text from "./inline.js";
-import { exportsOf } from "./instance.js";
+import { instancesOf } from "./instance.js";
 import { reading } from "./reading.js";
 
-export { UsageError, Validator, version, WasmForbiddenError } from "./api.js";
+export { RestartError, UsageError, Validator, version, WasmForbiddenError } from "./api.js";
 export { init } from "./english.js";
 
-connect(exportsOf(decode(text)), reading);
+connect(instancesOf(decode(text)), reading);
 speakEnglish();

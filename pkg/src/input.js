@@ -29,8 +29,10 @@ export class Input {
   #decoder = new TextDecoder();
   #decoded = 0;
 
-  constructor(exports) {
+  /** Takes the memory of this instance. */
+  attach(exports) {
     this.#exports = exports;
+    this.bytes = new Uint8Array(0);
   }
 
   begin() {

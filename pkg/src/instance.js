@@ -6,28 +6,36 @@
 // wasm-bindgen gives each module a table for such values and a function that fills it.
 const IMPORTS = { "./core_bg.js": { __wbindgen_init_externref_table() {} } };
 
-/** The exports of a module, given as bytes or compiled; synchronous. */
-export function exportsOf(module) {
-  const compiled = module instanceof WebAssembly.Module ? module : new WebAssembly.Module(module);
-  return new WebAssembly.Instance(compiled, IMPORTS).exports;
+/** Starts instances of a module, given as bytes or compiled. On the main thread some engines refuse to do it at once. */
+export function instancesOf(given) {
+  const module = given instanceof WebAssembly.Module ? given : new WebAssembly.Module(given);
+  return {
+    now: () => new WebAssembly.Instance(module, IMPORTS).exports,
+    later: async () => (await WebAssembly.instantiate(module, IMPORTS)).exports,
+  };
 }
 
-/** The same for an address, a `Request`, a `Response`, bytes, a compiled module, or a promise of one; compiles while loading. */
+/**
+ * The compiled module and a running instance of it, from an address, a `Request`, a `Response`, bytes, a compiled module, or a promise
+ * of one; compiles while loading.
+ */
 export async function load(source) {
   const given = await source;
-  const module = isAddress(given) ? await fetch(given) : given;
-  if (typeof Response !== "function" || !(module instanceof Response)) return started(await WebAssembly.instantiate(module, IMPORTS));
-  if (!module.ok) throw new Error(`the module was not found: ${module.status} for ${module.url}`);
+  const found = isAddress(given) ? await fetch(given) : given;
+  if (typeof Response !== "function" || !(found instanceof Response)) return started(found);
+  if (!found.ok) throw new Error(`the module was not found: ${found.status} for ${found.url}`);
   // Only a response with this type can be compiled while loading.
-  const isWasm = module.headers.get("Content-Type") === "application/wasm";
-  if (isWasm && WebAssembly.instantiateStreaming) return started(await WebAssembly.instantiateStreaming(module, IMPORTS));
-  return started(await WebAssembly.instantiate(await module.arrayBuffer(), IMPORTS));
+  const isWasm = found.headers.get("Content-Type") === "application/wasm";
+  if (isWasm && WebAssembly.instantiateStreaming) return WebAssembly.instantiateStreaming(found, IMPORTS);
+  return started(await found.arrayBuffer());
 }
 
 function isAddress(source) {
   return typeof source === "string" || source instanceof URL || (typeof Request === "function" && source instanceof Request);
 }
 
-function started(result) {
-  return (result.instance ?? result).exports;
+/** Of a compiled module the engine returns the instance alone. */
+async function started(module) {
+  const result = await WebAssembly.instantiate(module, IMPORTS);
+  return result.instance ? result : { module, instance: result };
 }

@@ -75,11 +75,8 @@ export const PART_GATEWAY = 6;
 /** Flag: rows are sorted as text before they are signed. */
 export const INDICES_AS_TEXT = 8;
 
-/** Flag: sign the form body. */
-export const SIGNED = 16;
-
 /** Flag: the answer may contain fixes instead of the normal form. */
-export const FIXES = 32;
+export const FIXES = 16;
 
 /** Tag: an empty list. */
 export const EMPTY_LIST = 97;

@@ -13,7 +13,8 @@ const draft = { stage: "draft", today: "2026-11-22" };
 
 /** What the package writes into the core's memory for an order. */
 function flatten(order) {
-  const input = new Input({ memory: new WebAssembly.Memory({ initial: 64 }), input: () => 0 });
+  const input = new Input();
+  input.attach({ memory: new WebAssembly.Memory({ initial: 64 }), input: () => 0 });
   input.begin();
   writeOrder(input, order);
   return Buffer.from(input.bytes.subarray(0, input.length()));

@@ -102,7 +102,7 @@ pub fn run(project: &Project, tools: &Tools) -> Result<()> {
         add_wasm(built, &loose.join(module.folder))?;
         if !module.is_for_pages {
             // What passes objects; pages take none.
-            write(&loose.join(module.folder).join("glue.js"), read_bytes(&built.join("core.js"))?)?;
+            write(&loose.join(module.folder).join("glue.js"), restartable(&read(&built.join("core.js"))?)?)?;
         }
     }
     add_tables(&loose)?;
@@ -114,6 +114,15 @@ pub fn run(project: &Project, tools: &Tools) -> Result<()> {
     add_common_js_types(&dist)?;
     println!("\nthe npm package is in pkg/dist");
     Ok(())
+}
+
+/// wasm-bindgen's code starts one instance and returns it ever after. Without that the package can replace an instance that trapped.
+fn restartable(glue: &str) -> Result<String> {
+    const START: &str = "function initSync(module) {\n";
+    const ONCE: &str = "    if (wasm !== undefined) return wasm;\n";
+    let (before, after) = glue.split_once(START).context("the code of wasm-bindgen has no `initSync`")?;
+    let after = after.strip_prefix(ONCE).context("`initSync` of wasm-bindgen does not begin as expected")?;
+    Ok([before, START, after].concat())
 }
 
 /// Runs wasm-pack into a scratch folder; returns it.

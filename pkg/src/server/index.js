@@ -11,7 +11,7 @@ import { locale } from "./messages.js";
 import { escapeLoneInForm, escapeLoneInJson, isWellFormed } from "../unicode.js";
 import { OrderWriter } from "../encoding.js";
 
-export { UsageError, version, WasmForbiddenError } from "../api.js";
+export { RestartError, UsageError, version, WasmForbiddenError } from "../api.js";
 export { init } from "../english.js";
 export {
   contractState,

@@ -14,6 +14,11 @@ export * from "./index.js";
 class NodeInput extends Input {
   #buffer;
 
+  attach(exports) {
+    super.attach(exports);
+    this.#buffer = undefined;
+  }
+
   refresh() {
     const before = this.bytes;
     super.refresh();
@@ -29,5 +34,6 @@ class NodeInput extends Input {
   }
 }
 
-connect(guarded(initSync({ module: Buffer.from(text, "base64") })), serving, NodeInput);
+const module = new WebAssembly.Module(Buffer.from(text, "base64"));
+connect({ now: () => guarded(initSync({ module })) }, serving, { PlatformInput: NodeInput });
 speakEnglish();

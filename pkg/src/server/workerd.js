@@ -8,5 +8,5 @@ import { serving } from "./serving.js";
 
 export * from "./index.js";
 
-connect(guarded(initSync({ module })), serving);
+connect({ now: () => guarded(initSync({ module })) }, serving);
 speakEnglish();
