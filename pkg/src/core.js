@@ -4,7 +4,7 @@ import { Input } from "./input.js";
 import { CONFIGURE, NAMES, VERSION } from "./protocol.js";
 
 /** More bytes than any order needs. Memory of wasm never shrinks, so an instance with more is replaced. */
-const MAX_MEMORY = 64 * 1024 * 1024;
+const MAX_MEMORY = 16 * 1024 * 1024;
 
 /** The running wasm module and its state. */
 class Core {
