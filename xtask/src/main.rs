@@ -4,6 +4,7 @@ mod bench;
 #[cfg(feature = "codegen")]
 mod codegen;
 mod demo;
+mod deny;
 mod docs;
 mod panics;
 mod pkg;
@@ -35,7 +36,7 @@ struct Arguments {
 enum Command {
     /// Install what the other commands need; what is already there is skipped
     Setup {
-        /// Also what only `test` needs: rustfmt, clippy, a browser and its driver
+        /// Also what only `test` needs: rustfmt, clippy, cargo-deny, a browser and its driver
         #[arg(long)]
         test: bool,
     },

@@ -1,5 +1,6 @@
 //! `cargo xtask test`: all checks that a change must pass, the fastest to fail first.
 
+use std::cell::RefCell;
 use std::time::Instant;
 
 use anyhow::{Context, Result, bail};
@@ -8,7 +9,7 @@ use serde_json::json;
 use crate::project::{Project, write};
 use crate::run::Run;
 use crate::setup::{self, Browser, Need, Tools};
-use crate::{docs, pkg, size};
+use crate::{deny, docs, pkg, size};
 
 type Step = fn(&Bench) -> Result<()>;
 
@@ -17,6 +18,7 @@ const STEPS: &[(&str, &str, Step)] = &[
     ("format", "the layout of the Rust sources", format),
     ("clippy", "lints of all Rust sources, warnings are errors", clippy),
     ("clippy-wasm", "lints of what is compiled to wasm", clippy_wasm),
+    ("deny", "licences, bans and sources of all crates, with --long also advisories", denied),
     ("docs", "the pages made from the tables, and the links in the Rust documentation", documentation),
     ("native", "native tests, examples in the documentation, and a build without features", native),
     ("wasm-node", "the library on wasm, in Node", wasm_node),
@@ -38,6 +40,8 @@ struct Bench<'a> {
     project: &'a Project,
     tools: Tools,
     long: bool,
+    /// What a step could not check here; printed at the end, so that nobody takes it for checked.
+    unchecked: RefCell<Vec<String>>,
 }
 
 /// The names of the steps.
@@ -48,7 +52,7 @@ pub fn names() -> Vec<&'static str> {
 /// Runs the steps, all of them if none is named, and stops at the first that fails.
 pub fn run(project: &Project, long: bool, only: &[String]) -> Result<()> {
     println!("== setup: what the tests need ==\n");
-    let bench = Bench { project, tools: setup::run(project, Need::Test)?, long };
+    let bench = Bench { project, tools: setup::run(project, Need::Test)?, long, unchecked: RefCell::default() };
     let mut times = Vec::new();
     for (name, what, step) in STEPS {
         if !only.is_empty() && !only.iter().any(|wanted| wanted == name) {
@@ -61,7 +65,11 @@ pub fn run(project: &Project, long: bool, only: &[String]) -> Result<()> {
         }
         times.push((name, start.elapsed().as_secs_f64()));
     }
-    println!("\n== all passed ==\n");
+    let unchecked = bench.unchecked.take();
+    println!("\n== all passed{} ==\n", if unchecked.is_empty() { "" } else { ", but not all was checked" });
+    for what in unchecked {
+        println!("NOT CHECKED: {what}\n");
+    }
     for (name, seconds) in &times {
         println!("{name:<14}{seconds:>7.1} s");
     }
@@ -121,6 +129,12 @@ fn clippy_wasm(bench: &Bench) -> Result<()> {
         clippy().args(WASM).args(features).args(targets).args(["--", "-D", "warnings"]).go()?;
         clippy().args(module).args(features).args(["--", "-D", "warnings"]).go()?;
     }
+    Ok(())
+}
+
+fn denied(bench: &Bench) -> Result<()> {
+    let unchecked = deny::run(bench.project, &bench.tools, bench.long)?;
+    bench.unchecked.borrow_mut().extend(unchecked);
     Ok(())
 }
 

@@ -40,7 +40,7 @@ pub fn all_are(folder: &Path, programs: &[&str], version: &str) -> bool {
     programs.iter().all(|program| version_of(folder.join(file_name(program))).as_deref() == Some(version))
 }
 
-/// This system as the release pages of wasm-bindgen and wasm-pack spell it.
+/// This system as the release pages of wasm-bindgen, wasm-pack and cargo-deny spell it.
 pub fn platform() -> String {
     let system = match std::env::consts::OS {
         "macos" => "apple-darwin",

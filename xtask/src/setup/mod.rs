@@ -65,12 +65,14 @@ pub fn run(project: &Project, need: Need) -> Result<Tools> {
     }
     let wasm_pack = tools::wasm_pack()?;
     let wasm_bindgen = tools::wasm_bindgen(&project.locked_version("wasm-bindgen")?)?;
-    let browser = match need {
-        Need::Build => None,
-        Need::Test => Some(browser::find_or_install(project)?),
-    };
+    let mut folders = vec![node::binaries(project), wasm_bindgen.clone(), wasm_pack];
+    let mut browser = None;
+    if need == Need::Test {
+        folders.push(tools::cargo_deny()?);
+        browser = Some(browser::find_or_install(project)?);
+    }
     Ok(Tools {
-        path: path_with(&[node::binaries(project), wasm_bindgen.clone(), wasm_pack])?,
+        path: path_with(&folders)?,
         wasm_test_runner: wasm_bindgen.join(download::file_name("wasm-bindgen-test-runner")),
         browser,
     })

@@ -1,5 +1,5 @@
-//! wasm-pack and the wasm-bindgen command line. Missing tools are installed into the user's cache folder, one folder for each
-//! version: other clones find them there, and the tools in cargo's folder do not change.
+//! wasm-pack, the wasm-bindgen command line and cargo-deny. Missing tools are installed into the user's cache
+//! folder, one folder for each version: other clones find them there, and the tools in cargo's folder do not change.
 
 use std::path::{Path, PathBuf};
 
@@ -13,6 +13,8 @@ use crate::run::{Run, numbers, version_of};
 const WASM_PACK: &str = "0.15.1";
 /// The first version with custom profiles and `--no-gitignore`.
 const OLDEST_WASM_PACK: [u32; 2] = [0, 15];
+/// The version that deny.toml is written for.
+const CARGO_DENY: &str = "0.20.2";
 
 /// The folder of wasm-pack.
 pub fn wasm_pack() -> Result<PathBuf> {
@@ -58,6 +60,33 @@ pub fn wasm_bindgen(version: &str) -> Result<PathBuf> {
     let install = Run::cargo().args(["install", "wasm-bindgen-cli", "--version", version]);
     install_into(install, &cache)?;
     Ok(cache)
+}
+
+/// The folder of cargo-deny.
+pub fn cargo_deny() -> Result<PathBuf> {
+    let cache = cache_folder("cargo-deny", CARGO_DENY)?;
+    for folder in candidates(&cache, "cargo-deny") {
+        if download::all_are(&folder, &["cargo-deny"], CARGO_DENY) {
+            already("cargo-deny", CARGO_DENY);
+            return Ok(folder);
+        }
+    }
+    let name = format!("cargo-deny-{CARGO_DENY}-{}", download::platform());
+    let url = format!("https://github.com/EmbarkStudios/cargo-deny/releases/download/{CARGO_DENY}/{name}.tar.gz");
+    doing("cargo-deny", &format!("installing {CARGO_DENY}: trying the release page first"));
+    if download::release(&url, &cache, &["cargo-deny"], CARGO_DENY) {
+        return Ok(cache);
+    }
+    doing("cargo-deny", "no release download here, so building it from crates.io (about 2 minutes on 2 cores)");
+    let install = Run::cargo().args(["install", "cargo-deny", "--locked", "--version", CARGO_DENY]);
+    install_into(quick_to_build(install), &cache)?;
+    Ok(cache)
+}
+
+/// Without link-time optimisation, which takes longer than all the work that these tools do here.
+fn quick_to_build(install: Run) -> Run {
+    let settings = [("LTO", "off"), ("CODEGEN_UNITS", "16"), ("OPT_LEVEL", "1")];
+    settings.iter().fold(install, |run, (name, value)| run.env(&format!("CARGO_PROFILE_RELEASE_{name}"), value))
 }
 
 /// Ours first, then PATH, then cargo's folder, which may be missing in PATH.
