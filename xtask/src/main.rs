@@ -1,6 +1,7 @@
 //! The project's own commands, `cargo xtask …`: one file per command.
 
 mod bench;
+mod binary;
 #[cfg(feature = "codegen")]
 mod codegen;
 mod demo;
@@ -66,6 +67,8 @@ enum Command {
         #[arg(long)]
         update: bool,
     },
+    /// Build the command line for a release, in target/binary
+    Binary,
     /// Serve the demo page
     Serve {
         /// First port to try
@@ -121,6 +124,7 @@ fn dispatch(command: Command) -> Result<()> {
             size::run(&project, &setup::run(&project, Need::Build)?, update)?;
             generate(&project, false, true)
         }
+        Command::Binary => binary::run(&project),
         Command::Serve { port } => serve::run(&project, port),
         Command::Codegen { check, sizes } => generate(&project, check, sizes),
         Command::Bench { job, only, write } => bench::run(&project, job.as_deref(), only, write),

@@ -94,7 +94,9 @@ const WASM_OPT: [&str; 10] = [
 /// Builds the package.
 pub fn run(project: &Project, tools: &Tools) -> Result<()> {
     copy_legal(project)?;
-    let built = MODULES.iter().map(|module| build_wasm(project, tools, module)).collect::<Result<Vec<_>>>()?;
+    let home = cargo_home();
+    let build = |module| build_wasm(project, home.as_deref(), tools, module);
+    let built = MODULES.iter().map(build).collect::<Result<Vec<_>>>()?;
     let loose = project.path(LOOSE);
     remove_folder(&loose)?;
     copy_sources(project, &loose)?;
@@ -126,19 +128,19 @@ fn restartable(glue: &str) -> Result<String> {
 }
 
 /// Runs wasm-pack into a scratch folder; returns it.
-fn build_wasm(project: &Project, tools: &Tools, module: &Module) -> Result<PathBuf> {
+fn build_wasm(project: &Project, home: Option<&Path>, tools: &Tools, module: &Module) -> Result<PathBuf> {
     println!("\ncompiling the library to wasm ({}) and optimising it", module.name);
     let scratch = project.target.join("wasm-pack").join(module.name);
     remove_folder(&scratch)?;
-    tools
-        .run(project, "wasm-pack")
+    with_home(tools.run(project, "wasm-pack"), home)
+        .env("CARGO_TARGET_DIR", &project.target)
         // The set-up has already installed what it would download.
         .args(["build", CRATE, "--mode", "no-install", "--target", "web", module.profile])
         // We write package.json and the types ourselves, in pkg/.
         .args(["--no-pack", "--no-gitignore", "--no-typescript", "--out-name", "core", "--out-dir"])
         .arg(&scratch)
         .args(["--", "--features", module.features])
-        .env("CARGO_ENCODED_RUSTFLAGS", rust_flags(project, module.flags)?)
+        .env("CARGO_ENCODED_RUSTFLAGS", rust_flags(project, home, module.flags)?)
         .go()?;
     let wasm = scratch.join("core_bg.wasm");
     if module.is_for_pages {
@@ -149,16 +151,24 @@ fn build_wasm(project: &Project, tools: &Tools, module: &Module) -> Result<PathB
     Ok(scratch)
 }
 
+/// Lets cargo take the sources of crates from this home.
+pub fn with_home(run: Run, home: Option<&Path>) -> Run {
+    match home {
+        Some(home) => run.env("CARGO_HOME", home),
+        None => run,
+    }
+}
+
 /// Flags that remove this machine's folders from panic locations, so that the same sources give the same bytes on every
-/// machine, and the package contains no developer's home folder.
-fn rust_flags(project: &Project, more: &[&str]) -> Result<String> {
+/// machine, and no released file contains a developer's home folder.
+pub fn rust_flags(project: &Project, home: Option<&Path>, more: &[&str]) -> Result<String> {
     let given = std::env::var("RUSTFLAGS").unwrap_or_default();
     let mut flags: Vec<String> = given.split_whitespace().chain(more.iter().copied()).map(str::to_owned).collect();
     let mut remap = |from: &Path, to: &str| {
         flags.push(format!("--remap-path-prefix={}={to}", from.display()));
     };
     remap(&project.root, "/oney-rules");
-    let registries = cargo_home().map(|home| home.join("registry").join("src"));
+    let registries = home.map(|home| home.join("registry").join("src"));
     for registry in registries.iter().filter_map(|folder| folder.read_dir().ok()).flatten().flatten() {
         remap(&registry.path(), "/crates");
     }
