@@ -10,7 +10,9 @@ mod docs;
 mod panics;
 mod pkg;
 mod project;
+mod released;
 mod run;
+mod sbom;
 mod section;
 mod serve;
 mod setup;
@@ -37,7 +39,7 @@ struct Arguments {
 enum Command {
     /// Install what the other commands need; what is already there is skipped
     Setup {
-        /// Also what only `test` needs: rustfmt, clippy, cargo-deny, a browser and its driver
+        /// Also what only `test` needs: rustfmt, clippy, cargo-deny, cargo-cyclonedx, a browser and its driver
         #[arg(long)]
         test: bool,
     },
@@ -69,6 +71,8 @@ enum Command {
     },
     /// Build the command line for a release, in target/binary
     Binary,
+    /// Write the bills of materials (CycloneDX) of the crate and of the npm package into target/sbom
+    Sbom,
     /// Serve the demo page
     Serve {
         /// First port to try
@@ -125,6 +129,7 @@ fn dispatch(command: Command) -> Result<()> {
             generate(&project, false, true)
         }
         Command::Binary => binary::run(&project),
+        Command::Sbom => sbom::run(&project, &setup::sbom()?),
         Command::Serve { port } => serve::run(&project, port),
         Command::Codegen { check, sizes } => generate(&project, check, sizes),
         Command::Bench { job, only, write } => bench::run(&project, job.as_deref(), only, write),

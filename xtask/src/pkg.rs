@@ -127,6 +127,15 @@ fn restartable(glue: &str) -> Result<String> {
     Ok([before, START, after].concat())
 }
 
+/// The names of the modules, with their files in pkg/dist. Only pages download the first.
+pub const MODULE_FILES: [(&str, &str); 2] = [("page", "core_bg.wasm"), ("server", "server/core_bg.wasm")];
+
+/// Builds one module in another copy of the sources and with another cargo home; returns its bytes.
+pub fn build_elsewhere(copy: &Project, home: Option<&Path>, tools: &Tools, name: &str) -> Result<Vec<u8>> {
+    let module = MODULES.iter().find(|module| module.name == name).context("no such module")?;
+    read_bytes(&build_wasm(copy, home, tools, module)?.join("core_bg.wasm"))
+}
+
 /// Runs wasm-pack into a scratch folder; returns it.
 fn build_wasm(project: &Project, home: Option<&Path>, tools: &Tools, module: &Module) -> Result<PathBuf> {
     println!("\ncompiling the library to wasm ({}) and optimising it", module.name);

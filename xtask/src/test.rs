@@ -9,7 +9,7 @@ use serde_json::json;
 use crate::project::{Project, write};
 use crate::run::Run;
 use crate::setup::{self, Browser, Need, Tools};
-use crate::{deny, docs, pkg, size};
+use crate::{deny, docs, pkg, released, size};
 
 type Step = fn(&Bench) -> Result<()>;
 
@@ -24,6 +24,7 @@ const STEPS: &[(&str, &str, Step)] = &[
     ("wasm-node", "the library on wasm, in Node", wasm_node),
     ("wasm-browser", "the library on wasm, in headless Chromium", wasm_browser),
     ("pkg", "build of the npm package", package),
+    ("released", "bills of materials, paths of this machine, the same bytes from another folder", released_files),
     ("npm", "tests of the npm package and of its types", npm),
     ("matrix", "the packed npm package in every environment", matrix),
     ("page", "the demo page in headless Chromium", page),
@@ -189,6 +190,10 @@ fn wasm_test(bench: &Bench, name: &str) -> Run {
 
 fn package(bench: &Bench) -> Result<()> {
     pkg::run(bench.project, &bench.tools)
+}
+
+fn released_files(bench: &Bench) -> Result<()> {
+    released::run(bench.project, &bench.tools, bench.long)
 }
 
 fn npm(bench: &Bench) -> Result<()> {

@@ -68,7 +68,7 @@ pub fn run(project: &Project, need: Need) -> Result<Tools> {
     let mut folders = vec![node::binaries(project), wasm_bindgen.clone(), wasm_pack];
     let mut browser = None;
     if need == Need::Test {
-        folders.push(tools::cargo_deny()?);
+        folders.extend([tools::cargo_deny()?, tools::cargo_cyclonedx()?]);
         browser = Some(browser::find_or_install(project)?);
     }
     Ok(Tools {
@@ -86,6 +86,12 @@ pub fn long(project: &Project) -> Result<()> {
 /// Sets up what only the benchmark in JavaScript needs.
 pub fn bench_packages(project: &Project) -> Result<()> {
     node::bench_packages(project)
+}
+
+/// What only `cargo xtask sbom` needs.
+pub fn sbom() -> Result<Tools> {
+    let folder = tools::cargo_cyclonedx()?;
+    Ok(Tools { path: path_with(&[folder])?, wasm_test_runner: PathBuf::new(), browser: None })
 }
 
 /// The browser alone, without the tools of the tests.

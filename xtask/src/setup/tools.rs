@@ -1,4 +1,4 @@
-//! wasm-pack, the wasm-bindgen command line and cargo-deny. Missing tools are installed into the user's cache
+//! wasm-pack, the wasm-bindgen command line, cargo-deny and cargo-cyclonedx. Missing tools are installed into the user's cache
 //! folder, one folder for each version: other clones find them there, and the tools in cargo's folder do not change.
 
 use std::path::{Path, PathBuf};
@@ -15,6 +15,8 @@ const WASM_PACK: &str = "0.15.1";
 const OLDEST_WASM_PACK: [u32; 2] = [0, 15];
 /// The version that deny.toml is written for.
 const CARGO_DENY: &str = "0.20.2";
+/// Exactly this version, because `cargo xtask sbom` reads what it writes.
+const CARGO_CYCLONEDX: &str = "0.5.9";
 
 /// The folder of wasm-pack.
 pub fn wasm_pack() -> Result<PathBuf> {
@@ -79,6 +81,24 @@ pub fn cargo_deny() -> Result<PathBuf> {
     }
     doing("cargo-deny", "no release download here, so building it from crates.io (about 2 minutes on 2 cores)");
     let install = Run::cargo().args(["install", "cargo-deny", "--locked", "--version", CARGO_DENY]);
+    install_into(quick_to_build(install), &cache)?;
+    Ok(cache)
+}
+
+/// The folder of cargo-cyclonedx. It is only built: its releases are archives that not every `tar` unpacks.
+pub fn cargo_cyclonedx() -> Result<PathBuf> {
+    let cache = cache_folder("cargo-cyclonedx", CARGO_CYCLONEDX)?;
+    for folder in candidates(&cache, "cargo-cyclonedx") {
+        let program = folder.join(download::file_name("cargo-cyclonedx"));
+        // As a subcommand of cargo it answers to no other question.
+        let ask = || Run::new(&program).args(["cyclonedx", "--version"]).output();
+        if program.is_file() && ask().is_ok_and(|version| version.trim().ends_with(CARGO_CYCLONEDX)) {
+            already("cargo-cyclonedx", CARGO_CYCLONEDX);
+            return Ok(folder);
+        }
+    }
+    doing("cargo-cyclonedx", "building it from crates.io (about 90 seconds on 2 cores)");
+    let install = Run::cargo().args(["install", "cargo-cyclonedx", "--locked", "--version", CARGO_CYCLONEDX]);
     install_into(quick_to_build(install), &cache)?;
     Ok(cache)
 }
