@@ -1,16 +1,16 @@
 // node fastify.mjs, then: curl -H 'content-type: application/json' -d '{}' http://localhost:3000/orders
 import Fastify from "fastify";
 import { Validator } from "oney-rules";
-import { checkedOrder, oneyRules } from "oney-rules/fastify";
+import { checkedOrder, oneyRoute } from "oney-rules/fastify";
 
 const validator = new Validator({ country: "FR" });
 
 export const app = Fastify();
 
-// For forms: Fastify itself reads JSON only, and the check takes the text as it came.
+// Fastify itself reads JSON only; the check has read the form already.
 app.addContentTypeParser("application/x-www-form-urlencoded", { parseAs: "string" }, (request, body, done) => done(null, body));
 
-app.post("/orders", { preHandler: oneyRules(validator, { part: "customer" }) }, async (request, reply) => {
+app.post("/orders", oneyRoute(validator, { part: "customer" }), async (request, reply) => {
   return reply.code(201).send(checkedOrder(request).order);
 });
 

@@ -3,7 +3,7 @@
  * an object property by property, and all code that reads foreign objects is in this file.
  */
 
-import { UsageError } from "./errors.js";
+import { UsageError, unreadable } from "./errors.js";
 import { cap, MAX_DEPTH, TOO_LARGE } from "./limits.js";
 import * as protocol from "./protocol.js";
 
@@ -30,10 +30,9 @@ export class OrderWriter {
         refuseLookalikes(order, name);
         this.members(order, 1);
       } catch (error) {
-        if (error === TOO_LARGE || error instanceof UsageError) throw error;
-        // A getter's error and an unknown key may contain a customer's value, so they are not shown.
-        const where = /^[A-Z]{1,40}$/.test(this.reads) ? ` at \`${this.reads}\`` : "";
-        throw new UsageError(`\`${name}\` cannot be read${where}: a getter or a proxy threw`);
+        if (error === TOO_LARGE) throw error;
+        // An unknown key may contain a customer's value, so it is not shown.
+        throw unreadable(error, name, /^[A-Z]{1,40}$/.test(this.reads) ? ` at \`${this.reads}\`` : "");
       }
     });
   }

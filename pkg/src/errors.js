@@ -6,11 +6,21 @@
  * `instanceof` fails between them.
  */
 export class UsageError extends TypeError {
-  constructor(message) {
-    super(message);
-    this.name = "UsageError";
-    this.code = "usage";
-  }
+  // Not assigned: where a program has frozen the prototypes of errors, an assignment throws.
+  name = "UsageError";
+  code = "usage";
+}
+
+/**
+ * What to throw when the caller's object threw: the error of this package, or one that quotes nothing, because the message of a getter
+ * may contain a customer's value.
+ */
+export function unreadable(error, name, where = "") {
+  // An error may be a proxy, too, which throws at `instanceof`.
+  try {
+    if (error instanceof UsageError) return error;
+  } catch {}
+  return new UsageError(`\`${name}\` cannot be read${where}: a getter or a proxy threw`);
 }
 
 /**
@@ -27,9 +37,6 @@ export class RestartError extends Error {
 
 /** The page must not compile WebAssembly. Let the server check the order instead. */
 export class WasmForbiddenError extends Error {
-  constructor(message) {
-    super(message);
-    this.name = "WasmForbiddenError";
-    this.code = "wasm-forbidden";
-  }
+  name = "WasmForbiddenError";
+  code = "wasm-forbidden";
 }

@@ -1,16 +1,22 @@
-import { UsageError } from "./errors.js";
+import { UsageError, unreadable } from "./errors.js";
+import { TOO_LARGE } from "./limits.js";
 
 /** Writes the pairs of a form, `URLSearchParams` or `FormData`, into the input. */
 export function writePairs(input, form) {
   const misuse = "`body` must be a string, `URLSearchParams` or `FormData`";
-  // Not `instanceof`: a test environment's FormData is often another class than the runtime's.
-  if (typeof form !== "object" || form === null || typeof form.forEach !== "function") throw new UsageError(misuse);
-  input.bounded(() =>
-    form.forEach((value, name) => {
-      if (typeof name !== "string") throw new UsageError(misuse);
-      if (typeof value !== "string") throw new UsageError("`body` holds a file; only text fields can be checked");
-      input.key(name, "\ufffd");
-      input.value(value);
-    }),
-  );
+  input.bounded(() => {
+    try {
+      // Not `instanceof`: a test environment's FormData is often another class than the runtime's.
+      if (typeof form?.forEach !== "function") throw new UsageError(misuse);
+      form.forEach((value, name) => {
+        if (typeof name !== "string") throw new UsageError(misuse);
+        if (typeof value !== "string") throw new UsageError("`body` holds a file; only text fields can be checked");
+        input.key(name, "\ufffd");
+        input.value(value);
+      });
+    } catch (error) {
+      if (error === TOO_LARGE) throw error;
+      throw unreadable(error, "body");
+    }
+  });
 }

@@ -1,19 +1,22 @@
 import { UsageError } from "./errors.js";
 
 /**
- * Plain data as JSON text. Cycles, BigInt and getters that throw are usage errors, without their content. A list is refused,
- * because it would be read as an empty object.
+ * Plain data as JSON text. Cycles, BigInt and getters that throw are usage errors, without their content. A list is refused, because it
+ * would be read as an empty object.
  */
 export function plainText(value, name) {
-  if (typeof value !== "object" || value === null || Array.isArray(value)) {
-    throw new UsageError(`\`${name}\` must be an object`);
-  }
   let text;
   try {
-    text = JSON.stringify(value);
+    text = JSON.stringify(value, undo);
   } catch {
     // The error follows below.
   }
-  if (text === undefined) throw new UsageError(`\`${name}\` must be plain data that JSON can write`);
+  if (text?.[0] !== "{") throw new UsageError(`\`${name}\` must be an object of plain data`);
   return text;
+}
+
+/** Undoes a `toJSON` that a library has given to all objects or lists. */
+function undo(key, written) {
+  const value = this[key];
+  return [Object.prototype.toJSON, Array.prototype.toJSON].includes(value?.toJSON) ? value : written;
 }

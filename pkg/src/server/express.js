@@ -1,27 +1,40 @@
-import { checker, textOf } from "./adapter.js";
+import { checker } from "./adapter.js";
+import { answer, collect } from "./incoming.js";
 
 /** Middleware for Express 4 and 5 that accepts valid orders only; works with or without a body parser. */
 export function oneyRules(validator, options) {
   const check = checker(validator, options);
-  return async (request, response, next) => {
-    try {
-      const { text = request.body, refusal: unreadable } = request.body === undefined ? await textOf(request, request.headers) : {};
-      const { outcome, refusal = unreadable } = unreadable ? {} : check(text, request.headers["content-type"]);
-      if (refusal) {
-        // Node's own functions, because those of Express add a character set to the type.
-        response.statusCode = refusal.status;
-        response.setHeader("content-type", "application/problem+json");
-        response.end(JSON.stringify(refusal));
-        return;
+  return (request, response, next) => {
+    const judge = (body) => {
+      let checked;
+      try {
+        checked = check(body, request.headers["content-type"]);
+      } catch (error) {
+        return next(error);
       }
+      const { outcome, refusal } = checked;
+      if (refusal !== undefined) return answer(request, response, refusal);
       request.oney = outcome;
-    } catch (error) {
-      // The client has closed the connection: there is nothing to answer.
-      if (error.code !== "ECONNRESET") next(error);
-      return;
-    }
-    next();
+      next();
+    };
+    if (isParsed(request)) return judge(request.body);
+    if (request.readableEnded && hasBody(request)) return next(new Error("the body has been read, but `request.body` is missing"));
+    collect(request, request, (body) => {
+      if (body.refusal !== undefined) answer(request, response, body.refusal);
+      else judge(body.bytes());
+    });
   };
+}
+
+/** Whether a body parser has read the request. Those of Express 4 leave an empty object where they have read nothing. */
+function isParsed({ body, readableDidRead }) {
+  if (body === undefined) return false;
+  const isEmpty = typeof body === "object" && body !== null && !ArrayBuffer.isView(body) && Object.keys(body).length === 0;
+  return !isEmpty || readableDidRead !== false;
+}
+
+function hasBody({ headers }) {
+  return headers["transfer-encoding"] !== undefined || Number(headers["content-length"]) > 0;
 }
 
 /** The outcome: `order` in normal form, and `issues` without errors. */

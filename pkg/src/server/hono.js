@@ -1,16 +1,78 @@
-import { checker } from "./adapter.js";
+import { Body, checker, DRAIN_BYTES, DRAIN_MILLISECONDS, PROBLEM, refusedByHead, textOf } from "./adapter.js";
 
 /** Middleware for Hono that accepts valid orders only. */
 export function oneyRules(validator, options) {
   const check = checker(validator, options);
   return async (context, next) => {
-    const { outcome, refusal } = check(await context.req.text(), context.req.header("content-type"));
-    if (refusal) {
-      return context.body(JSON.stringify(refusal), refusal.status, { "content-type": "application/problem+json" });
-    }
+    const { req } = context;
+    const type = req.header("content-type");
+    const isRead = req.raw.bodyUsed || Object.keys(req.bodyCache).length > 0;
+    // What another middleware has read, Hono keeps.
+    const body = isRead ? undefined : new Body();
+    const rest = isRead ? undefined : req.raw.body?.getReader();
+    if (body !== undefined) await readInto(body, req, rest);
+    if (body?.refusal !== undefined) return answer(context, body.refusal, rest);
+    // The handler finds it there, too.
+    if (body !== undefined) req.bodyCache.arrayBuffer = Promise.resolve(body.bytes().buffer);
+    const { outcome, refusal } = check(await req.arrayBuffer(), type);
+    if (refusal !== undefined) return answer(context, refusal);
     context.set("oney", outcome);
     await next();
   };
+}
+
+async function readInto(body, req, reader) {
+  body.refusal = refusedByHead(req.header("content-type"), req.header("content-encoding"), req.header("content-length"));
+  if (body.refusal !== undefined || reader === undefined) return;
+  try {
+    for (;;) {
+      const { done, value } = await reader.read();
+      if (done || !body.take(value)) return;
+    }
+  } catch {
+    // The client is gone, or the stream has failed.
+    body.fail();
+  }
+}
+
+/** Answers with problem details. */
+function answer(context, refusal, rest) {
+  const text = textOf(refusal);
+  const headers = { "content-type": PROBLEM };
+  if (rest === undefined) return context.body(text, refusal.status, headers);
+  const drained = drain(rest);
+  // Node closes a connection as soon as the answer ends; if the client still sends, the system then resets the connection, and the
+  // client loses the answer. So there the answer goes out whole, but ends when the client has stopped (RFC 9112, 9.6).
+  if (context.env?.incoming === undefined) return context.body(text, refusal.status, headers);
+  const bytes = new TextEncoder().encode(text);
+  const stream = new ReadableStream({
+    async start(controller) {
+      controller.enqueue(bytes);
+      await drained;
+      // Throws if the client is gone.
+      try {
+        controller.close();
+      } catch {}
+    },
+  });
+  return context.body(stream, refusal.status, { ...headers, "content-length": `${bytes.length}`, connection: "close" });
+}
+
+/** Reads and drops the rest of a request, within limits. */
+async function drain(reader) {
+  const stop = () => reader.cancel().catch(() => {});
+  const timer = setTimeout(stop, DRAIN_MILLISECONDS);
+  try {
+    for (let left = DRAIN_BYTES; left > 0; ) {
+      const { done, value } = await reader.read();
+      if (done) break;
+      left -= value.length;
+    }
+  } catch {
+    // The client is gone.
+  }
+  clearTimeout(timer);
+  stop();
 }
 
 /** The outcome: `order` in normal form, and `issues` without errors. */

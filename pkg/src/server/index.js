@@ -1,7 +1,7 @@
 // The entry for servers. It handles secrets, so no entry for pages imports it.
 import { Validator as OrderValidator } from "../api.js";
 import { ready, whole } from "../core.js";
-import { UsageError } from "../errors.js";
+import { UsageError, unreadable } from "../errors.js";
 import { writePairs } from "../form.js";
 import { own, rare, readOptions } from "../options.js";
 import { plainText } from "../plain.js";
@@ -129,7 +129,11 @@ function writer(message, given) {
 
 /** `URLSearchParams` or `FormData` of any environment; an order has no method of this name. */
 function isForm(message) {
-  return typeof message === "object" && message !== null && typeof message.forEach === "function" && !Array.isArray(message);
+  try {
+    return typeof message === "object" && message !== null && typeof message.forEach === "function" && !Array.isArray(message);
+  } catch (error) {
+    throw unreadable(error, "message");
+  }
 }
 
 function nameOf(given) {
