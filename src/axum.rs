@@ -2,6 +2,8 @@
 //! status 422), as the npm package does.
 //!
 //! The server's state holds an [`OrderCheck`]; `examples/axum.rs` is a whole server.
+//!
+//! A body is read up to 4 MiB, whatever `DefaultBodyLimit` is; for a lower limit use `RequestBodyLimitLayer` of `tower-http`.
 
 use crate::code::Severity;
 use crate::engine::Validator;
@@ -10,13 +12,22 @@ use crate::options::Options;
 use crate::problem;
 use crate::report::Issue;
 use crate::request::Request;
+use axum_core::body::Body;
 use axum_core::extract::{FromRef, FromRequest, Request as HttpRequest};
 use axum_core::response::{IntoResponse, Response};
-use http::{StatusCode, header};
+use http::{HeaderMap, HeaderValue, StatusCode, header};
+use http_body_util::{BodyExt, LengthLimitError};
+use std::error::Error;
 use std::fmt;
 use std::sync::Arc;
 
 const FORM: &str = "application/x-www-form-urlencoded";
+
+/// The most bytes of a body that are read: 4 MiB, as in the npm package. The limit of an order is lower, but its text may be full of
+/// escapes.
+const MAX_BODY: usize = 4 << 20;
+/// The most bytes of a refused body that are read and dropped.
+const MAX_DRAINED: usize = 256 << 20;
 
 /// How a server checks orders; a part of its state.
 #[derive(Clone)]
@@ -66,33 +77,119 @@ where
 
     async fn from_request(request: HttpRequest, state: &S) -> Result<Self, Response> {
         let check = OrderCheck::from_ref(state);
-        let Some(is_form) = is_form(&request) else {
-            let detail = format!("Send application/json or {FORM}.");
-            let status = StatusCode::UNSUPPORTED_MEDIA_TYPE;
-            return Err(refusal(status, problem::details(415, "Unsupported Media Type", &detail)));
+        let (head, mut body) = request.into_parts();
+        let read = match refused_by_head(&head.headers) {
+            Some(refusal) => Err(refusal),
+            None => read(&mut body).await,
         };
-        // Fails on bodies beyond the server's own limit (2 MB unless it sets another) and on broken connections.
-        let body = String::from_request(request, state).await.map_err(|rejection| {
-            let status = rejection.into_response().status();
-            refusal(status, problem::details(status.as_u16(), reason(status), "The body cannot be read."))
-        })?;
-        let order = if is_form { Request::from_form(&body) } else { Request::from_json(&body) };
+        let text = match read {
+            Ok(text) => text,
+            Err(refusal) => {
+                drain(body);
+                return Err(refusal.closing());
+            }
+        };
+        let text = text.strip_prefix('\u{FEFF}').unwrap_or(&text);
+        let is_form = is_form(&head.headers) == Some(true);
+        let order = if is_form { Request::from_form(text) } else { Request::from_json(text) };
         let order = order.map_err(|_| {
             let detail = "The body is no order: it cannot be read as its media type says.";
-            refusal(StatusCode::BAD_REQUEST, problem::details(400, "Bad Request", detail))
+            Refusal(StatusCode::BAD_REQUEST, detail).into_response()
         })?;
         let outcome = check.validator.validate(&order, &(check.options)());
         if !outcome.is_valid() {
-            return Err(refusal(StatusCode::UNPROCESSABLE_ENTITY, problem::unprocessable(&outcome, check.locale)));
+            return Err(answer(StatusCode::UNPROCESSABLE_ENTITY, problem::unprocessable(&outcome, check.locale)));
         }
         let warnings = outcome.issues().iter().filter(|issue| issue.severity == Severity::Warning);
         Ok(Self { json: outcome.order_json(), warnings: warnings.cloned().collect() })
     }
 }
 
+/// The status and the detail of an answer to what is no order.
+#[derive(Clone, Copy)]
+struct Refusal(StatusCode, &'static str);
+
+impl Refusal {
+    /// The answer to a request that was not read to its end.
+    fn closing(self) -> Response {
+        let mut response = self.into_response();
+        response.headers_mut().insert(header::CONNECTION, HeaderValue::from_static("close"));
+        response
+    }
+}
+
+impl IntoResponse for Refusal {
+    fn into_response(self) -> Response {
+        let Self(status, detail) = self;
+        // Of 413 the crate `http` has the name of an older RFC.
+        let title = match status {
+            StatusCode::PAYLOAD_TOO_LARGE => "Content Too Large",
+            _ => status.canonical_reason().unwrap_or("Bad Request"),
+        };
+        answer(status, problem::details(status.as_u16(), title, detail))
+    }
+}
+
+const TOO_LARGE: Refusal = Refusal(StatusCode::PAYLOAD_TOO_LARGE, "The body is larger than 4 MiB.");
+const OVER_THE_SERVERS_LIMIT: Refusal =
+    Refusal(StatusCode::PAYLOAD_TOO_LARGE, "The body is larger than this server allows.");
+const INCOMPLETE: Refusal = Refusal(StatusCode::BAD_REQUEST, "The body cannot be read to its end.");
+const NOT_UTF_8: Refusal = Refusal(StatusCode::BAD_REQUEST, "The body is not UTF-8.");
+const ENCODED: Refusal = Refusal(StatusCode::UNSUPPORTED_MEDIA_TYPE, "Send the body without Content-Encoding.");
+const OTHER_TYPE: Refusal =
+    Refusal(StatusCode::UNSUPPORTED_MEDIA_TYPE, "Send application/json or application/x-www-form-urlencoded.");
+
+/// What the head of a request reveals before its body is read.
+fn refused_by_head(headers: &HeaderMap) -> Option<Refusal> {
+    if is_form(headers).is_none() {
+        return Some(OTHER_TYPE);
+    }
+    if headers.get(header::CONTENT_ENCODING).is_some_and(|encoding| encoding != "identity") {
+        return Some(ENCODED);
+    }
+    let length = headers.get(header::CONTENT_LENGTH)?.to_str().ok()?.parse::<u64>().ok()?;
+    usize::try_from(length).map_or(true, |length| length > MAX_BODY).then_some(TOO_LARGE)
+}
+
+/// The text of a body.
+async fn read(body: &mut Body) -> Result<String, Refusal> {
+    let mut bytes = Vec::new();
+    while let Some(frame) = body.frame().await {
+        let frame =
+            frame.map_err(|error| if is_over_a_limit(&error) { OVER_THE_SERVERS_LIMIT } else { INCOMPLETE })?;
+        // The other frames are trailers.
+        let Ok(data) = frame.into_data() else { continue };
+        if data.len() > MAX_BODY - bytes.len() {
+            return Err(TOO_LARGE);
+        }
+        bytes.extend_from_slice(&data);
+    }
+    String::from_utf8(bytes).map_err(|_| NOT_UTF_8)
+}
+
+/// Whether a layer of the server has a lower limit.
+fn is_over_a_limit(error: &(dyn Error + 'static)) -> bool {
+    error.is::<LengthLimitError>() || error.source().is_some_and(is_over_a_limit)
+}
+
+/// Reads and drops the rest of a body beside the answer. If the connection were closed with unread bytes, the system would reset it, and
+/// a client that still sends would lose the answer (RFC 9112, 9.6).
+fn drain(mut body: Body) {
+    // Without tokio there is no server that runs it.
+    let Ok(runtime) = tokio::runtime::Handle::try_current() else { return };
+    runtime.spawn(async move {
+        let mut left = MAX_DRAINED;
+        while let Some(Ok(frame)) = body.frame().await {
+            let length = frame.data_ref().map_or(0, |data| data.len());
+            let Some(rest) = left.checked_sub(length) else { return };
+            left = rest;
+        }
+    });
+}
+
 /// True for a form, false for JSON, `None` for other media types.
-fn is_form(request: &HttpRequest) -> Option<bool> {
-    let header = request.headers().get(header::CONTENT_TYPE)?.to_str().ok()?;
+fn is_form(headers: &HeaderMap) -> Option<bool> {
+    let header = headers.get(header::CONTENT_TYPE)?.to_str().ok()?;
     let essence = header.split(';').next()?.trim().to_ascii_lowercase();
     if essence == FORM {
         return Some(true);
@@ -100,10 +197,6 @@ fn is_form(request: &HttpRequest) -> Option<bool> {
     (essence == "application/json" || essence.ends_with("+json")).then_some(false)
 }
 
-fn reason(status: StatusCode) -> &'static str {
-    status.canonical_reason().unwrap_or("Bad Request")
-}
-
-fn refusal(status: StatusCode, body: String) -> Response {
+fn answer(status: StatusCode, body: String) -> Response {
     (status, [(header::CONTENT_TYPE, problem::MEDIA_TYPE)], body).into_response()
 }

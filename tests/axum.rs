@@ -39,17 +39,25 @@ struct Answer {
 }
 
 fn post(address: SocketAddr, kind: &str, body: &[u8]) -> Answer {
+    post_with(address, kind, "", body)
+}
+
+/// With further lines of the head.
+fn post_with(address: SocketAddr, kind: &str, lines: &str, body: &[u8]) -> Answer {
     let mut stream = TcpStream::connect(address).unwrap();
+    let length = body.len();
     let head = format!(
-        "POST /orders HTTP/1.1\r\nhost: localhost\r\nconnection: close\r\ncontent-type: {kind}\r\ncontent-length: {}\r\n\r\n",
-        body.len()
+        "POST /orders HTTP/1.1\r\nhost: localhost\r\nconnection: close\r\ncontent-type: {kind}\r\n{lines}content-length: {length}\r\n\r\n"
     );
     stream.write_all(head.as_bytes()).unwrap();
-    // The server may answer before it has read a body that is too large.
-    let _ = stream.write_all(body);
+    stream.write_all(body).unwrap();
     let mut answer = Vec::new();
-    let _ = stream.read_to_end(&mut answer);
-    let answer = String::from_utf8(answer).unwrap();
+    stream.read_to_end(&mut answer).unwrap();
+    parsed(&answer)
+}
+
+fn parsed(answer: &[u8]) -> Answer {
+    let answer = std::str::from_utf8(answer).unwrap();
     let (head, body) = answer.split_once("\r\n\r\n").unwrap();
     let kind = head.lines().find_map(|line| line.strip_prefix("content-type: ")).unwrap_or_default();
     Answer {
@@ -118,4 +126,91 @@ fn what_is_no_order_is_the_clients_mistake() {
     assert_eq!(refused("text/csv", b"AMOUNT"), 415);
     let large = format!("{{\"BILLINGCITY\":\"{}\"}}", "x".repeat(1 << 20));
     assert_eq!(refused("application/json", large.as_bytes()), 422);
+}
+
+#[test]
+fn a_body_is_parsed_once_and_is_utf_8() {
+    let address = start();
+    let detail = |kind: &str, lines: &str, body: &[u8]| {
+        let answer = post_with(address, kind, lines, body);
+        (answer.status, answer.body["detail"].as_str().unwrap().to_owned())
+    };
+    for body in [r#""{\"AMOUNT\":1}""#, "null", "\"x\"", "", "x", "{\"AMOUNT\":", "5", "true"] {
+        let (status, text) = detail("application/json", "", body.as_bytes());
+        assert_eq!(
+            (status, text.as_str()),
+            (400, "The body is no order: it cannot be read as its media type says.")
+        );
+    }
+    let not_utf_8 = (400, "The body is not UTF-8.".to_owned());
+    assert_eq!(detail("application/json", "", b"{\"BILLINGCITY\":\"\xff\"}"), not_utf_8);
+    assert_eq!(detail(FORM, "", b"AMOUNT=\xff"), not_utf_8);
+    assert_eq!(detail("application/json", "content-encoding: gzip\r\n", b"{}").0, 415);
+    assert_eq!(detail("application/json", "content-encoding: identity\r\n", b"{}").0, 422);
+    // Editors on some systems put a byte order mark first.
+    assert_eq!(detail("application/json", "", "\u{FEFF}{}".as_bytes()).0, 422);
+}
+
+const MIB: usize = 1 << 20;
+
+#[test]
+fn a_body_is_read_up_to_four_mebibytes() {
+    let address = start();
+    let padded = |size: usize| [b"{}".to_vec(), vec![b' '; size - 2]].concat();
+    assert_eq!(post(address, "application/json", &padded(4 * MIB)).status, 422);
+    let answer = post(address, "application/json", &padded(4 * MIB + 1));
+    assert_eq!(
+        answer.body,
+        json!({ "type": "about:blank", "title": "Content Too Large", "status": 413, "detail": "The body is larger than 4 MiB." })
+    );
+}
+
+/// A connection that is closed too early is reset, and the answer is lost.
+#[test]
+fn a_client_gets_the_refusal_while_it_sends() {
+    let address = start();
+    let chunk = vec![b' '; 64 << 10];
+    for line in ["", "connection: close\r\n"] {
+        for (kind, size, status) in [("application/json", 20 * MIB, 413), ("text/csv", 20 * MIB, 415)] {
+            for is_chunked in [false, true] {
+                // All of it is sent before anything is read; then a part of it.
+                for sent in [size, 5 * MIB] {
+                    let mut stream = TcpStream::connect(address).unwrap();
+                    let framing = if is_chunked {
+                        "transfer-encoding: chunked".into()
+                    } else {
+                        format!("content-length: {size}")
+                    };
+                    write!(
+                        stream,
+                        "POST /orders HTTP/1.1\r\nhost: x\r\n{line}content-type: {kind}\r\n{framing}\r\n\r\n"
+                    )
+                    .unwrap();
+                    for _ in 0..sent / chunk.len() {
+                        if is_chunked {
+                            write!(stream, "{:x}\r\n", chunk.len()).unwrap();
+                        }
+                        stream.write_all(&chunk).unwrap();
+                        if is_chunked {
+                            write!(stream, "\r\n").unwrap();
+                        }
+                    }
+                    if is_chunked && sent == size {
+                        write!(stream, "0\r\n\r\n").unwrap();
+                    }
+                    // Without an end of the body the server waits, and so the connection stays open behind the answer.
+                    stream.set_read_timeout(Some(std::time::Duration::from_secs(20))).unwrap();
+                    let mut answer = Vec::new();
+                    let mut part = [0; 4096];
+                    while !answer.ends_with(b"}") {
+                        let length = stream.read(&mut part).unwrap();
+                        assert_ne!(length, 0, "{kind} {is_chunked} {sent}");
+                        answer.extend_from_slice(&part[..length]);
+                    }
+                    let answer = parsed(&answer);
+                    assert_eq!((answer.status, answer.kind.as_str()), (status, "application/problem+json"));
+                }
+            }
+        }
+    }
 }

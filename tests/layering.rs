@@ -229,6 +229,8 @@ const ALLOWED: &[(&str, &[&str])] = &[
 const FOREIGN: &[(&str, &str)] = &[
     ("axum_core", "axum"),
     ("http", "axum"),
+    ("http_body_util", "axum"),
+    ("tokio", "axum"),
     ("serde", "request"),
     ("serde", "outcome"),
     ("serde_json", "outcome"),
