@@ -1,7 +1,7 @@
 //! `oney-rules check`.
 
-use crate::input::{Judging, Kind};
-use crate::{Verdict, print_line};
+use crate::input::{Judging, Kind, named};
+use crate::{Verdict, print_error, print_line};
 use anstyle::{AnsiColor, Style};
 use clap::ValueEnum;
 use oney_rules::table::Supplier;
@@ -23,7 +23,7 @@ pub(crate) struct Arguments {
     /// Whose parameters must be there
     #[arg(long, value_enum, default_value_t = PartOf::All)]
     part: PartOf,
-    /// `json` prints one outcome a line, in the order of the files
+    /// `json` prints one outcome a line, in the order of the files; `{"file":…,"error":…}` for a file that cannot be read
     #[arg(long, value_enum, default_value_t = Format::Human)]
     format: Format,
 }
@@ -54,14 +54,26 @@ pub(crate) fn run(arguments: &Arguments) -> Result<Verdict, String> {
     let locale = arguments.judging.locale();
     let mut verdict = Verdict::Valid;
     for path in &arguments.files {
-        let request = arguments.judging.read(path, arguments.kind.given())?;
+        let name = path.display().to_string();
+        let request = match arguments.judging.read(path, arguments.kind.given()) {
+            Ok(request) => request,
+            Err(error) => {
+                print_error(named(path, &error));
+                // So that there is a line for each file.
+                if arguments.format == Format::Json {
+                    print_line(serde_json::json!({ "file": name, "error": error }));
+                }
+                verdict = Verdict::Unreadable;
+                continue;
+            }
+        };
         let outcome = validator.validate(&request, &options);
         if !outcome.is_valid() {
-            verdict = Verdict::Invalid;
+            verdict = verdict.max(Verdict::Invalid);
         }
         match arguments.format {
             Format::Json => print_line(outcome.to_json(Some(locale))),
-            Format::Human => report(&path.display().to_string(), &outcome, locale).iter().for_each(print_line),
+            Format::Human => report(&name, &outcome, locale).iter().for_each(print_line),
         }
     }
     Ok(verdict)

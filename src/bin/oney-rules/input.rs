@@ -6,6 +6,8 @@ use oney_rules::message::Message;
 use oney_rules::server::messages;
 use oney_rules::server::signing::{IndexOrder, Secret};
 use oney_rules::{Country, Date, Locale, Profile, Request, UsageError, Validator};
+use std::fmt::Display;
+use std::fs::File;
 use std::io::Read;
 use std::path::{Path, PathBuf};
 
@@ -56,13 +58,13 @@ impl Judging {
         locale
     }
 
-    /// Reads a message; `None` detects its kind.
+    /// Reads a message; `None` detects its kind. The error does not name the file.
     pub(crate) fn read(&self, path: &Path, kind: Option<&'static Message>) -> Result<Request, String> {
         let json = |text: &str| Request::message_from_json(text, kind);
         self.read_with(path, json, |body| Request::message_from_form(body, kind))
     }
 
-    /// Reads a notification.
+    /// Reads a notification. The error does not name the file.
     pub(crate) fn read_notification(&self, path: &Path) -> Result<Request, String> {
         self.read_with(path, Request::notification_from_json, Request::notification_from_form)
     }
@@ -73,13 +75,12 @@ impl Judging {
         json: impl Fn(&str) -> Result<Request, UsageError>,
         form: impl Fn(&str) -> Result<Request, UsageError>,
     ) -> Result<Request, String> {
-        let text = read_text(path)?;
-        let request = match self.encoding(&text) {
+        let text = read_message(path)?;
+        match self.encoding(&text) {
             Encoding::Json => json(&text).map_err(|error| error.to_string()),
             Encoding::Curl => curl::body(&text).and_then(|body| form(&body).map_err(|error| error.to_string())),
             _ => form(&text).map_err(|error| error.to_string()),
-        };
-        request.map_err(|error| format!("{}: {error}", path.display()))
+        }
     }
 
     fn encoding(&self, text: &str) -> Encoding {
@@ -134,7 +135,7 @@ enum Order {
 impl SecretSource {
     pub(crate) fn secret(&self) -> Result<Secret, String> {
         let (source, text) = match &self.secret_file {
-            Some(path) => (path.display().to_string(), read_text(path)?),
+            Some(path) => (path.display().to_string(), read_setting(path)?),
             None => {
                 let name = &self.secret_variable;
                 let text = std::env::var(name).map_err(|error| match error {
@@ -160,7 +161,7 @@ pub(crate) fn read_profile(path: Option<&Path>) -> Result<Profile, String> {
     let Some(path) = path else {
         return Ok(Profile::new(Country::FR));
     };
-    Profile::from_json(&read_text(path)?).map_err(|error| format!("{}: {error}", path.display()))
+    Profile::from_json(&read_setting(path)?).map_err(|error| named(path, error))
 }
 
 /// The given reference date, or today in the local time zone.
@@ -174,14 +175,39 @@ pub(crate) fn read_today(given: Option<&str>) -> Result<Date, String> {
     }
 }
 
-pub(crate) fn read_text(path: &Path) -> Result<String, String> {
+/// The most bytes of a message, as the middlewares read of a body.
+const MAX_MESSAGE: u64 = 4 << 20;
+/// The most bytes of a profile, a secret, or what a notification must contain.
+const MAX_SETTING: u64 = 1 << 20;
+
+/// The text of a message or of test orders. The error does not name the file.
+pub(crate) fn read_message(path: &Path) -> Result<String, String> {
+    read_text(path, MAX_MESSAGE)
+}
+
+/// The text of anything else. The error names the file.
+pub(crate) fn read_setting(path: &Path) -> Result<String, String> {
+    read_text(path, MAX_SETTING).map_err(|error| named(path, error))
+}
+
+/// The error with the file's name.
+pub(crate) fn named(path: &Path, error: impl Display) -> String {
+    format!("{}: {error}", path.display())
+}
+
+/// Stops at the limit: an input without an end would fill the memory.
+fn read_text(path: &Path, limit: u64) -> Result<String, String> {
+    let mut bytes = Vec::new();
     let read = if path.as_os_str() == "-" {
-        let mut text = String::new();
-        std::io::stdin().read_to_string(&mut text).map(|_| text)
+        std::io::stdin().take(limit + 1).read_to_end(&mut bytes)
     } else {
-        std::fs::read_to_string(path)
+        File::open(path).and_then(|file| file.take(limit + 1).read_to_end(&mut bytes))
     };
-    let text = read.map_err(|error| format!("{}: {error}", path.display()))?;
+    let length = read.map_err(|error| error.to_string())?;
+    if u64::try_from(length).is_ok_and(|length| length > limit) {
+        return Err(format!("larger than {} MiB", limit >> 20));
+    }
+    let text = String::from_utf8(bytes).map_err(|_| "not UTF-8")?;
     // Editors on some systems put a byte order mark first.
     Ok(text.strip_prefix('\u{FEFF}').map(str::to_owned).unwrap_or(text))
 }

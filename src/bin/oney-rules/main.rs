@@ -1,6 +1,6 @@
 //! `oney-rules`: checks orders on the command line.
 //!
-//! Exit status: 0 when every order is valid, 1 when one is not, 2 on misuse.
+//! Exit status: 0 when every order is valid, 1 when one is not, 2 on misuse and when a file cannot be read.
 mod check;
 mod curl;
 mod explain;
@@ -26,6 +26,9 @@ struct Arguments {
 #[derive(Subcommand)]
 enum Command {
     /// Check orders from files, or from standard input (`-`)
+    ///
+    /// A file that cannot be read (it is missing, not UTF-8, no message, larger than 4 MiB) is reported, and the others are checked.
+    /// The exit status is 0 when every order is valid, 1 when one is not, 2 on misuse and when a file cannot be read.
     Check(check::Arguments),
     /// Explain an issue code or an EXECCODE of the platform
     Explain(explain::Arguments),
@@ -41,11 +44,13 @@ enum Command {
     Cards(qualify::CardsArguments),
 }
 
-/// The exit status of the run.
-#[derive(Clone, Copy, PartialEq, Eq)]
+/// The exit status of the run; of several files the last of these decides.
+#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
 enum Verdict {
     Valid,
     Invalid,
+    /// A file could not be read, which has been reported.
+    Unreadable,
 }
 
 fn main() -> ExitCode {
@@ -61,11 +66,16 @@ fn main() -> ExitCode {
     match verdict {
         Ok(Verdict::Valid) => ExitCode::SUCCESS,
         Ok(Verdict::Invalid) => ExitCode::from(1),
+        Ok(Verdict::Unreadable) => ExitCode::from(2),
         Err(message) => {
-            anstream::eprintln!("oney-rules: {message}");
+            print_error(message);
             ExitCode::from(2)
         }
     }
+}
+
+fn print_error(message: impl Display) {
+    anstream::eprintln!("oney-rules: {message}");
 }
 
 /// Prints a line. A closed pipe (`| head`) ends the program without an error.

@@ -1,7 +1,7 @@
 //! `oney-rules qualify` and `oney-rules cards`.
 
-use crate::input::{read_profile, read_text, read_today};
-use crate::{Verdict, print_line};
+use crate::input::{named, read_message, read_profile, read_today};
+use crate::{Verdict, print_error, print_line};
 use anstyle::{AnsiColor, Style};
 use oney_rules::Validator;
 use oney_rules::server::sandbox;
@@ -14,7 +14,8 @@ pub(crate) struct Arguments {
     /// Test orders, one or several a file, as JSON; `-` reads standard input
     ///
     /// A test order is `{ "order": { … }, "events": [{ "event": "confirm" }, { "event": "cancel", "amount": 1000 }] }`, the order
-    /// as an object or, as "form", as a form body. Several are the list "orders" of an object.
+    /// as an object or, as "form", as a form body. Several are the list "orders" of an object. A file that cannot be read is reported,
+    /// and the report is about the others; the exit status is then 2.
     #[arg(required = true, value_name = "FILE")]
     files: Vec<PathBuf>,
     /// The merchant's profile, a JSON file [default: a merchant in France with the limits of the documents]
@@ -38,9 +39,19 @@ pub(crate) fn run(arguments: &Arguments) -> Result<Verdict, String> {
         let methods: Vec<&str> = arguments.methods.iter().map(String::as_str).collect();
         book = book.with_methods(&methods).map_err(|error| error.to_string())?;
     }
+    let mut unreadable = 0;
     for path in &arguments.files {
-        let name = path.display().to_string();
-        book.add_json(&name, &read_text(path)?).map_err(|error| format!("{name}: {error}"))?;
+        let text = read_message(path);
+        let added = text
+            .and_then(|text| book.add_json(&path.display().to_string(), &text).map_err(|error| error.to_string()));
+        if let Err(error) = added {
+            print_error(named(path, error));
+            unreadable += 1;
+        }
+    }
+    // A report on nothing would only hide the errors.
+    if unreadable == arguments.files.len() {
+        return Ok(Verdict::Unreadable);
     }
     let reports = book.report();
     if arguments.json {
@@ -48,6 +59,9 @@ pub(crate) fn run(arguments: &Arguments) -> Result<Verdict, String> {
     } else {
         reports.iter().for_each(print);
         print_references(&book);
+    }
+    if unreadable > 0 {
+        return Ok(Verdict::Unreadable);
     }
     let is_covered = reports.iter().all(|report| report.outcome != Outcome::Missing);
     Ok(if is_covered { Verdict::Valid } else { Verdict::Invalid })

@@ -1,7 +1,7 @@
 //! `oney-rules sign`.
 
 use crate::check::report;
-use crate::input::{Judging, Kind, SecretSource};
+use crate::input::{Judging, Kind, SecretSource, named};
 use crate::{Verdict, print_line};
 use clap::ValueEnum;
 use oney_rules::message::Role;
@@ -38,7 +38,8 @@ pub(crate) fn run(arguments: &Arguments) -> Result<Verdict, String> {
     let profile = arguments.judging.validator()?.profile().clone().with_signature(false);
     let options = Options::new(arguments.judging.today()?);
     let name = arguments.file.display().to_string();
-    let request = arguments.judging.read(&arguments.file, arguments.kind.given())?;
+    let request = arguments.judging.read(&arguments.file, arguments.kind.given());
+    let request = request.map_err(|error| named(&arguments.file, error))?;
     if request.message().role != Role::Request {
         let kind = request.message().name;
         return Err(format!("{name}: it is the platform's ({kind}), not the merchant's to sign"));

@@ -1,7 +1,7 @@
 //! `oney-rules verify`.
 
 use crate::check::{Format, report};
-use crate::input::{Judging, SecretSource, read_text};
+use crate::input::{Judging, SecretSource, named, read_setting};
 use crate::{Verdict, print_line};
 use oney_rules::Options;
 use oney_rules::server::signing::Expected;
@@ -28,14 +28,13 @@ pub(crate) fn run(arguments: &Arguments) -> Result<Verdict, String> {
     let secrets = arguments.secret.secret()?.into();
     let expected = match &arguments.expect {
         None => Expected::new(),
-        Some(path) => {
-            Expected::from_json(&read_text(path)?).map_err(|error| format!("{}: {error}", path.display()))?
-        }
+        Some(path) => Expected::from_json(&read_setting(path)?).map_err(|error| named(path, error))?,
     };
     let validator = arguments.judging.validator()?;
     let options = Options::new(arguments.judging.today()?);
     let locale = arguments.judging.locale();
-    let message = arguments.judging.read_notification(&arguments.file)?;
+    let message = arguments.judging.read_notification(&arguments.file);
+    let message = message.map_err(|error| named(&arguments.file, error))?;
     let outcome = validator.verify(&message, &secrets, &expected, &options);
     match arguments.format {
         Format::Json => print_line(outcome.to_json(Some(locale))),
