@@ -1,7 +1,27 @@
 import type { Options, ValidOutcome, Validator } from "./index.js";
 
 /**
- * A `preHandler` hook for Fastify: valid orders reach the handler, the others are answered with problem details, status 422.
+ * The options of a route for Fastify: valid orders reach the handler, everything else is answered with problem details. The order is
+ * read from the raw body, of at most 4 MiB, before Fastify parses it.
+ *
+ * ```js
+ * fastify.post("/orders", oneyRoute(new Validator({ country: "FR" })), async (request) => {
+ *   send(checkedOrder(request).order);
+ * });
+ * ```
+ *
+ * For forms Fastify also needs a parser; see `examples/fastify.mjs`.
+ *
+ * @throws {UsageError} if an option is wrong.
+ */
+export function oneyRoute(
+  validator: Validator,
+  options?: Options,
+): { bodyLimit: number; preParsing: (request: any, reply: any, payload: any, done: (error?: any, payload?: any) => void) => void };
+
+/**
+ * The same as a `preHandler` hook, for a route that has its own `preParsing`. It sees what Fastify has parsed: Fastify itself answers,
+ * in its own form, to bodies beyond its `bodyLimit` and to what is not JSON; it replaces bytes that are not UTF-8.
  *
  * ```js
  * fastify.post("/orders", { preHandler: oneyRules(new Validator({ country: "FR" })) }, async (request) => {

@@ -1,7 +1,7 @@
 import type { Options, ValidOutcome, Validator } from "./index.js";
 
 /**
- * Middleware for Hono: valid orders reach the handler, the others are answered with problem details, status 422.
+ * Middleware for Hono: valid orders reach the handler, the others are answered with problem details, status 422. Reads at most 4 MiB.
  *
  * ```js
  * app.post("/orders", oneyRules(new Validator({ country: "FR" })), (c) => {

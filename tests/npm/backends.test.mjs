@@ -1,59 +1,37 @@
 // The example servers of pkg/examples, as they are, with real requests over loopback.
 import assert from "node:assert/strict";
-import { cpSync, mkdirSync, readFileSync, symlinkSync } from "node:fs";
+import { readFileSync } from "node:fs";
 import { createServer } from "node:http";
 import { connect } from "node:net";
-import { join } from "node:path";
 import { after, before, test } from "node:test";
-import { fileURLToPath, pathToFileURL } from "node:url";
-import { installPackage } from "./install.mjs";
+import { FRAMEWORKS, post as postTo, startServers } from "./servers.mjs";
 
-const here = (path) => fileURLToPath(new URL(path, import.meta.url));
-const form = readFileSync(here("../../examples/orders/authorization.form"), "utf8").trim();
+const form = readFileSync(new URL("../../examples/orders/authorization.form", import.meta.url), "utf8").trim();
 const FORM = "application/x-www-form-urlencoded";
-const LIMIT = 1024 * 1024;
+const LIMIT = 4 * 1024 * 1024;
 
-const servers = {};
+let servers;
+let listen;
 let express;
 let oneyRules;
 let Validator;
 
 before(async () => {
-  const { project } = installPackage();
-  const load = (path) => import(pathToFileURL(join(project, path)));
-  cpSync(here("../../pkg/examples"), join(project, "examples"), { recursive: true });
-  mkdirSync(join(project, "node_modules/@hono"));
-  for (const name of ["express", "fastify", "hono", "@hono/node-server"]) {
-    symlinkSync(here(`../node_modules/${name}`), join(project, "node_modules", name), "junction");
-  }
-  const { getRequestListener } = await import("@hono/node-server");
-  const { app: fastify } = await load("examples/fastify.mjs");
-  await fastify.ready();
-  await listen("express", createServer((await load("examples/express.mjs")).app));
-  await listen("fastify", fastify.server);
-  await listen("hono", createServer(getRequestListener((await load("examples/hono.mjs")).app.fetch)));
+  servers = await startServers();
+  ({ listen } = servers);
   ({ default: express } = await import("express"));
-  ({ oneyRules } = await load("node_modules/oney-rules/dist/express.js"));
-  ({ Validator } = await load("node_modules/oney-rules/dist/server/node.js"));
+  ({ oneyRules } = await servers.load("node_modules/oney-rules/dist/express.js"));
+  ({ Validator } = await servers.load("node_modules/oney-rules/dist/server/node.js"));
 });
 
-after(() => Object.values(servers).forEach(({ server }) => server.close().closeAllConnections()));
+after(() => servers.close());
 
-async function listen(name, server) {
-  await new Promise((resolve) => server.listen(0, "127.0.0.1", resolve));
-  servers[name] = { server, port: server.address().port };
-}
-
-async function post(name, body, type, headers = {}) {
-  const url = `http://127.0.0.1:${servers[name].port}/orders`;
-  const response = await fetch(url, { method: "POST", body, headers: { "content-type": type, ...headers } });
-  return { status: response.status, type: response.headers.get("content-type"), body: await response.json() };
-}
+const post = (name, ...request) => postTo(servers.ports[name], ...request);
 
 /** One answer for all frameworks, and for the extractor of the Rust crate (tests/axum.rs). */
 const MISTAKES = { BILLINGCITY: "x".repeat(33), CART: [{ QUANTITY: 1 }, { "no/such~key": 1, QUANTITY: "many" }] };
 
-for (const name of ["express", "fastify", "hono"]) {
+for (const name of FRAMEWORKS) {
   test(`${name}: the documented order comes through in normal form, as a form and as JSON`, async () => {
     const asForm = await post(name, form, FORM);
     assert.equal(asForm.status, 201);
@@ -89,15 +67,12 @@ for (const name of ["express", "fastify", "hono"]) {
   test(`${name}: what is no order is the client's mistake, too`, async () => {
     const refused = async (...request) => {
       const { status, type } = await post(name, ...request);
-      // Fastify answers to some of it itself, before any hook.
-      if (name !== "fastify") assert.equal(type, "application/problem+json");
+      assert.equal(type, "application/problem+json");
       return status;
     };
     assert.equal(await refused("{", "application/json"), 400);
     assert.equal(await refused("[]", "application/json"), 400);
     assert.equal(await refused("AMOUNT", "text/csv"), 415);
-    const large = JSON.stringify({ BILLINGCITY: "x".repeat(LIMIT + 1) });
-    assert.ok([413, 422].includes(await refused(large, "application/json")));
   });
 }
 
@@ -128,7 +103,7 @@ test("express: behind each body parser the answer is the same", async () => {
 
 test("express: a client that hangs up halfway disturbs nobody", async () => {
   await new Promise((resolve) => {
-    const socket = connect(servers.express.port, "127.0.0.1", () => {
+    const socket = connect(servers.ports.express, "127.0.0.1", () => {
       socket.write(`POST /orders HTTP/1.1\r\nhost: x\r\ncontent-type: ${FORM}\r\ncontent-length: 999\r\n\r\nparams`, () => socket.destroy());
     });
     socket.on("close", resolve);

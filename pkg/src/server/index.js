@@ -130,7 +130,9 @@ function writer(message, given) {
 /** `URLSearchParams` or `FormData` of any environment; an order has no method of this name. */
 function isForm(message) {
   try {
-    return typeof message === "object" && message !== null && typeof message.forEach === "function" && !Array.isArray(message);
+    if (typeof message !== "object" || message === null || Array.isArray(message)) return false;
+    // Not what a library has given to all objects.
+    return typeof message.forEach === "function" && message.forEach !== Object.prototype.forEach;
   } catch (error) {
     throw unreadable(error, "message");
   }

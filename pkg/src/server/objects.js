@@ -21,7 +21,9 @@ export function guarded({ memory, input, run }) {
 /**
  * The answer to a question; `name` is the caller's name of it. `write(input)` writes what the question needs besides, an order.
  */
-export function answered(task, name, value, { profile, today = 0, write } = {}) {
+export function answered(task, name, value, given) {
+  // Own members only, as in `options.js`.
+  const { profile, today = 0, write } = { __proto__: null, ...given };
   const core = ready();
   const answer = core.alone((input) => {
     input.begin();
