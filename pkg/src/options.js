@@ -1,4 +1,4 @@
-import { UsageError } from "./errors.js";
+import { UsageError, unreadable } from "./errors.js";
 import { language } from "./language.js";
 import { DRAFT, PART_CUSTOMER, PART_GATEWAY, PART_SHOP } from "./protocol.js";
 
@@ -24,14 +24,18 @@ export function own(options, allowed) {
   // Own members only: values on `Object.prototype` (from a library or an attacker) are no options.
   const given = { today: undefined, stage: undefined, part: undefined, locale: undefined, order: undefined };
   if (options === undefined) return given;
-  if (typeof options !== "object" || options === null || Array.isArray(options)) {
-    throw new UsageError("`options` must be an object");
-  }
-  for (const key of Object.keys(options)) {
-    if (!allowed.includes(key)) {
-      throw new UsageError(`unknown option \`${key}\`; known are ${allowed.map((name) => `\`${name}\``).join(", ")}`);
+  try {
+    if (typeof options !== "object" || options === null || Array.isArray(options)) {
+      throw new UsageError("`options` must be an object");
     }
-    given[key] = options[key];
+    for (const key of Object.keys(options)) {
+      if (!allowed.includes(key)) {
+        throw new UsageError(`unknown option \`${key}\`; known are ${allowed.map((name) => `\`${name}\``).join(", ")}`);
+      }
+      given[key] = options[key];
+    }
+  } catch (error) {
+    throw unreadable(error, "options");
   }
   return given;
 }

@@ -3,7 +3,7 @@
 use std::ffi::{OsStr, OsString};
 use std::path::{Path, PathBuf};
 
-use anyhow::{Context, Result};
+use anyhow::{Context, Result, ensure};
 use base64::Engine;
 
 use crate::panics;
@@ -327,7 +327,28 @@ fn bundle<S: AsRef<OsStr>>(
         .args(flags)
         .arg(out)
         .go()
-        .with_context(|| format!("{} could not be made", file.display()))
+        .with_context(|| format!("{} could not be made", file.display()))?;
+    if file.extension() == Some(OsStr::new("cjs")) {
+        write(file, with_own_members_only(&read(file)?).with_context(|| format!("{}", file.display()))?)?;
+    }
+    Ok(())
+}
+
+/// What esbuild writes into a bundle for `require`, and what it becomes: a descriptor must not inherit `get` or `value`, nor a list of
+/// exports further names, from an `Object.prototype` that another library has extended.
+const HELPERS: [(&str, &str); 2] = [
+    (
+        "var __defProp = Object.defineProperty;",
+        "var __defProp = (to, key, own) => Object.defineProperty(to, key, { __proto__: null, ...own });",
+    ),
+    ("for (var name in all)", "for (var name of __getOwnPropNames(all))"),
+];
+
+fn with_own_members_only(text: &str) -> Result<String> {
+    HELPERS.iter().try_fold(text.to_owned(), |text, (helper, replacement)| {
+        ensure!(text.matches(helper).count() == 1, "esbuild no longer writes `{helper}`");
+        Ok(text.replace(helper, replacement))
+    })
 }
 
 /// TypeScript derives the kind of module from the file's name, so `require` needs a copy of the declarations.
