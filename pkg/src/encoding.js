@@ -4,7 +4,7 @@
  */
 
 import { UsageError, unreadable } from "./errors.js";
-import { cap, MAX_DEPTH, TOO_LARGE } from "./limits.js";
+import { cap, MAX_DEPTH } from "./limits.js";
 import * as protocol from "./protocol.js";
 
 /** Writes one object. A user's getter may run another check, which has its own writer. */
@@ -30,7 +30,6 @@ export class OrderWriter {
         refuseLookalikes(order, name);
         this.members(order, 1);
       } catch (error) {
-        if (error === TOO_LARGE) throw error;
         // An unknown key may contain a customer's value, so it is not shown.
         throw unreadable(error, name, /^[A-Z]{1,40}$/.test(this.reads) ? ` at \`${this.reads}\`` : "");
       }

@@ -1,3 +1,5 @@
+import { TOO_LARGE } from "./limits.js";
+
 /**
  * A mistake in the program, not in the order: a wrong profile, an unknown option, a value that is no order at all. The
  * text explains how to fix it and never contains a value of the order.
@@ -12,13 +14,13 @@ export class UsageError extends TypeError {
 }
 
 /**
- * What to throw when the caller's object threw: the error of this package, or one that quotes nothing, because the message of a getter
- * may contain a customer's value.
+ * What to throw when the caller's object threw: what this package threw itself, or an error that quotes nothing, because the message of
+ * a getter may contain a customer's value.
  */
 export function unreadable(error, name, where = "") {
   // An error may be a proxy, too, which throws at `instanceof`.
   try {
-    if (error instanceof UsageError) return error;
+    if (error === TOO_LARGE || error instanceof UsageError) return error;
   } catch {}
   return new UsageError(`\`${name}\` cannot be read${where}: a getter or a proxy threw`);
 }
@@ -28,10 +30,10 @@ export function unreadable(error, name, where = "") {
  * it a moment later.
  */
 export class RestartError extends Error {
+  name = "RestartError";
+  code = "restarting";
   constructor() {
-    super("the module starts again after a fault: repeat the call a moment later");
-    this.name = "RestartError";
-    this.code = "restarting";
+    super("the module starts again: repeat the call a moment later");
   }
 }
 

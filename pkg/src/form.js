@@ -1,5 +1,4 @@
 import { UsageError, unreadable } from "./errors.js";
-import { TOO_LARGE } from "./limits.js";
 
 /** Writes the pairs of a form, `URLSearchParams` or `FormData`, into the input. */
 export function writePairs(input, form) {
@@ -15,7 +14,6 @@ export function writePairs(input, form) {
         input.value(value);
       });
     } catch (error) {
-      if (error === TOO_LARGE) throw error;
       throw unreadable(error, "body");
     }
   });
