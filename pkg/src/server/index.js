@@ -81,13 +81,28 @@ function verified(profile, message, secret, options) {
  * A value that no parser returns is a mistake of the caller.
  */
 function receivedWriter(message, head) {
-  const unreadable = (input) => writeHead(input, "unreadable", head);
-  if (message instanceof ArrayBuffer || ArrayBuffer.isView(message)) {
-    const text = decoded(message);
-    return text === undefined ? unreadable : writer(text, head);
+  const unreadableMessage = (input) => writeHead(input, "unreadable", head);
+  switch (kindOf(message)) {
+    case "bytes": {
+      const text = decoded(message);
+      return text === undefined ? unreadableMessage : writer(text, head);
+    }
+    case "value":
+      return unreadableMessage;
+    default:
+      return writer(message, head);
   }
-  if (message === null || Array.isArray(message) || typeof message === "number" || typeof message === "boolean") return unreadable;
-  return writer(message, head);
+}
+
+/** What was received: bytes, a value of JSON that is neither an object nor a text, or anything else. */
+function kindOf(received) {
+  try {
+    if (ArrayBuffer.isView(received) || received instanceof ArrayBuffer) return "bytes";
+    if (received === null || Array.isArray(received) || typeof received === "number" || typeof received === "boolean") return "value";
+    return "other";
+  } catch (error) {
+    throw unreadable(error, "message");
+  }
 }
 
 /** The text of bytes; `undefined` if they are no UTF-8. */
