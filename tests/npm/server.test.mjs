@@ -210,3 +210,26 @@ test("a polluted Object.prototype is nobody's option", () => {
   const clean = ask();
   assert.deepEqual(whilePolluted(polluted, ask), clean);
 });
+
+test("bytes of a notification are read like its text; several secrets and those of API keys", () => {
+  const key = "a688b3a1-d227-4cdd-9454-5d7cfcc74ef9";
+  const signed = (message, secret) => ({ ...message, HASH: server.sign(message, secret, { message: "authorization-notification" }) });
+  const notification = { AMOUNT: "60000", EXECCODE: "0000", IDENTIFIER: "I", OPERATIONTYPE: "authorization", ORDERID: "1", VERSION: "3.0" };
+  const forged = (message, secrets) => server.verify(message, secrets, { today: "2026-11-22" }).issues.some(({ code }) => code === "hash-mismatch");
+
+  const body = String(new URLSearchParams(signed(notification, "new")));
+  const bytes = new TextEncoder().encode(body);
+  for (const message of [body, bytes, Buffer.from(body), bytes.buffer, `\ufeff${body}`, `?${body}`, Buffer.from(JSON.stringify(signed(notification, "new")))]) {
+    assert.equal(forged(message, "new"), false);
+    assert.equal(forged(message, "former"), true);
+    assert.equal(forged(message, ["former", "new"]), false);
+    assert.equal(forged(message, { account: ["former", "new"], apiKeys: { [key]: "k" } }), false);
+  }
+
+  const withKey = signed({ ...notification, APIKEYID: key }, "k");
+  assert.equal(forged(withKey, { account: "new", apiKeys: { [key]: ["other", "k"] } }), false);
+  // The account's secret is none of this key's.
+  assert.equal(forged(signed({ ...notification, APIKEYID: key }, "new"), { account: "new", apiKeys: { [key]: "k" } }), true);
+  assert.equal(forged(signed({ ...notification, APIKEYID: "another" }, "new"), { account: "new", apiKeys: { [key]: "k" } }), false);
+  assert.equal(forged(withKey, "k"), false);
+});

@@ -85,7 +85,9 @@ function receivedWriter(message, head) {
   switch (kindOf(message)) {
     case "bytes": {
       const text = decoded(message);
-      return text === undefined ? unreadableMessage : writer(text, head);
+      if (text === undefined) return unreadableMessage;
+      const write = writer(text, head);
+      return (input) => write(input, text);
     }
     case "value":
       return unreadableMessage;
