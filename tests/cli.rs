@@ -309,6 +309,19 @@ fn json_is_what_the_library_says_one_outcome_a_line() {
     assert_eq!(ran.stdout, expected.concat());
 }
 
+/// What a terminal would take for a command: a refused value comes back whole, and reaches no terminal as it is.
+#[test]
+fn control_characters_of_a_value_are_escapes_in_json() {
+    let order = json!({ "BILLINGCITY": "a\u{7F}b\u{1B}[31mc", "DESCRIPTION": "\u{9B}31m" });
+    let ran = run_with(
+        &["check", "--today", TODAY, "--stage", "draft", "--format", "json", "-"],
+        order.to_string().as_bytes(),
+    );
+    let outcome: Value = serde_json::from_str(&ran.stdout).unwrap();
+    assert_eq!(outcome["order"], order);
+    assert!(!ran.stdout.trim_end().chars().any(char::is_control), "{:?}", ran.stdout);
+}
+
 /// Without a profile: a merchant in France.
 #[test]
 fn the_default_profile_is_that_of_the_help() {

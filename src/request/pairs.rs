@@ -81,10 +81,10 @@ impl Request {
         })
     }
 
-    /// Whether a form body can carry this path: brackets inside a key would be read as steps, and in answers `method`
-    /// and `params` have another meaning.
+    /// Whether a form body can carry this path: brackets inside a key would be read as steps, `=` would give the signed text of another
+    /// message, and in answers `method` and `params` have another meaning.
     fn can_be_keyed(&self, path: &[Segment]) -> bool {
-        let is_plain = |segment: &Segment| !segment.text().contains(['[', ']']);
+        let is_plain = |segment: &Segment| !segment.text().contains(['[', ']', '=']);
         let is_taken = |segment: &Segment| matches!(segment.text().as_ref(), "method" | "params");
         path.iter().all(is_plain) && (self.message.role == Role::Request || !path.first().is_some_and(is_taken))
     }

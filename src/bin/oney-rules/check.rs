@@ -1,7 +1,7 @@
 //! `oney-rules check`.
 
 use crate::input::{Judging, Kind, named};
-use crate::{Verdict, print_error, print_line};
+use crate::{Verdict, print_error, print_json, print_line};
 use anstyle::{AnsiColor, Style};
 use clap::ValueEnum;
 use oney_rules::table::Supplier;
@@ -61,7 +61,7 @@ pub(crate) fn run(arguments: &Arguments) -> Result<Verdict, String> {
                 print_error(named(path, &error));
                 // So that there is a line for each file.
                 if arguments.format == Format::Json {
-                    print_line(serde_json::json!({ "file": name, "error": error }));
+                    print_json(serde_json::json!({ "file": name, "error": error }));
                 }
                 verdict = Verdict::Unreadable;
                 continue;
@@ -72,7 +72,7 @@ pub(crate) fn run(arguments: &Arguments) -> Result<Verdict, String> {
             verdict = verdict.max(Verdict::Invalid);
         }
         match arguments.format {
-            Format::Json => print_line(outcome.to_json(Some(locale))),
+            Format::Json => print_json(outcome.to_json(Some(locale))),
             Format::Human => report(&name, &outcome, locale).iter().for_each(print_line),
         }
     }

@@ -78,9 +78,28 @@ fn print_error(message: impl Display) {
     anstream::eprintln!("oney-rules: {message}");
 }
 
-/// Prints a line. A closed pipe (`| head`) ends the program without an error.
+/// Prints a line for people, with colors on a terminal.
 fn print_line(line: impl Display) {
-    match writeln!(anstream::stdout(), "{line}") {
+    end_at_closed_pipe(writeln!(anstream::stdout(), "{line}"));
+}
+
+/// Prints a line of JSON as it is: `anstream` removes what a terminal would take for a command, also from a value of an order.
+/// Such characters are written as escapes, because a terminal may follow.
+fn print_json(json: impl Display) {
+    let mut line = String::new();
+    for character in json.to_string().chars() {
+        match character {
+            // JSON has already escaped those below the space.
+            '\u{7F}'..='\u{9F}' => line.push_str(&format!("\\u{:04x}", u32::from(character))),
+            other => line.push(other),
+        }
+    }
+    end_at_closed_pipe(writeln!(std::io::stdout(), "{line}"));
+}
+
+/// A closed pipe (`| head`) ends the program without an error.
+fn end_at_closed_pipe(written: std::io::Result<()>) {
+    match written {
         Err(error) if error.kind() == ErrorKind::BrokenPipe => std::process::exit(0),
         _ => {}
     }

@@ -1,7 +1,7 @@
 //! `oney-rules qualify` and `oney-rules cards`.
 
 use crate::input::{named, read_message, read_profile, read_today};
-use crate::{Verdict, print_error, print_line};
+use crate::{Verdict, print_error, print_json, print_line};
 use anstyle::{AnsiColor, Style};
 use oney_rules::Validator;
 use oney_rules::server::sandbox;
@@ -55,7 +55,7 @@ pub(crate) fn run(arguments: &Arguments) -> Result<Verdict, String> {
     }
     let reports = book.report();
     if arguments.json {
-        print_line(book.to_json());
+        print_json(book.to_json());
     } else {
         reports.iter().for_each(print);
         print_references(&book);
@@ -116,7 +116,7 @@ pub(crate) struct CardsArguments {
 
 pub(crate) fn cards(arguments: &CardsArguments) -> Result<Verdict, String> {
     if arguments.json {
-        print_line(sandbox::cards_json());
+        print_json(sandbox::cards_json());
         return Ok(Verdict::Valid);
     }
     print_line("Test data for the platform's sandbox, no real cards.");

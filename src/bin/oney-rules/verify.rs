@@ -2,7 +2,7 @@
 
 use crate::check::{Format, report};
 use crate::input::{Judging, SecretSource, named, read_setting};
-use crate::{Verdict, print_line};
+use crate::{Verdict, print_json, print_line};
 use oney_rules::Options;
 use oney_rules::server::signing::Expected;
 use std::path::PathBuf;
@@ -37,7 +37,7 @@ pub(crate) fn run(arguments: &Arguments) -> Result<Verdict, String> {
     let message = message.map_err(|error| named(&arguments.file, error))?;
     let outcome = validator.verify(&message, &secrets, &expected, &options);
     match arguments.format {
-        Format::Json => print_line(outcome.to_json(Some(locale))),
+        Format::Json => print_json(outcome.to_json(Some(locale))),
         Format::Human => {
             report(&arguments.file.display().to_string(), &outcome, locale).iter().for_each(print_line)
         }

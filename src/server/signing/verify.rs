@@ -107,10 +107,10 @@ fn check(message: &Request, secrets: &Secrets) -> Result<(), (Location, Detail)>
         None => Location::Unknown(vec![Segment::Key("HASH".into())]),
     };
     let id = message.message().table.find("HASH");
-    let pairs = message.pairs()?;
     if let Some(location) = message.unsigned_part() {
         return Err((location, Detail::UnreadableMessage {}));
     }
+    let pairs = message.pairs()?;
     let text = match id {
         Some(id) => message.text_of(id, 0)?,
         None => None,
