@@ -249,7 +249,8 @@ export type ChangeKind =
   /** The same value, written in another way. */
   | "notation"
   /** The rows of a list were renumbered, from 0 without gaps. */
-  | "reindexed";
+  | "reindexed"
+  | "outdated";
 
 /** The result of checking one field. */
 export interface ParameterOutcome {
