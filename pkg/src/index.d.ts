@@ -250,6 +250,7 @@ export type ChangeKind =
   | "notation"
   /** The rows of a list were renumbered, from 0 without gaps. */
   | "reindexed"
+  /** HASH belonged to the order before other changes, and was left out. */
   | "outdated";
 
 /** The result of checking one field. */

@@ -132,3 +132,33 @@ test("slim streams the wasm", async () => {
   assert.deepEqual(answer, ["string", true]);
   assert.deepEqual(complaints.filter((line) => !/nothing\.wasm|404|MIME/.test(line)), []);
 });
+
+test("after stack overflows and a very large input the page checks on", async () => {
+  const { answer, complaints } = await inPage("/empty", async () => {
+    const { init, Validator } = await import("/pkg/dist/index.browser.js");
+    await init();
+    const validator = new Validator({ country: "FR" });
+    const check = () => JSON.stringify(validator.validate({ BILLINGCITY: " Paris " }, { today: "2026-11-22", stage: "draft" }));
+    const expected = check();
+    const deeper = () => {
+      try {
+        deeper();
+      } catch (error) {
+        try {
+          check();
+        } catch {}
+        throw error;
+      }
+    };
+    let wrong = 0;
+    for (let round = 0; round < 20; round++) {
+      try {
+        deeper();
+      } catch {}
+      if (check() !== expected) wrong++;
+    }
+    validator.validateJson(`{"X":[${Array(1_000_000).fill('""').join()}]}`, { today: "2026-11-22" });
+    return [wrong, check() === expected];
+  });
+  assert.deepEqual([answer, complaints], [[0, true], []]);
+});
