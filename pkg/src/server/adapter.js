@@ -1,5 +1,6 @@
 // Shared by the middlewares of all frameworks: turns a body and its media type into an outcome or a problem.
 import { details, problem } from "../problem.js";
+import { decoded, isBytes } from "./bytes.js";
 
 /** The most bytes of a body that are read: 4 MiB. The limit of an order is lower, but its text may be full of escapes. */
 export const LIMIT = 4 * 1024 * 1024;
@@ -109,22 +110,6 @@ function mediaType(header = "") {
 
 function isKnown(type) {
   return type === FORM || type === "application/json" || type.endsWith("+json");
-}
-
-/** Bytes that a parser has left as they came. */
-function isBytes(body) {
-  return ArrayBuffer.isView(body) || body instanceof ArrayBuffer;
-}
-
-const decoder = new TextDecoder("utf-8", { fatal: true });
-
-/** The text of a body; nothing if it is no UTF-8: a replaced character would change the customer's name. */
-function decoded(bytes) {
-  try {
-    return decoder.decode(bytes);
-  } catch {
-    return undefined;
-  }
 }
 
 /** Deeper than any parameter; what is deeper is unknown already by its name. */

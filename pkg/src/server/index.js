@@ -6,6 +6,7 @@ import { writePairs } from "../form.js";
 import { own, rare, readOptions } from "../options.js";
 import { plainText } from "../plain.js";
 import { CHECK_MESSAGE, INDICES_AS_TEXT, SIGN, TO_FORM, VERIFY } from "../protocol.js";
+import { decoded, isBytes } from "./bytes.js";
 import messageNames from "./message-names.js";
 import { locale } from "./messages.js";
 import { escapeLoneInForm, escapeLoneInJson, isWellFormed } from "../unicode.js";
@@ -99,20 +100,11 @@ function receivedWriter(message, head) {
 /** What was received: bytes, a value of JSON that is neither an object nor a text, or anything else. */
 function kindOf(received) {
   try {
-    if (ArrayBuffer.isView(received) || received instanceof ArrayBuffer) return "bytes";
+    if (isBytes(received)) return "bytes";
     if (received === null || Array.isArray(received) || typeof received === "number" || typeof received === "boolean") return "value";
     return "other";
   } catch (error) {
     throw unreadable(error, "message");
-  }
-}
-
-/** The text of bytes; `undefined` if they are no UTF-8. */
-function decoded(bytes) {
-  try {
-    return new TextDecoder("utf-8", { fatal: true }).decode(bytes);
-  } catch {
-    return undefined;
   }
 }
 
