@@ -59,6 +59,8 @@ pub struct Request {
     /// Whether faults beyond [`MAX_FAULTS`] came.
     has_more_faults: bool,
     unknown_count: u64,
+    /// Whether half surrogates are written back as they came.
+    keeps_halves: bool,
     /// Whether JSON text had something at another path or in another shape than the normal form (`rows.rs`).
     is_reshaped: bool,
 }
@@ -142,6 +144,7 @@ impl Request {
             faults: Vec::new(),
             has_more_faults: false,
             unknown_count: 0,
+            keeps_halves: false,
             is_reshaped: false,
         }
     }
@@ -179,6 +182,12 @@ impl Request {
     /// Makes room for this many bytes of texts.
     pub fn reserve(&mut self, bytes: usize) {
         self.text.reserve(bytes);
+    }
+
+    /// Has refused texts with half of a surrogate pair written back as they came, as escapes in JSON. Without it they are `null`: no text
+    /// of Rust can hold them, and serde refuses such JSON. JavaScript has them.
+    pub fn keep_half_surrogates(&mut self) {
+        self.keeps_halves = true;
     }
 
     /// Reports that the input is larger than [`MAX_INPUT_BYTES`], and forgets what was read of it.
@@ -399,7 +408,10 @@ impl Request {
             Scalar::EmptyList => Kind::EmptyList,
             Scalar::EmptyObject => Kind::EmptyObject,
             Scalar::Foreign => Kind::Foreign,
-            Scalar::NotUnicode => Kind::NotUnicode,
+            Scalar::NotUnicode(text) => {
+                self.text.push_str(text);
+                Kind::NotUnicode
+            }
         };
         Slot { kind, start, end: offset(&self.text) }
     }

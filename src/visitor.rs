@@ -43,15 +43,16 @@ pub enum Scalar<'a> {
     EmptyObject,
     /// A list or an object below [`MAX_DEPTH`], or a value that no text can carry (a function, NaN).
     Foreign,
-    /// Text with half of a surrogate pair: it has no UTF-8.
-    NotUnicode,
+    /// Text with half of a surrogate pair, which has no UTF-8: as JSON writes it between quotation marks (`a\ud800`), or empty if that
+    /// is not known.
+    NotUnicode(&'a str),
 }
 
 impl Scalar<'_> {
     /// Its bytes as the limit counts them: those of a text or number in UTF-8, at least one; of everything else four, as of `null`.
     fn size(&self) -> usize {
         match self {
-            Self::Text(text) | Self::Number(text) => text.len().max(1),
+            Self::Text(text) | Self::Number(text) | Self::NotUnicode(text) => text.len().max(1),
             _ => 4,
         }
     }

@@ -129,16 +129,17 @@ export class Input {
     if (!this.text(key)) this.text(instead ?? replaceLone(key));
   }
 
-  /** Writes a text as a value, or a number as written; `undefined` for values that text cannot express. */
+  /** Writes a text as a value, or a number as written; `undefined` for a value of a form that is no text. */
   value(text, kind = protocol.TEXT) {
     const before = this.length();
     this.byte(kind);
     if (text === undefined || !this.text(text)) {
       this.cutTo(before);
-      this.literal(protocol.NOT_UNICODE);
-    } else if (text === "") {
-      this.count(1);
+      this.byte(protocol.NOT_UNICODE);
+      // Escapes of JSON express half of a surrogate pair.
+      this.text(text === undefined ? "" : JSON.stringify(text).slice(1, -1));
     }
+    if (!text) this.count(1);
   }
 
   /** Writes a text after its length in bytes. False, with nothing written, if it has a lone surrogate. */

@@ -96,7 +96,7 @@ export const TEXT = 115;
 /** Tag: `true`. */
 export const TRUE = 116;
 
-/** Tag: a text with a lone surrogate; the text itself is left out. */
+/** Tag: a text with a lone surrogate, as JSON writes it between quotation marks; empty if it is not known. */
 export const NOT_UNICODE = 117;
 
 /** Tag: a value that text cannot express; the value itself is left out. */

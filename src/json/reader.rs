@@ -45,16 +45,14 @@ struct Reader<'t> {
 /// A value of the text. A string with escapes is owned.
 enum Found<'t> {
     Plain(Scalar<'t>),
-    /// `None` if it has no UTF-8.
-    String(Option<Cow<'t, str>>),
+    String(Cow<'t, str>),
 }
 
 impl Found<'_> {
     fn scalar(&self) -> Scalar<'_> {
         match self {
             Self::Plain(scalar) => *scalar,
-            Self::String(Some(text)) => Scalar::Text(text),
-            Self::String(None) => Scalar::NotUnicode,
+            Self::String(text) => Scalar::Text(text),
         }
     }
 }
@@ -219,7 +217,15 @@ impl<'t> Reader<'t> {
     fn scalar(&mut self) -> Result<Option<Found<'t>>, JsonError> {
         Ok(Some(match self.peek() {
             Some(b'{' | b'[') => return Ok(None),
-            Some(b'"') => Found::String(self.string()?),
+            Some(b'"') => {
+                let start = self.at + 1;
+                match self.string()? {
+                    Some(text) => Found::String(text),
+                    None => {
+                        Found::Plain(Scalar::NotUnicode(self.text.get(start..self.at - 1).unwrap_or_default()))
+                    }
+                }
+            }
             Some(b't') => {
                 self.word("true")?;
                 Found::Plain(Scalar::True)
@@ -475,7 +481,7 @@ mod tests {
                 Scalar::EmptyList => Value::Array(Vec::new()),
                 Scalar::EmptyObject => Value::Object(Map::new()),
                 Scalar::Foreign => "too deep".into(),
-                Scalar::NotUnicode => "not unicode".into(),
+                Scalar::NotUnicode(_) => "not unicode".into(),
             };
         }
     }

@@ -15,7 +15,7 @@ pub(crate) fn read(body: &str, visitor: &mut dyn Visitor) -> Result<bool, UsageE
         is_empty = false;
         let key = decode(key).unwrap_or(Cow::Borrowed("\u{FFFD}"));
         let value = decode(value);
-        let scalar = value.as_deref().map_or(Scalar::NotUnicode, Scalar::Text);
+        let scalar = value.as_deref().map_or(Scalar::NotUnicode(""), Scalar::Text);
         if !meter.key(&key) || !meter.scalar(&scalar) {
             return Ok(false);
         }

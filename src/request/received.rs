@@ -28,6 +28,9 @@ impl Request {
             Kind::False => writer.boolean(false),
             Kind::EmptyList => writer.raw("[]"),
             Kind::EmptyObject => writer.raw("{}"),
+            Kind::NotUnicode if self.keeps_halves && slot.start < slot.end => {
+                writer.raw(&["\"", self.slot_text(slot), "\""].concat());
+            }
             Kind::Absent | Kind::Null | Kind::Structure | Kind::Foreign | Kind::NotUnicode => writer.raw("null"),
         }
     }

@@ -295,3 +295,20 @@ test("a call at the end of the stack harms no later one", () => {
   assert.ok(ended > 0);
   for (let code = 1; code < 999; code++) assert.equal(typeof phone(code).valid, "boolean");
 });
+
+test("half of a surrogate pair is refused and comes back as it was received", () => {
+  const half = "a\ud800\n\"b";
+  const order = { BILLINGCITY: half, CART: [{ NAME: "\udc00", PRICE: 1 }], X: half };
+  for (const Validator of Object.values(modules)) {
+    const validator = new Validator({ country: "FR" });
+    const outcomes = [validator.validate(order, draft), validator.validateJson(JSON.stringify(order), draft)];
+    for (const { order: found, issues } of outcomes) {
+      assert.deepEqual(found, order);
+      assert.deepEqual(issues.map(({ code }) => code).sort(), ["invalid-unicode", "invalid-unicode", "unknown-parameter"]);
+    }
+    const plain = { BILLINGCITY: half, AMOUNT: 5 };
+    assert.deepEqual(validator.validate(plain, draft).order, plain);
+    assert.deepEqual(validator.validateJson(`{"BILLINGCITY":"\ud800","AMOUNT":5}`, draft).order, { BILLINGCITY: "\ud800", AMOUNT: 5 });
+    assert.equal(validator.validateParameter("BILLINGCITY", half, draft).value, half);
+  }
+});

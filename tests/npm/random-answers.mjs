@@ -39,7 +39,8 @@ const bits = new DataView(new ArrayBuffer(8));
 
 /** JSON whose text does not depend on the host, as in tests/answers.rs. */
 function canonical(value) {
-  if (typeof value === "string") return JSON.stringify(value);
+  // Half of a surrogate pair, which no text of Rust can hold, is `null` natively (tests/npm/hostile.test.mjs has it here).
+  if (typeof value === "string") return /[\ud800-\udfff]/u.test(value) ? "null" : JSON.stringify(value);
   if (Array.isArray(value)) {
     let text = "[";
     for (const item of value) text += `${canonical(item)},`;

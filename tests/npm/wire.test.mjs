@@ -129,7 +129,7 @@ test("rows that repeat each other are read as they are", () => {
 });
 
 test("what is no value of JSON is null in the normal form", () => {
-  for (const value of ["\ud800", `${"x".repeat(600)}\ud800`, NaN, () => {}, Symbol("x")]) {
+  for (const value of [NaN, () => {}, Symbol("x")]) {
     for (const name of ["BILLINGCITY", "AMOUNT"]) {
       const { order, valid } = validator.validate({ [name]: value, CART: [{ NAME: value }] }, draft);
       assert.deepEqual([order, valid], [{ [name]: null, CART: [{ NAME: null }] }, false], `${name}: ${typeof value}`);

@@ -25,6 +25,7 @@ pub(crate) fn read(text: &str, visitor: &mut dyn Visitor) -> bool {
 /// Fills a request with an object.
 pub(crate) fn fill(request: &mut Request, text: &str) {
     request.reserve(text.len());
+    request.keep_half_surrogates();
     if !read(text, request) {
         request.refuse_as_too_large();
     }
@@ -36,6 +37,7 @@ pub(crate) fn fill_from_pairs(request: &mut Request, text: &str) -> Result<(), U
         return Err(oney_rules::no_pairs());
     }
     request.reserve(text.len());
+    request.keep_half_surrogates();
     if !read(text, &mut Pairs(request)) {
         request.refuse_as_too_large();
     }
@@ -148,7 +150,7 @@ impl<'t> Reader<'t> {
             protocol::NULL => Scalar::Null,
             protocol::EMPTY_LIST => Scalar::EmptyList,
             protocol::EMPTY_OBJECT => Scalar::EmptyObject,
-            protocol::NOT_UNICODE => Scalar::NotUnicode,
+            protocol::NOT_UNICODE => Scalar::NotUnicode(self.text()?),
             protocol::OBJECT | protocol::LIST => return None,
             _ => Scalar::Foreign,
         })

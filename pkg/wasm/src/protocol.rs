@@ -79,7 +79,7 @@ protocol! {
     TEXT = 0x73;
     /// Tag: `true`.
     TRUE = 0x74;
-    /// Tag: a text with a lone surrogate; the text itself is left out.
+    /// Tag: a text with a lone surrogate, as JSON writes it between quotation marks; empty if it is not known.
     NOT_UNICODE = 0x75;
     /// Tag: a value that text cannot express; the value itself is left out.
     FOREIGN = 0x78;

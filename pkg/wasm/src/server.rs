@@ -21,7 +21,11 @@ pub(crate) fn perform(session: Session<'_>, task: u32, text: &str) -> Result<Ans
     let request = match task {
         protocol::PARAMETER => return session.parameter(text),
         protocol::ORDER => columns::order(text),
-        protocol::JSON_TEXT => Request::from_json(text)?,
+        protocol::JSON_TEXT => {
+            let mut request = Request::from_json(text)?;
+            request.keep_half_surrogates();
+            request
+        }
         protocol::FORM => Request::from_form(text)?,
         protocol::PAIRS => {
             let mut request = Request::new();

@@ -14,6 +14,7 @@ use oney_rules::{Request, Row};
 pub(super) fn order(text: &str) -> Request {
     let mut request = Request::new();
     request.reserve(text.len());
+    request.keep_half_surrogates();
     if !fill(&mut request, text) {
         request.refuse_as_too_large();
     }

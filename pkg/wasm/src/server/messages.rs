@@ -18,7 +18,7 @@ pub(super) fn read(encoding: &str, text: &str, message: Option<&'static Message>
             let message = message.unwrap_or_else(|| found_in_pairs(text).message());
             from_pairs(text, message)
         }
-        "json" => Request::message_from_json(text, message),
+        "json" => Request::message_from_json(text, message).map(as_received),
         _ => Request::message_from_form(text, message),
     }
 }
@@ -28,11 +28,16 @@ pub(super) fn notification(encoding: &str, text: &str) -> Request {
     let read = match encoding {
         "object" => Ok(from_object(text, found(text).notification())),
         "pairs" => from_pairs(text, found_in_pairs(text).notification()),
-        "json" => Request::notification_from_json(text),
+        "json" => Request::notification_from_json(text).map(as_received),
         "form" => Request::notification_from_form(text),
         _ => return Request::unreadable_notification(),
     };
     read.unwrap_or_else(|_| Request::unreadable_notification())
+}
+
+fn as_received(mut request: Request) -> Request {
+    request.keep_half_surrogates();
+    request
 }
 
 fn from_object(text: &str, message: &'static Message) -> Request {
