@@ -131,7 +131,8 @@ fn difference(attack: &Value, answer: Result<Value, UsageError>) -> Option<Strin
             !expected.as_array().unwrap().iter().all(|code| codes.contains(code))
         }
         ("order" | "answer", Value::Object(found)) => {
-            expected.as_object().unwrap().iter().any(|(key, value)| found.get(key) != Some(value))
+            let is_different = |(key, value): (&String, &Value)| found.get(key).unwrap_or(&Value::Null) != value;
+            expected.as_object().unwrap().iter().any(is_different)
         }
         (_, found) => found != *expected,
     });
