@@ -148,7 +148,7 @@ fn difference(attack: &Value, answer: Result<Value, UsageError>) -> Option<Strin
 #[test]
 fn every_attack_has_its_answer() {
     let attacks = attacks();
-    assert!(attacks.len() >= 30, "only {} attacks", attacks.len());
+    assert!(attacks.len() >= 480, "only {} attacks", attacks.len());
     let mut wrong = Vec::new();
     let mut slowest = (Duration::ZERO, "");
     for (name, attack) in &attacks {
