@@ -153,8 +153,10 @@ fn drop_outdated_signature(
         return;
     };
     let location = Location::Parameter(id, 0);
-    let is_changed = changes.iter().any(|change| change.location != location) || !request.is_whole();
-    if is_changed && !order.is_absent(id, 0) {
+    if order.is_absent(id, 0) {
+        return;
+    }
+    if changes.iter().any(|change| change.location != location) || !request.is_whole() {
         order.remove(id);
         changes.push(Change { location: location.clone(), kind: ChangeKind::Outdated });
         findings.report(location, Detail::HashOutdated {});

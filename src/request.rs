@@ -59,6 +59,10 @@ pub struct Request {
     /// Whether faults beyond [`MAX_FAULTS`] came.
     has_more_faults: bool,
     unknown_count: u64,
+    /// Whether unknown fields beyond [`MAX_UNKNOWN`] came.
+    has_more_unknown: bool,
+    /// Whether an empty text came in place of a list: it has no slot.
+    has_empty_list: bool,
     /// Whether half surrogates are written back as they came.
     keeps_halves: bool,
     /// Whether JSON text had something at another path or in another shape than the normal form (`rows.rs`).
@@ -144,6 +148,8 @@ impl Request {
             faults: Vec::new(),
             has_more_faults: false,
             unknown_count: 0,
+            has_more_unknown: false,
+            has_empty_list: false,
             keeps_halves: false,
             is_reshaped: false,
         }
@@ -241,7 +247,10 @@ impl Request {
     /// # Errors
     /// When the message has no such parameter.
     pub fn parameter(&mut self, name: &str) -> Result<Location, UsageError> {
-        let unknown = || UsageError::of(&["there is no parameter `", name, "`"]);
+        // A longer or stranger name may be a customer's value.
+        let is_name = |byte: u8| byte.is_ascii_alphanumeric() || b"_[]".contains(&byte);
+        let shown = if name.len() <= 64 && name.bytes().all(is_name) { name } else { "?" };
+        let unknown = || UsageError::of(&["there is no parameter `", shown, "`"]);
         let (path, _) = path_of(name);
         let (id, label) = match path.as_slice() {
             [Step::Key(name)] => (self.message.table.find(name), 0),
@@ -456,6 +465,8 @@ impl Request {
         if self.unknown_fields.len() < MAX_UNKNOWN {
             let slot = self.store(scalar);
             self.unknown_fields.push(UnknownField { path: path.iter().map(Segment::from_step).collect(), slot });
+        } else {
+            self.has_more_unknown = true;
         }
     }
 
@@ -546,7 +557,9 @@ impl Visitor for Request {
         }
         match self.message.list(name) {
             Some(_)
-                if matches!(scalar, Scalar::EmptyList | Scalar::EmptyObject | Scalar::Null | Scalar::Text("")) => {
+                if matches!(scalar, Scalar::EmptyList | Scalar::EmptyObject | Scalar::Null | Scalar::Text("")) =>
+            {
+                self.has_empty_list |= matches!(scalar, Scalar::Text(_));
             }
             Some(table) => {
                 self.fault(Location::List(table.head()), Fault::WrongType("list"));

@@ -25,6 +25,8 @@ class Core {
   #profile;
   /** Whether an input is being written. */
   #isWriting = false;
+  /** Whether what has been written is lost: the instance was replaced meanwhile, or could not be. */
+  #isLost = false;
 
   constructor(instances, writersOf, { exports, PlatformInput = Input } = {}) {
     this.#instances = instances;
@@ -37,6 +39,11 @@ class Core {
   #open(exports) {
     this.#exports = exports;
     this.#input.attach(exports);
+    this.#profile = undefined;
+  }
+
+  #stop() {
+    this.#exports = undefined;
     this.#profile = undefined;
   }
 
@@ -88,9 +95,15 @@ class Core {
       const written = write?.(input, value);
       // A getter may have set another profile.
       this.use(profile);
+      this.assertInput();
       this.#answer.open(this.#exports.run(task, input.length(), today, flags | written?.flags));
       return read(this.#answer, written?.normalize);
     });
+  }
+
+  /** Throws if the input is not whole, before the module reads it. */
+  assertInput() {
+    if (this.#isLost) throw new RestartError();
   }
 
   /**
@@ -101,26 +114,26 @@ class Core {
     this.#restart();
     const input = this.#input;
     const interrupted = this.#isWriting ? input.save() : undefined;
+    const wasLost = this.#isLost;
     this.#isWriting = true;
+    this.#isLost = false;
     try {
       const found = work(input);
-      if (this.#exports.memory.buffer.byteLength > MAX_MEMORY) this.#exports = undefined;
+      if (this.#exports.memory.buffer.byteLength > MAX_MEMORY) this.#stop();
       return found;
     } catch (error) {
       // After a trap (a stack overflow, no memory) the instance is in no state to go on. The error keeps its type.
-      if (!(error instanceof UsageError)) this.#exports = undefined;
+      if (!(error instanceof UsageError)) this.#stop();
       throw error;
     } finally {
-      if (interrupted === undefined) {
-        this.#isWriting = false;
-        try {
-          this.#restart();
-        } catch {
-          // Also the stack may be full here. The next call starts it.
-        }
-      } else {
+      this.#isLost = wasLost;
+      if (interrupted === undefined) this.#isWriting = false;
+      try {
         this.#restart();
-        input.restore(interrupted);
+        if (interrupted !== undefined) input.restore(interrupted);
+      } catch {
+        // Also the stack may be full here. The next call starts it.
+        this.#isLost = interrupted !== undefined;
       }
     }
   }

@@ -15,11 +15,11 @@ let starting;
 /** Takes the address of `oney-rules/core.wasm`, a `Response` with it, its bytes, or the compiled module. */
 export async function init(input, options) {
   choose(options);
-  if (isReady()) return;
-  if (input === undefined && starting === undefined) {
+  if (isReady() && !needsEnglish()) return;
+  if (input === undefined && !isReady() && starting === undefined) {
     throw new UsageError("`init` needs the address, the bytes or the module of `oney-rules/core.wasm`");
   }
-  const start = () => Promise.all([compile(input, reading), loadEnglish()]);
+  const start = () => Promise.all([isReady() || compile(input, reading), loadEnglish()]);
   // An earlier call may have had a wrong address.
   const mine = starting === undefined ? start() : starting.catch((error) => (input === undefined ? Promise.reject(error) : start()));
   starting = mine;

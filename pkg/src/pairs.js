@@ -5,12 +5,15 @@
 
 /** Writes the order of a form body without lone surrogates. */
 export function writeForm(input, body) {
+  // Without any value it is no form: then nothing is written.
+  const pairs = body.includes("=") ? body.trim().split("&") : [];
   input.bounded(() => {
-    for (const pair of body.trim().split("&")) {
-      const at = pair.indexOf("=");
-      if (at < 0) continue;
-      input.key(decode(pair.slice(0, at)) ?? "\ufffd");
-      input.value(decode(pair.slice(at + 1)));
+    for (const pair of pairs) {
+      if (pair === "") continue;
+      // A key alone has an empty value, as for PHP and browsers.
+      const [key] = pair.split("=", 1);
+      input.key(decode(key) ?? "\ufffd");
+      input.value(decode(pair.slice(key.length + 1)));
     }
   });
 }

@@ -13,12 +13,16 @@ pub(super) fn read(text: &str) -> Result<Profile, UsageError> {
     json::read(text, &mut reader).map_err(|error| {
         UsageError::new(match error {
             JsonError::NotAnObject => "profile: expected an object",
-            JsonError::TooLarge => "profile: expected at most 1 MiB",
+            JsonError::TooLarge => TOO_LARGE,
             JsonError::Syntax(_) => "profile: the text is not JSON",
         })
     })?;
     reader.finish()
 }
+
+const MAX_TRANSACTIONS: u32 = 100;
+
+const TOO_LARGE: &str = "profile: expected at most 1 MiB";
 
 /// A business transaction that may be incomplete.
 #[derive(Default)]
@@ -56,6 +60,11 @@ pub struct ProfileReader {
 }
 
 impl ProfileReader {
+    /// Reports that the profile is larger than [`MAX_INPUT_BYTES`](crate::MAX_INPUT_BYTES).
+    pub fn refuse_as_too_large(&mut self) {
+        self.error = Some(UsageError::new(TOO_LARGE));
+    }
+
     /// Takes the value at `path`, which errors show as `key`.
     fn take(&mut self, key: &str, path: &[Step<'_>], scalar: Scalar<'_>) -> Result<(), UsageError> {
         let text = match scalar {
@@ -71,6 +80,10 @@ impl ProfileReader {
             [Step::Key("mcc")] => self.mcc = Some(text.to_owned()),
             [Step::Key("businessTransactions")] if scalar == Scalar::EmptyList => {
                 self.transactions = Some(Vec::new())
+            }
+            // More than there are business transactions; also each key is compared with all earlier ones.
+            [Step::Key("businessTransactions"), Step::Index(MAX_TRANSACTIONS..), ..] => {
+                return Err(expected("businessTransactions", "a list of at most 100 objects"));
             }
             [Step::Key("businessTransactions"), Step::Index(index), Step::Key(member)] => {
                 return self.take_transaction(key, *index, member, scalar);

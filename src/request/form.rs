@@ -4,15 +4,17 @@ use crate::usage::UsageError;
 use crate::visitor::{Meter, Scalar, Visitor, pair};
 use std::borrow::Cow;
 
-/// Reads `key=value` pairs joined by `&`. False, with the rest unread, if there are more bytes than the limit.
+/// Reads `key=value` pairs joined by `&`; a key alone has an empty value, as for PHP and browsers. False, with the rest unread, if there
+/// are more bytes than the limit.
 pub(crate) fn read(body: &str, visitor: &mut dyn Visitor) -> Result<bool, UsageError> {
     let mut is_empty = true;
     let mut meter = Meter::default();
     for part in trimmed(body).split('&') {
-        let Some((key, value)) = part.split_once('=') else {
+        if part.is_empty() {
             continue;
-        };
-        is_empty = false;
+        }
+        is_empty &= !part.contains('=');
+        let (key, value) = part.split_once('=').unwrap_or((part, ""));
         let key = decode(key).unwrap_or(Cow::Borrowed("\u{FFFD}"));
         let value = decode(value);
         let scalar = value.as_deref().map_or(Scalar::NotUnicode(""), Scalar::Text);

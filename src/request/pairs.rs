@@ -132,7 +132,7 @@ impl Request {
             };
             return Err((location.clone(), detail));
         }
-        if self.has_more_faults || self.unknown_fields.len() >= MAX_UNKNOWN {
+        if self.has_more_faults || self.has_more_unknown {
             return Err((
                 Location::Order,
                 Detail::TooManyUnknown { max: limit(MAX_UNKNOWN), length: self.unknown_count },

@@ -1,6 +1,6 @@
 //! Writes values back as they were received.
 
-use super::{Fault, Kind, MAX_UNKNOWN, Request, Slot, UnknownField};
+use super::{Fault, Kind, Request, Slot, UnknownField};
 use crate::json;
 use crate::report::{Location, Segment};
 use crate::table::ParameterId;
@@ -47,9 +47,18 @@ impl Request {
     /// Whether the normal form has a value for everything that came.
     pub(crate) fn is_whole(&self) -> bool {
         let is_kept = |(_, fault): &(Location, Fault)| matches!(fault, Fault::WrongType(_) | Fault::Unknown(_));
+        let is_lost = |field: &UnknownField| matches!(field.slot.kind, Kind::Foreign | Kind::NotUnicode);
+        let fields = || self.unknown_fields.iter().enumerate();
+        // Of several values at the same path the last one is kept.
+        let is_doubled = |(index, field): (usize, &UnknownField)| {
+            fields().take(index).any(|(_, other)| other.path == field.path)
+        };
         self.faults.iter().all(is_kept)
-            && self.unknown_fields.len() < MAX_UNKNOWN
+            && !self.has_more_unknown
+            && !self.has_empty_list
             && self.lists.iter().all(|list| !list.is_cut)
+            && !self.unknown_fields.iter().any(is_lost)
+            && !fields().any(is_doubled)
     }
 
     /// Whether unknown fields are at or below this path.

@@ -23,7 +23,7 @@ impl Request {
     /// # Errors
     /// When the text is not JSON, or not an object.
     pub fn message_from_json(text: &str, message: Option<&'static Message>) -> Result<Self, UsageError> {
-        let text = marked(text);
+        let text = unmarked(text);
         let message = match message {
             Some(message) => message,
             None => found(|detector| read_json(text, detector))?.message(),
@@ -37,7 +37,7 @@ impl Request {
     /// # Errors
     /// When the text holds no pair of key and value.
     pub fn message_from_form(body: &str, message: Option<&'static Message>) -> Result<Self, UsageError> {
-        let body = query(body);
+        let body = unmarked_query(body);
         let message = match message {
             Some(message) => message,
             None => found(|detector| form::read(body, detector))?.message(),
@@ -51,9 +51,12 @@ impl Request {
     /// # Errors
     /// When the text holds no pair of key and value.
     pub fn notification_from_form(body: &str) -> Result<Self, UsageError> {
-        let body = query(body);
+        Self::form_notification(unmarked_query(body))
+    }
+
+    fn form_notification(body: &str) -> Result<Self, UsageError> {
         let detector = found(|detector| form::read(body, detector))?;
-        Self::message_from_form(body, Some(detector.notification()))
+        Self::filled(detector.notification(), body, |request| form::read(body, request))
     }
 
     /// Reads a notification from the bytes of a body or of a query string, in JSON or as a form. What cannot be read (no UTF-8, no
@@ -67,9 +70,10 @@ impl Request {
     /// ```
     #[must_use]
     pub fn notification_from_bytes(received: &[u8]) -> Self {
-        let text = std::str::from_utf8(received).ok().map(marked);
-        let read = text.and_then(|text| {
-            let is_json = text.trim_start().starts_with(['{', '[']);
+        let read = std::str::from_utf8(received).ok().and_then(|text| {
+            // The white space of JSON (RFC 8259).
+            let start = unmarked(text).trim_start_matches([' ', '\t', '\n', '\r']);
+            let is_json = start.starts_with(['{', '[']);
             let read = if is_json { Self::notification_from_json } else { Self::notification_from_form };
             read(text).ok()
         });
@@ -87,20 +91,20 @@ impl Request {
     /// # Errors
     /// When the text is not JSON, or not an object.
     pub fn notification_from_json(text: &str) -> Result<Self, UsageError> {
-        let text = marked(text);
+        let text = unmarked(text);
         let detector = found(|detector| read_json(text, detector))?;
-        Self::message_from_json(text, Some(detector.notification()))
+        Self::filled(detector.notification(), text, |request| read_json(text, request))
     }
 }
 
 /// Without the byte order mark that some programs write first.
-fn marked(text: &str) -> &str {
+fn unmarked(text: &str) -> &str {
     text.strip_prefix('\u{FEFF}').unwrap_or(text)
 }
 
 /// The same for a form body or the query of an address: its question mark is no part of the first key.
-fn query(body: &str) -> &str {
-    let body = marked(body);
+fn unmarked_query(body: &str) -> &str {
+    let body = unmarked(body);
     body.strip_prefix('?').unwrap_or(body)
 }
 

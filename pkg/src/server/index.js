@@ -6,7 +6,7 @@ import { writePairs } from "../form.js";
 import { own, rare, readOptions } from "../options.js";
 import { plainText } from "../plain.js";
 import { CHECK_MESSAGE, INDICES_AS_TEXT, SIGN, TO_FORM, VERIFY } from "../protocol.js";
-import { decoded, isBytes } from "./bytes.js";
+import { decoded, isBytes, keepsMark } from "./bytes.js";
 import messageNames from "./message-names.js";
 import { locale } from "./messages.js";
 import { escapeLoneInForm, escapeLoneInJson, isWellFormed } from "../unicode.js";
@@ -59,13 +59,14 @@ export function verify(message, secret, options) {
 export function sign(message, secret, options) {
   const given = own(options, SIGN_OPTIONS);
   const write = writer(message, { name: nameOf(given), secrets: [["", secretText(secret)]] });
-  return ready().run(SIGN, whole, write, message, indexFlag(given));
+  return ready().run(SIGN, whole, erasing(write), message, indexFlag(given));
 }
 
 export function toForm(message, secret, options) {
   const given = own(options, SIGN_OPTIONS);
   const secrets = secret === undefined ? [] : [["", secretText(secret)]];
-  return ready().run(TO_FORM, whole, writer(message, { name: nameOf(given), secrets }), message, indexFlag(given));
+  const write = writer(message, { name: nameOf(given), secrets });
+  return ready().run(TO_FORM, whole, erasing(write), message, indexFlag(given));
 }
 
 function verified(profile, message, secret, options) {
@@ -74,7 +75,7 @@ function verified(profile, message, secret, options) {
   const expected = expectation === undefined ? "" : escapeLoneInJson(plainText(expectation, "expected"));
   const head = { secrets: secretsOf(secret), expected };
   const write = receivedWriter(message, head);
-  return ready().check(profile, VERIFY, message, today, indexFlag(given), readerOf(language), write);
+  return ready().check(profile, VERIFY, message, today, indexFlag(given), readerOf(language), erasing(write));
 }
 
 /**
@@ -85,7 +86,7 @@ function receivedWriter(message, head) {
   const unreadableMessage = (input) => writeHead(input, "unreadable", head);
   switch (kindOf(message)) {
     case "bytes": {
-      const text = decoded(message);
+      const text = decoded(message, keepsMark);
       if (text === undefined) return unreadableMessage;
       const write = writer(text, head);
       return (input) => write(input, text);
@@ -113,12 +114,24 @@ function writeHead(input, encoding, { name = "", secrets = [], expected = "" }) 
   for (const [id, secret] of secrets) input.utf8(`${id}\0${secret}\0`);
 }
 
+/** Overwrites what was written if the caller's message throws: the head has the secret. Otherwise the core does that. */
+const erasing = (write) => (input, message) => {
+  try {
+    return write(input, message);
+  } catch (error) {
+    const written = input.length();
+    input.cutTo(0);
+    input.utf8("\0".repeat(written));
+    throw error;
+  }
+};
+
 /** Writes the head of a task and the message. Text (JSON or form) is copied; objects and forms are encoded as for orders. */
 function writer(message, given) {
   const head = (input, encoding) => writeHead(input, encoding, given);
   if (typeof message === "string") {
-    // Also behind a byte order mark.
-    const isJson = /^\s*[{[]/.test(message);
+    // As `Request::notification_from_bytes` decides.
+    const isJson = /^\ufeff?[ \t\n\r]*[{[]/.test(message);
     return (input, text) => {
       head(input, isJson ? "json" : "form");
       input.utf8(isJson ? escapeLoneInJson(text) : escapeLoneInForm(text));

@@ -30,6 +30,7 @@ export function answered(task, name, value, given) {
     write?.(input);
     // A getter may have set another profile.
     if (profile !== undefined) core.use(profile);
+    core.assertInput();
     isReading = true;
     try {
       return question(task, name, value, input.length(), today);

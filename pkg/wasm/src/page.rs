@@ -9,8 +9,9 @@ use oney_rules::{Profile, ProfileReader, Request, UsageError};
 /// Reads a profile; the error goes to the caller.
 pub(crate) fn profile(input: &[u8]) -> Result<Profile, UsageError> {
     let mut reader = ProfileReader::default();
-    // JavaScript never truncates a profile.
-    let _ = encoding::read(text(input)?, &mut reader);
+    if !encoding::read(text(input)?, &mut reader) {
+        reader.refuse_as_too_large();
+    }
     reader.finish()
 }
 

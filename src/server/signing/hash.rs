@@ -65,7 +65,8 @@ pub(super) fn digest(pairs: &[Pair], secret: &Secret) -> [u8; 32] {
         hash.update(pair.text.as_bytes());
         hash.update(secret.bytes());
     }
-    hash.finalize().into()
+    // In place: moved, it would leave a copy of the last block, with the secret, on the stack.
+    hash.finalize_reset().into()
 }
 
 pub(super) fn is_hash(pair: &Pair) -> bool {
