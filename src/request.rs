@@ -1,5 +1,6 @@
 //! The input: one slot per parameter, as it was received.
 
+mod faults;
 pub(crate) mod form;
 mod input;
 #[cfg(feature = "server")]
@@ -15,15 +16,15 @@ pub(crate) use pairs::Pair;
 pub use rows::Row;
 
 use crate::authorization::AUTHORIZATION;
-use crate::code::Detail;
 use crate::formats::Raw;
 use crate::json::{self, JsonError, Rows, canonical_number};
-use crate::message::{Message, Role};
+use crate::message::Message;
 use crate::order::ListRow;
-use crate::report::{Findings, Location, Segment};
+use crate::report::{Location, Segment};
 use crate::table::{Head, MAX_LISTS, ParameterId, Table, suggestion};
 use crate::usage::UsageError;
 use crate::visitor::{MAX_DEPTH, MAX_INPUT_BYTES, Path, Scalar, Step, Visitor, pair, path_of};
+use faults::Fault;
 use std::fmt;
 
 /// The most rows of a list that are read.
@@ -31,9 +32,6 @@ pub const MAX_ROWS: usize = 1000;
 
 /// The most unknown parameters that are kept.
 const MAX_UNKNOWN: usize = 1000;
-
-/// The most faults that are kept; more than an outcome has issues.
-const MAX_FAULTS: usize = 10_000;
 
 /// An order, or another message, as it was received, from any encoding.
 ///
@@ -67,18 +65,6 @@ pub struct Request {
     keeps_halves: bool,
     /// Whether JSON text had something at another path or in another shape than the normal form (`rows.rs`).
     is_reshaped: bool,
-}
-
-/// What can be wrong before a value is read.
-#[derive(Clone, Copy)]
-enum Fault {
-    /// The whole input, for this reason.
-    Refused(fn() -> Detail),
-    Duplicate,
-    WrongType(&'static str),
-    /// With the name that was probably meant.
-    Unknown(&'static str),
-    TooDeep,
 }
 
 /// The rows of one list.
@@ -196,27 +182,6 @@ impl Request {
         self.keeps_halves = true;
     }
 
-    /// Reports that the input is larger than [`MAX_INPUT_BYTES`], and forgets what was read of it.
-    pub fn refuse_as_too_large(&mut self) {
-        let too_large = || Detail::InputTooLarge { max: limit(MAX_INPUT_BYTES) };
-        *self = Self::refused(self.message, too_large);
-    }
-
-    /// A message of which nothing was read.
-    pub(crate) fn refused(message: &'static Message, reason: fn() -> Detail) -> Self {
-        let mut request = Self::of(message);
-        request.fault(Location::Order, Fault::Refused(reason));
-        request
-    }
-
-    fn fault(&mut self, location: Location, fault: Fault) {
-        if self.faults.len() < MAX_FAULTS {
-            self.faults.push((location, fault));
-        } else {
-            self.has_more_faults = true;
-        }
-    }
-
     /// Sets a parameter, named as S2 spells it: `AMOUNT`, `CART[0][PRICE]`.
     ///
     /// A name that the message does not have becomes an issue of the order, as it would in JSON.
@@ -268,33 +233,6 @@ impl Request {
     #[must_use]
     pub fn message(&self) -> &'static Message {
         self.message
-    }
-
-    /// What was wrong before a value was read.
-    pub(crate) fn report_faults(&self, findings: &mut Findings<'_>) {
-        for (location, fault) in &self.faults {
-            let detail = match *fault {
-                Fault::Refused(reason) => reason(),
-                Fault::Duplicate => Detail::DuplicateParameter {},
-                Fault::WrongType(expected) => Detail::WrongType { expected },
-                Fault::Unknown(_) if self.message.role != Role::Request => Detail::UndocumentedParameter {},
-                Fault::Unknown(suggestion) => Detail::UnknownParameter { suggestion },
-                Fault::TooDeep => Detail::TooDeep { max: limit(MAX_DEPTH) },
-            };
-            findings.report(location.clone(), detail);
-        }
-        if self.has_more_faults {
-            findings.is_cut = true;
-        }
-        if self.unknown_count > limit(MAX_UNKNOWN) {
-            let detail = Detail::TooManyUnknown { max: limit(MAX_UNKNOWN), length: self.unknown_count };
-            findings.report(Location::Order, detail);
-        }
-        for table in self.message.lists {
-            if self.list(table.head()).is_some_and(|list| list.is_cut) {
-                findings.report(Location::List(table.head()), Detail::TooManyLines { max: limit(MAX_ROWS) });
-            }
-        }
     }
 
     /// The rows of a list, in the order of their labels; a message itself is one row.
