@@ -14,6 +14,7 @@ use crate::date::Date;
 use crate::server::exec_codes::{ExecCode, Family, Next};
 use crate::server::workflow::machine::{Transition, row, transitions, words};
 use crate::usage::UsageError;
+use std::collections::BTreeMap;
 use std::fmt;
 
 /// The number of days in which an authorization can be captured (S2:19, S2:530).
@@ -177,7 +178,7 @@ pub struct Payment {
     last: Option<Date>,
     captures: Vec<Capture>,
     /// The refunds that were identified, with their amounts.
-    refunds: Vec<(String, u64)>,
+    refunds: BTreeMap<String, u64>,
     /// A capture or a refund whose answer is still to come.
     under_way: Option<Operation>,
 }
@@ -205,7 +206,7 @@ impl Payment {
             authorized_on: None,
             last: None,
             captures: Vec::new(),
-            refunds: Vec::new(),
+            refunds: BTreeMap::new(),
             under_way: None,
         })
     }
@@ -326,7 +327,7 @@ impl Payment {
     fn amount_of(&self, answer: &Answer) -> Option<u64> {
         let transaction = answer.transaction.as_deref()?;
         if answer.operation == Operation::Refund {
-            return self.refunds.iter().find(|(known, _)| known == transaction).map(|(_, amount)| *amount);
+            return self.refunds.get(transaction).copied();
         }
         let mut captures = self.captures.iter();
         captures.find(|capture| capture.transaction.as_deref() == Some(transaction)).map(|capture| capture.amount)
@@ -340,7 +341,7 @@ impl Payment {
             Event::Captured
         } else {
             if let Some(transaction) = &answer.transaction {
-                self.refunds.push((transaction.clone(), amount));
+                self.refunds.insert(transaction.clone(), amount);
             }
             let place = self.place_of(answer.capture.as_deref()).unwrap_or_default();
             if let Some(capture) = self.captures.get_mut(place) {
