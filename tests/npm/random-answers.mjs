@@ -33,7 +33,7 @@ const WAYS = [
   },
 ];
 
-const hash = (text) => createHash("sha256").update(text).digest("hex").slice(0, 16);
+export const hash = (text) => createHash("sha256").update(text).digest("hex").slice(0, 16);
 
 const bits = new DataView(new ArrayBuffer(8));
 
@@ -58,10 +58,12 @@ function canonical(value) {
 }
 
 /** The answer as text: the outcome with its sentences, or what the error says. */
-function answer(ask, { Validator, UsageError }, input) {
+export function answerOf(ask, { Validator, UsageError }, input) {
   try {
-    const { valid, issues, changes, order, derived } = ask(new Validator(input.profile), input);
-    return canonical({ valid, issues, changes, order, derived });
+    const { message, valid, issues, changes, order, derived } = ask(new Validator(input.profile), input);
+    // Natively an authorization has no name.
+    const named = message === undefined || message === "authorization" ? {} : { message };
+    return canonical({ ...named, valid, issues, changes, order, derived });
   } catch (error) {
     if (!(error instanceof UsageError)) throw error;
     return error.message;
@@ -74,13 +76,13 @@ function judged(module, { name, kind, file }, every) {
   if (ways.length === 0) return [];
   const orders = readFileSync(file, "utf8").trimEnd().split("\n").slice(1).map((line) => JSON.parse(line));
   return ways.map(({ way, column, ask }) => {
-    const hashes = orders.map(({ input }) => hash(answer(ask, module, input)));
+    const hashes = orders.map(({ input }) => hash(answerOf(ask, module, input)));
     const first = hashes.findIndex((found, place) => found !== orders[place].answers[column]);
     return { way, column, hash: hash(hashes.join("")), first };
   });
 }
 
-if (!isMainThread) {
+if (!isMainThread && workerData?.groups !== undefined) {
   const { entry, groups } = workerData;
   const module = await import(`../../pkg/dist/${entry}.js`);
   // The module of pages is the small one, not the fast one.

@@ -197,10 +197,13 @@ fn released_files(bench: &Bench) -> Result<()> {
 }
 
 fn npm(bench: &Bench) -> Result<()> {
-    // Writes the orders for tests/npm/answers.test.mjs.
-    let write = ["test", "--workspace", "--all-features", "--test", "answers", "--", "--ignored"];
+    // Writes the orders for tests/npm/answers.test.mjs and the texts for tests/npm/texts.test.mjs.
+    let write =
+        ["test", "--workspace", "--all-features", "--test", "answers", "--test", "texts", "--", "--ignored"];
     bench.cargo().args(write).go()?;
-    bench.node_tests("tests/npm")?.env("ONEY_ORDERS", bench.project.target.join("tmp/answers")).go()
+    let written = bench.project.target.join("tmp");
+    let tests = bench.node_tests("tests/npm")?;
+    tests.env("ONEY_ORDERS", written.join("answers")).env("ONEY_TEXTS", written.join("texts")).go()
 }
 
 fn matrix(bench: &Bench) -> Result<()> {
