@@ -137,7 +137,7 @@ fn answers(input: &Input) -> [String; 6] {
         answer(request.map(|request| validator.validate(&request, &options).into_owned()), is_order)
     };
     let message = |text: &str| {
-        let start = text.strip_prefix('\u{FEFF}').unwrap_or(text).trim_start_matches(js_space);
+        let start = text.strip_prefix('\u{FEFF}').unwrap_or(text).trim_start_matches([' ', '\t', '\n', '\r']);
         if start.starts_with(['{', '[']) {
             Request::message_from_json(text, None)
         } else {
@@ -156,11 +156,6 @@ fn answers(input: &Input) -> [String; 6] {
         notification(json),
         notification(form),
     ]
-}
-
-/// White space of JavaScript.
-fn js_space(letter: char) -> bool {
-    letter == '\u{FEFF}' || (letter.is_whitespace() && letter != '\u{85}')
 }
 
 /// The beginning of a SHA-256.

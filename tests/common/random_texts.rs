@@ -351,7 +351,7 @@ impl Writing<'_> {
     fn value(&mut self, depth: usize) {
         self.space();
         match self.random.below(if depth > 10 { 7 } else { 12 }) {
-            0 | 1 | 2 => {
+            0..=2 => {
                 let text = text(self.random);
                 self.string(&text);
             }

@@ -220,7 +220,9 @@ function tooFast(host) {
 }
 
 if (isMainThread) {
-  describe("time grows as the input", { concurrency: true }, () => {
+  // As in tests/growth.rs: for `--long`.
+  const skip = !process.env.ONEY_LONG;
+  describe("time grows as the input", { concurrency: true, skip }, () => {
     for (const host of Object.keys(modules)) {
       test(`module of ${host}s`, async () => {
         const [{ count, shown, wrong }] = await once(new Worker(new URL(import.meta.url), { workerData: host }), "message");
