@@ -41,7 +41,7 @@ struct Bench<'a> {
     project: &'a Project,
     tools: Tools,
     long: bool,
-    /// What a step could not check here; printed at the end, so that nobody takes it for checked.
+    /// What a step could not check on this machine; it is printed at the end.
     unchecked: RefCell<Vec<String>>,
 }
 

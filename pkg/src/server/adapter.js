@@ -97,7 +97,7 @@ export class Body {
   }
 }
 
-/** Problem details as JSON text. Not `JSON.stringify` of an object: it would call a `toJSON` that somebody has given to all objects. */
+/** Problem details as JSON text. `JSON.stringify` of an object would call a `toJSON` that a library has added to all objects. */
 export function textOf(value) {
   if (typeof value !== "object" || value === null) return JSON.stringify(value);
   if (Array.isArray(value)) return `[${value.map(textOf)}]`;
