@@ -3,15 +3,12 @@
  * cost a page 0.7 KB (docs/design.md).
  */
 
-// wasm-bindgen gives each module a table for such values and a function that fills it.
-const IMPORTS = { "./core_bg.js": { __wbindgen_init_externref_table() {} } };
-
 /** Starts instances of a module, given as bytes or compiled. On the main thread some engines refuse to do it at once. */
 export function instancesOf(given) {
   const module = given instanceof WebAssembly.Module ? given : new WebAssembly.Module(given);
   return {
-    now: () => new WebAssembly.Instance(module, IMPORTS).exports,
-    later: async () => (await WebAssembly.instantiate(module, IMPORTS)).exports,
+    now: () => new WebAssembly.Instance(module).exports,
+    later: async () => (await WebAssembly.instantiate(module)).exports,
   };
 }
 
@@ -26,7 +23,7 @@ export async function load(source) {
   if (!found.ok) throw new Error(`the module was not found: ${found.status} for ${found.url}`);
   // Only a response with this type can be compiled while loading.
   const isWasm = found.headers.get("Content-Type") === "application/wasm";
-  if (isWasm && WebAssembly.instantiateStreaming) return WebAssembly.instantiateStreaming(found, IMPORTS);
+  if (isWasm && WebAssembly.instantiateStreaming) return WebAssembly.instantiateStreaming(found);
   return started(await found.arrayBuffer());
 }
 
@@ -36,6 +33,6 @@ function isAddress(source) {
 
 /** Of a compiled module the engine returns the instance alone. */
 async function started(module) {
-  const result = await WebAssembly.instantiate(module, IMPORTS);
+  const result = await WebAssembly.instantiate(module);
   return result.instance ? result : { module, instance: result };
 }

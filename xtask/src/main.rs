@@ -7,7 +7,6 @@ mod codegen;
 mod demo;
 mod deny;
 mod docs;
-mod panics;
 mod pkg;
 mod project;
 mod released;
@@ -18,6 +17,7 @@ mod serve;
 mod setup;
 mod size;
 mod test;
+mod trim;
 
 use std::process::ExitCode;
 

@@ -6,10 +6,10 @@ use std::path::{Path, PathBuf};
 use anyhow::{Context, Result, ensure};
 use base64::Engine;
 
-use crate::panics;
 use crate::project::{Project, cargo_home, files_under, read, read_bytes, remove_folder, write};
 use crate::run::Run;
 use crate::setup::Tools;
+use crate::trim::trim;
 
 /// The folder of the boundary's crate.
 const CRATE: &str = "pkg/wasm";
@@ -32,7 +32,7 @@ struct Module {
     flags: &'static [&'static str],
     /// How wasm-opt optimises it (docs/design.md).
     passes: &'static [&'static str],
-    /// Whether pages load it: then panic messages are removed.
+    /// Whether pages load it: then what no page uses is removed.
     is_for_pages: bool,
 }
 
@@ -153,7 +153,7 @@ fn build_wasm(project: &Project, home: Option<&Path>, tools: &Tools, module: &Mo
         .go()?;
     let wasm = scratch.join("core_bg.wasm");
     if module.is_for_pages {
-        write(&wasm, panics::cut(&read_bytes(&wasm)?)?)?;
+        write(&wasm, trim(&read_bytes(&wasm)?)?)?;
     }
     let optimiser = tools.run(project, "wasm-opt").args(WASM_OPT).args(module.passes).arg(&wasm);
     optimiser.arg("-o").arg(&wasm).go()?;

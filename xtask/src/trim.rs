@@ -1,14 +1,17 @@
-//! Removes the standard library's panic messages from the module of pages: formatting them takes 1 KB of a page's download, and
-//! no one reads them. A panic still ends the call with a trap. The source locations of panics are removed, too: they take 0.7 KB,
-//! and each moved source line would change the size.
+//! Removes from the module of pages what no page uses.
+//!
+//! - Panic messages of the standard library: formatting them takes 1 KB of a page's download, and no one reads them. A panic still ends
+//!   the call with a trap.
+//! - Source locations of panics: they take 0.7 KB, and each moved source line would change the size.
+//! - Exports for wasm-bindgen's own start, which pages do without (`pkg/src/instance.js`).
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::ops::Range;
 
 use anyhow::{Context, Result, bail};
 use wasm_encoder::reencode::{self, Reencode};
-use wasm_encoder::{CodeSection, Function, Instruction, Module};
-use wasmparser::{DataKind, FunctionBody, KnownCustom, Name, Operator, Parser, Payload, TypeRef};
+use wasm_encoder::{CodeSection, ExportSection, Function, Instruction, Module};
+use wasmparser::{DataKind, Export, FunctionBody, KnownCustom, Name, Operator, Parser, Payload, TypeRef};
 
 /// Parts of the names of functions that never return.
 const PANICS: [&str; 16] = [
@@ -30,15 +33,43 @@ const PANICS: [&str; 16] = [
     "std::alloc::rust_oom",
 ];
 
+/// What `pkg/src/core.js` and `pkg/src/input.js` use.
+const EXPORTS: [&str; 3] = ["memory", "input", "run"];
+
 /// An exception: it only asks whether the program is panicking.
 const RETURNS: &str = "panic_count";
+
+/// Messages of these functions and of the operators' checks. Where a compiler has other words, a few bytes stay.
+const MESSAGES: [&str; 21] = [
+    " but ends at ",
+    " but the index is ",
+    " out of range for slice of length ",
+    ") should be < len (is ",
+    ") should be <= len (is ",
+    "attempt to add with overflow",
+    "attempt to divide by zero",
+    "attempt to join into collection with len > usize::MAX",
+    "attempt to multiply with overflow",
+    "attempt to negate with overflow",
+    "attempt to subtract with overflow",
+    "capacity overflow",
+    "dest is out of bounds",
+    "index out of bounds: the len is ",
+    "insertion index (is ",
+    "mid > len",
+    "one-time initialization may not be performed recursively",
+    "range end index ",
+    "range start index ",
+    "removal index (is ",
+    "slice index starts at ",
+];
 
 /// The code that formats messages. In a page the library formats nothing, and `refuse_formatting` checks that.
 const FORMATTING: &str = "core::fmt::";
 
-/// Replaces the body of each such function by `unreachable`, and source locations by zeros. wasm-opt then removes the unused
-/// code.
-pub fn cut(wasm: &[u8]) -> Result<Vec<u8>> {
+/// Replaces the body of each such function by `unreachable`, and messages and source locations by zeros, and leaves out exports. wasm-opt then removes
+/// the unused code.
+pub fn trim(wasm: &[u8]) -> Result<Vec<u8>> {
     let names = function_names(wasm)?;
     let is_panic = |name: &str| !name.contains(RETURNS) && PANICS.iter().any(|part| name.contains(part));
     let is_formatting = |name: &str| name.contains(FORMATTING);
@@ -54,7 +85,7 @@ pub fn cut(wasm: &[u8]) -> Result<Vec<u8>> {
     refuse_formatting(wasm, &names, &cut)?;
     let mut cutter = Cutter { cut, next: imported_functions(wasm)? };
     let mut module = Module::new();
-    let wasm = without_locations(wasm)?;
+    let wasm = without_messages(without_locations(wasm)?);
     cutter.parse_core_module(&mut module, Parser::new(0), &wasm).context("the module cannot be written again")?;
     Ok(module.finish())
 }
@@ -83,6 +114,14 @@ impl Reencode for Cutter {
         code.function(&function);
         Ok(())
     }
+
+    fn parse_export(
+        &mut self,
+        exports: &mut ExportSection,
+        export: Export<'_>,
+    ) -> Result<(), reencode::Error<Self::Error>> {
+        if EXPORTS.contains(&export.name) { reencode::utils::parse_export(self, exports, export) } else { Ok(()) }
+    }
 }
 
 /// The bytes of a `core::panic::Location`: address and length of the file's name, line, column.
@@ -110,6 +149,18 @@ fn without_locations(wasm: &[u8]) -> Result<Vec<u8>> {
         wasm.get_mut(range).context("a location beyond the module")?.fill(0);
     }
     Ok(wasm)
+}
+
+/// Overwrites the messages of panics with zeros.
+fn without_messages(mut wasm: Vec<u8>) -> Vec<u8> {
+    for message in MESSAGES.map(str::as_bytes) {
+        let is_here = |start: &usize| wasm[*start..].starts_with(message);
+        let starts: Vec<usize> = (0..wasm.len()).filter(is_here).collect();
+        for start in starts {
+            wasm[start..start + message.len()].fill(0);
+        }
+    }
+    wasm
 }
 
 fn is_source_file(name: &[u8]) -> bool {
@@ -224,9 +275,7 @@ fn refuse_formatting(wasm: &[u8], names: &BTreeMap<u32, String>, cut: &BTreeSet<
 #[cfg(test)]
 mod tests {
     use super::*;
-    use wasm_encoder::{
-        ConstExpr, DataSection, ExportKind, ExportSection, FunctionSection, NameMap, NameSection, TypeSection,
-    };
+    use wasm_encoder::{ConstExpr, DataSection, ExportKind, FunctionSection, NameMap, NameSection, TypeSection};
 
     /// A module of two functions without parameters; the second calls the first.
     fn module(names: Option<[&str; 2]>) -> Vec<u8> {
@@ -235,7 +284,7 @@ mod tests {
         let mut functions = FunctionSection::new();
         functions.function(0).function(0);
         let mut exports = ExportSection::new();
-        exports.export("run", ExportKind::Func, 1);
+        exports.export("run", ExportKind::Func, 1).export("__wbindgen_start", ExportKind::Func, 0);
         let mut code = CodeSection::new();
         for instruction in [Instruction::Nop, Instruction::Call(0)] {
             let mut function = Function::new([]);
@@ -269,14 +318,14 @@ mod tests {
     fn what_panics_traps_at_once() {
         let wasm = module(Some(["core[c5930c85a12de822]::panicking::panic_fmt", "run"]));
         assert_eq!(traps(&wasm), [false, false]);
-        assert_eq!(traps(&cut(&wasm).unwrap()), [true, false]);
+        assert_eq!(traps(&trim(&wasm).unwrap()), [true, false]);
     }
 
     #[test]
     fn what_asks_for_panics_stays() {
         let wasm =
             module(Some(["std[c5930c85a12de822]::panicking::panic_count::increase", "core::panicking::panic"]));
-        assert_eq!(traps(&cut(&wasm).unwrap()), [false, true]);
+        assert_eq!(traps(&trim(&wasm).unwrap()), [false, true]);
     }
 
     #[test]
@@ -297,15 +346,32 @@ mod tests {
     }
 
     #[test]
+    fn only_the_exports_that_pages_use_stay() {
+        let trimmed = trim(&module(Some(["core::panicking::panic", "run"]))).unwrap();
+        let exports = Parser::new(0).parse_all(&trimmed).find_map(|payload| match payload.unwrap() {
+            Payload::ExportSection(exports) => Some(exports),
+            _ => None,
+        });
+        let names: Vec<&str> = exports.unwrap().into_iter().map(|export| export.unwrap().name).collect();
+        assert_eq!(names, ["run"]);
+    }
+
+    #[test]
+    fn messages_are_zeros() {
+        let message = b"a, attempt to add with overflow, b".to_vec();
+        assert_eq!(without_messages(message), [b"a, ".as_slice(), &[0; 28], b", b"].concat());
+    }
+
+    #[test]
     fn formatting_that_is_in_use_is_an_error() {
         let wasm = module(Some(["<usize as core[c5930c85a12de822]::fmt::Display>::fmt", "run"]));
-        assert!(cut(&wasm).is_err());
+        assert!(trim(&wasm).is_err());
         let error = refuse_formatting(&wasm, &function_names(&wasm).unwrap(), &BTreeSet::from([0])).unwrap_err();
         assert!(error.to_string().ends_with("run calls <usize as core::fmt::Display>::fmt"), "{error}");
     }
 
     #[test]
     fn a_module_without_names_is_an_error() {
-        assert!(cut(&module(None)).is_err());
+        assert!(trim(&module(None)).is_err());
     }
 }
