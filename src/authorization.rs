@@ -21,8 +21,18 @@ pub static AUTHORIZATION: Message = Message {
     lists: &[&cart::TABLE, &travel_legs::TABLE, &travel_stays::TABLE],
     rules: rules::RULES,
     addresses: &[
-        Address { street: BILLINGADDRESS, postal_code: BILLINGPOSTALCODE, country: BILLINGCOUNTRY },
-        Address { street: SHIPTOADDRESS, postal_code: SHIPTOPOSTALCODE, country: SHIPTOCOUNTRY },
+        Address {
+            street: BILLINGADDRESS,
+            postal_code: BILLINGPOSTALCODE,
+            country: BILLINGCOUNTRY,
+            phones: [BILLINGMOBILEPHONE, BILLINGPHONE],
+        },
+        Address {
+            street: SHIPTOADDRESS,
+            postal_code: SHIPTOPOSTALCODE,
+            country: SHIPTOCOUNTRY,
+            phones: [SHIPTOMOBILEPHONE, SHIPTOPHONE],
+        },
     ],
     excuses: presence::EXCUSES,
     ..Message::new("authorization", Operation::AUTHORIZATION, Role::Request, &TABLE)

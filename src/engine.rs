@@ -4,12 +4,12 @@
 use crate::code::{ChangeKind, Detail, IssueCode};
 use crate::countries::Country;
 use crate::derivations::AddressLines;
-use crate::formats::{self, Format, Notes, Raw, Surroundings, Value};
+use crate::formats::{self, Notes, Raw, Surroundings, Value};
 use crate::message::Role;
 use crate::options::Options;
 use crate::order::Order;
 use crate::outcome::Outcome;
-use crate::profile::{BooleanSpelling, PhoneSpelling, Profile};
+use crate::profile::{BooleanSpelling, OverseasPhones, PhoneSpelling, Profile};
 use crate::report::{Change, Findings, Location, sorted_changes};
 use crate::request::Request;
 use crate::rule::{self, Context};
@@ -65,7 +65,7 @@ impl Validator {
         let mut changes = Vec::new();
 
         request.report_faults(&mut findings);
-        let mut order = read(request, profile, &mut findings, &mut changes);
+        let mut order = read(request, profile, options, &mut findings, &mut changes);
         let demands = |supplier| options.demands(supplier);
         let context = Context { profile, today: options.today, order: &order, demands: &demands };
         demand_presence(request, &context, options.only, &mut findings);
@@ -88,6 +88,7 @@ impl Validator {
 fn read<'r>(
     request: &'r Request,
     profile: &Profile,
+    options: &Options,
     findings: &mut Findings<'_>,
     changes: &mut Vec<Change>,
 ) -> Order<'r> {
@@ -100,7 +101,7 @@ fn read<'r>(
                 let value = match request.raw(*slot) {
                     None => Value::Absent,
                     Some(raw) => {
-                        let around = surroundings(country_of(id, request, &order, profile), profile);
+                        let around = surroundings(id, request, &order, profile, options);
                         read_value(raw, id, row.label, &around, findings, changes)
                     }
                 };
@@ -163,24 +164,42 @@ fn drop_outdated_signature(
     }
 }
 
-fn surroundings(country: Option<Country>, profile: &Profile) -> Surroundings {
+fn surroundings(
+    id: ParameterId,
+    request: &Request,
+    order: &Order<'_>,
+    profile: &Profile,
+    options: &Options,
+) -> Surroundings {
     Surroundings {
-        country,
+        is_request: request.message().role == Role::Request,
+        may_cut: profile.cuts(id.name()),
+        compose: options.compose,
+        merchant: profile.country(),
+        country: country_of(id, request, order, profile.country()),
         booleans_are_true_false: profile.booleans() == BooleanSpelling::TrueFalse,
         phones_have_plus: profile.phones() == PhoneSpelling::Plus,
+        overseas_phones_are_french: profile.overseas_phones() == OverseasPhones::France,
     }
 }
 
 /// The country whose rules apply: that of the address, else the merchant's; `None` if it was refused.
-fn country_of(id: ParameterId, request: &Request, order: &Order<'_>, profile: &Profile) -> Option<Country> {
-    if !matches!(id.row().format, Format::PostalCode) {
-        return Some(profile.country());
+fn country_of(id: ParameterId, request: &Request, order: &Order<'_>, merchant: Country) -> Option<Country> {
+    let Some(address) = request.message().address_of(id) else {
+        return Some(merchant);
+    };
+    if order.is_rejected(address.country, 0) {
+        return None;
     }
-    match request.message().country_beside(id) {
-        Some(country) if order.is_rejected(country, 0) => None,
-        Some(country) => order.country(country).or(Some(profile.country())),
-        None => Some(profile.country()),
+    let country = order.country(address.country).unwrap_or(merchant);
+    if address.postal_code == id || country != Country::FR {
+        return Some(country);
     }
+    // Postal codes follow telephone numbers in the documents, so this one is looked at before its turn.
+    Some(match request.slot(address.postal_code, 0).and_then(|slot| request.raw(slot)) {
+        Some(Raw::Text(code) | Raw::Number(code)) => formats::postal_code::overseas(code).unwrap_or(country),
+        _ => country,
+    })
 }
 
 /// Reports missing parameters.

@@ -2,6 +2,7 @@
 
 mod boolean;
 mod characters;
+mod cleaning;
 pub(crate) mod code_list;
 mod country;
 mod decimal;
@@ -43,7 +44,17 @@ pub enum Format {
         /// Most characters.
         max: u16,
     },
-    /// A street: one line in which runs of spaces count as one, so that it can be cut into lines and joined again.
+    /// What people call a person, a place or a thing: one line without invisible characters, accents composed with their letters.
+    Name {
+        /// Most characters.
+        max: u16,
+    },
+    /// What a browser calls itself: one line, cut to its limit.
+    UserAgent {
+        /// Most characters.
+        max: u16,
+    },
+    /// A street: a name in which runs of spaces count as one, so that it can be cut into lines and joined again.
     Street {
         /// Most characters.
         max: u16,
@@ -99,6 +110,8 @@ impl Format {
         match self {
             Self::Text { .. } => "text",
             Self::Line { .. } => "line",
+            Self::Name { .. } => "name",
+            Self::UserAgent { .. } => "user agent",
             Self::Street { .. } => "street",
             Self::Integer { .. } => "integer",
             Self::Percentage => "percentage",
@@ -118,11 +131,24 @@ impl Format {
         }
     }
 
+    /// Whether people write such values by hand, and not programs that compare them.
+    fn is_of_people(&self) -> bool {
+        matches!(
+            self,
+            Self::Name { .. } | Self::Street { .. } | Self::Email { .. } | Self::Phone { .. } | Self::PostalCode
+        )
+    }
+
     /// The most characters that a value in normal form has, where the format limits them.
     #[must_use]
     pub fn max_length(&self) -> Option<u16> {
         match *self {
-            Self::Text { max } | Self::Line { max } | Self::Street { max } | Self::Email { max } => Some(max),
+            Self::Text { max }
+            | Self::Line { max }
+            | Self::Name { max }
+            | Self::UserAgent { max }
+            | Self::Street { max }
+            | Self::Email { max } => Some(max),
             Self::Date => Some(10),
             Self::Country => Some(2),
             Self::PostalCode => Some(MAX_POSTAL_CODE),
@@ -239,12 +265,23 @@ impl Notes {
 
 /// The context of a value.
 pub(crate) struct Surroundings {
-    /// The country of the address that the value belongs to.
+    /// The country of the merchant's site.
+    pub(crate) merchant: Country,
+    /// The country of the address that the value belongs to: a territory of its own where a French postal code names one. The
+    /// merchant's if it belongs to none; `None` if it was refused.
     pub(crate) country: Option<Country>,
+    /// Whether the merchant sends the message. What was received is not changed.
+    pub(crate) is_request: bool,
+    /// Whether a name that is too long is cut.
+    pub(crate) may_cut: bool,
+    /// Composes a character and the marks after it.
+    pub(crate) compose: fn(&str) -> String,
     /// Whether the normal form of a truth is `true` (else `yes`).
     pub(crate) booleans_are_true_false: bool,
     /// Whether the normal form of a telephone number has its plus sign.
     pub(crate) phones_have_plus: bool,
+    /// Whether numbers of overseas France are written behind the calling code of France.
+    pub(crate) overseas_phones_are_french: bool,
 }
 
 /// Reads one value. Blank text is [`Value::Absent`].
@@ -279,7 +316,12 @@ pub(crate) fn read<'r>(
     if let Format::Text { max } = *format {
         return text::free(text, max);
     }
-    let line = text::one_line(text, notes)?;
+    let line = if format.is_of_people() && around.is_request {
+        let visible = cleaning::visible(text, notes);
+        text::one_line(cleaning::composed(visible, around.compose, notes), notes)?
+    } else {
+        text::one_line(Cow::Borrowed(text), notes)?
+    };
     if line.is_empty() {
         return Ok(Value::Absent);
     }
@@ -306,7 +348,11 @@ fn read_line<'r>(
     notes: &mut Notes,
 ) -> Result<Value<'r>, Detail> {
     match *format {
-        Format::Text { max } | Format::Line { max } => text::at_most(line, max),
+        Format::Name { max } if around.may_cut => Ok(text::cut(line, max, text::Cut::BetweenWords, notes)),
+        Format::UserAgent { max } if around.is_request => Ok(text::cut(line, max, text::Cut::Anywhere, notes)),
+        Format::Text { max } | Format::Line { max } | Format::Name { max } | Format::UserAgent { max } => {
+            text::at_most(line, max)
+        }
         Format::Street { max } => text::at_most(text::single_spaced(line, notes), max),
         Format::Integer { min, max } => integer::read(&line, min, max, notes),
         Format::Percentage => decimal::read_text(line, notes),
@@ -316,7 +362,7 @@ fn read_line<'r>(
         Format::Country => country::read(&line, notes),
         Format::PostalCode => postal_code::value(line, around.country, notes),
         Format::Phone { is_mobile } => phone::value(line, is_mobile, around, notes),
-        Format::Email { max } => email::read(line, max),
+        Format::Email { max } => email::read(line, max, around.is_request),
         Format::Ipv4 => ip_address::read(line, notes),
         Format::Hash => token::hash(line, notes),
         Format::Uuid => token::uuid(line),
@@ -370,11 +416,13 @@ mod tests {
             "line",
             "location code",
             "mobile phone",
+            "name",
             "percentage",
             "phone",
             "postal code",
             "street",
             "text",
+            "user agent",
         ];
         assert_eq!(names.into_iter().collect::<Vec<_>>(), expected);
     }

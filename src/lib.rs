@@ -25,6 +25,7 @@ pub mod authorization;
 #[cfg(feature = "axum")]
 pub mod axum;
 mod code;
+mod composition;
 pub mod countries;
 mod date;
 pub mod derivations;
@@ -60,7 +61,7 @@ pub use engine::Validator;
 pub use messages::Locale;
 pub use options::{Options, Part, Stage};
 pub use outcome::{Fix, Outcome};
-pub use profile::{BooleanSpelling, BusinessTransaction, PhoneSpelling, Profile, ProfileReader};
+pub use profile::{BooleanSpelling, BusinessTransaction, OverseasPhones, PhoneSpelling, Profile, ProfileReader};
 pub use report::{Change, Issue, Location, MAX_ISSUES, Segment};
 pub use request::form::no_pairs;
 pub use request::{Input, MAX_ROWS, Request, Row};

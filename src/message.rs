@@ -63,10 +63,9 @@ impl Message {
         self.lists.iter().copied().find(|list| list.name() == name)
     }
 
-    /// The country of a postal code.
-    pub(crate) fn country_beside(&self, postal_code: ParameterId) -> Option<ParameterId> {
-        let address = self.addresses.iter().find(|address| address.postal_code == postal_code);
-        address.map(|address| address.country)
+    /// The address that a postal code or a telephone number belongs to.
+    pub(crate) fn address_of(&self, id: ParameterId) -> Option<&'static Address> {
+        self.addresses.iter().find(|address| address.postal_code == id || address.phones.contains(&id))
     }
 }
 
@@ -130,6 +129,7 @@ pub(crate) struct Address {
     pub(crate) street: ParameterId,
     pub(crate) postal_code: ParameterId,
     pub(crate) country: ParameterId,
+    pub(crate) phones: [ParameterId; 2],
 }
 
 /// A parameter that may be absent if `holds` is true.

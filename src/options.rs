@@ -1,5 +1,6 @@
 //! What a check needs besides the order.
 
+use crate::composition::compose;
 use crate::date::Date;
 use crate::table::{ParameterId, Supplier};
 
@@ -48,13 +49,14 @@ pub struct Options {
     stage: Stage,
     part: Part,
     pub(crate) only: Option<ParameterId>,
+    pub(crate) compose: fn(&str) -> String,
 }
 
 impl Options {
     /// A final check of everything, on the given day in the merchant's time zone.
     #[must_use]
     pub fn new(today: Date) -> Self {
-        Self { today, stage: Stage::Final, part: Part::All, only: None }
+        Self { today, stage: Stage::Final, part: Part::All, only: None, compose }
     }
 
     /// Checks an order that is being typed.
@@ -76,6 +78,14 @@ impl Options {
     #[must_use]
     pub fn only(mut self, parameter: ParameterId) -> Self {
         self.only = Some(parameter);
+        self
+    }
+
+    /// Composes letters and accents by this function, which is given one character and the marks U+0300 to U+036F after it and returns their
+    /// NFC. The feature `unicode` has one of its own; without it, and without this, they stay apart.
+    #[must_use]
+    pub fn composing_with(mut self, compose: fn(&str) -> String) -> Self {
+        self.compose = compose;
         self
     }
 

@@ -25,6 +25,21 @@ pub enum PhoneSpelling {
     Plus,
 }
 
+/// How telephone numbers of overseas France are written in the returned order.
+///
+/// ```
+/// use oney_rules::{Country, OverseasPhones, Profile};
+/// let profile = Profile::new(Country::FR).with_overseas_phones(OverseasPhones::France);
+/// assert_eq!(profile.overseas_phones(), OverseasPhones::France);
+/// ```
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum OverseasPhones {
+    /// Behind the territory's own calling code: `590690001234`.
+    Own,
+    /// Behind the calling code of France, as Oney's own interface wants: `33690001234`.
+    France,
+}
+
 /// How truth values are written in the returned order.
 ///
 /// ```
@@ -102,6 +117,9 @@ impl BusinessTransaction {
 /// The limits where the profile names none: 150 to 2,000 euros (S2:7).
 const DEFAULT_RANGE: (u64, u64) = (15_000, 200_000);
 
+/// What a profile may allow to cut: limits of S2 that are shorter than people's names (S2:342, S2:348).
+const CUTTABLE: [&str; 2] = ["SHIPTOFIRSTNAME", "SHIPTOLASTNAME"];
+
 /// A merchant's contract and choices; everything but the country has a default that follows the documents.
 ///
 /// ```
@@ -127,6 +145,8 @@ pub struct Profile {
     business_transactions: Vec<BusinessTransaction>,
     severities: Vec<(IssueCode, Severity)>,
     phones: PhoneSpelling,
+    overseas_phones: OverseasPhones,
+    cut: Vec<&'static str>,
     booleans: BooleanSpelling,
     address_lines: u8,
     has_commercial_code: bool,
@@ -149,7 +169,10 @@ impl Profile {
                 .map(|option| BusinessTransaction { payment_option: option, min, max })
                 .collect(),
             severities: Vec::new(),
-            phones: PhoneSpelling::Digits,
+            // Accounts of oney.es want the plus sign (S2:945–946).
+            phones: if country == Country::ES { PhoneSpelling::Plus } else { PhoneSpelling::Digits },
+            overseas_phones: OverseasPhones::Own,
+            cut: Vec::new(),
             booleans: BooleanSpelling::YesNo,
             address_lines: 5,
             has_commercial_code: false,
@@ -211,11 +234,36 @@ impl Profile {
         Ok(self)
     }
 
-    /// How telephone numbers are returned; digits by default.
+    /// How telephone numbers are returned: by default with plus for a Spanish merchant, as digits for all others.
     #[must_use]
     pub fn with_phones(mut self, spelling: PhoneSpelling) -> Self {
         self.phones = spelling;
         self
+    }
+
+    /// How telephone numbers of overseas France are returned; behind their own calling codes by default.
+    #[must_use]
+    pub fn with_overseas_phones(mut self, spelling: OverseasPhones) -> Self {
+        self.overseas_phones = spelling;
+        self
+    }
+
+    /// Allows to cut a name of the recipient that is too long, which the order reports as a change: between words, where there are several.
+    ///
+    /// ```
+    /// use oney_rules::{Country, Profile};
+    /// assert!(Profile::new(Country::FR).with_cut("SHIPTOFIRSTNAME").is_ok());
+    /// assert!(Profile::new(Country::FR).with_cut("BILLINGCITY").is_err());
+    /// ```
+    ///
+    /// # Errors
+    /// When it is not one of the two names.
+    pub fn with_cut(mut self, parameter: &str) -> Result<Self, UsageError> {
+        let Some(name) = CUTTABLE.iter().find(|name| **name == parameter) else {
+            return Err(expected("cut", "a list of `SHIPTOFIRSTNAME` and `SHIPTOLASTNAME`"));
+        };
+        self.cut.push(name);
+        Ok(self)
     }
 
     /// How truth values are returned; `yes` and `no` by default.
@@ -286,6 +334,17 @@ impl Profile {
     #[must_use]
     pub fn phones(&self) -> PhoneSpelling {
         self.phones
+    }
+
+    /// How telephone numbers of overseas France are returned.
+    #[must_use]
+    pub fn overseas_phones(&self) -> OverseasPhones {
+        self.overseas_phones
+    }
+
+    /// Whether this parameter may be cut.
+    pub(crate) fn cuts(&self, parameter: &str) -> bool {
+        self.cut.contains(&parameter)
     }
 
     /// How truth values are returned.

@@ -162,7 +162,7 @@ fn vectors_of(row: &Documented) -> Vec<Value> {
                 one("256 characters", address(256), Fails("too-long", json!({ "max": 255, "length": 256 }))),
                 // Forbidden in requests, allowed in answers.
                 one("a plus sign", json!("john+snow@example.com"), Passes),
-                one("no address", json!("john.snow"), Fails("invalid-email", json!({}))),
+                one("no address", json!("john.snow"), Fails("invalid-email", json!({ "reason": "at-sign" }))),
             ];
         }
         "EXECCODE" => {
@@ -252,6 +252,13 @@ fn vectors_of(row: &Documented) -> Vec<Value> {
                 ),
             ];
         }
+        // It is cut.
+        "CLIENTUSERAGENT" => {
+            return vec![
+                one("as many characters as it may have", json!("é".repeat(255)), Passes),
+                one("one character more", json!("é".repeat(256)), Passes),
+            ];
+        }
         "HASH" => {
             return vec![
                 one("64 digits", json!("a".repeat(64)), Passes),
@@ -325,7 +332,8 @@ fn vectors_of(row: &Documented) -> Vec<Value> {
                     json!("9007199254740992"),
                     Fails("out-of-range", json!({ "min": min, "max": 9_007_199_254_740_991u64 })),
                 ),
-                one("no number", json!("12,50"), Fails("not-an-integer", json!({}))),
+                one("no number", json!("much"), Fails("not-an-integer", json!({}))),
+                one("euros and cents", json!("12,50"), Fails("amount-not-in-cents", json!({}))),
             ]
         }
         _ if kind.starts_with("int") || kind.starts_with("number") => {

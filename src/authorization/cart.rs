@@ -6,7 +6,7 @@ use crate::table::{Head, table};
 
 table! { Head::of_list("CART", 1, AFTER_BILLING * 2 + 1, WIDTH);
     /// The brand of the article.
-    BRAND = Format::Line { max: 100 }, Shop, Required, 150, "Micropple";
+    BRAND = Format::Name { max: 100 }, Shop, Required, 150, "Micropple";
     /// The category of the article.
     CATEGORY = Format::Code(&lists::CATEGORY), Shop, Recommended, 156, "electronics";
     /// The day on which the delivery is expected.
@@ -14,7 +14,7 @@ table! { Head::of_list("CART", 1, AFTER_BILLING * 2 + 1, WIDTH);
     /// The number of days until the delivery.
     DELIVERYEXPECTEDDELAY = Format::Integer { min: 1, max: 999 }, Shop, Optional, 168, "2";
     /// The name of the delivery method.
-    DELIVERYLABEL = Format::Line { max: 100 }, Shop, Required, 174, "Micropple store";
+    DELIVERYLABEL = Format::Name { max: 100 }, Shop, Required, 174, "Micropple store";
     /// How fast the delivery is: express under 48 hours.
     DELIVERYSPEED = Format::Code(&lists::DELIVERY_SPEED), Shop, Optional, 180, "express";
     /// The delivery method.
@@ -24,7 +24,7 @@ table! { Head::of_list("CART", 1, AFTER_BILLING * 2 + 1, WIDTH);
     /// The article's identifier in the shop.
     MERCHANTITEMID = Format::Line { max: 256 }, Shop, Required, 204, "REF-123456";
     /// The name of the article.
-    NAME = Format::Line { max: 256 }, Shop, Required, 210, "Laser printer";
+    NAME = Format::Name { max: 256 }, Shop, Required, 210, "Laser printer";
     /// The price of one piece in cents, with taxes and discounts.
     PRICE = Format::Integer { min: 0, max: Format::MAX_AMOUNT }, Shop, Required, 216, "20000";
     /// The number of pieces.

@@ -14,13 +14,13 @@ table! { Head::of_message(WIDTH);
     /// The street of the billing address, without line breaks.
     BILLINGADDRESS = Format::Street { max: 200 }, Customer, Required, 96, "285 Fulton Street";
     /// The city of the billing address.
-    BILLINGCITY = Format::Line { max: 32 }, Customer, Required, 102, "Paris";
+    BILLINGCITY = Format::Name { max: 32 }, Customer, Required, 102, "Paris";
     /// The country of the billing address, ISO 3166-1 alpha-2.
     BILLINGCOUNTRY = Format::Country, Customer, Required, 108, "FR";
     /// The customer's first name.
-    BILLINGFIRSTNAME = Format::Line { max: 32 }, Customer, Required, 114, "John";
+    BILLINGFIRSTNAME = Format::Name { max: 32 }, Customer, Required, 114, "John";
     /// The customer's last name.
-    BILLINGLASTNAME = Format::Line { max: 32 }, Customer, Required, 120, "Doe";
+    BILLINGLASTNAME = Format::Name { max: 32 }, Customer, Required, 120, "Doe";
     /// The customer's mobile number in international format.
     BILLINGMOBILEPHONE = Format::Phone { is_mobile: true }, Customer, Required, 126, "33666666666";
     /// The customer's telephone number in international format.
@@ -38,7 +38,7 @@ table! { Head::of_message(WIDTH);
     /// The customer's public IPv4 address.
     CLIENTIP = Format::Ipv4, Shop, Required, 258, "212.27.48.10";
     /// The user agent of the customer's browser.
-    CLIENTUSERAGENT = Format::Line { max: 255 }, Shop, Required, 264, "Mozilla/5.0 (X11; Linux x86_64)";
+    CLIENTUSERAGENT = Format::UserAgent { max: 255 }, Shop, Required, 264, "Mozilla/5.0 (X11; Linux x86_64)";
     /// The code of the product, in contracts that have it in place of PAYMENTOPTION; not in S2.
     COMMERCIALCODE = Format::Line { max: 255 }, Shop, Optional, 0, "3X002";
     /// A short description of the operation.
@@ -60,15 +60,15 @@ table! { Head::of_message(WIDTH);
     /// The street of the delivery address, without line breaks.
     SHIPTOADDRESS = Format::Street { max: 200 }, Customer, Required, 318, "55 rue de la liberté";
     /// The city of the delivery address.
-    SHIPTOCITY = Format::Line { max: 32 }, Customer, Required, 324, "Paris";
+    SHIPTOCITY = Format::Name { max: 32 }, Customer, Required, 324, "Paris";
     /// The company at the delivery address, such as a shop or a pick-up point.
-    SHIPTOCOMPANYNAME = Format::Line { max: 50 }, Shop, Recommended, 330, "MyShop.com";
+    SHIPTOCOMPANYNAME = Format::Name { max: 50 }, Shop, Recommended, 330, "MyShop.com";
     /// The country of the delivery address, ISO 3166-1 alpha-2.
     SHIPTOCOUNTRY = Format::Country, Customer, Required, 336, "FR";
     /// The recipient's first name.
-    SHIPTOFIRSTNAME = Format::Line { max: 15 }, Customer, Required, 342, "John";
+    SHIPTOFIRSTNAME = Format::Name { max: 15 }, Customer, Required, 342, "John";
     /// The recipient's last name.
-    SHIPTOLASTNAME = Format::Line { max: 30 }, Customer, Required, 348, "Doe";
+    SHIPTOLASTNAME = Format::Name { max: 30 }, Customer, Required, 348, "Doe";
     /// The recipient's mobile number in international format.
     SHIPTOMOBILEPHONE = Format::Phone { is_mobile: true }, Customer, Optional, 354, "33666666666";
     /// The recipient's telephone number in international format.
@@ -82,7 +82,7 @@ table! { Head::of_message(WIDTH);
     /// The traveller's date of birth.
     TRAVELPASSENGERDOB = Format::Date, Customer, Optional, 969, "1976-07-06";
     /// The traveller's first name.
-    TRAVELPASSENGERFIRSTNAME = Format::Line { max: 50 }, Customer, Optional, 975, "John";
+    TRAVELPASSENGERFIRSTNAME = Format::Name { max: 50 }, Customer, Optional, 975, "John";
     /// The traveller's last name.
-    TRAVELPASSENGERLASTNAME = Format::Line { max: 50 }, Customer, Optional, 981, "Doe";
+    TRAVELPASSENGERLASTNAME = Format::Name { max: 50 }, Customer, Optional, 981, "Doe";
 }

@@ -11,7 +11,7 @@ table! { Head::of_list("TRAVELSTAYS", 3, 1003, WIDTH);
     /// Whether the trip is insured.
     INSURANCE = Format::Boolean, Shop, Required, 1055, "yes";
     /// The place of the stay.
-    LOCATION = Format::Line { max: 64 }, Shop, Required, 1061, "Hotel Central of New York";
+    LOCATION = Format::Name { max: 64 }, Shop, Required, 1061, "Hotel Central of New York";
     /// The number of travellers.
     PASSENGERCOUNT = Format::Integer { min: 1, max: 999 }, Shop, Required, 1067, "4";
     /// The number of rooms.

@@ -27,11 +27,17 @@ pub enum ChangeKind {
     Reindexed,
     /// HASH belonged to the order before other changes, and is left out.
     Outdated,
+    /// Invisible characters were removed, or no-break spaces became spaces.
+    Invisible,
+    /// Letters and their accents became one character each (Unicode's NFC).
+    Composed,
+    /// The end of a text was left out.
+    Cut,
 }
 
 impl ChangeKind {
     /// All of them.
-    pub const ALL: [Self; 9] = [
+    pub const ALL: [Self; 12] = [
         Self::Empty,
         Self::Type,
         Self::Whitespace,
@@ -41,6 +47,9 @@ impl ChangeKind {
         Self::Notation,
         Self::Reindexed,
         Self::Outdated,
+        Self::Invisible,
+        Self::Composed,
+        Self::Cut,
     ];
 
     /// The name in kebab case.
@@ -56,6 +65,9 @@ impl ChangeKind {
             Self::Notation => "notation",
             Self::Reindexed => "reindexed",
             Self::Outdated => "outdated",
+            Self::Invisible => "invisible",
+            Self::Composed => "composed",
+            Self::Cut => "cut",
         }
     }
 }

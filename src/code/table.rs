@@ -61,7 +61,19 @@ codes! {
     /// no meaning in a request.
     "control-character" ControlCharacter {} => Error, "S2:96–98";
     /// The value is a whole number written in digits.
+    ///
+    /// Zeros after a point, as databases write them, are accepted (`1.0`, `1.0000`), except exactly three: `1.000` is a thousand
+    /// in half of Europe.
     "not-an-integer" NotAnInteger {} => Error fixed, "S2:84, S2:168, S2:216, S2:222, S2:240";
+    /// An amount is a whole number of cents.
+    ///
+    /// Why: a decimal sign means euros in one shop and thousands in another, and a wrong guess is a hundred times the amount.
+    ///
+    /// Fails: `AMOUNT=600.50`, which is `60050` in cents. The JSON number `600.00` is the number 600 and passes: JavaScript cannot
+    /// tell the two apart.
+    ///
+    /// Fix: multiply by 100 and round.
+    "amount-not-in-cents" AmountNotInCents {} => Error fixed, "S2:84, S2:216, S2:240";
     /// The number is within the limits of the parameter.
     "out-of-range" OutOfRange { min: count, max: count } => Error fixed, "S2:168–170, S2:198, S2:222, S2:1024, S2:1030";
     /// The value is a decimal number with a dot, such as `19.5`.
@@ -82,8 +94,15 @@ codes! {
     "not-a-boolean" NotABoolean {} => Error fixed, "S2:1004, S2:1117";
     /// The value is a country code of ISO 3166-1 alpha-2.
     "unknown-country" UnknownCountry {} => Error fixed, "S2:108–110, S2:336–338";
-    /// The value is an e-mail address by the rules of browsers (HTML).
-    "invalid-email" InvalidEmail {} => Error, "S2:246";
+    /// The value is an e-mail address by the rules of browsers (HTML), and its domain has a dot and letters.
+    ///
+    /// `reason` is `at-sign`, `local-part`, `dots` (the part before the at sign begins or ends with a dot, or has two in a row) or
+    /// `domain`. In received messages only the rules of browsers count.
+    "invalid-email" InvalidEmail { reason: text } => Error, "S2:246";
+    /// An e-mail address has no letters beyond ASCII.
+    ///
+    /// Such addresses exist, but the platform documents none. A domain can be sent in its ASCII form: `xn--…`.
+    "email-not-ascii" EmailNotAscii {} => Error, "S2:246";
     /// The e-mail address has no plus sign.
     ///
     /// Such addresses exist, but the platform refuses them. Ask the customer for another address. Do not remove the part
@@ -93,8 +112,13 @@ codes! {
     "invalid-ip-address" InvalidIpAddress {} => Error fixed, "S2:258";
     /// The IP address is IPv4, not IPv6.
     ///
-    /// The platform accepts only the customer's IPv4 address. Read it before a proxy replaces it.
-    "ip-version-6" IpVersion6 {} => Error fixed, "S2:258";
+    /// Why: the platform refuses every address but IPv4.
+    ///
+    /// Fails: `CLIENTIP=2a01:e0a:12:3400:5:6:7:8`.
+    ///
+    /// Fix: serve the checkout over IPv4 alone, or take the IPv4 address that a proxy reports beside the other. A profile may make
+    /// this a warning; the order is then sent with the address as it is. An IPv4 address inside IPv6 (RFC 4291, 2.5.5.2) is taken out.
+    "ip-version-6" IpVersion6 {} => Error, "S2:258";
     /// The IP address is public.
     ///
     /// A private, loopback, link-local, documentation or otherwise reserved address is not the customer's. Often the shop
@@ -108,9 +132,10 @@ codes! {
     "invalid-location-code" InvalidLocationCode {} => Error fixed, "S2:994–998, S2:1018–1022";
     /// A telephone number is valid in the numbering plan of its country.
     ///
-    /// International notation is accepted for every country (`+33 6 …`, `0033 6 …`, `33 6 …`), national notation for the
-    /// country of the merchant. `reason` is `letters`, `extension`, `characters`, `too-short`, `too-long`, `calling-code` or
-    /// `not-in-plan`. `country` is the country of the merchant; the sentence has a number of this country as an example.
+    /// International notation is accepted for every country (`+33 6 …`, `0033 6 …`), national notation for the country of the
+    /// merchant. `reason` is `letters`, `extension`, `characters`, `too-short`, `too-long`, `calling-code` or `not-in-plan`.
+    /// `country` is the country of the merchant, or the territory of overseas France in which the address is; the sentence has
+    /// a number from there as an example.
     "invalid-phone" InvalidPhone { reason: text, country: country } => Error, "S0:122, S2:126–136, S2:354–364";
     /// A telephone number is not a placeholder.
     ///
@@ -118,8 +143,17 @@ codes! {
     "placeholder-phone" PlaceholderPhone {} => Error, "S0:122";
     /// A mobile number is a mobile number in the numbering plan of its country.
     ///
-    /// `country` is the country of the merchant; the sentence has a number of this country as an example.
+    /// `country` is as in `invalid-phone`.
     "phone-not-mobile" PhoneNotMobile { country: country } => Error, "S0:122, S2:128, S2:356";
+    /// A telephone number without plus sign is one of the merchant's country.
+    ///
+    /// Why: digits alone may be a mistyped number. They are read behind another calling code only if it is 33, 590, 594, 596,
+    /// 262, 32, 34, 39 or 351, where Oney works. The warning is absent if the address is in that country.
+    ///
+    /// Fails: `BILLINGPHONE=34912345678` with an address in France.
+    ///
+    /// Fix: ask the customer, or send the number with its plus sign. `country` is the country of the number.
+    "phone-country-guessed" PhoneCountryGuessed { country: country } => Warning, "S2:128, S2:134";
     /// A telephone number with its plus sign has at most 15 characters.
     ///
     /// Reported only if the profile asks for the plus sign. A number of 15 digits is returned without it, because S2 allows

@@ -109,7 +109,7 @@ struct Wrapped {
 }
 
 impl Wrapped {
-    /// Adds a part to the open line or begins a new one. A part longer than a line is cut.
+    /// Adds a part to the open line or begins a new one. A part longer than a line is cut, after a hyphen if there is one.
     fn add(&mut self, part: Part, text: &str) {
         let Part { mut range, mut width } = part;
         if let Some(open) = &mut self.open {
@@ -123,10 +123,14 @@ impl Wrapped {
         while width > WIDTH {
             self.is_word_cut = true;
             let rest = text.get(range.clone()).unwrap_or_default();
-            let cut = boundaries(rest).nth(WIDTH).map_or(range.end, |offset| range.start + offset);
+            let limit = boundaries(rest).nth(WIDTH).unwrap_or(rest.len());
+            let fits = rest.get(..limit).unwrap_or_default();
+            let after_hyphen = fits.rfind('-').filter(|hyphen| *hyphen > 0).map(|hyphen| hyphen + 1);
+            let line = fits.get(..after_hyphen.unwrap_or(limit)).unwrap_or_default();
+            let cut = range.start + line.len();
             self.lines.push(range.start..cut);
             range.start = cut;
-            width -= WIDTH;
+            width -= self::width(line);
         }
         self.open = Some(Part { range, width });
     }
@@ -290,6 +294,19 @@ mod tests {
         assert!(cut.is_word_cut);
         assert_eq!(lines(&flags), ["🇫🇷".repeat(38), "🇫🇷".repeat(2)]);
         assert_eq!(lines(&"a".repeat(80)).iter().map(|line| line.len()).collect::<Vec<_>>(), [38, 38, 4]);
+    }
+
+    #[test]
+    fn cuts_a_long_word_after_a_hyphen_first() {
+        let word = "Saint-Remy-en-Bouzemont-Saint-Genest-et-Isson";
+        assert!(wrap(word, true).is_word_cut);
+        assert_eq!(lines(word), ["Saint-Remy-en-Bouzemont-Saint-Genest-", "et-Isson"]);
+        let at_limit = format!("{}-b", "a".repeat(37));
+        assert_eq!(lines(&at_limit), [&at_limit[..38], "b"]);
+        let beyond = format!("{}-b", "a".repeat(38));
+        assert_eq!(lines(&beyond), ["a".repeat(38).as_str(), "-b"]);
+        let first = format!("-{}", "a".repeat(40));
+        assert_eq!(lines(&first), [&first[..38], &first[38..]]);
     }
 
     proptest::proptest! {

@@ -199,7 +199,9 @@ fn countries() -> Vec<String> {
 fn pattern(format: &Format) -> Option<&'static str> {
     Some(match format {
         Format::Text { .. } => "^[^\\u0000-\\u0008\\u000b\\u000c\\u000e-\\u001f\\u007f-\\u009f]*$",
-        Format::Line { .. } | Format::Street { .. } => "^[^\\u0000-\\u001f\\u007f-\\u009f]*$",
+        Format::Line { .. } | Format::Name { .. } | Format::UserAgent { .. } | Format::Street { .. } => {
+            "^[^\\u0000-\\u001f\\u007f-\\u009f]*$"
+        }
         Format::Date => "^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])$",
         Format::Phone { .. } => "^\\+?[0-9]+$",
         // The HTML standard's, without the plus sign.

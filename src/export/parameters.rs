@@ -80,9 +80,11 @@ fn control(format: &Format) -> &'static str {
 fn typing_length(format: &Format) -> Option<u16> {
     match *format {
         // Every character may take two units.
-        Format::Text { max } | Format::Line { max } | Format::Street { max } | Format::Email { max } => {
-            Some(max * 2)
-        }
+        Format::Text { max }
+        | Format::Line { max }
+        | Format::Name { max }
+        | Format::Street { max }
+        | Format::Email { max } => Some(max * 2),
         // `+33 (0)6 12 34 56 78`, with space to paste into.
         Format::Phone { .. } => Some(40),
         Format::Integer { .. } | Format::Percentage => Some(20),

@@ -5,26 +5,47 @@ use crate::code::Detail;
 use crate::pieces;
 use std::borrow::Cow;
 
-pub(super) fn read(address: Cow<'_, str>, max: u16) -> Result<Value<'_>, Detail> {
-    let Some(local) = local_part(&address) else {
-        return Err(Detail::InvalidEmail {});
-    };
+pub(super) fn read(address: Cow<'_, str>, max: u16, is_request: bool) -> Result<Value<'_>, Detail> {
+    let local = local_part(&address)?;
+    if is_request && let Some(reason) = fault_in_requests(local, &address) {
+        return Err(Detail::InvalidEmail { reason });
+    }
     if pieces::holds(local, b'+') {
         return Err(Detail::EmailWithPlus {});
     }
     text::at_most(address, max)
 }
 
+/// What browsers accept and no mail server delivers.
+fn fault_in_requests(local: &str, address: &str) -> Option<&'static str> {
+    let domain = address.get(local.len() + 1..).unwrap_or_default();
+    let (_, top) = domain.rsplit_once('.').unwrap_or_default();
+    if pieces::split(local, b'.').any(str::is_empty) {
+        Some("dots")
+    } else if top.bytes().all(|byte| byte.is_ascii_digit()) {
+        // No dot, or an address of numbers.
+        Some("domain")
+    } else {
+        None
+    }
+}
+
 /// The part before `@`, if the address is valid.
-pub(crate) fn local_part(address: &str) -> Option<&str> {
-    let (local, domain) = pieces::split_once(address, b'@')?;
+pub(crate) fn local_part(address: &str) -> Result<&str, Detail> {
+    let invalid = |reason| Detail::InvalidEmail { reason };
+    let (local, domain) = pieces::split_once(address, b'@').ok_or(invalid("at-sign"))?;
+    if !address.is_ascii() {
+        return Err(Detail::EmailNotAscii {});
+    }
     // Visible ASCII except these.
     let is_local = |byte: u8| {
         matches!(byte, b'!'..=b'~')
             && !matches!(byte, b'"' | b'(' | b')' | b',' | b':' | b';' | b'<' | b'>' | b'@' | b'[' | b'\\' | b']')
     };
-    let is_address = !local.is_empty() && local.bytes().all(is_local) && pieces::split(domain, b'.').all(is_label);
-    is_address.then_some(local)
+    if local.is_empty() || !local.bytes().all(is_local) {
+        return Err(invalid("local-part"));
+    }
+    if pieces::split(domain, b'.').all(is_label) { Ok(local) } else { Err(invalid("domain")) }
 }
 
 /// A label of a domain: letters, digits and inner hyphens, at most 63.

@@ -1,12 +1,27 @@
 //! Whole numbers: cents, quantities, days.
 
-use super::{Notes, Value};
+use super::{Format, Notes, Value};
 use crate::code::ChangeKind;
 use crate::code::Detail;
 use crate::json::exact;
+use crate::pieces;
 
-/// Reads digits within limits. Amounts are cents: `600.00` is refused and not read as 60000.
-pub(super) fn read<'r>(digits: &str, min: u64, max: u64, notes: &mut Notes) -> Result<Value<'r>, Detail> {
+/// Reads digits within limits. Amounts are cents: `600.00` is refused and not read as 60000. Other numbers may have the zeros of a
+/// database behind a point (`1.0000`).
+pub(super) fn read<'r>(text: &str, min: u64, max: u64, notes: &mut Notes) -> Result<Value<'r>, Detail> {
+    let is_amount = max == Format::MAX_AMOUNT;
+    let mut digits = text;
+    if let Some((whole, fraction)) = text.split_once(['.', ',']) {
+        if is_amount && is_decimal(whole) && is_decimal(fraction) {
+            return Err(Detail::AmountNotInCents {});
+        }
+        // `1.000` is a thousand in half of Europe.
+        let is_zero = !fraction.is_empty() && fraction.len() != 3 && fraction.bytes().all(|byte| byte == b'0');
+        if is_zero && !is_amount && !pieces::holds(text, b',') {
+            notes.change(ChangeKind::Notation);
+            digits = whole;
+        }
+    }
     let magnitude = digits.strip_prefix('-').unwrap_or(digits);
     if magnitude.is_empty() || !magnitude.bytes().all(|byte| byte.is_ascii_digit()) {
         return Err(Detail::NotAnInteger {});
@@ -21,4 +36,9 @@ pub(super) fn read<'r>(digits: &str, min: u64, max: u64, notes: &mut Notes) -> R
         }
         _ => Err(Detail::OutOfRange { min, max }),
     }
+}
+
+/// Digits and what separates them in amounts.
+fn is_decimal(text: &str) -> bool {
+    text.bytes().all(|byte| matches!(byte, b'0'..=b'9' | b'-' | b'.' | b',' | b' '))
 }

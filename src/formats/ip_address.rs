@@ -3,25 +3,29 @@
 use super::{Notes, Value};
 use crate::code::ChangeKind;
 use crate::code::Detail;
-use crate::json::exact;
+use crate::json::{exact, push_integer};
 use crate::pieces;
 use std::borrow::Cow;
 
 pub(super) fn read<'r>(text: Cow<'r, str>, notes: &mut Notes) -> Result<Value<'r>, Detail> {
     if pieces::holds(&text, b':') {
-        // A server that listens on both versions reports IPv4 clients in this form (RFC 4291, 2.5.5.2).
-        let mapped =
-            text.get(..7).filter(|prefix| prefix.eq_ignore_ascii_case("::ffff:")).and_then(|_| text.get(7..));
-        let Some(address) = mapped.and_then(octets) else {
-            let is_version_6 = is_spelled_as_version_6(&text);
-            return Err(if is_version_6 { Detail::IpVersion6 {} } else { Detail::InvalidIpAddress {} });
+        let Some(address) = mapped(&text) else {
+            if !is_spelled_as_version_6(&text) {
+                return Err(Detail::InvalidIpAddress {});
+            }
+            notes.warning = Some(Detail::IpVersion6 {});
+            return Ok(Value::Text(text));
         };
         notes.change(ChangeKind::Notation);
         warn_unless_public(address, notes);
-        let Some(plain) = text.get(7..) else {
-            return Err(Detail::InvalidIpAddress {});
-        };
-        return Ok(Value::Text(Cow::Owned(plain.to_owned())));
+        let mut plain = String::new();
+        for octet in address {
+            if !plain.is_empty() {
+                plain.push('.');
+            }
+            push_integer(&mut plain, octet.into());
+        }
+        return Ok(Value::Text(Cow::Owned(plain)));
     }
     let address = octets(&text).ok_or(Detail::InvalidIpAddress {})?;
     warn_unless_public(address, notes);
@@ -40,6 +44,42 @@ fn octets(text: &str) -> Option<[u8; 4]> {
         *octet = exact(part).and_then(|octet| u8::try_from(octet).ok()).filter(|_| is_canonical)?;
     }
     parts.next().is_none().then_some(octets)
+}
+
+/// The IPv4 address inside IPv6, in which a server that listens on both versions reports IPv4 clients: 80 zero bits, 16 ones, the address
+/// (RFC 4291, 2.5.5.2). Zeros may be left out once, and the last two groups may be four numbers with dots.
+fn mapped(text: &str) -> Option<[u8; 4]> {
+    let (head, last) = text.rsplit_once(':')?;
+    let (head, address) = if pieces::holds(last, b'.') {
+        (head, octets(last)?)
+    } else {
+        let (head, high) = head.rsplit_once(':')?;
+        let [[a, b], [c, d]] = [group(high)?, group(last)?].map(u16::to_be_bytes);
+        (head, [a, b, c, d])
+    };
+    let (zeros, ones) = head.rsplit_once(':')?;
+    if group(ones)? != 0xFFFF {
+        return None;
+    }
+    let is_zero = |zeros: &str| pieces::split(zeros, b':').all(|zero| group(zero) == Some(0));
+    let fits = match zeros.split_once("::") {
+        // `::` stands for at least one group.
+        Some((left, right)) => {
+            let sides = [left, right].into_iter().filter(|side| !side.is_empty());
+            sides.clone().all(is_zero) && sides.map(|side| pieces::split(side, b':').count()).sum::<usize>() < 5
+        }
+        None if zeros == ":" => true,
+        None => match zeros.strip_suffix(':') {
+            Some(left) => is_zero(left) && pieces::split(left, b':').count() < 5,
+            None => is_zero(zeros) && pieces::split(zeros, b':').count() == 5,
+        },
+    };
+    fits.then_some(address)
+}
+
+/// Up to four hexadecimal digits.
+fn group(text: &str) -> Option<u16> {
+    u16::from_str_radix(text, 16).ok().filter(|_| text.len() <= 4 && !text.starts_with('+'))
 }
 
 /// Hexadecimal groups and more than one colon: a single one separates an address from a port.

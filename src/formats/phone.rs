@@ -3,12 +3,14 @@
 //! Numbering plans are those of Google's libphonenumber, as the `phonenumber` crate carries them; `docs/tables.md`
 //! describes their compilation.
 
+mod overseas;
 mod placeholder;
 mod scan;
 mod value;
 
-use crate::tables::phones::{Code, Territory};
+use crate::tables::phones::{Class, Code, Territory};
 use core::fmt;
+use overseas::{FRANCE, read_overseas};
 use placeholder::is_placeholder;
 pub(super) use value::value;
 
@@ -125,12 +127,12 @@ impl PhoneNumber {
         matches!(self.kind, PhoneKind::Mobile | PhoneKind::Either)
     }
 
-    /// Whether its digits without the plus are read as the same number in this territory.
-    fn is_clear_in(&self, territory: Option<Territory>) -> bool {
+    /// What its digits without the plus are read as in this territory.
+    fn without_plus(&self, territory: Option<Territory>) -> Option<Self> {
         let mut digits = self.text;
         digits.iter_mut().for_each(|digit| *digit &= 0xF);
         let digits = digits.get(1..usize::from(self.length)).unwrap_or(&[]);
-        parse_digits(false, digits, territory).is_ok_and(|again| again.ascii() == self.ascii())
+        read_digits(false, digits, territory).ok().map(|reading| reading.number)
     }
 
     fn new(code: u16, national: &[u8], territory: Option<[u8; 2]>, kind: PhoneKind) -> Result<Self, PhoneError> {
@@ -168,81 +170,112 @@ impl fmt::Debug for PhoneNumber {
 /// 1. a call abroad from the default territory (`0033…`, `011…`);
 /// 2. the default territory's own calling code (`33612345678`, the form of S2:47-48);
 /// 3. national notation;
-/// 4. another calling code (`34612345678` given to a French merchant), or `00` and a calling code where calls abroad
-///    have another prefix.
+/// 4. `00` and a calling code where calls abroad have another prefix;
+/// 5. the calling code of a country where Oney works: 33, 590, 594, 596, 262, 32, 34, 39 or 351. Behind it no national prefix is left out.
 ///
-/// Other calling codes come after national notation, since the Italian mobile `328 123 4567` would otherwise be a
-/// Belgian landline, and the Spanish mobile `626 112 345` an Indonesian one.
+/// Other calling codes are read only with a plus or a prefix: of 20,000 mistyped French numbers a third would be numbers somewhere in
+/// the world. They come after national notation, since the Italian mobile `328 123 4567` would otherwise be a Belgian landline.
+///
+/// French notation of overseas France, national or behind 33, is read by its first digits: `0690…` and `+33 690…` are `+590 690…`.
 ///
 /// # Errors
 ///
 /// A [`PhoneError`]; it holds nothing of the text.
 pub fn parse(text: &str, default_territory: [u8; 2]) -> Result<PhoneNumber, PhoneError> {
-    parse_at(text, Territory::find(default_territory))
-}
-
-fn parse_at(text: &str, default: Option<Territory>) -> Result<PhoneNumber, PhoneError> {
     let scanned = scan::scan(text)?;
-    parse_digits(scanned.plus, scanned.values(), default)
+    read_digits(scanned.plus, scanned.values(), Territory::find(default_territory)).map(|reading| reading.number)
 }
 
-/// The same for digits 0 to 9.
-fn parse_digits(has_plus: bool, digits: &[u8], default: Option<Territory>) -> Result<PhoneNumber, PhoneError> {
+/// A number, and how it was found.
+struct Reading {
+    number: PhoneNumber,
+    /// The main territory of its calling code, if nothing but the first digits speaks for that code.
+    guessed: Option<Territory>,
+}
+
+/// Calling codes that may be guessed: those of the countries where Oney works.
+const GUESSED: [u16; 9] = [33, 590, 594, 596, 262, 32, 34, 39, 351];
+
+/// Reads digits 0 to 9.
+fn read_digits(has_plus: bool, digits: &[u8], default: Option<Territory>) -> Result<Reading, PhoneError> {
+    let sure = |number| Reading { number, guessed: None };
     let abroad = |digits: &[u8]| {
         // No calling code begins with zero: then it was no prefix.
         let length = default?.abroad(digits)?;
         digits.get(length).is_some_and(|&digit| digit != 0).then_some(length)
     };
-    if has_plus {
-        return match abroad(digits) {
-            // `+0033…`: both spellings at once, as libphonenumber reads it too.
-            Some(length) if digits.first() == Some(&0) => international(digits.get(length..).unwrap_or(&[])),
-            _ => international(digits),
-        };
+    // `+0033…`: both spellings at once, as libphonenumber reads it too.
+    let after_prefix = abroad(digits).filter(|_| !has_plus || digits.first() == Some(&0));
+    if let Some(length) = after_prefix {
+        return international(digits.get(length..).unwrap_or(&[])).map(sure);
     }
-    if let Some(length) = abroad(digits) {
-        return international(digits.get(length..).unwrap_or(&[]));
+    if has_plus {
+        return international(digits).map(sure);
+    }
+    if let [3, 3, rest @ ..] = digits
+        && let Some(number) = read_overseas(rest)
+    {
+        return number.map(sure);
     }
     let mut error = PhoneError::Territory;
     if let Some(territory) = default {
-        let code = territory.calling_code();
-        if let Some(rest) = code.behind(digits) {
-            // libphonenumber takes the prefix off once to see whether this is the calling code, and once more after it.
-            let again = |error| {
-                let mut room = [0; MOST];
-                let once = strip(territory, rest, &mut room).ok_or(error)?;
-                read(code, territory, once).map_err(|_| error)
-            };
-            match read(code, territory, rest).or_else(again) {
-                Ok(number) => return Ok(number),
-                Err(PhoneError::Placeholder) => return Err(PhoneError::Placeholder),
-                Err(_) => {}
-            }
-        }
-        match read(code, territory, digits) {
-            Ok(number) => return Ok(number),
+        match read_at_home(digits, territory) {
+            Ok(number) => return Ok(sure(number)),
             Err(found) => error = found,
         }
     }
     if is_placeholder(0, digits) || error == PhoneError::Placeholder {
         return Err(PhoneError::Placeholder);
     }
-    let rest = match digits {
-        [0, 0, rest @ ..] => rest,
-        _ => digits,
-    };
-    match international(rest) {
+    if let [0, 0, rest @ ..] = digits {
+        return international(rest).map(sure).map_err(|_| error);
+    }
+    match guess(digits) {
         // Without a default territory this is the only reading, so its error is reported.
         Err(found) if default.is_none() && found != PhoneError::CallingCode => Err(found),
-        Err(_) => Err(error),
-        number => number,
+        found => found.map_err(|_| error),
     }
+}
+
+/// The territory's own calling code and a number, or national notation.
+fn read_at_home(digits: &[u8], territory: Territory) -> Result<PhoneNumber, PhoneError> {
+    let code = territory.calling_code();
+    if let Some(rest) = code.behind(digits) {
+        // libphonenumber takes the prefix off once to see whether this is the calling code, and once more after it.
+        let again = |error| {
+            let mut room = [0; MOST];
+            let once = strip(territory, rest, &mut room).ok_or(error)?;
+            read(code, territory, once).map_err(|_| error)
+        };
+        match read(code, territory, rest).or_else(again) {
+            Err(error) if error != PhoneError::Placeholder => {}
+            found => return found,
+        }
+    }
+    match read_overseas(digits) {
+        Some(number) if code.value() == FRANCE => number,
+        _ => read(code, territory, digits),
+    }
+}
+
+/// A calling code that may be guessed, and a number exactly as it follows.
+fn guess(digits: &[u8]) -> Result<Reading, PhoneError> {
+    let found = Code::of(digits).filter(|(code, _)| GUESSED.contains(&code.value()));
+    let (code, length) = found.ok_or(PhoneError::CallingCode)?;
+    let national = digits.get(length..).unwrap_or(&[]);
+    let class = code.classify(national).filter(|class| !class.prefixed);
+    let number = number_of(code, national, class.ok_or_else(|| misfit(code, national, national))?)?;
+    Ok(Reading { number, guessed: Some(code.main()) })
 }
 
 /// Calling code and national number.
 fn international(digits: &[u8]) -> Result<PhoneNumber, PhoneError> {
     let (code, length) = Code::of(digits).ok_or(PhoneError::CallingCode)?;
-    read(code, code.main(), digits.get(length..).unwrap_or(&[]))
+    let rest = digits.get(length..).unwrap_or(&[]);
+    match read_overseas(rest) {
+        Some(number) if code.value() == FRANCE => number,
+        _ => read(code, code.main(), rest),
+    }
 }
 
 /// A national number with or without national prefix. `dialled_in` is the territory whose prefixes apply.
@@ -255,20 +288,28 @@ fn read(code: Code, dialled_in: Territory, digits: &[u8]) -> Result<PhoneNumber,
         .filter(|national| dialled_in.possible(national.len()))
         .and_then(|national| Some((national, code.classify(national)?)));
     let whole = || code.classify(digits).filter(|class| !class.prefixed).map(|class| (digits, class));
-    let Some((national, class)) = found.or_else(whole) else {
-        let shortest = stripped.unwrap_or(digits);
-        let length = u32::try_from(shortest.len()).unwrap_or(31).min(31);
-        let lengths = code.lengths();
-        return Err(if is_placeholder(code.value(), digits) || is_placeholder(code.value(), shortest) {
-            PhoneError::Placeholder
-        } else if lengths & (2u32 << length).wrapping_sub(1) == 0 {
-            PhoneError::TooShort
-        } else if lengths >> length == 0 {
-            PhoneError::TooLong
-        } else {
-            PhoneError::NotInPlan
-        });
-    };
+    match found.or_else(whole) {
+        Some((national, class)) => number_of(code, national, class),
+        None => Err(misfit(code, digits, stripped.unwrap_or(digits))),
+    }
+}
+
+/// Why digits are no number of a plan; `shortest` are the same without a national prefix.
+fn misfit(code: Code, digits: &[u8], shortest: &[u8]) -> PhoneError {
+    let length = u32::try_from(shortest.len()).unwrap_or(31).min(31);
+    let lengths = code.lengths();
+    if is_placeholder(code.value(), digits) || is_placeholder(code.value(), shortest) {
+        PhoneError::Placeholder
+    } else if lengths & (2u32 << length).wrapping_sub(1) == 0 {
+        PhoneError::TooShort
+    } else if lengths >> length == 0 {
+        PhoneError::TooLong
+    } else {
+        PhoneError::NotInPlan
+    }
+}
+
+fn number_of(code: Code, national: &[u8], class: Class) -> Result<PhoneNumber, PhoneError> {
     if is_placeholder(code.value(), national) {
         return Err(PhoneError::Placeholder);
     }

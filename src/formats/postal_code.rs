@@ -43,7 +43,14 @@ pub(super) fn value<'r>(
     notes: &mut Notes,
 ) -> Result<Value<'r>, Detail> {
     let Some(country) = country else { return text::at_most(line, MAX_POSTAL_CODE) };
-    let code = match read(&line, country.bytes()) {
+    let found = read(&line, country.bytes());
+    let found = match (found, without_prefix(&line, country)) {
+        (Err(PostalCodeError::Format { .. }), Some(bare)) => {
+            read(bare, country.bytes()).map(|code| Cow::Owned(code.into_owned()))
+        }
+        (found, _) => found,
+    };
+    let code = match found {
         Ok(Cow::Borrowed(_)) | Err(PostalCodeError::NotUsed | PostalCodeError::Country) => line,
         Ok(Cow::Owned(code)) => {
             notes.change(ChangeKind::Notation);
@@ -53,6 +60,20 @@ pub(super) fn value<'r>(
         Err(PostalCodeError::Format { example }) => return Err(Detail::InvalidPostalCode { country, example }),
     };
     text::at_most(code, MAX_POSTAL_CODE)
+}
+
+/// What follows the country's letters, as people write them in mail from abroad: `F-75002`, `D 10115`, `ES-28001`.
+fn without_prefix(code: &str, country: crate::Country) -> Option<&str> {
+    let (prefix, bare) = code.split_at(code.find(|c| hyphen(c) || space(c))?);
+    let prefix = prefix.to_ascii_uppercase();
+    let home = if country.belongs_to(crate::Country::FR) { crate::Country::FR } else { country };
+    // The letter that cars have, where it is one.
+    let letter = match home.code() {
+        code @ ("FR" | "DE" | "BE" | "ES" | "IT" | "PT" | "LU" | "AT" | "HU") => code.get(..1)?,
+        _ => "",
+    };
+    let letter = if home.code() == "ES" { "E" } else { letter };
+    (prefix == home.code() || prefix == country.code() || prefix == letter).then_some(bare)
 }
 
 /// Reads a postal code of a country (ISO 3166-1 alpha-2, in capitals) and returns it as it is written there: capitals,
@@ -111,6 +132,23 @@ pub fn read(text: &str, country: [u8; 2]) -> Result<Cow<'_, str>, PostalCodeErro
     }
     let out = core::str::from_utf8(out.get(..end).unwrap_or(&[])).map_err(|_| refusal())?;
     Ok(if out == text { Cow::Borrowed(text) } else { Cow::Owned(out.into()) })
+}
+
+/// The territory of overseas France that a French postal code names by its first three digits, as it was received.
+pub(crate) fn overseas(code: &str) -> Option<crate::Country> {
+    let mut digits = code.chars().filter_map(digit);
+    let territory = match (digits.next()?, digits.next()?, digits.next()?) {
+        (9, 7, 1) => "GP",
+        (9, 7, 2) => "MQ",
+        (9, 7, 3) => "GF",
+        (9, 7, 4) => "RE",
+        (9, 7, 5) => "PM",
+        (9, 7, 6) => "YT",
+        (9, 7, 7) => "BL",
+        (9, 7, 8) => "MF",
+        _ => return None,
+    };
+    crate::Country::find(territory)
 }
 
 /// The capital of an ASCII or full-width letter.

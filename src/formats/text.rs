@@ -4,6 +4,7 @@ use super::characters::white;
 use super::{Notes, Value};
 use crate::code::ChangeKind;
 use crate::code::Detail;
+use crate::graphemes::boundaries;
 use std::borrow::Cow;
 
 /// Free text is kept as it is, with line breaks; the platform sends it back (S2:276–278).
@@ -36,8 +37,36 @@ pub(crate) fn at_most(text: Cow<'_, str>, max: u16) -> Result<Value<'_>, Detail>
     Ok(Value::Text(text))
 }
 
+/// Where a text that is too long may be cut.
+#[derive(Clone, Copy, PartialEq, Eq)]
+pub(super) enum Cut {
+    Anywhere,
+    /// At a space, if there is one.
+    BetweenWords,
+}
+
+/// Leaves out what is beyond `max` Unicode scalar values. No character that a reader sees is torn.
+pub(super) fn cut<'r>(text: Cow<'r, str>, max: u16, place: Cut, notes: &mut Notes) -> Value<'r> {
+    let Some((limit, next)) = text.char_indices().nth(max.into()) else {
+        return Value::Text(text);
+    };
+    let head = text.get(..limit).unwrap_or_default();
+    let space = head.rfind(' ').filter(|_| place == Cut::BetweenWords && next != ' ');
+    let end = space.or_else(|| boundaries(&text).take_while(|offset| *offset <= limit).last());
+    let kept = text.get(..end.unwrap_or(limit)).unwrap_or_default().trim_end_matches(white);
+    notes.change(ChangeKind::Cut);
+    Value::Text(Cow::Owned(kept.to_owned()))
+}
+
 /// Removes outer space and turns each run of line breaks and tabs into one space (S2:98).
-pub(crate) fn one_line<'r>(text: &'r str, notes: &mut Notes) -> Result<Cow<'r, str>, Detail> {
+pub(crate) fn one_line<'r>(text: Cow<'r, str>, notes: &mut Notes) -> Result<Cow<'r, str>, Detail> {
+    match text {
+        Cow::Borrowed(text) => borrowed_line(text, notes),
+        Cow::Owned(text) => borrowed_line(&text, notes).map(|line| Cow::Owned(line.into_owned())),
+    }
+}
+
+fn borrowed_line<'r>(text: &'r str, notes: &mut Notes) -> Result<Cow<'r, str>, Detail> {
     let trimmed = text.trim_matches(is_space);
     if trimmed.len() != text.len() {
         notes.change(ChangeKind::Whitespace);

@@ -36,6 +36,7 @@ fn template(code: Code) -> &'static str {
         Code::TooLong => "Kürzen Sie {field} auf höchstens {max:Zeichen|Zeichen}; jetzt sind es {length}.",
         Code::ControlCharacter => "Geben Sie {field} noch einmal ein: Ein unsichtbares Steuerzeichen ist darin.",
         Code::NotAnInteger => "Geben Sie {field} als ganze Zahl in Ziffern ein.",
+        Code::AmountNotInCents => "Geben Sie {field} in Cent an: 600,50 € sind 60050.",
         Code::OutOfRange => "Geben Sie für {field} eine Zahl von {min} bis {max} ein.",
         Code::NotADecimal => "Geben Sie {field} als Zahl mit einem Punkt ein, zum Beispiel 19.5.",
         Code::InvalidDate => "Geben Sie {field} als Jahr-Monat-Tag ein, zum Beispiel 1985-04-12.",
@@ -44,6 +45,9 @@ fn template(code: Code) -> &'static str {
         Code::NotABoolean => "Geben Sie für {field} Ja oder Nein an.",
         Code::UnknownCountry => "Wählen Sie {field} mit dem Code aus zwei Buchstaben, zum Beispiel FR.",
         Code::InvalidEmail => "Geben Sie eine vollständige E-Mail-Adresse ein, zum Beispiel name@example.com.",
+        Code::EmailNotAscii => {
+            "Geben Sie eine E-Mail-Adresse ohne Umlaute, Akzente und andere Sonderbuchstaben ein."
+        }
         Code::EmailWithPlus => "Geben Sie eine E-Mail-Adresse ohne Pluszeichen ein.",
         Code::InvalidIpAddress => "Geben Sie {field} als vier Zahlen mit Punkten an, zum Beispiel 212.27.48.10.",
         Code::IpVersion6 => "Geben Sie {field} als IPv4-Adresse an: IPv6 wird nicht angenommen.",
@@ -54,6 +58,7 @@ fn template(code: Code) -> &'static str {
         Code::InvalidPhone => "Geben Sie {field} vollständig ein{country:example:, zum Beispiel #}.",
         Code::PlaceholderPhone => "Geben Sie die Nummer ein, unter der wir Sie erreichen.",
         Code::PhoneNotMobile => "Geben Sie eine Mobilnummer ein{country:mobile:, die mit # beginnt}.",
+        Code::PhoneCountryGuessed => "Prüfen Sie {field}: Die Nummer wurde als ausländische gelesen ({country}).",
         Code::PhoneWithoutPlus => "Prüfen Sie {field}: Mit dem Pluszeichen ist die Nummer zu lang.",
         Code::InvalidPostalCode => {
             "Geben Sie {field} so ein, wie es im Land üblich ist{example:, zum Beispiel #}."

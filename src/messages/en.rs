@@ -33,6 +33,7 @@ fn template(code: Code) -> &'static str {
         Code::TooLong => "Shorten {field} to at most {max:character|characters}; it has {length}.",
         Code::ControlCharacter => "Enter {field} again: it holds an invisible control character.",
         Code::NotAnInteger => "Enter {field} as a whole number in digits.",
+        Code::AmountNotInCents => "Give {field} in cents: €600.50 is 60050.",
         Code::OutOfRange => "Enter a number from {min} to {max} for {field}.",
         Code::NotADecimal => "Enter {field} as a number with a dot, such as 19.5.",
         Code::InvalidDate => "Enter {field} as year-month-day, such as 1985-04-12.",
@@ -41,6 +42,7 @@ fn template(code: Code) -> &'static str {
         Code::NotABoolean => "Answer {field} with yes or no.",
         Code::UnknownCountry => "Choose a country for {field} by its two-letter code, such as FR.",
         Code::InvalidEmail => "Enter a full e-mail address, such as name@example.com.",
+        Code::EmailNotAscii => "Enter an e-mail address without accents or other special letters.",
         Code::EmailWithPlus => "Enter an e-mail address without a plus sign.",
         Code::InvalidIpAddress => "Give {field} as four numbers with dots, such as 212.27.48.10.",
         Code::IpVersion6 => "Give {field} as an IPv4 address: IPv6 is not accepted.",
@@ -59,6 +61,7 @@ fn template(code: Code) -> &'static str {
             "Check {field}: a word longer than {width:character|characters} will be cut between two lines."
         }
         Code::PhoneNotInPlan => "Check {field}: no such number is known.",
+        Code::PhoneCountryGuessed => "Check {field}: it was read as a foreign number ({country}).",
         Code::PhoneWithoutPlus => "Check {field}: it is too long to be sent with its plus sign.",
         Code::SpanishPhone => "Enter {field} as a Spanish number that begins with {starts}.",
         Code::TooManyArticles => "Order at most {max:article|articles}; the cart has {length}.",

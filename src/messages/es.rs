@@ -36,6 +36,7 @@ fn template(code: Code) -> &'static str {
         Code::TooLong => "Acorte {field} a {max:carácter|caracteres} como máximo; ahora hay {length}.",
         Code::ControlCharacter => "Escriba de nuevo {field}: hay un carácter invisible.",
         Code::NotAnInteger => "Indique {field} con un número entero, en cifras.",
+        Code::AmountNotInCents => "Indique {field} en céntimos: 600,50 € son 60050.",
         Code::OutOfRange => "Indique un número de {min} a {max} para {field}.",
         Code::NotADecimal => "Indique {field} con un número con punto, por ejemplo 19.5.",
         Code::InvalidDate => "Indique {field} como año-mes-día, por ejemplo 1985-04-12.",
@@ -44,6 +45,7 @@ fn template(code: Code) -> &'static str {
         Code::NotABoolean => "Responda sí o no para {field}.",
         Code::UnknownCountry => "Elija {field} por su código de dos letras, por ejemplo ES.",
         Code::InvalidEmail => "Indique una dirección de correo completa, por ejemplo nombre@example.com.",
+        Code::EmailNotAscii => "Indique una dirección de correo sin acentos ni otras letras especiales.",
         Code::EmailWithPlus => "Indique una dirección de correo sin el signo más.",
         Code::InvalidIpAddress => {
             "Indique {field} con cuatro números separados por puntos, por ejemplo 212.27.48.10."
@@ -56,6 +58,7 @@ fn template(code: Code) -> &'static str {
         Code::InvalidPhone => "Indique {field} completo{country:example:, por ejemplo #}.",
         Code::PlaceholderPhone => "Indique el número en el que podemos llamarle.",
         Code::PhoneNotMobile => "Indique un número de móvil{country:mobile: que empiece por #}.",
+        Code::PhoneCountryGuessed => "Revise {field}: se ha leído como un número extranjero ({country}).",
         Code::PhoneWithoutPlus => "Revise {field}: es demasiado largo para enviarlo con el signo más.",
         Code::InvalidPostalCode => "Indique {field} como se escribe en su país{example:, por ejemplo #}.",
         Code::PhoneNotInPlan => "Revise {field}: ese número no es conocido.",

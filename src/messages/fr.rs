@@ -36,6 +36,7 @@ fn template(code: Code) -> &'static str {
         Code::TooLong => "Raccourcissez {field} à {max:caractère|caractères} au plus ; il y en a {length}.",
         Code::ControlCharacter => "Saisissez à nouveau {field} : un caractère invisible s'y est glissé.",
         Code::NotAnInteger => "Indiquez {field} par un nombre entier, en chiffres.",
+        Code::AmountNotInCents => "Indiquez {field} en centimes : 600,50 € s'écrit 60050.",
         Code::OutOfRange => "Indiquez un nombre de {min} à {max} pour {field}.",
         Code::NotADecimal => "Indiquez {field} par un nombre avec un point, par exemple 19.5.",
         Code::InvalidDate => "Indiquez {field} sous la forme année-mois-jour, par exemple 1985-04-12.",
@@ -44,6 +45,7 @@ fn template(code: Code) -> &'static str {
         Code::NotABoolean => "Répondez par oui ou par non pour {field}.",
         Code::UnknownCountry => "Choisissez {field} par son code de deux lettres, par exemple FR.",
         Code::InvalidEmail => "Indiquez une adresse e-mail complète, par exemple nom@example.com.",
+        Code::EmailNotAscii => "Indiquez une adresse e-mail sans accent ni autre lettre spéciale.",
         Code::EmailWithPlus => "Indiquez une adresse e-mail sans le signe plus.",
         Code::InvalidIpAddress => {
             "Indiquez {field} par quatre nombres séparés par des points, par exemple 212.27.48.10."
@@ -56,6 +58,7 @@ fn template(code: Code) -> &'static str {
         Code::InvalidPhone => "Indiquez {field} en entier{country:example:, par exemple #}.",
         Code::PlaceholderPhone => "Indiquez le numéro auquel on peut vous joindre.",
         Code::PhoneNotMobile => "Indiquez un numéro de mobile{country:mobile: qui commence par #}.",
+        Code::PhoneCountryGuessed => "Vérifiez {field} : il a été lu comme un numéro étranger ({country}).",
         Code::PhoneWithoutPlus => {
             "Vérifiez {field} : le numéro est trop long pour être envoyé avec son signe plus."
         }

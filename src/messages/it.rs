@@ -36,6 +36,7 @@ fn template(code: Code) -> &'static str {
         Code::TooLong => "Abbrevi {field} a {max:carattere|caratteri} al massimo; ora sono {length}.",
         Code::ControlCharacter => "Inserisca di nuovo {field}: c'è un carattere invisibile.",
         Code::NotAnInteger => "Indichi {field} con un numero intero, in cifre.",
+        Code::AmountNotInCents => "Indichi {field} in centesimi: 600,50 € sono 60050.",
         Code::OutOfRange => "Indichi un numero da {min} a {max} per {field}.",
         Code::NotADecimal => "Indichi {field} con un numero con il punto, per esempio 19.5.",
         Code::InvalidDate => "Indichi {field} come anno-mese-giorno, per esempio 1985-04-12.",
@@ -44,6 +45,7 @@ fn template(code: Code) -> &'static str {
         Code::NotABoolean => "Risponda sì o no per {field}.",
         Code::UnknownCountry => "Scelga {field} con il codice di due lettere, per esempio IT.",
         Code::InvalidEmail => "Inserisca un indirizzo e-mail completo, per esempio nome@example.com.",
+        Code::EmailNotAscii => "Inserisca un indirizzo e-mail senza accenti o altre lettere speciali.",
         Code::EmailWithPlus => "Inserisca un indirizzo e-mail senza il segno più.",
         Code::InvalidIpAddress => {
             "Indichi {field} con quattro numeri separati da punti, per esempio 212.27.48.10."
@@ -56,6 +58,7 @@ fn template(code: Code) -> &'static str {
         Code::InvalidPhone => "Inserisca {field} per intero{country:example:, per esempio #}.",
         Code::PlaceholderPhone => "Inserisca il numero al quale possiamo chiamarLa.",
         Code::PhoneNotMobile => "Inserisca un numero di cellulare{country:mobile: che inizia con #}.",
+        Code::PhoneCountryGuessed => "Controlli {field}: è stato letto come numero estero ({country}).",
         Code::PhoneWithoutPlus => "Controlli {field}: è troppo lungo per l'invio con il segno più.",
         Code::InvalidPostalCode => "Inserisca {field} come si scrive nel suo Paese{example:, per esempio #}.",
         Code::PhoneNotInPlan => "Controlli {field}: questo numero non è noto.",

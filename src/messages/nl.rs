@@ -36,6 +36,7 @@ fn template(code: Code) -> &'static str {
         Code::TooLong => "Kort {field} in tot hoogstens {max:teken|tekens}; nu zijn het er {length}.",
         Code::ControlCharacter => "Vul {field} opnieuw in: er staat een onzichtbaar teken in.",
         Code::NotAnInteger => "Vul {field} in als een geheel getal in cijfers.",
+        Code::AmountNotInCents => "Geef {field} op in centen: € 600,50 is 60050.",
         Code::OutOfRange => "Vul voor {field} een getal van {min} tot en met {max} in.",
         Code::NotADecimal => "Vul {field} in als een getal met een punt, bijvoorbeeld 19.5.",
         Code::InvalidDate => "Vul {field} in als jaar-maand-dag, bijvoorbeeld 1985-04-12.",
@@ -44,6 +45,7 @@ fn template(code: Code) -> &'static str {
         Code::NotABoolean => "Antwoord met ja of nee voor {field}.",
         Code::UnknownCountry => "Kies {field} met de code van twee letters, bijvoorbeeld NL.",
         Code::InvalidEmail => "Vul een volledig e-mailadres in, bijvoorbeeld naam@example.com.",
+        Code::EmailNotAscii => "Vul een e-mailadres in zonder accenten of andere bijzondere letters.",
         Code::EmailWithPlus => "Vul een e-mailadres zonder plusteken in.",
         Code::InvalidIpAddress => "Geef {field} op als vier getallen met punten, bijvoorbeeld 212.27.48.10.",
         Code::IpVersion6 => "Geef {field} op als IPv4-adres: IPv6 wordt niet aanvaard.",
@@ -54,6 +56,7 @@ fn template(code: Code) -> &'static str {
         Code::InvalidPhone => "Vul {field} volledig in{country:example:, bijvoorbeeld #}.",
         Code::PlaceholderPhone => "Vul het nummer in waarop wij u kunnen bellen.",
         Code::PhoneNotMobile => "Vul een mobiel nummer in{country:mobile: dat begint met #}.",
+        Code::PhoneCountryGuessed => "Controleer {field}: het is gelezen als een buitenlands nummer ({country}).",
         Code::PhoneWithoutPlus => "Controleer {field}: het is te lang om met het plusteken te verzenden.",
         Code::InvalidPostalCode => {
             "Vul {field} in zoals dat in het land gebruikelijk is{example:, bijvoorbeeld #}."

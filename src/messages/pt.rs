@@ -36,6 +36,7 @@ fn template(code: Code) -> &'static str {
         Code::TooLong => "Encurte {field} para {max:carácter|caracteres} no máximo; agora tem {length}.",
         Code::ControlCharacter => "Escreva de novo {field}: há um carácter invisível.",
         Code::NotAnInteger => "Indique {field} com um número inteiro, em algarismos.",
+        Code::AmountNotInCents => "Indique {field} em cêntimos: 600,50 € são 60050.",
         Code::OutOfRange => "Indique um número de {min} a {max} para {field}.",
         Code::NotADecimal => "Indique {field} com um número com ponto, por exemplo 19.5.",
         Code::InvalidDate => "Indique {field} como ano-mês-dia, por exemplo 1985-04-12.",
@@ -44,6 +45,7 @@ fn template(code: Code) -> &'static str {
         Code::NotABoolean => "Responda sim ou não para {field}.",
         Code::UnknownCountry => "Escolha {field} pelo código de duas letras, por exemplo PT.",
         Code::InvalidEmail => "Indique um endereço de e-mail completo, por exemplo nome@example.com.",
+        Code::EmailNotAscii => "Indique um endereço de e-mail sem acentos nem outras letras especiais.",
         Code::EmailWithPlus => "Indique um endereço de e-mail sem o sinal mais.",
         Code::InvalidIpAddress => {
             "Indique {field} com quatro números separados por pontos, por exemplo 212.27.48.10."
@@ -56,6 +58,7 @@ fn template(code: Code) -> &'static str {
         Code::InvalidPhone => "Indique {field} por inteiro{country:example:, por exemplo #}.",
         Code::PlaceholderPhone => "Indique o número para o qual podemos ligar-lhe.",
         Code::PhoneNotMobile => "Indique um número de telemóvel{country:mobile: que comece por #}.",
+        Code::PhoneCountryGuessed => "Verifique {field}: foi lido como um número estrangeiro ({country}).",
         Code::PhoneWithoutPlus => "Verifique {field}: é demasiado longo para seguir com o sinal mais.",
         Code::InvalidPostalCode => "Indique {field} como se escreve no seu país{example:, por exemplo #}.",
         Code::PhoneNotInPlan => "Verifique {field}: esse número não é conhecido.",

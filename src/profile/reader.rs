@@ -1,6 +1,8 @@
 //! Reads a profile from JSON.
 
-use super::{BooleanSpelling, BusinessTransaction, DEFAULT_RANGE, PhoneSpelling, Profile, expected};
+use super::{
+    BooleanSpelling, BusinessTransaction, DEFAULT_RANGE, OverseasPhones, PhoneSpelling, Profile, expected,
+};
 use crate::code::{IssueCode, Severity};
 use crate::countries::Country;
 use crate::json::{self, JsonError, Rows, spelled, whole_number};
@@ -52,6 +54,8 @@ pub struct ProfileReader {
     transactions: Option<Vec<ReadTransaction>>,
     severities: Vec<(IssueCode, Severity)>,
     phones: Option<PhoneSpelling>,
+    overseas_phones: Option<OverseasPhones>,
+    cut: Vec<String>,
     booleans: Option<BooleanSpelling>,
     address_lines: Option<u8>,
     has_commercial_code: Option<bool>,
@@ -103,6 +107,16 @@ impl ProfileReader {
                     _ => return Err(expected(key, "`digits` or `plus`")),
                 });
             }
+            [Step::Key("overseasPhones")] => {
+                self.overseas_phones = Some(match text {
+                    "own" => OverseasPhones::Own,
+                    "france" => OverseasPhones::France,
+                    _ => return Err(expected(key, "`own` or `france`")),
+                });
+            }
+            [Step::Key("cut")] if scalar == Scalar::EmptyList => {}
+            [Step::Key("cut"), Step::Index(_)] => self.cut.push(text.to_owned()),
+            [Step::Key("cut"), ..] => return Err(expected("cut", "a list of parameters")),
             [Step::Key("booleans")] => {
                 self.booleans = Some(match text {
                     "yes-no" => BooleanSpelling::YesNo,
@@ -195,6 +209,12 @@ impl ProfileReader {
         if let Some(phones) = self.phones {
             profile = profile.with_phones(phones);
         }
+        if let Some(spelling) = self.overseas_phones {
+            profile = profile.with_overseas_phones(spelling);
+        }
+        for name in self.cut {
+            profile = profile.with_cut(&name)?;
+        }
         if let Some(booleans) = self.booleans {
             profile = profile.with_booleans(booleans);
         }
@@ -207,7 +227,7 @@ impl ProfileReader {
     }
 }
 
-const KEYS: &str = "`country`, `mcc`, `businessTransactions`, `severity`, `phones`, `booleans`, `addressLines`, `commercialCode`, `signed`, `testData`";
+const KEYS: &str = "`country`, `mcc`, `businessTransactions`, `severity`, `phones`, `overseasPhones`, `booleans`, `cut`, `addressLines`, `commercialCode`, `signed`, `testData`";
 
 fn unknown_key(key: &str, known: &str) -> UsageError {
     UsageError::of(&["profile: unknown key `", key, "`; expected ", known])

@@ -142,7 +142,7 @@ impl OtherFormat for ReceivedEmail {
     /// answers.
     fn read<'r>(&self, text: &'r str, notes: &mut Notes) -> Result<Value<'r>, Detail> {
         line(text, notes, |address, _| {
-            email::local_part(&address).ok_or(Detail::InvalidEmail {})?;
+            email::local_part(&address)?;
             let length = address.len();
             if length < usize::from(self.min) {
                 let length = u64::try_from(length).unwrap_or(u64::MAX);
@@ -170,7 +170,7 @@ fn line<'r>(
     notes: &mut Notes,
     read: impl FnOnce(Cow<'r, str>, &mut Notes) -> Result<Value<'r>, Detail>,
 ) -> Result<Value<'r>, Detail> {
-    let line = text::one_line(text, notes)?;
+    let line = text::one_line(Cow::Borrowed(text), notes)?;
     if line.is_empty() { Ok(Value::Absent) } else { read(line, notes) }
 }
 
@@ -185,8 +185,16 @@ mod tests {
     /// Documentation, schemas and form fields state the length; reading enforces it.
     #[test]
     fn the_stated_length_is_the_enforced_one() {
-        let around =
-            Surroundings { country: Some(Country::FR), booleans_are_true_false: false, phones_have_plus: false };
+        let around = Surroundings {
+            merchant: Country::FR,
+            country: Some(Country::FR),
+            is_request: true,
+            may_cut: false,
+            compose: str::to_owned,
+            booleans_are_true_false: false,
+            phones_have_plus: false,
+            overseas_phones_are_french: false,
+        };
         for id in tables().flat_map(Table::ids) {
             let format = &id.row().format;
             let stated = format.max_length().map(usize::from);
@@ -197,10 +205,12 @@ mod tests {
             };
             let example = id.note().example.len();
             match format {
-                Format::Text { .. } | Format::Line { .. } | Format::Street { .. } => {
+                Format::Text { .. } | Format::Line { .. } | Format::Name { .. } | Format::Street { .. } => {
                     let stated = stated.unwrap();
                     assert!(is_accepted(stated) && !is_accepted(stated + 1), "{id}");
                 }
+                // It is cut.
+                Format::UserAgent { .. } => assert!(stated.is_some_and(|stated| is_accepted(stated + 1)), "{id}"),
                 Format::Email { .. } | Format::PostalCode | Format::Phone { .. } | Format::Ipv4 => {
                     assert!(stated.is_some_and(|stated| (example..=100).contains(&stated)), "{id}");
                 }

@@ -192,7 +192,9 @@ fn words(random: &mut Random, max: u16) -> String {
 pub fn value(random: &mut Random, id: ParameterId, home: &str) -> Value {
     let is_spanish = home == "ES";
     match id.row().format {
-        Format::Text { max } | Format::Line { max } => words(random, max).into(),
+        Format::Text { max } | Format::Line { max } | Format::Name { max } | Format::UserAgent { max } => {
+            words(random, max).into()
+        }
         // One line of 38 characters, which every profile allows.
         Format::Street { .. } => words(random, 38).into(),
         Format::Integer { min, max } => {

@@ -1,6 +1,7 @@
 //! From a number of a numbering plan to the value of a parameter (S2:126–136, S2:354–364).
 
-use super::{PhoneError, PhoneKind, PhoneNumber, parse, parse_at, parse_oney_es};
+use super::overseas::{FRANCE, as_french, is_overseas};
+use super::{PhoneError, PhoneKind, PhoneNumber, parse, parse_oney_es, read_at_home, read_digits, scan};
 use crate::Country;
 use crate::code::ChangeKind;
 use crate::code::Detail;
@@ -18,26 +19,62 @@ pub(in crate::formats) fn value<'r>(
     around: &Surroundings,
     notes: &mut Notes,
 ) -> Result<Value<'r>, Detail> {
-    // Every profile has a country.
-    let country = around.country.unwrap_or(Country::FR);
-    let is_spanish = country == Country::ES;
-    let territory = Territory::find(country.bytes());
-    let number = if is_spanish {
-        spanish(&text, is_mobile, notes)?
-    } else {
-        parse_at(&text, territory).map_err(|error| refusal(error, country))?
-    };
-    if is_mobile && !is_spanish && !number.may_be_mobile() {
-        return Err(Detail::PhoneNotMobile { country });
-    }
-    let is_clear = |digits: &&[u8]| *digits == text.as_bytes() || is_spanish || number.is_clear_in(territory);
-    let too_long = Detail::InvalidPhone { reason: "too-long", country };
-    let spelled = spelling(&number, around.phones_have_plus, is_clear, notes).ok_or(too_long)?;
+    let merchant = around.merchant;
+    let is_spanish = merchant == Country::ES;
+    let territory = Territory::find(merchant.bytes());
+    let number =
+        if is_spanish { spanish(&text, is_mobile, notes)? } else { placed(&text, is_mobile, around, notes)? };
+    let is_french = around.overseas_phones_are_french && is_overseas(number.calling_code());
+    let shown = if is_french { as_french(&number).unwrap_or(number) } else { number };
+    let reads_again = || shown.without_plus(territory).is_some_and(|again| again == number || again == shown);
+    let is_clear = |digits: &&[u8]| *digits == text.as_bytes() || is_spanish || reads_again();
+    let too_long = Detail::InvalidPhone { reason: "too-long", country: merchant };
+    let spelled = spelling(&shown, around.phones_have_plus, is_clear, notes).ok_or(too_long)?;
     if spelled == text.as_bytes() {
         return Ok(Value::Text(text));
     }
     notes.change(ChangeKind::Notation);
     Ok(Value::Text(spelled.iter().copied().map(char::from).collect()))
+}
+
+/// Reads a number with the plan of the merchant's country. If the address is in overseas France, its plan comes first.
+fn placed(text: &str, is_mobile: bool, around: &Surroundings, notes: &mut Notes) -> Result<PhoneNumber, Detail> {
+    let find = |country: Country| Territory::find(country.bytes());
+    let address = around.country.unwrap_or(around.merchant);
+    let overseas = find(address)
+        .filter(|territory| around.merchant == Country::FR && is_overseas(territory.calling_code().value()));
+    // Sentences have an example that can be read here.
+    let country = if overseas.is_some() { address } else { around.merchant };
+    let refused = |error| refusal(error, country);
+    let scanned = scan::scan(text).map_err(refused)?;
+    let suits = |number: &PhoneNumber| !is_mobile || number.may_be_mobile();
+
+    let is_national = !scanned.plus && matches!(scanned.values(), [0, 1..=9, ..]);
+    if let Some(number) = overseas
+        .filter(|_| is_national)
+        .and_then(|territory| read_at_home(scanned.values(), territory).ok())
+        .filter(suits)
+    {
+        return Ok(number);
+    }
+    let reading = read_digits(scanned.plus, scanned.values(), find(around.merchant)).map_err(refused)?;
+    let number = reading.number;
+    if !suits(&number) {
+        let is_guess = reading.guessed.is_some();
+        return Err(if is_guess { refused(PhoneError::NotInPlan) } else { Detail::PhoneNotMobile { country } });
+    }
+    let country = |territory: Territory| Country::find(core::str::from_utf8(&territory.code()?).ok()?);
+    if let Some(country) = reading.guessed.and_then(country).filter(|_| !is_local(&number, address)) {
+        notes.warning = Some(Detail::PhoneCountryGuessed { country });
+    }
+    Ok(number)
+}
+
+/// Whether people at this address may well have such a number. France and its overseas territories are one country here.
+fn is_local(number: &PhoneNumber, address: Country) -> bool {
+    let home = Territory::find(address.bytes()).map_or(0, |territory| territory.calling_code().value());
+    let as_france = |code| if is_overseas(code) { FRANCE } else { code };
+    as_france(number.calling_code()) == as_france(home)
 }
 
 /// For accounts of oney.es the pattern of S2 decides and the numbering plan warns (S2:940–946).

@@ -56,7 +56,7 @@ table! { Head::of_message(WIDTH);
     /// The traveller's date of birth.
     TRAVELPASSENGERDOB = Format::Date, Customer, Optional, 969, "1976-07-06";
     /// The traveller's first name.
-    TRAVELPASSENGERFIRSTNAME = Format::Line { max: 50 }, Customer, Optional, 975, "John";
+    TRAVELPASSENGERFIRSTNAME = Format::Name { max: 50 }, Customer, Optional, 975, "John";
     /// The traveller's last name.
-    TRAVELPASSENGERLASTNAME = Format::Line { max: 50 }, Customer, Optional, 981, "Doe";
+    TRAVELPASSENGERLASTNAME = Format::Name { max: 50 }, Customer, Optional, 981, "Doe";
 }
