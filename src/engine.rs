@@ -196,7 +196,8 @@ fn country_of(id: ParameterId, request: &Request, order: &Order<'_>, merchant: C
         return Some(country);
     }
     // Postal codes follow telephone numbers in the documents, so this one is looked at before its turn.
-    Some(match request.slot(address.postal_code, 0).and_then(|slot| request.raw(slot)) {
+    let code = request.slots_from(id.head(), 0).get(address.postal_code.column());
+    Some(match code.and_then(|slot| request.raw(*slot)) {
         Some(Raw::Text(code) | Raw::Number(code)) => formats::postal_code::overseas(code).unwrap_or(country),
         _ => country,
     })

@@ -274,7 +274,7 @@ impl Request {
         })
     }
 
-    pub(crate) fn slot(&self, id: ParameterId, row: usize) -> Option<Slot> {
+    fn slot(&self, id: ParameterId, row: usize) -> Option<Slot> {
         let head = id.head();
         // Parameters of another message have no slot here.
         let is_own = self.message.tables().any(|table| table.head() == head);

@@ -125,7 +125,8 @@ impl Wrapped {
             let rest = text.get(range.clone()).unwrap_or_default();
             let limit = boundaries(rest).nth(WIDTH).unwrap_or(rest.len());
             let fits = rest.get(..limit).unwrap_or_default();
-            let after_hyphen = fits.rfind('-').filter(|hyphen| *hyphen > 0).map(|hyphen| hyphen + 1);
+            let after_hyphen =
+                fits.bytes().rposition(|byte| byte == b'-').filter(|hyphen| *hyphen > 0).map(|hyphen| hyphen + 1);
             let line = fits.get(..after_hyphen.unwrap_or(limit)).unwrap_or_default();
             let cut = range.start + line.len();
             self.lines.push(range.start..cut);

@@ -11,13 +11,12 @@ use crate::pieces;
 pub(super) fn read<'r>(text: &str, min: u64, max: u64, notes: &mut Notes) -> Result<Value<'r>, Detail> {
     let is_amount = max == Format::MAX_AMOUNT;
     let mut digits = text;
-    if let Some((whole, fraction)) = text.split_once(['.', ',']) {
-        if is_amount && is_decimal(whole) && is_decimal(fraction) {
-            return Err(Detail::AmountNotInCents {});
-        }
+    if is_amount && (pieces::holds(text, b'.') || pieces::holds(text, b',')) && is_decimal(text) {
+        return Err(Detail::AmountNotInCents {});
+    }
+    if !is_amount && let Some((whole, fraction)) = pieces::split_once(text, b'.') {
         // `1.000` is a thousand in half of Europe.
-        let is_zero = !fraction.is_empty() && fraction.len() != 3 && fraction.bytes().all(|byte| byte == b'0');
-        if is_zero && !is_amount && !pieces::holds(text, b',') {
+        if !matches!(fraction.len(), 0 | 3) && fraction.bytes().all(|byte| byte == b'0') {
             notes.change(ChangeKind::Notation);
             digits = whole;
         }

@@ -46,40 +46,37 @@ fn octets(text: &str) -> Option<[u8; 4]> {
     parts.next().is_none().then_some(octets)
 }
 
-/// The IPv4 address inside IPv6, in which a server that listens on both versions reports IPv4 clients: 80 zero bits, 16 ones, the address
-/// (RFC 4291, 2.5.5.2). Zeros may be left out once, and the last two groups may be four numbers with dots.
+/// The IPv4 address inside IPv6, in which a server that listens on both versions reports IPv4 clients: five groups of zeros, one of ones,
+/// the address (RFC 4291, 2.5.5.2). Zeros may be left out once, and the last two groups may be four numbers with dots.
 fn mapped(text: &str) -> Option<[u8; 4]> {
-    let (head, last) = text.rsplit_once(':')?;
-    let (head, address) = if pieces::holds(last, b'.') {
-        (head, octets(last)?)
-    } else {
-        let (head, high) = head.rsplit_once(':')?;
-        let [[a, b], [c, d]] = [group(high)?, group(last)?].map(u16::to_be_bytes);
-        (head, [a, b, c, d])
-    };
-    let (zeros, ones) = head.rsplit_once(':')?;
-    if group(ones)? != 0xFFFF {
+    // Before `ffff` there is nothing but zeros.
+    let start = text.bytes().position(|byte| !matches!(byte, b'0' | b':'))?;
+    let (zeros, rest) = text.split_at_checked(start)?;
+    let colons = pieces::split(zeros, b':').count() - 1;
+    let has_gap = zeros.as_bytes().windows(2).any(|pair| pair == b"::");
+    let (ones, address) = pieces::split_once(rest, b':')?;
+    if !(has_gap || colons == 5) || hexadecimal(ones) != Some(0xFFFF) {
         return None;
     }
-    let is_zero = |zeros: &str| pieces::split(zeros, b':').all(|zero| group(zero) == Some(0));
-    let fits = match zeros.split_once("::") {
-        // `::` stands for at least one group.
-        Some((left, right)) => {
-            let sides = [left, right].into_iter().filter(|side| !side.is_empty());
-            sides.clone().all(is_zero) && sides.map(|side| pieces::split(side, b':').count()).sum::<usize>() < 5
+    match pieces::split_once(address, b':') {
+        None => octets(address),
+        Some((high, low)) => {
+            let [[a, b], [c, d]] = [hexadecimal(high)?, hexadecimal(low)?].map(u16::to_be_bytes);
+            Some([a, b, c, d])
         }
-        None if zeros == ":" => true,
-        None => match zeros.strip_suffix(':') {
-            Some(left) => is_zero(left) && pieces::split(left, b':').count() < 5,
-            None => is_zero(zeros) && pieces::split(zeros, b':').count() == 5,
-        },
-    };
-    fits.then_some(address)
+    }
 }
 
-/// Up to four hexadecimal digits.
-fn group(text: &str) -> Option<u16> {
-    u16::from_str_radix(text, 16).ok().filter(|_| text.len() <= 4 && !text.starts_with('+'))
+/// A group of one to four hexadecimal digits.
+fn hexadecimal(group: &str) -> Option<u16> {
+    if !(1..=4).contains(&group.len()) {
+        return None;
+    }
+    let mut value = 0;
+    for byte in group.bytes() {
+        value = value << 4 | u16::try_from(char::from(byte).to_digit(16)?).ok()?;
+    }
+    Some(value)
 }
 
 /// Hexadecimal groups and more than one colon: a single one separates an address from a port.

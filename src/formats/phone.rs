@@ -1,4 +1,4 @@
-//! Telephone numbers: from what people type to E.164, territory and kind.
+//! Telephone numbers: from what people type to E.164, and whether it can be a mobile.
 //!
 //! Numbering plans are those of Google's libphonenumber, as the `phonenumber` crate carries them; `docs/tables.md`
 //! describes their compilation.
@@ -13,24 +13,6 @@ use core::fmt;
 use overseas::{FRANCE, read_overseas};
 use placeholder::is_placeholder;
 pub(super) use value::value;
-
-/// What a number is used for, by its numbering plan.
-///
-/// ```
-/// use oney_rules::formats::phone::{PhoneKind, parse};
-/// assert_eq!(parse("01 45 67 89 01", *b"FR").map(|number| number.kind()), Ok(PhoneKind::Fixed));
-/// ```
-#[derive(Clone, Copy, PartialEq, Eq, Debug)]
-pub enum PhoneKind {
-    /// A landline.
-    Fixed,
-    /// A mobile.
-    Mobile,
-    /// The plan has one range for both, as in North America.
-    Either,
-    /// Premium rate, freephone, shared cost, voice over IP, pager and the like.
-    Other,
-}
 
 /// Why a text is no telephone number.
 ///
@@ -78,8 +60,7 @@ pub struct PhoneNumber {
     text: [u8; MOST + 1],
     length: u8,
     code_length: u8,
-    territory: Option<[u8; 2]>,
-    kind: PhoneKind,
+    may_be_mobile: bool,
 }
 
 impl PhoneNumber {
@@ -111,31 +92,25 @@ impl PhoneNumber {
             .fold(0, |value, byte| value * 10 + u16::from(byte.wrapping_sub(b'0')))
     }
 
-    /// ISO 3166-1 alpha-2 of the territory; `None` for codes of no territory, such as +800. Kosovo is `XK`,
-    /// Ascension `AC`, Tristan da Cunha `TA`, as libphonenumber has them.
-    pub fn territory(&self) -> Option<[u8; 2]> {
-        self.territory
-    }
-
-    /// What the number is used for.
-    pub fn kind(&self) -> PhoneKind {
-        self.kind
-    }
-
-    /// Whether the number can be a mobile.
+    /// Whether the number can be a mobile, by its numbering plan. In North America every number can.
+    ///
+    /// ```
+    /// use oney_rules::formats::phone::parse;
+    /// assert_eq!(parse("01 45 67 89 01", *b"FR").map(|number| number.may_be_mobile()), Ok(false));
+    /// ```
     pub fn may_be_mobile(&self) -> bool {
-        matches!(self.kind, PhoneKind::Mobile | PhoneKind::Either)
+        self.may_be_mobile
     }
 
-    /// What its digits without the plus are read as in this territory.
-    fn without_plus(&self, territory: Option<Territory>) -> Option<Self> {
+    /// Whether its digits without the plus are read as the same number in this territory.
+    fn is_clear_in(&self, territory: Option<Territory>) -> bool {
         let mut digits = self.text;
         digits.iter_mut().for_each(|digit| *digit &= 0xF);
         let digits = digits.get(1..usize::from(self.length)).unwrap_or(&[]);
-        read_digits(false, digits, territory).ok().map(|reading| reading.number)
+        read_digits(false, digits, territory).is_ok_and(|again| again.number.ascii() == self.ascii())
     }
 
-    fn new(code: u16, national: &[u8], territory: Option<[u8; 2]>, kind: PhoneKind) -> Result<Self, PhoneError> {
+    fn new(code: u16, national: &[u8], may_be_mobile: bool) -> Result<Self, PhoneError> {
         let mut text = [b'+'; MOST + 1];
         let mut length = 1u8;
         let mut push = |digit: u8| {
@@ -151,14 +126,14 @@ impl PhoneNumber {
         for digit in national {
             push(*digit)?;
         }
-        Ok(Self { text, length, code_length, territory, kind })
+        Ok(Self { text, length, code_length, may_be_mobile })
     }
 }
 
 impl fmt::Debug for PhoneNumber {
     /// Never the digits: a number is personal data.
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.debug_struct("PhoneNumber").field("kind", &self.kind).finish_non_exhaustive()
+        f.debug_struct("PhoneNumber").field("may_be_mobile", &self.may_be_mobile).finish_non_exhaustive()
     }
 }
 
@@ -313,13 +288,7 @@ fn number_of(code: Code, national: &[u8], class: Class) -> Result<PhoneNumber, P
     if is_placeholder(code.value(), national) {
         return Err(PhoneError::Placeholder);
     }
-    let kind = match class.kind {
-        0 => PhoneKind::Fixed,
-        1 => PhoneKind::Mobile,
-        2 => PhoneKind::Either,
-        _ => PhoneKind::Other,
-    };
-    PhoneNumber::new(code.value(), national, class.territory.code(), kind)
+    PhoneNumber::new(code.value(), national, class.is_mobile)
 }
 
 /// What is left without the national prefix, if there is one.
@@ -359,8 +328,8 @@ pub fn parse_oney_es(text: &str) -> Result<PhoneNumber, PhoneError> {
     match national {
         _ if national.len() < 9 => Err(PhoneError::TooShort),
         _ if national.len() > 9 => Err(PhoneError::TooLong),
-        [8 | 9, ..] => PhoneNumber::new(34, national, Some(*b"ES"), PhoneKind::Fixed),
-        [6 | 7, ..] => PhoneNumber::new(34, national, Some(*b"ES"), PhoneKind::Mobile),
+        [8 | 9, ..] => PhoneNumber::new(34, national, false),
+        [6 | 7, ..] => PhoneNumber::new(34, national, true),
         _ => Err(PhoneError::NotInPlan),
     }
 }

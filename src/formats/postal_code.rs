@@ -43,14 +43,11 @@ pub(super) fn value<'r>(
     notes: &mut Notes,
 ) -> Result<Value<'r>, Detail> {
     let Some(country) = country else { return text::at_most(line, MAX_POSTAL_CODE) };
-    let found = read(&line, country.bytes());
-    let found = match (found, without_prefix(&line, country)) {
-        (Err(PostalCodeError::Format { .. }), Some(bare)) => {
-            read(bare, country.bytes()).map(|code| Cow::Owned(code.into_owned()))
+    let code = match read(without_prefix(&line, country), country.bytes()) {
+        Ok(Cow::Borrowed(code)) if code.len() != line.len() => {
+            notes.change(ChangeKind::Notation);
+            Cow::Owned(code.to_owned())
         }
-        (found, _) => found,
-    };
-    let code = match found {
         Ok(Cow::Borrowed(_)) | Err(PostalCodeError::NotUsed | PostalCodeError::Country) => line,
         Ok(Cow::Owned(code)) => {
             notes.change(ChangeKind::Notation);
@@ -62,18 +59,38 @@ pub(super) fn value<'r>(
     text::at_most(code, MAX_POSTAL_CODE)
 }
 
-/// What follows the country's letters, as people write them in mail from abroad: `F-75002`, `D 10115`, `ES-28001`.
-fn without_prefix(code: &str, country: crate::Country) -> Option<&str> {
-    let (prefix, bare) = code.split_at(code.find(|c| hyphen(c) || space(c))?);
-    let prefix = prefix.to_ascii_uppercase();
+/// Countries whose letters people write before a code, with those that cars have; none of them is part of a code.
+const LETTERS: [(&[u8; 2], &str); 14] = [
+    (b"AT", "A"),
+    (b"BE", "B"),
+    (b"CH", "CH"),
+    (b"CZ", "CZ"),
+    (b"DE", "D"),
+    (b"ES", "E"),
+    (b"FR", "F"),
+    (b"HU", "H"),
+    (b"IT", "I"),
+    (b"LU", "L"),
+    (b"NL", "NL"),
+    (b"PL", "PL"),
+    (b"PT", "P"),
+    (b"RO", "RO"),
+];
+
+/// What follows the country's letters, as in mail from abroad: `F-75002`, `D 10115`, `ES-28001`.
+fn without_prefix(code: &str, country: crate::Country) -> &str {
     let home = if country.belongs_to(crate::Country::FR) { crate::Country::FR } else { country };
-    // The letter that cars have, where it is one.
-    let letter = match home.code() {
-        code @ ("FR" | "DE" | "BE" | "ES" | "IT" | "PT" | "LU" | "AT" | "HU") => code.get(..1)?,
-        _ => "",
-    };
-    let letter = if home.code() == "ES" { "E" } else { letter };
-    (prefix == home.code() || prefix == country.code() || prefix == letter).then_some(bare)
+    let length = code.bytes().take_while(u8::is_ascii_alphabetic).count();
+    let (prefix, rest) = code.split_at_checked(length).unwrap_or(("", code));
+    let is_separated = rest.starts_with(|c| hyphen(c) || space(c));
+    let is_letters = |text: &str| prefix.eq_ignore_ascii_case(text);
+    let known = LETTERS.iter().find(|(code, _)| **code == home.bytes());
+    match known {
+        Some((_, letters)) if is_separated && (is_letters(letters) || is_letters(home.code())) => {
+            rest.trim_start_matches(|c| hyphen(c) || space(c))
+        }
+        _ => code,
+    }
 }
 
 /// Reads a postal code of a country (ISO 3166-1 alpha-2, in capitals) and returns it as it is written there: capitals,

@@ -28,13 +28,18 @@ fn has_control(text: &str) -> bool {
 pub(crate) fn at_most(text: Cow<'_, str>, max: u16) -> Result<Value<'_>, Detail> {
     // A text has at most as many characters as bytes.
     if text.len() > usize::from(max) {
-        // Counts the first byte of each: `chars().count()` is faster on long texts, but costs a page half a kilobyte.
-        let length = text.bytes().filter(|byte| !matches!(byte, 0x80..=0xBF)).count();
+        let length = length_of(&text);
         if length > usize::from(max) {
             return Err(Detail::TooLong { max: max.into(), length: u64::try_from(length).unwrap_or(u64::MAX) });
         }
     }
     Ok(Value::Text(text))
+}
+
+/// The number of Unicode scalar values. Counts the first byte of each: `chars().count()` is faster on long texts, but costs a page half a
+/// kilobyte.
+fn length_of(text: &str) -> usize {
+    text.bytes().filter(|byte| !matches!(byte, 0x80..=0xBF)).count()
 }
 
 /// Where a text that is too long may be cut.
@@ -47,15 +52,28 @@ pub(super) enum Cut {
 
 /// Leaves out what is beyond `max` Unicode scalar values. No character that a reader sees is torn.
 pub(super) fn cut<'r>(text: Cow<'r, str>, max: u16, place: Cut, notes: &mut Notes) -> Value<'r> {
-    let Some((limit, next)) = text.char_indices().nth(max.into()) else {
+    if text.len() <= max.into() {
         return Value::Text(text);
-    };
-    let head = text.get(..limit).unwrap_or_default();
-    let space = head.rfind(' ').filter(|_| place == Cut::BetweenWords && next != ' ');
-    let end = space.or_else(|| boundaries(&text).take_while(|offset| *offset <= limit).last());
-    let kept = text.get(..end.unwrap_or(limit)).unwrap_or_default().trim_end_matches(white);
+    }
+    let (mut end, mut end_of_word, mut length) = (0, 0, 0);
+    for next in boundaries(&text).skip(1).chain([text.len()]) {
+        length += length_of(text.get(end..next).unwrap_or_default());
+        if length > max.into() {
+            break;
+        }
+        end = next;
+        if text.as_bytes().get(end) == Some(&b' ') {
+            end_of_word = end;
+        }
+    }
+    if end == text.len() {
+        return Value::Text(text);
+    }
+    if place == Cut::BetweenWords && end_of_word > 0 {
+        end = end_of_word;
+    }
     notes.change(ChangeKind::Cut);
-    Value::Text(Cow::Owned(kept.to_owned()))
+    Value::Text(Cow::Owned(text.get(..end).unwrap_or_default().trim_matches(is_space).to_owned()))
 }
 
 /// Removes outer space and turns each run of line breaks and tabs into one space (S2:98).

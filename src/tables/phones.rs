@@ -56,11 +56,7 @@ impl Code {
     /// What a national number is (digits as values), if it is in the plan.
     pub fn classify(self, national: &[u8]) -> Option<Class> {
         let answer = automaton(self.0)?.answer(national).checked_sub(1)?;
-        Some(Class {
-            territory: Territory(self.first() + usize::from(answer >> 3)),
-            kind: u8::try_from(answer & 3).ok()?,
-            prefixed: answer & 4 != 0,
-        })
+        Some(Class { is_mobile: answer & 1 != 0, prefixed: answer & 2 != 0 })
     }
 
     /// The lengths that national numbers can have, bit n for n digits.
@@ -73,12 +69,10 @@ impl Code {
     }
 }
 
-/// The class of a number in the plan.
+/// The class of a number in the plan, in the first territory of the calling code that claims it.
 pub struct Class {
-    /// The first territory of the calling code that claims it.
-    pub territory: Territory,
-    /// 0 fixed, 1 mobile, 2 either, 3 other.
-    pub kind: u8,
+    /// Whether it can be a mobile.
+    pub is_mobile: bool,
     /// Valid only without a national prefix: these digits begin with one, and what follows it looks like a
     /// number, too.
     pub prefixed: bool,

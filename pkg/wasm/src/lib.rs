@@ -7,6 +7,7 @@
 
 mod answer;
 mod encoding;
+mod host;
 mod memory;
 #[cfg(feature = "server")]
 mod objects;

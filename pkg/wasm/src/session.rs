@@ -1,7 +1,7 @@
 //! The settings of a task, and the tasks that pages and servers share.
 
 use crate::answer::Answer;
-use crate::{encoding, protocol};
+use crate::{encoding, host, protocol};
 use oney_rules::table::Supplier;
 use oney_rules::{Date, Options, Part, Request, UsageError, Validator};
 
@@ -40,7 +40,7 @@ impl<'a> Session<'a> {
     }
 
     pub(crate) fn options(self) -> Result<Options, UsageError> {
-        let mut options = Options::new(self.today()?);
+        let mut options = Options::new(self.today()?).composing_with(host::composed);
         if self.has(protocol::DRAFT) {
             options = options.draft();
         }

@@ -34,11 +34,9 @@ pub(super) fn is_overseas(code: u16) -> bool {
     matches!(code, 262 | 508 | 590 | 594 | 596)
 }
 
-/// The same number behind the calling code of France, as Oney's own interface wants it: +33 690 00 12 34 for +590 690 00 12 34.
-pub(super) fn as_french(number: &PhoneNumber) -> Option<PhoneNumber> {
-    let mut national = [5, 0, 8, 0, 0, 0, 0, 0, 0];
-    let digits = number.national().bytes().map(|digit| digit & 0xF);
-    let room = national.get_mut(9usize.checked_sub(number.national().len())?..)?;
-    room.iter_mut().zip(digits).for_each(|(place, digit)| *place = digit);
-    PhoneNumber::new(FRANCE, &national, number.territory(), number.kind()).ok()
+/// A number of overseas France behind the calling code of France, as Oney's own interface wants it: `+33690001234` for `+590690001234`.
+pub(super) fn as_french(number: &PhoneNumber) -> Vec<u8> {
+    // After the plus sign and the code, which is also the beginning of nine digits where a number has six.
+    let start = if number.calling_code() == 508 { 1 } else { 4 };
+    [b"+33", number.ascii().get(start..).unwrap_or_default()].concat()
 }

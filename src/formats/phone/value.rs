@@ -1,7 +1,7 @@
 //! From a number of a numbering plan to the value of a parameter (S2:126–136, S2:354–364).
 
 use super::overseas::{FRANCE, as_french, is_overseas};
-use super::{PhoneError, PhoneKind, PhoneNumber, parse, parse_oney_es, read_at_home, read_digits, scan};
+use super::{PhoneError, PhoneNumber, parse, parse_oney_es, read_at_home, read_digits, scan};
 use crate::Country;
 use crate::code::ChangeKind;
 use crate::code::Detail;
@@ -25,11 +25,11 @@ pub(in crate::formats) fn value<'r>(
     let number =
         if is_spanish { spanish(&text, is_mobile, notes)? } else { placed(&text, is_mobile, around, notes)? };
     let is_french = around.overseas_phones_are_french && is_overseas(number.calling_code());
-    let shown = if is_french { as_french(&number).unwrap_or(number) } else { number };
-    let reads_again = || shown.without_plus(territory).is_some_and(|again| again == number || again == shown);
-    let is_clear = |digits: &&[u8]| *digits == text.as_bytes() || is_spanish || reads_again();
+    let is_clear =
+        |digits: &&[u8]| *digits == text.as_bytes() || is_spanish || is_french || number.is_clear_in(territory);
+    let e164 = if is_french { &as_french(&number) } else { number.ascii() };
     let too_long = Detail::InvalidPhone { reason: "too-long", country: merchant };
-    let spelled = spelling(&shown, around.phones_have_plus, is_clear, notes).ok_or(too_long)?;
+    let spelled = spelling(e164, around.phones_have_plus, is_clear, notes).ok_or(too_long)?;
     if spelled == text.as_bytes() {
         return Ok(Value::Text(text));
     }
@@ -87,7 +87,7 @@ fn spanish(text: &str, is_mobile: bool, notes: &mut Notes) -> Result<PhoneNumber
         }
         Err(error) => return Err(refusal(error, Country::ES)),
     };
-    if (number.kind() == PhoneKind::Mobile) != is_mobile {
+    if number.may_be_mobile() != is_mobile {
         return Err(Detail::SpanishPhone { starts });
     }
     let is_known = parse(number.e164(), Country::ES.bytes()).is_ok_and(|known| known.may_be_mobile() == is_mobile);
@@ -101,14 +101,14 @@ fn spanish(text: &str, is_mobile: bool, notes: &mut Notes) -> Result<PhoneNumber
 /// digits alone would be another number in the merchant's country: of `+262 262 16 12 34` a German shop's backend would
 /// make `+49 262262161234`.
 fn spelling<'n>(
-    number: &'n PhoneNumber,
+    e164: &'n [u8],
     has_plus: bool,
     is_clear: impl Fn(&&[u8]) -> bool,
     notes: &mut Notes,
 ) -> Option<&'n [u8]> {
     let fits = |text: &&[u8]| text.len() <= MAX_LENGTH;
-    let plus = Some(number.ascii()).filter(fits);
-    let digits = number.ascii().get(1..).filter(fits).filter(is_clear);
+    let plus = Some(e164).filter(fits);
+    let digits = e164.get(1..).filter(fits).filter(is_clear);
     if has_plus && plus.is_none() && digits.is_some() {
         notes.warning = Some(Detail::PhoneWithoutPlus {});
     }
