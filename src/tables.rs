@@ -22,7 +22,7 @@ mod generated {
 pub(crate) use generated::phones::release as numbering_plans;
 pub use once::{is_unpacking, stop_unpacking};
 
-/// The version of the numbering plans: the release of Google's metadata, such as `9.0.33`.
+/// The version of the numbering plans: the release of Google's metadata, such as `9.0.43`.
 pub const NUMBERING_PLANS: &str = numbering_plans!();
 
 /// One of several concatenated streams. A length of 255 continues in the next byte.

@@ -1,7 +1,7 @@
 //! Telephone numbers: from what people type to E.164, and whether it can be a mobile.
 //!
-//! Numbering plans are those of Google's libphonenumber, as the `phonenumber` crate carries them; `docs/tables.md`
-//! describes their compilation.
+//! Numbering plans are those of Google's libphonenumber (`data/numbering-plans.json`); `docs/tables.md` describes their
+//! compilation.
 
 mod overseas;
 mod placeholder;

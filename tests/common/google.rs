@@ -1,8 +1,7 @@
-//! libphonenumber's algorithm, written again with `regex` over the same metadata: slow, and without the product's tables. It
-//! decides if the `phonenumber` crate and the product differ.
+//! libphonenumber's algorithm, written again with `regex` over given numbering plans: slow, and without the product's tables. Over
+//! the plans of the tables it says what is right; over those of the `phonenumber` crate, what the crate should answer.
 
-use phonenumber::Metadata;
-use phonenumber::metadata::{DATABASE, Descriptor};
+use crate::plans::{Facts, Numbers};
 use regex::Regex;
 use std::collections::HashMap;
 
@@ -17,13 +16,13 @@ struct Pattern {
 }
 
 impl Pattern {
-    fn new(descriptor: &Descriptor) -> Self {
-        let text: String = descriptor.national_number().as_str().split_whitespace().collect();
+    fn new(numbers: &Numbers) -> Self {
+        let text = &numbers.pattern;
         Self {
             whole: Regex::new(&format!("^(?:{text})$")).unwrap(),
-            start: head(&text),
-            text,
-            lengths: descriptor.possible_length().to_vec(),
+            start: head(text),
+            text: text.clone(),
+            lengths: numbers.lengths.clone(),
         }
     }
 
@@ -52,45 +51,27 @@ struct Plan {
 }
 
 fn head(pattern: &str) -> Regex {
-    let text: String = pattern.split_whitespace().collect();
-    Regex::new(&format!("^(?:{text})")).unwrap()
+    Regex::new(&format!("^(?:{pattern})")).unwrap()
 }
 
 impl Plan {
-    fn new(meta: &Metadata) -> Self {
-        let of = meta.descriptors();
-        let others = [
-            of.premium_rate(),
-            of.toll_free(),
-            of.shared_cost(),
-            of.voip(),
-            of.personal_number(),
-            of.pager(),
-            of.uan(),
-            of.voicemail(),
-        ];
-        let others: Vec<Pattern> = others.into_iter().flatten().map(Pattern::new).collect();
-        let fixed = of.fixed_line().map(Pattern::new);
-        let mobile = of.mobile().map(Pattern::new);
-        let mut lengths: Vec<u16> =
-            others.iter().chain(&fixed).chain(&mobile).flat_map(|p| p.lengths.clone()).collect();
+    fn new(facts: &Facts) -> Self {
+        let head = |pattern: &Option<String>| pattern.as_deref().map(head);
+        let mut lengths: Vec<u16> = facts.types().flat_map(|numbers| numbers.lengths.clone()).collect();
         lengths.sort_unstable();
-        let national = meta.national_prefix_for_parsing().map(|r| r.as_str()).or(meta.national_prefix());
         Self {
-            id: meta.id().into(),
-            general: Pattern::new(of.general()),
-            fixed,
-            mobile,
-            others,
+            id: facts.id.clone(),
+            general: Pattern::new(&facts.general),
+            fixed: facts.fixed.as_ref().map(Pattern::new),
+            mobile: facts.mobile.as_ref().map(Pattern::new),
+            others: facts.others.iter().map(Pattern::new).collect(),
             lengths,
-            leading: meta.leading_digits().map(|r| head(r.as_str())),
-            national: national.map(head),
-            transform: meta
-                .national_prefix_transform_rule()
-                .map(|rule| rule.replace("$1", "${1}").replace("$2", "${2}")),
-            abroad: meta.international_prefix().map(|r| head(r.as_str())),
-            prefix: meta.national_prefix().map(String::from),
-            code: meta.country_code(),
+            leading: head(&facts.leading),
+            national: head(&facts.national),
+            transform: facts.transform.as_ref().map(|rule| rule.replace("$1", "${1}").replace("$2", "${2}")),
+            abroad: head(&facts.abroad),
+            prefix: facts.prefix.clone(),
+            code: facts.code,
         }
     }
 
@@ -147,19 +128,20 @@ pub struct Google {
 }
 
 impl Google {
-    pub fn new() -> Self {
-        let mut codes = HashMap::new();
+    pub fn new(plans: &[Facts]) -> Self {
+        let mut codes: HashMap<u16, Vec<Plan>> = HashMap::new();
         let mut territories = HashMap::new();
-        for code in 1..1000u16 {
-            let Some(group) = DATABASE.by_code(&code) else {
-                continue;
-            };
-            for (place, meta) in group.iter().enumerate() {
-                territories.insert(meta.id().to_string(), (code, place));
-            }
-            codes.insert(code, group.into_iter().map(Plan::new).collect());
+        for facts in plans {
+            let group = codes.entry(facts.code).or_default();
+            territories.insert(facts.id.clone(), (facts.code, group.len()));
+            group.push(Plan::new(facts));
         }
         Self { codes, territories }
+    }
+
+    /// The calling code of a territory.
+    pub fn calling_code(&self, territory: &str) -> Option<u16> {
+        Some(self.territories.get(territory)?.0)
     }
 
     fn plan(&self, territory: &str) -> Option<&Plan> {

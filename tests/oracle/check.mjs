@@ -1,21 +1,24 @@
-// Google's own library about the numbers of tests/oracle_phones.rs:
+// Asks Google's own library about the numbers of tests/oracle_phones.rs (`cargo xtask test numbers`):
 //
-//   ONEY_ORACLE_CASES=100000 ONEY_ORACLE_OUT=/tmp/numbers.tsv cargo test --release --test oracle_phones
-//   cd tests/oracle && npm ci && node check.mjs /tmp/numbers.tsv
+//   ONEY_ORACLE_CASES=100000 ONEY_ORACLE_OUT=/tmp/numbers.tsv cargo test --test oracle_phones
+//   node tests/oracle/check.mjs /tmp/numbers.tsv
 //
-// Each line: number, default territory (ZZ for none), then `invalid` or E.164, territory, kind.
+// Each line: number, default territory (ZZ for none), then `invalid`, `placeholder` or E.164, territory, kind.
+//
+// The library as published may have older plans than data/numbering-plans.json. So it is asked twice: as it is, and with our plans put
+// in place of its own. A difference is explained by the plans if it is gone with ours.
 import { readFileSync } from 'node:fs';
 import libphonenumber from 'google-libphonenumber';
+import { countries, metadata } from './metadata.mjs';
 
 const { PhoneNumberUtil, PhoneNumberFormat, PhoneNumberType } = libphonenumber;
-const util = PhoneNumberUtil.getInstance();
 const KINDS = new Map([
   [PhoneNumberType.FIXED_LINE, 'fixed'],
   [PhoneNumberType.MOBILE, 'mobile'],
   [PhoneNumberType.FIXED_LINE_OR_MOBILE, 'either'],
 ]);
 
-function google(text, territory) {
+function google(util, text, territory) {
   let number;
   try {
     number = util.parse(text, territory === 'ZZ' ? undefined : territory);
@@ -27,36 +30,76 @@ function google(text, territory) {
   return [util.format(number, PhoneNumberFormat.E164), util.getRegionCodeForNumber(number), kind].join('\t');
 }
 
+/** An instance with empty caches, over the plans that the module's tables hold now. */
+const instance = () => new PhoneNumberUtil();
+
+const lines = readFileSync(process.argv[2], 'utf8').trimEnd().split('\n').map((line) => {
+  const [text, territory, ...verdict] = line.split('\t');
+  return { text, territory, ours: verdict.join('\t') };
+});
+const asPublished = instance();
+for (const line of lines) line.published = google(asPublished, line.text, line.territory);
+
+const plans = JSON.parse(readFileSync(new URL('../../data/numbering-plans.json', import.meta.url), 'utf8'));
+const older = libphonenumber.metadata;
+const territories = metadata(plans);
+const differ = Object.keys(territories).filter((id) => !sameNumbers(older.countryToMetadata[id], territories[id]));
+replace(older.countryToMetadata, territories);
+replace(older.countryCodeToRegionCodeMap, countries(plans));
+
 // Read another way on purpose (documented at `phone::parse`): no plus, and either the digits begin with the default
 // territory's calling code, or they are a number of another calling code and none of the default territory.
-function otherReading(text, territory, ours) {
+const withOurs = instance();
+function otherReading({ text, territory, ours }) {
   if (text.startsWith('+') || ours === 'invalid' || territory === 'ZZ') return false;
-  const code = String(util.getCountryCodeForRegion(territory));
+  const code = String(withOurs.getCountryCodeForRegion(territory));
   return text.startsWith(code) || !ours.startsWith(`+${code}`);
 }
 
-// Ranges that changed between the metadata of the `phonenumber` crate (9.0.33) and that of this library's version, which
-// is the nearest that npm has. On the same metadata the same rules agree (tests/oracle_phones.rs). Drop what an update
-// makes superfluous.
-const NEWER = [
-  '+1274', '+237642', '+247', '+25418', '+25572', '+256737', '+25888', '+26379', '+29893', '+34400', '+4678', '+504226',
-  '+504254', '+59773', '+85623', '+99372', '+99870',
-];
-const newer = (verdict) => NEWER.some((prefix) => verdict.startsWith(prefix));
-
-const lines = readFileSync(process.argv[2], 'utf8').trimEnd().split('\n');
+const counts = { same: 0, placeholders: 0, onPurpose: 0, otherPlans: 0 };
 const unexplained = [];
-let other = 0;
-let changed = 0;
+const ranges = new Map();
 for (const line of lines) {
-  const [text, territory, ...verdict] = line.split('\t');
-  const ours = verdict.join('\t');
-  const theirs = google(text, territory);
-  if (ours === theirs) continue;
-  if (otherReading(text, territory, ours)) other += 1;
-  else if (newer(theirs)) changed += 1;
-  else unexplained.push(`${text} (${territory}): ours ${ours}, Google ${theirs}`);
+  // Also where the published library agrees: it could do so by chance.
+  const withPlans = google(withOurs, line.text, line.territory);
+  if (line.ours === 'placeholder') {
+    counts.placeholders += 1;
+  } else if (line.ours !== withPlans) {
+    if (otherReading(line)) counts.onPurpose += 1;
+    else unexplained.push(`${line.text} (${line.territory}): ours ${line.ours}, Google ${withPlans}`);
+  } else if (line.ours !== line.published) {
+    counts.otherPlans += 1;
+    const [e164, territory] = (line.ours === 'invalid' ? line.published : line.ours).split('\t');
+    ranges.set(territory, [...(ranges.get(territory) ?? []), e164]);
+  } else {
+    counts.same += 1;
+  }
 }
-console.log(`${lines.length} numbers, ${other} read another way on purpose, ${changed} in ranges that changed since, ${unexplained.length} unexplained`);
+
+console.log(`plans ${plans.release} (${plans.source}), google-libphonenumber ${version()}`);
+console.log(`${differ.length} territories have other plans there: ${differ.sort().join(' ')}`);
+console.log(
+  `${lines.length} numbers: ${counts.same} with the same answer, ${counts.onPurpose} read another way on purpose, ` +
+    `${counts.placeholders} placeholders, ${counts.otherPlans} of other plans, ${unexplained.length} unexplained`,
+);
+for (const [territory, numbers] of [...ranges].sort()) {
+  console.log(`  ${territory}: ${numbers.length}, such as ${numbers[0]}`);
+}
 for (const line of unexplained.slice(0, 40)) console.log(line);
 process.exitCode = unexplained.length === 0 ? 0 : 1;
+
+function replace(table, fresh) {
+  for (const key of Object.keys(table)) delete table[key];
+  Object.assign(table, fresh);
+}
+
+/** Whether two entries have the same patterns; spellings and examples are no matter here. */
+function sameNumbers(before, after) {
+  const patterns = (entry) => [2, 3, 4, 5, 6, 7, 8, 21, 25, 28].map((index) => entry?.[index]?.[2] ?? null);
+  return JSON.stringify(patterns(before)) === JSON.stringify(patterns(after));
+}
+
+function version() {
+  const manifest = new URL('../node_modules/google-libphonenumber/package.json', import.meta.url);
+  return JSON.parse(readFileSync(manifest, 'utf8')).version;
+}

@@ -8,6 +8,7 @@ mod demo;
 mod deny;
 mod docs;
 mod pkg;
+mod plans;
 mod project;
 mod released;
 mod run;
@@ -99,6 +100,15 @@ enum Command {
         #[arg(long, conflicts_with = "check")]
         sizes: bool,
     },
+    /// Write data/numbering-plans.json from the npm package libphonenumber-js, then the compiled tables
+    Plans {
+        /// Write nothing; fail if the file is not what the package has
+        #[arg(long)]
+        check: bool,
+        /// First have npm install the newest version, and that of Google's own library
+        #[arg(long, conflicts_with = "check")]
+        newest: bool,
+    },
     /// Write the pages of docs/ that are made from the tables
     Docs {
         /// Write nothing; fail if a page is not up to date
@@ -132,6 +142,13 @@ fn dispatch(command: Command) -> Result<()> {
         Command::Sbom => sbom::run(&project, &setup::sbom()?),
         Command::Serve { port } => serve::run(&project, port),
         Command::Codegen { check, sizes } => generate(&project, check, sizes),
+        Command::Plans { check, newest } => {
+            if newest {
+                plans::newest(&project)?;
+            }
+            plans::run(&project, check)?;
+            if check { Ok(()) } else { generate(&project, false, false) }
+        }
         Command::Bench { job, only, write } => bench::run(&project, job.as_deref(), only, write),
         Command::Docs { check } => docs::run(&project, check),
     }
@@ -139,12 +156,12 @@ fn dispatch(command: Command) -> Result<()> {
 
 /// Runs the generator.
 #[cfg(feature = "codegen")]
-fn generate(_: &Project, check: bool, sizes: bool) -> Result<()> {
+fn generate(project: &Project, check: bool, sizes: bool) -> Result<()> {
     if !sizes {
-        return codegen::run(check).map_err(anyhow::Error::msg);
+        return codegen::run(project, check).map_err(anyhow::Error::msg);
     }
     println!("{:<56}{:>8}{:>12}", "bytes of the compiled tables", "raw", "brotli 11");
-    for size in codegen::sizes().map_err(anyhow::Error::msg)? {
+    for size in codegen::sizes(project).map_err(anyhow::Error::msg)? {
         println!("{:<56}{:>8}{:>12}", size.table, size.raw, size.brotli);
     }
     Ok(())

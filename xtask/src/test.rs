@@ -9,7 +9,7 @@ use serde_json::json;
 use crate::project::{Project, write};
 use crate::run::Run;
 use crate::setup::{self, Browser, Need, Tools};
-use crate::{deny, docs, pkg, released, size};
+use crate::{deny, docs, pkg, plans, released, size};
 
 type Step = fn(&Bench) -> Result<()>;
 
@@ -21,6 +21,11 @@ const STEPS: &[(&str, &str, Step)] = &[
     ("deny", "licences, bans and sources of all crates, with --long also advisories", denied),
     ("docs", "the pages made from the tables, and the links in the Rust documentation", documentation),
     ("native", "native tests, examples in the documentation, and a build without features", native),
+    (
+        "numbers",
+        "100,000 telephone numbers, of which Google's own library is asked, with --long 1,000,000",
+        numbers,
+    ),
     ("wasm-node", "the library on wasm, in Node", wasm_node),
     ("wasm-browser", "the library on wasm, in headless Chromium", wasm_browser),
     ("pkg", "build of the npm package", package),
@@ -154,9 +159,18 @@ fn native(bench: &Bench) -> Result<()> {
         let advice = || format!("run `cargo update --workspace --manifest-path {manifest}`");
         bench.cargo().args(locked).go().with_context(advice)?;
     }
+    plans::run(bench.project, true)?;
     bench.cargo().args(["xtask", "codegen", "--check"]).go()?;
     bench.cargo().args(["check", "--no-default-features"]).go()?;
     bench.cargo().args(["test", "--workspace", "--all-features"]).go()
+}
+
+fn numbers(bench: &Bench) -> Result<()> {
+    let file = bench.project.target.join("tmp/numbers.tsv");
+    let cases = if bench.long { "1000000" } else { "100000" };
+    let write = ["test", "--test", "oracle_phones", "--", "--nocapture"];
+    bench.cargo().args(write).env("ONEY_ORACLE_CASES", cases).env("ONEY_ORACLE_OUT", &file).go()?;
+    bench.node().arg("tests/oracle/check.mjs").arg(file).go()
 }
 
 fn wasm_node(bench: &Bench) -> Result<()> {

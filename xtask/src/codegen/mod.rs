@@ -12,7 +12,7 @@ mod prefix;
 mod text;
 mod tree;
 
-use std::path::{Path, PathBuf};
+use crate::project::Project;
 
 /// A generated file.
 pub struct Generated {
@@ -33,20 +33,19 @@ pub struct Size {
     pub brotli: usize,
 }
 
-fn all() -> Result<Vec<Generated>, String> {
-    let mut files = phones::generate()?;
-    files.extend(postal::generate(&root()?)?);
+fn all(project: &Project) -> Result<Vec<Generated>, String> {
+    let mut files = phones::generate(project)?;
+    files.extend(postal::generate(&project.root)?);
     files.push(countries::generate()?);
     files.extend(graphemes::generate()?);
     Ok(files)
 }
 
 /// Writes the generated files; with `check`, fails if one differs.
-pub fn run(check: bool) -> Result<(), String> {
-    let root = root()?;
+pub fn run(project: &Project, check: bool) -> Result<(), String> {
     let mut stale = Vec::new();
-    for file in all()? {
-        let path = root.join(file.path);
+    for file in all(project)? {
+        let path = project.path(file.path);
         if std::fs::read(&path).is_ok_and(|old| old == file.bytes) {
             continue;
         }
@@ -67,8 +66,8 @@ pub fn run(check: bool) -> Result<(), String> {
 }
 
 /// Size of each table, in the order of generation.
-pub fn sizes() -> Result<Vec<Size>, String> {
-    let files = all()?;
+pub fn sizes(project: &Project) -> Result<Vec<Size>, String> {
+    let files = all(project)?;
     let counted = files.iter().filter(|file| !file.shipped.is_empty());
     Ok(counted
         .map(|file| Size { table: file.path, raw: file.shipped.len(), brotli: brotli(&file.shipped) })
@@ -87,15 +86,11 @@ pub fn brotli(bytes: &[u8]) -> usize {
     }
 }
 
-fn root() -> Result<PathBuf, String> {
-    let root = Path::new(env!("CARGO_MANIFEST_DIR")).parent().ok_or("xtask has no parent folder")?;
-    Ok(root.to_path_buf())
-}
-
 #[cfg(test)]
 mod tests {
     #[test]
     fn generated_files_are_fresh() {
-        assert_eq!(super::run(true), Ok(()));
+        let project = super::Project::find().unwrap();
+        assert_eq!(super::run(&project, true), Ok(()));
     }
 }

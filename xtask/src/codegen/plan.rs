@@ -1,8 +1,8 @@
-//! Numbering plans: turns the patterns of the `phonenumber` crate's metadata into one automaton for each calling code.
+//! Numbering plans: turns the patterns of `data/numbering-plans.json` into one automaton for each calling code.
 
 use super::automaton::Derive;
 use super::pattern::{Step, unroll};
-use phonenumber::Metadata;
+use crate::plans::data::{FIXED_LINE, MOBILE, Territory};
 use std::rc::Rc;
 
 /// The answer for a number of the plan. What it is used for besides, and which territory of a calling code has it, would make
@@ -57,45 +57,32 @@ struct Tail {
 }
 
 /// The automaton's start for the territories of one calling code, in the order in which they are tried.
-pub fn plan(territories: &[&Metadata]) -> Result<Alive, String> {
+pub fn plan(territories: &[Territory]) -> Result<Alive, String> {
     let mut plan = Plan { patterns: Vec::new(), territories: Vec::new() };
     let mut suffixes = Vec::new();
     for (index, meta) in territories.iter().enumerate() {
-        let descriptors = meta.descriptors();
-        let general = descriptors.general();
-        let mut all = vec![(Role::General, Some(general))];
-        let (fixed, mobile) = (descriptors.fixed_line(), descriptors.mobile());
-        all.push((Role::Fixed, fixed));
-        all.push((Role::Mobile, mobile));
-        for other in [
-            descriptors.premium_rate(),
-            descriptors.toll_free(),
-            descriptors.shared_cost(),
-            descriptors.voip(),
-            descriptors.personal_number(),
-            descriptors.pager(),
-            descriptors.uan(),
-            descriptors.voicemail(),
-        ] {
-            all.push((Role::Other, other));
-        }
-        for (role, descriptor) in all {
-            let Some(descriptor) = descriptor else { continue };
+        let all = meta.types.iter().map(|(name, description)| match name.as_str() {
+            FIXED_LINE => (Role::Fixed, description),
+            MOBILE => (Role::Mobile, description),
+            _ => (Role::Other, description),
+        });
+        let all = std::iter::once((Role::General, &meta.general_desc)).chain(all);
+        for (role, description) in all {
             let id = plan.patterns.len();
             plan.patterns.push(Pattern { territory: index, role });
-            for sequence in unroll(descriptor.national_number().as_str())? {
+            for sequence in unroll(&description.national_number_pattern)? {
                 let classes = classes(&sequence)?;
                 let length = u16::try_from(classes.len()).map_err(|error| error.to_string())?;
-                let lengths = descriptor.possible_length();
+                let lengths = &description.possible_lengths;
                 if lengths.is_empty() || lengths.contains(&length) {
                     suffixes.push((id, Tail { classes, open: false }));
                 }
             }
         }
-        if let Some(leading) = meta.leading_digits() {
+        if let Some(leading) = &meta.leading_digits {
             let id = plan.patterns.len();
             plan.patterns.push(Pattern { territory: index, role: Role::Leading });
-            for sequence in unroll(leading.as_str())? {
+            for sequence in unroll(leading)? {
                 suffixes.push((id, Tail { classes: classes(&sequence)?, open: true }));
             }
         }
@@ -106,20 +93,20 @@ pub fn plan(territories: &[&Metadata]) -> Result<Alive, String> {
                 suffixes.push((id, Tail { classes, open: false }));
             }
         }
-        let same = fixed.map(|d| d.national_number().as_str()) == mobile.map(|d| d.national_number().as_str());
-        plan.territories.push((meta.leading_digits().is_some() && territories.len() > 1, same));
+        let pattern = |name| meta.types.get(name).map(|description| &description.national_number_pattern);
+        let same = pattern(FIXED_LINE) == pattern(MOBILE);
+        plan.territories.push((meta.leading_digits.is_some() && territories.len() > 1, same));
     }
     Ok(Alive::new(Rc::new(plan), suffixes))
 }
 
 /// National prefix and general pattern, with the prefix that a backtracking engine matches.
-fn prefixed(meta: &Metadata) -> Result<Vec<Vec<u16>>, String> {
-    let national = meta.national_prefix_for_parsing().map(|regex| regex.as_str()).or(meta.national_prefix());
-    let Some(national) = national else {
+fn prefixed(meta: &Territory) -> Result<Vec<Vec<u16>>, String> {
+    let Some(national) = &meta.national_prefix_for_parsing else {
         return Ok(Vec::new());
     };
     let prefixes = unroll(national)?;
-    let general = unroll(meta.descriptors().general().national_number().as_str())?;
+    let general = unroll(&meta.general_desc.national_number_pattern)?;
     let mut all = Vec::new();
     let mut earlier: Vec<Vec<u16>> = Vec::new();
     for prefix in prefixes {
