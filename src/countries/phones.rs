@@ -85,10 +85,7 @@ mod tests {
                         let Ok(number) = parse(&text, country.bytes()) else { continue };
                         let is_mobile = number.may_be_mobile();
                         // Skip calls abroad.
-                        if !is_mobile
-                            || number.calling_code() != code
-                            || !text.ends_with(number.national())
-                        {
+                        if !is_mobile || number.calling_code() != code || !text.ends_with(number.national()) {
                             continue;
                         }
                         let here = starts.iter().position(|start| text.starts_with(start));

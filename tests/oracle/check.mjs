@@ -3,7 +3,7 @@
 //   ONEY_ORACLE_CASES=100000 ONEY_ORACLE_OUT=/tmp/numbers.tsv cargo test --test oracle_phones
 //   node tests/oracle/check.mjs /tmp/numbers.tsv
 //
-// Each line: number, default territory (ZZ for none), then `invalid`, `placeholder` or E.164, territory, kind.
+// Each line: number, default territory (ZZ for none), then `invalid`, `placeholder` or E.164 and whether it can be a mobile.
 //
 // The library as published may have older plans than data/numbering-plans.json. So it is asked twice: as it is, and with our plans put
 // in place of its own. A difference is explained by the plans if it is gone with ours.
@@ -12,11 +12,7 @@ import libphonenumber from 'google-libphonenumber';
 import { countries, metadata } from './metadata.mjs';
 
 const { PhoneNumberUtil, PhoneNumberFormat, PhoneNumberType } = libphonenumber;
-const KINDS = new Map([
-  [PhoneNumberType.FIXED_LINE, 'fixed'],
-  [PhoneNumberType.MOBILE, 'mobile'],
-  [PhoneNumberType.FIXED_LINE_OR_MOBILE, 'either'],
-]);
+const MOBILE = [PhoneNumberType.MOBILE, PhoneNumberType.FIXED_LINE_OR_MOBILE];
 
 function google(util, text, territory) {
   let number;
@@ -26,8 +22,7 @@ function google(util, text, territory) {
     return 'invalid';
   }
   if (!util.isValidNumber(number)) return 'invalid';
-  const kind = KINDS.get(util.getNumberType(number)) ?? 'other';
-  return [util.format(number, PhoneNumberFormat.E164), util.getRegionCodeForNumber(number), kind].join('\t');
+  return [util.format(number, PhoneNumberFormat.E164), MOBILE.includes(util.getNumberType(number))].join('\t');
 }
 
 /** An instance with empty caches, over the plans that the module's tables hold now. */
@@ -51,9 +46,16 @@ replace(older.countryCodeToRegionCodeMap, countries(plans));
 // territory's calling code, or they are a number of another calling code and none of the default territory.
 const withOurs = instance();
 function otherReading({ text, territory, ours }) {
+  if (isOverseasFrance(text, territory)) return true;
   if (text.startsWith('+') || ours === 'invalid' || territory === 'ZZ') return false;
   const code = String(withOurs.getCountryCodeForRegion(territory));
   return text.startsWith(code) || !ours.startsWith(`+${code}`);
+}
+
+/** French notation of overseas France: nine digits, with or without a zero, behind 33 or in France. */
+function isOverseasFrance(text, territory) {
+  const [, before] = /^\+?(\d*?)0?(?:508|590|690|691|594|694|596|696|697|262|263|269|692|693|639)\d{6}$/.exec(text) ?? [];
+  return before !== undefined && (before.endsWith('33') || (before === '' && territory === 'FR'));
 }
 
 const counts = { same: 0, placeholders: 0, onPurpose: 0, otherPlans: 0 };
@@ -69,8 +71,9 @@ for (const line of lines) {
     else unexplained.push(`${line.text} (${line.territory}): ours ${line.ours}, Google ${withPlans}`);
   } else if (line.ours !== line.published) {
     counts.otherPlans += 1;
-    const [e164, territory] = (line.ours === 'invalid' ? line.published : line.ours).split('\t');
-    ranges.set(territory, [...(ranges.get(territory) ?? []), e164]);
+    const [e164] = (line.ours === 'invalid' ? line.published : line.ours).split('\t');
+    const code = withOurs.parse(e164).getCountryCode();
+    ranges.set(code, [...(ranges.get(code) ?? []), e164]);
   } else {
     counts.same += 1;
   }
@@ -82,8 +85,8 @@ console.log(
   `${lines.length} numbers: ${counts.same} with the same answer, ${counts.onPurpose} read another way on purpose, ` +
     `${counts.placeholders} placeholders, ${counts.otherPlans} of other plans, ${unexplained.length} unexplained`,
 );
-for (const [territory, numbers] of [...ranges].sort()) {
-  console.log(`  ${territory}: ${numbers.length}, such as ${numbers[0]}`);
+for (const [code, numbers] of [...ranges].sort(([a], [b]) => a - b)) {
+  console.log(`  +${code}: ${numbers.length}, such as ${numbers[0]}`);
 }
 for (const line of unexplained.slice(0, 40)) console.log(line);
 process.exitCode = unexplained.length === 0 ? 0 : 1;

@@ -9,7 +9,7 @@ use std::rc::Rc;
 /// the tables larger by 6 % and decides nothing.
 const VALID: u16 = 1;
 /// Added if the number can be a mobile.
-const MOBILE: u16 = 1;
+const MAY_BE_MOBILE: u16 = 1;
 /// Added if the number is valid only after a national prefix was removed.
 const PREFIXED: u16 = 2;
 
@@ -169,7 +169,8 @@ impl Alive {
             let claims = if leading { ends(Role::Leading) } else { is_mobile.is_some() };
             if claims {
                 let prefixed = if ends(Role::Prefixed) { PREFIXED } else { 0 };
-                return is_mobile.map_or(0, |is_mobile| VALID + prefixed + if is_mobile { MOBILE } else { 0 });
+                return is_mobile
+                    .map_or(0, |is_mobile| VALID + prefixed + if is_mobile { MAY_BE_MOBILE } else { 0 });
             }
         }
         0
