@@ -42,7 +42,7 @@ fn template(code: Code) -> &'static str {
         Code::NotInList => "Elija para {field} uno de estos valores: {allowed}.",
         Code::ApproximatedValue => "Revise {field}: se enviará como {value}.",
         Code::NotABoolean => "Responda sí o no para {field}.",
-        Code::UnknownCountry => "Elija {field} por su código de dos letras, por ejemplo ES.",
+        Code::UnknownCountry => "Elija {field} por su código de dos letras, por ejemplo ES para España.",
         Code::InvalidEmail => "Indique una dirección de correo completa, por ejemplo nombre@example.com.",
         Code::EmailWithPlus => "Indique una dirección de correo sin el signo más.",
         Code::InvalidIpAddress => {
@@ -224,19 +224,40 @@ fn word(word: Word) -> &'static str {
         Word::Text => "texto",
         Word::Object => "objeto",
         Word::List => "lista",
+        Word::Mr => "Señor",
+        Word::Miss => "Señorita",
+        Word::Mrs => "Señora",
     }
 }
 
 fn country(code: &str) -> &'static str {
     match code {
+        "AD" => "Andorra",
+        "AT" => "Austria",
         "BE" => "Bélgica",
+        "BL" => "San Bartolomé",
+        "CH" => "Suiza",
+        "CZ" => "Chequia",
         "DE" => "Alemania",
         "ES" => "España",
         "FR" => "Francia",
+        "GB" => "Reino Unido",
+        "GF" => "Guayana Francesa",
+        "GP" => "Guadalupe",
+        "HU" => "Hungría",
+        "IE" => "Irlanda",
         "IT" => "Italia",
         "LU" => "Luxemburgo",
+        "MC" => "Mónaco",
+        "MF" => "San Martín",
+        "MQ" => "Martinica",
         "NL" => "Países Bajos",
+        "PL" => "Polonia",
+        "PM" => "San Pedro y Miquelón",
         "PT" => "Portugal",
+        "RE" => "Reunión",
+        "RO" => "Rumanía",
+        "YT" => "Mayotte",
         _ => "",
     }
 }

@@ -42,7 +42,7 @@ fn template(code: Code) -> &'static str {
         Code::NotInList => "Choisissez pour {field} l'une de ces valeurs : {allowed}.",
         Code::ApproximatedValue => "Vérifiez {field} : la valeur envoyée sera {value}.",
         Code::NotABoolean => "Répondez par oui ou par non pour {field}.",
-        Code::UnknownCountry => "Choisissez {field} par son code de deux lettres, par exemple FR.",
+        Code::UnknownCountry => "Choisissez {field} par son code de deux lettres, par exemple FR pour la France.",
         Code::InvalidEmail => "Indiquez une adresse e-mail complète, par exemple nom@example.com.",
         Code::EmailWithPlus => "Indiquez une adresse e-mail sans le signe plus.",
         Code::InvalidIpAddress => {
@@ -228,19 +228,40 @@ fn word(word: Word) -> &'static str {
         Word::Text => "texte",
         Word::Object => "objet",
         Word::List => "liste",
+        Word::Mr => "M.",
+        Word::Miss => "Mlle",
+        Word::Mrs => "Mme",
     }
 }
 
 fn country(code: &str) -> &'static str {
     match code {
+        "AD" => "Andorre",
+        "AT" => "Autriche",
         "BE" => "Belgique",
+        "BL" => "Saint-Barthélemy",
+        "CH" => "Suisse",
+        "CZ" => "Tchéquie",
         "DE" => "Allemagne",
         "ES" => "Espagne",
         "FR" => "France",
+        "GB" => "Royaume-Uni",
+        "GF" => "Guyane",
+        "GP" => "Guadeloupe",
+        "HU" => "Hongrie",
+        "IE" => "Irlande",
         "IT" => "Italie",
         "LU" => "Luxembourg",
+        "MC" => "Monaco",
+        "MF" => "Saint-Martin",
+        "MQ" => "Martinique",
         "NL" => "Pays-Bas",
+        "PL" => "Pologne",
+        "PM" => "Saint-Pierre-et-Miquelon",
         "PT" => "Portugal",
+        "RE" => "La Réunion",
+        "RO" => "Roumanie",
+        "YT" => "Mayotte",
         _ => "",
     }
 }

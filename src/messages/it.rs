@@ -42,7 +42,7 @@ fn template(code: Code) -> &'static str {
         Code::NotInList => "Scelga per {field} uno di questi valori: {allowed}.",
         Code::ApproximatedValue => "Controlli {field}: sarà inviato il valore {value}.",
         Code::NotABoolean => "Risponda sì o no per {field}.",
-        Code::UnknownCountry => "Scelga {field} con il codice di due lettere, per esempio IT.",
+        Code::UnknownCountry => "Scelga {field} con il codice di due lettere, per esempio IT per l'Italia.",
         Code::InvalidEmail => "Inserisca un indirizzo e-mail completo, per esempio nome@example.com.",
         Code::EmailWithPlus => "Inserisca un indirizzo e-mail senza il segno più.",
         Code::InvalidIpAddress => {
@@ -224,19 +224,40 @@ fn word(word: Word) -> &'static str {
         Word::Text => "testo",
         Word::Object => "oggetto",
         Word::List => "lista",
+        Word::Mr => "Sig.",
+        Word::Miss => "Sig.na",
+        Word::Mrs => "Sig.ra",
     }
 }
 
 fn country(code: &str) -> &'static str {
     match code {
+        "AD" => "Andorra",
+        "AT" => "Austria",
         "BE" => "Belgio",
+        "BL" => "Saint-Barthélemy",
+        "CH" => "Svizzera",
+        "CZ" => "Cechia",
         "DE" => "Germania",
         "ES" => "Spagna",
         "FR" => "Francia",
+        "GB" => "Regno Unito",
+        "GF" => "Guyana francese",
+        "GP" => "Guadalupa",
+        "HU" => "Ungheria",
+        "IE" => "Irlanda",
         "IT" => "Italia",
         "LU" => "Lussemburgo",
+        "MC" => "Monaco",
+        "MF" => "Saint-Martin",
+        "MQ" => "Martinica",
         "NL" => "Paesi Bassi",
+        "PL" => "Polonia",
+        "PM" => "Saint-Pierre e Miquelon",
         "PT" => "Portogallo",
+        "RE" => "Riunione",
+        "RO" => "Romania",
+        "YT" => "Mayotte",
         _ => "",
     }
 }

@@ -42,7 +42,7 @@ fn template(code: Code) -> &'static str {
         Code::NotInList => "Escolha para {field} um destes valores: {allowed}.",
         Code::ApproximatedValue => "Verifique {field}: será enviado como {value}.",
         Code::NotABoolean => "Responda sim ou não para {field}.",
-        Code::UnknownCountry => "Escolha {field} pelo código de duas letras, por exemplo PT.",
+        Code::UnknownCountry => "Escolha {field} pelo código de duas letras, por exemplo PT para Portugal.",
         Code::InvalidEmail => "Indique um endereço de e-mail completo, por exemplo nome@example.com.",
         Code::EmailWithPlus => "Indique um endereço de e-mail sem o sinal mais.",
         Code::InvalidIpAddress => {
@@ -220,19 +220,40 @@ fn word(word: Word) -> &'static str {
         Word::Text => "texto",
         Word::Object => "objeto",
         Word::List => "lista",
+        Word::Mr => "Senhor",
+        Word::Miss => "Menina",
+        Word::Mrs => "Senhora",
     }
 }
 
 fn country(code: &str) -> &'static str {
     match code {
+        "AD" => "Andorra",
+        "AT" => "Áustria",
         "BE" => "Bélgica",
+        "BL" => "São Bartolomeu",
+        "CH" => "Suíça",
+        "CZ" => "Chéquia",
         "DE" => "Alemanha",
         "ES" => "Espanha",
         "FR" => "França",
+        "GB" => "Reino Unido",
+        "GF" => "Guiana Francesa",
+        "GP" => "Guadalupe",
+        "HU" => "Hungria",
+        "IE" => "Irlanda",
         "IT" => "Itália",
         "LU" => "Luxemburgo",
+        "MC" => "Mónaco",
+        "MF" => "São Martinho",
+        "MQ" => "Martinica",
         "NL" => "Países Baixos",
+        "PL" => "Polónia",
+        "PM" => "São Pedro e Miquelão",
         "PT" => "Portugal",
+        "RE" => "Reunião",
+        "RO" => "Roménia",
+        "YT" => "Maiote",
         _ => "",
     }
 }
