@@ -39,7 +39,7 @@ fn template(code: Code) -> &'static str {
         Code::NotInList => "Choose one of these for {field}: {allowed}.",
         Code::ApproximatedValue => "Check {field}: it will be sent as {value}.",
         Code::NotABoolean => "Answer {field} with yes or no.",
-        Code::UnknownCountry => "Choose a country for {field} by its two-letter code, such as FR for France.",
+        Code::UnknownCountry => "Choose {field} by its two-letter code, such as FR for France.",
         Code::InvalidEmail => "Enter a full e-mail address, such as name@example.com.",
         Code::EmailWithPlus => "Enter an e-mail address without a plus sign.",
         Code::InvalidIpAddress => "Give {field} as four numbers with dots, such as 212.27.48.10.",
