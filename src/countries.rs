@@ -36,6 +36,16 @@ impl Country {
         iso3166::is_iso3166(code).then_some(Self(code))
     }
 
+    /// The country of an alpha-3 code in upper case: `FRA`.
+    pub(crate) fn find_alpha3(code: &str) -> Option<Self> {
+        iso3166::alpha2(code.as_bytes().try_into().ok()?).map(Self)
+    }
+
+    /// All of them, in the order of their codes.
+    pub(crate) fn all() -> impl Iterator<Item = Self> {
+        iso3166::codes().map(|(code, _)| Self(code))
+    }
+
     /// The two letters.
     #[must_use]
     pub fn code(&self) -> &str {
@@ -112,6 +122,8 @@ mod tests {
         assert_eq!(Country::find("fr"), None);
         assert_eq!(Country::find("FRA"), None);
         assert_eq!(Country::FR.alpha3(), "FRA");
+        assert_eq!(Country::find_alpha3("FRA"), Some(Country::FR));
+        assert_eq!(Country::find_alpha3("FR"), None);
     }
 
     #[test]

@@ -53,7 +53,7 @@ fn catalogue() -> String {
 /// Other words for documented values, which no generated text contains.
 fn aliases() -> String {
     use oney_rules::formats::lists;
-    let lists = [&lists::TRANSPORT, &lists::STAY_TYPE, &lists::VERSION];
+    let lists = [&lists::TITLE, &lists::TRANSPORT, &lists::STAY_TYPE, &lists::VERSION];
     lists.iter().flat_map(|list| list.aliases).flat_map(|alias| [alias.word, alias.value, "\n"]).collect()
 }
 

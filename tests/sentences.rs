@@ -67,7 +67,14 @@ fn entries() -> Vec<Value> {
         all.push(more(Detail::PhoneNotMobile { country }, json!({ "country": code })));
         let reason = "not-in-plan";
         all.push(more(Detail::InvalidPhone { reason, country }, json!({ "reason": reason, "country": code })));
-        all.push(more(Detail::CountryNotMerchant { expected: country }, json!({ "expected": code })));
+    }
+    // The countries of Oney with the overseas territories of France, their neighbours, and one without a name.
+    for code in [
+        "AD", "AT", "BE", "BL", "CH", "CZ", "DE", "ES", "FR", "GB", "GF", "GP", "HU", "IE", "IT", "LU", "MC",
+        "MF", "MQ", "NL", "PL", "PM", "PT", "RE", "RO", "YT", "JP",
+    ] {
+        let expected = Country::find(code).unwrap();
+        all.push(more(Detail::CountryNotMerchant { expected }, json!({ "expected": code })));
     }
     all
 }

@@ -163,11 +163,11 @@ export interface LocaleModule {
   readonly list: readonly [separator: string, or: string];
   /** The rule that selects a word's form for a number. */
   readonly plural: "not-one" | "above-one" | "none" | "russian" | "czech";
-  /** Words of the program → words of the language. */
+  /** Words of the program → words of the language: types of values, and titles as a form shows them (`mr`). */
   readonly words: Readonly<Record<string, string>>;
-  /** Country → its name, how its mobile numbers start, and an example of one. */
+  /** Country → its name; where examples are known also how its mobile numbers start, and one of them at home and from abroad. */
   readonly countries: Readonly<
-    Record<string, { readonly name: string; readonly mobile: readonly string[]; readonly example: readonly string[] }>
+    Record<string, { readonly name: string; readonly mobile?: readonly string[]; readonly example?: readonly string[] }>
   >;
 }
 

@@ -56,19 +56,24 @@ export function label({ parameter }, { labels }) {
 }
 
 function fact(value, kind, forms, locale) {
-  if (Array.isArray(value)) return value.join(locale.list[0]);
+  if (Array.isArray(value)) return value.map((text) => word(text, locale)).join(locale.list[0]);
   if (typeof value === "number") {
     if (kind === "cents") return amount(value, locale.numbers);
     const number = grouped(value, locale.numbers);
     return forms === undefined ? number : `${number} ${forms.split("|")[FORMS[locale.plural](value)]}`;
   }
   const text = String(value ?? "");
-  if (kind !== "country") return around(Object.hasOwn(locale.words, text) ? locale.words[text] : text, forms ?? "#");
+  if (kind !== "country") return around(word(text, locale), forms ?? "#");
   const country = Object.hasOwn(locale.countries, text) ? locale.countries[text] : undefined;
   if (forms === undefined) return country?.name || text;
   // `mobile` or `example`, and the text around it.
   const [, which, rest] = /^(\w+):(.*)$/.exec(forms);
-  return around(country ? alternatives(country[which], locale) : "", rest);
+  return around(alternatives(country?.[which] ?? [], locale), rest);
+}
+
+/** A text of the program in the locale's language; others are names, which stay as they are. */
+function word(text, { words }) {
+  return Object.hasOwn(words, text) ? words[text] : text;
 }
 
 /** A text with the words around it; empty if there is no text. */

@@ -22,6 +22,8 @@ export interface ParameterInfo {
   max?: number;
   /** The documented values; absent for countries, because there are 249. */
   choices?: string[];
+  /** What a select shows for each of `choices`, in the language of `locale`; absent for values that no customer chooses. */
+  captions?: string[];
   /** A value that is accepted. */
   example: string;
 }

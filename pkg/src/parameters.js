@@ -8,7 +8,12 @@ export function parameterInfo(name, { locale = english } = {}) {
   const parameter = typeof name === "string" ? name.replace(/\[\d+\]/, "[X]") : "";
   if (!Object.hasOwn(table, parameter)) throw new UsageError("`name` must be a parameter, such as `BILLINGCITY`");
   const { choices, ...info } = table[parameter];
-  return { label: label({ parameter: name }, locale), ...info, ...(choices && { choices: [...choices] }) };
+  return { label: label({ parameter: name }, locale), ...info, ...(choices && { choices: [...choices], ...captions(choices, locale) }) };
+}
+
+/** What a select shows for the values, where the language has words for all of them. */
+function captions(choices, { words = {} }) {
+  return choices.every((choice) => Object.hasOwn(words, choice)) && { captions: choices.map((choice) => words[choice]) };
 }
 
 /** Every parameter, in the order of the documents; sub-parameters as `CART[X][PRICE]`. */

@@ -82,7 +82,9 @@ codes! {
     "invalid-date" InvalidDate {} => Error fixed, "S2:162, S2:969";
     /// The value is one of the documented ones.
     ///
-    /// Letter case, spaces and hyphens do not matter; the documented spelling is returned.
+    /// Letter case, accents, spaces, hyphens and the dots of abbreviations do not matter; the documented spelling is returned.
+    /// Titles are read in ten languages: `M.`, `Herr` and `先生` are `mr`. `Mx`, `Dr` and what has several meanings are not. A
+    /// list of titles is shown to customers in the words of their language.
     "not-in-list" NotInList { allowed: list } => Error fixed, "S2:144, S2:156, S2:180, S2:186, S2:312, S2:378";
     /// The value was replaced by the documented value nearest to it, which is less exact.
     ///
@@ -93,6 +95,8 @@ codes! {
     /// The value is `yes` or `no` (also `true` or `false`, `1` or `0`).
     "not-a-boolean" NotABoolean {} => Error fixed, "S2:1004, S2:1117";
     /// The value is a country code of ISO 3166-1 alpha-2.
+    ///
+    /// An alpha-3 code is read, too, and replaced: `FRA` is `FR`.
     "unknown-country" UnknownCountry {} => Error fixed, "S2:108–110, S2:336–338";
     /// The value is an e-mail address by the rules of browsers (HTML), and its domain has a dot and letters.
     ///

@@ -18,11 +18,26 @@ pub fn is_iso3166(code: [u8; 2]) -> bool {
     position(code).is_some_and(is_set)
 }
 
+/// Every alpha-2 code with its alpha-3 code.
+pub fn codes() -> impl Iterator<Item = ([u8; 2], [u8; 3])> {
+    let [first, second, third] = ALPHA3;
+    let letters = first.iter().zip(second).zip(third);
+    let pairs = (b'A'..=b'Z').flat_map(|first| (b'A'..=b'Z').map(move |second| [first, second]));
+    pairs.filter(|&code| is_iso3166(code)).zip(letters).map(|(two, ((&first, &second), &third))| {
+        let [own_first, own_second] = two;
+        let letter = |letter, own| if letter == b'=' { own } else { letter };
+        (two, [letter(first, own_first), letter(second, own_second), letter(third, own_second)])
+    })
+}
+
 /// The alpha-3 code of an alpha-2 code: `FRA` of `FR`.
 pub fn alpha3(code: [u8; 2]) -> Option<[u8; 3]> {
-    let position = position(code).filter(|&position| is_set(position))?;
-    let rank = (0..position).filter(|&position| is_set(position)).count();
-    ALPHA3.chunks_exact(3).nth(rank)?.try_into().ok()
+    codes().find(|(two, _)| *two == code).map(|(_, three)| three)
+}
+
+/// The alpha-2 code of an alpha-3 code: `FR` of `FRA`.
+pub fn alpha2(code: [u8; 3]) -> Option<[u8; 2]> {
+    codes().find(|(_, three)| *three == code).map(|(two, _)| two)
 }
 
 #[cfg(test)]
@@ -37,10 +52,12 @@ mod tests {
         assert_eq!(alpha3(*b"FR"), Some(*b"FRA"));
         assert_eq!(alpha3(*b"ZW"), Some(*b"ZWE"));
         assert_eq!(alpha3(*b"EU"), None);
-        let letters = || b'A'..=b'Z';
-        assert_eq!(
-            letters().flat_map(|a| letters().map(move |b| [a, b])).filter(|&code| is_iso3166(code)).count(),
-            249
-        );
+        assert_eq!(alpha3(*b"fr"), None);
+        assert_eq!(codes().count(), 249);
+        for (two, three) in codes() {
+            assert!(is_iso3166(two));
+            assert_eq!((alpha3(two), alpha2(three)), (Some(three), Some(two)));
+        }
+        assert_eq!((alpha2(*b"FRX"), alpha2(*b"fra"), alpha2(*b"XKX")), (None, None, None));
     }
 }

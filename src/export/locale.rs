@@ -105,16 +105,22 @@ fn plural_name(plural: Plural) -> &'static str {
 fn write_countries(language: &Language, writer: &mut Writer) {
     writer.key("countries");
     writer.open('{');
-    for country in Country::with_phones() {
-        let Some(phones) = country.phones() else { continue };
+    for country in Country::all() {
+        let name = (language.country)(country.code());
+        let phones = country.phones();
+        if name.is_empty() && phones.is_none() {
+            continue;
+        }
         writer.key(country.code());
         writer.open('{');
         writer.key("name");
-        writer.string((language.country)(country.code()));
-        writer.key("mobile");
-        writer.strings(phones.starts.iter().copied());
-        writer.key("example");
-        writer.strings(phones.examples);
+        writer.string(name);
+        if let Some(phones) = phones {
+            writer.key("mobile");
+            writer.strings(phones.starts.iter().copied());
+            writer.key("example");
+            writer.strings(phones.examples);
+        }
         writer.close('}');
     }
     writer.close('}');

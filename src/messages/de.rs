@@ -43,7 +43,9 @@ fn template(code: Code) -> &'static str {
         Code::NotInList => "Wählen Sie für {field} eine dieser Angaben: {allowed}.",
         Code::ApproximatedValue => "Prüfen Sie {field}: Gesendet wird {value}.",
         Code::NotABoolean => "Geben Sie für {field} Ja oder Nein an.",
-        Code::UnknownCountry => "Wählen Sie {field} mit dem Code aus zwei Buchstaben, zum Beispiel FR.",
+        Code::UnknownCountry => {
+            "Wählen Sie {field} mit dem Code aus zwei Buchstaben, zum Beispiel DE für Deutschland."
+        }
         Code::InvalidEmail => "Geben Sie eine vollständige E-Mail-Adresse ein, zum Beispiel name@example.com.",
         Code::EmailNotAscii => {
             "Geben Sie eine E-Mail-Adresse ohne Umlaute, Akzente und andere Sonderbuchstaben ein."
@@ -239,19 +241,40 @@ fn word(word: Word) -> &'static str {
         Word::Text => "Text",
         Word::Object => "Objekt",
         Word::List => "Liste",
+        Word::Mr => "Herr",
+        Word::Miss => "Fräulein",
+        Word::Mrs => "Frau",
     }
 }
 
 fn country(code: &str) -> &'static str {
     match code {
+        "AD" => "Andorra",
+        "AT" => "Österreich",
         "BE" => "Belgien",
+        "BL" => "Saint-Barthélemy",
+        "CH" => "Schweiz",
+        "CZ" => "Tschechien",
         "DE" => "Deutschland",
         "ES" => "Spanien",
         "FR" => "Frankreich",
+        "GB" => "Vereinigtes Königreich",
+        "GF" => "Französisch-Guayana",
+        "GP" => "Guadeloupe",
+        "HU" => "Ungarn",
+        "IE" => "Irland",
         "IT" => "Italien",
         "LU" => "Luxemburg",
+        "MC" => "Monaco",
+        "MF" => "Saint-Martin",
+        "MQ" => "Martinique",
         "NL" => "Niederlande",
+        "PL" => "Polen",
+        "PM" => "Saint-Pierre und Miquelon",
         "PT" => "Portugal",
+        "RE" => "Réunion",
+        "RO" => "Rumänien",
+        "YT" => "Mayotte",
         _ => "",
     }
 }

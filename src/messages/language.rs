@@ -17,7 +17,8 @@ pub(crate) struct Language {
     /// parameter's own, so that parameters of several messages share a name.
     pub(crate) label: fn(&str, &str) -> &'static str,
     pub(crate) word: fn(Word) -> &'static str,
-    /// The name of a country that has a row in `Country::phones`; empty for others, which are named by their code.
+    /// The name of a country: of those of Oney, with the overseas territories of France, and their neighbours; empty for
+    /// others, which are named by their code.
     pub(crate) country: fn(&str) -> &'static str,
 }
 
@@ -87,7 +88,8 @@ impl Plural {
     }
 }
 
-/// The types of values: facts that are translated into the language of the sentence.
+/// Facts that are translated into the language of the sentence: the types of values, and the documented values that
+/// customers choose from, as a form shows them.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
 pub(crate) enum Word {
     Integer,
@@ -96,11 +98,23 @@ pub(crate) enum Word {
     Text,
     Object,
     List,
+    Mr,
+    Miss,
+    Mrs,
 }
 
 impl Word {
-    pub(crate) const ALL: [Self; 6] =
-        [Self::Integer, Self::Number, Self::Boolean, Self::Text, Self::Object, Self::List];
+    pub(crate) const ALL: [Self; 9] = [
+        Self::Integer,
+        Self::Number,
+        Self::Boolean,
+        Self::Text,
+        Self::Object,
+        Self::List,
+        Self::Mr,
+        Self::Miss,
+        Self::Mrs,
+    ];
 
     /// Its name in facts.
     pub(crate) fn name(self) -> &'static str {
@@ -111,6 +125,9 @@ impl Word {
             Self::Text => "text",
             Self::Object => "object",
             Self::List => "list",
+            Self::Mr => "mr",
+            Self::Miss => "miss",
+            Self::Mrs => "mrs",
         }
     }
 

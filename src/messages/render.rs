@@ -46,8 +46,7 @@ fn push_param(sentence: &mut String, param: &Param, forms: Option<&str>, languag
         }
         (Param::Cents(cents), _) => push_amount(sentence, *cents, language),
         (Param::Text(text), forms) => {
-            let word = Word::find(text).map_or(*text, language.word);
-            push_around(sentence, word, forms.unwrap_or("#"));
+            push_around(sentence, translated(text, language), forms.unwrap_or("#"));
         }
         (Param::Country(country), Some(forms)) => {
             let (kind, around) = forms.split_once(':').unwrap_or((forms, "#"));
@@ -57,8 +56,16 @@ fn push_param(sentence: &mut String, param: &Param, forms: Option<&str>, languag
             let name = (language.country)(country.code());
             sentence.push_str(if name.is_empty() { country.code() } else { name });
         }
-        (Param::List(values), _) => sentence.push_str(&values.join(separator(language))),
+        (Param::List(values), _) => {
+            let words: Vec<_> = values.iter().map(|value| translated(value, language)).collect();
+            sentence.push_str(&words.join(separator(language)));
+        }
     }
+}
+
+/// A text of the program in the language of the sentence; others are names, which stay as they are.
+fn translated(text: &'static str, language: &Language) -> &'static str {
+    Word::find(text).map_or(text, language.word)
 }
 
 /// A text with the words around it; nothing if it is empty.

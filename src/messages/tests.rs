@@ -134,9 +134,11 @@ fn every_parameter_has_a_label_and_every_country_with_a_row_a_name() {
         for id in AUTHORIZATION.tables().flat_map(Table::ids) {
             assert!(!locale.label(id).is_empty(), "{} {id}", locale.tag());
         }
+        let has_name = |country: &Country| !(locale.language().country)(country.code()).is_empty();
         for country in Country::with_phones() {
-            assert!(!(locale.language().country)(country.code()).is_empty(), "{} {country}", locale.tag());
+            assert!(has_name(&country), "{} {country}", locale.tag());
         }
+        assert_eq!(Country::all().filter(has_name).count(), 26, "{}", locale.tag());
     }
 }
 
@@ -263,6 +265,23 @@ fn words_of_the_program_are_translated() {
     assert_eq!(about_city(Locale::Fr, detail()), "Indiquez la ville de facturation sous forme de nombre entier.");
     assert!(about_city(Locale::Ru, detail()).ends_with(": целое число."));
     assert_eq!(Word::find("facilypay-3x"), None);
+}
+
+/// What a customer chooses from has the captions of a form. The last one has no dot beside that of the sentence.
+#[test]
+fn a_list_that_a_customer_reads_has_captions() {
+    let allowed = || Detail::NotInList { allowed: crate::formats::lists::TITLE.values.to_vec() };
+    let title = |locale| sentence(locale, Location::Parameter(authorization::BILLINGTITLE, 0), allowed());
+    assert_eq!(title(Locale::En), "Choose one of these for your title: Mr, Miss, Mrs.");
+    assert_eq!(title(Locale::De), "Wählen Sie für Ihre Anrede eine dieser Angaben: Herr, Fräulein, Frau.");
+    assert_eq!(title(Locale::Developer), "BILLINGTITLE not in mr, miss, mrs");
+    for locale in Locale::ALL {
+        let sentence = title(locale);
+        assert!(!sentence.contains(".."), "{sentence}");
+        for code in [": mr", " miss", " mrs"] {
+            assert!(!sentence.contains(code), "{sentence}");
+        }
+    }
 }
 
 #[test]

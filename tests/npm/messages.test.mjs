@@ -44,6 +44,7 @@ test("placeholders", () => {
   assert.equal(say("money", { min: 15000, max: 200000 }), "Between €150.00 and €2,000.00.");
   assert.equal(say("money", { min: 5, max: 123456 }), "Between €0.05 and €1,234.56.");
   assert.equal(say("list", { allowed: ["a", "b"] }), "One of a, b.");
+  assert.equal(say("list", { allowed: ["mr", "Don", "constructor"] }), "One of Mr, Don, constructor.");
   assert.equal(say("text", { what: "$& {max}" }), "Not $& {max}.");
   assert.equal(say("text", { what: "integer" }), "Not a whole number.");
   assert.equal(say("text", { what: "constructor" }), "Not constructor.");
@@ -51,6 +52,9 @@ test("placeholders", () => {
   assert.equal(say("example", { example: "" }), "Write it.");
   assert.equal(say("mobile", { country: "FR" }), "A mobile that starts with 06, 07, +33 6 or +33 7.");
   assert.equal(say("mobile", { country: "JP" }), "A mobile.");
+  // It has a name, but no row of examples.
+  assert.equal(say("mobile", { country: "MC" }), "A mobile.");
+  assert.equal(say("there", { country: "MC" }), "In Monaco.");
   assert.equal(say("there", { country: "ES" }), "In Spain.");
   assert.equal(say("there", { country: "toString" }), "In toString.");
   assert.equal(say("date", { day: "2026-11-22" }), "Not before 2026-11-22.");

@@ -2,6 +2,7 @@ import assert from "node:assert/strict";
 import { test } from "node:test";
 import catalogue from "../../pkg/dist/catalogue.js";
 import { Validator } from "../../pkg/dist/server/node.js";
+import german from "../../pkg/dist/locales/de.js";
 import { parameterInfo, parameters } from "../../pkg/dist/parameters.js";
 
 const validator = new Validator({ country: "FR", mcc: "4511", commercialCode: true });
@@ -65,6 +66,14 @@ test("autocomplete tokens are of the HTML standard", () => {
 test("the labels are those of the language", () => {
   const locale = { language: "xx", templates: {}, labels: { BILLINGCITY: "la ville" } };
   assert.equal(parameterInfo("BILLINGCITY", { locale }).label, "la ville");
+});
+
+test("a select shows titles in the words of the language", () => {
+  assert.deepEqual(parameterInfo("SHIPTOTITLE").captions, ["Mr", "Miss", "Mrs"]);
+  assert.deepEqual(parameterInfo("BILLINGTITLE", { locale: german }).captions, ["Herr", "Fräulein", "Frau"]);
+  // Shops have names of their own for what no customer chooses; a locale of the caller may lack the words.
+  for (const name of ["CART[X][CATEGORY]", "TRAVELLEGS[X][INSURANCE]", "BILLINGCITY"]) assert.ok(!("captions" in parameterInfo(name)), name);
+  assert.ok(!("captions" in parameterInfo("BILLINGTITLE", { locale: { language: "xx", templates: {}, labels: {} } })));
 });
 
 test("what a caller changes stays the caller's", () => {
