@@ -176,6 +176,8 @@ pub(crate) enum Raw<'r> {
     Text(&'r str),
     /// In the one spelling of [`crate::json::canonical_number`].
     Number(&'r str),
+    /// A date of the host, as text.
+    Date(&'r str),
     Boolean(bool),
     /// A list, an object, or what no text can carry.
     Structure,
@@ -268,6 +270,11 @@ pub(crate) fn read<'r>(
             Format::Percentage => return decimal::read(number, notes),
             _ => number_as_text(number, format, notes)?,
         },
+        Raw::Date(text) if matches!(format, Format::Date) => {
+            notes.change(ChangeKind::Type);
+            text
+        }
+        Raw::Date(_) => return Err(wrong_type(format)),
         Raw::Text(text) => text,
     };
     if let Format::Other(other) = format {
@@ -310,7 +317,7 @@ fn read_line<'r>(
         Format::Street { max } => text::at_most(text::single_spaced(line, notes), max),
         Format::Integer { min, max } => integer::read(&line, min, max, notes),
         Format::Percentage => decimal::read_text(line, notes),
-        Format::Date => Date::parse(&line).map(Value::Date).ok_or(Detail::InvalidDate {}),
+        Format::Date => date(&line),
         Format::Code(list) => code_list::read(&line, list, notes),
         Format::Boolean => boolean::read(&line, around.booleans_are_true_false, notes),
         Format::Country => country::read(&line, notes),
@@ -324,6 +331,14 @@ fn read_line<'r>(
         // `read` handles it.
         Format::Other(_) => Err(wrong_type(format)),
     }
+}
+
+/// A day; the refusal tells if only the time behind it is too much.
+fn date<'r>(text: &str) -> Result<Value<'r>, Detail> {
+    let has_time = || text.get(..10).is_some_and(|day| Date::parse(day).is_some());
+    Date::parse(text)
+        .map(Value::Date)
+        .ok_or_else(|| Detail::InvalidDate { reason: if has_time() { "time" } else { "" } })
 }
 
 /// An identifier may be a number if no digit gets lost: a whole number in the exact range.

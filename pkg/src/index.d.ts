@@ -50,6 +50,9 @@ export class Validator {
    * Checks an order given as an object with Dalenys's parameter names: `{ AMOUNT: 60000, CART: [{ … }] }`. Mistakes in an
    * order never throw.
    *
+   * A date is `"YYYY-MM-DD"`, or a `Date` that is midnight in UTC or in local time: the normal form has its day as text. A `Date` with
+   * another time of day is refused (`invalid-date`).
+   *
    * @throws {UsageError} if `order` is no object or an option is wrong.
    */
   validate(order: Order | object, options?: Options): Outcome;
@@ -237,7 +240,7 @@ export interface Change {
 export type ChangeKind =
   /** An empty value was left out. */
   | "empty"
-  /** A number became text. */
+  /** A number became text, or a `Date`. */
   | "type"
   /** Outer space was removed, or inner space reduced to one. */
   | "whitespace"

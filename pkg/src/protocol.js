@@ -81,6 +81,9 @@ export const FIXES = 16;
 /** Tag: an empty list. */
 export const EMPTY_LIST = 97;
 
+/** Tag: a `Date`, as text. */
+export const DATE = 100;
+
 /** Tag: `false`. */
 export const FALSE = 102;
 

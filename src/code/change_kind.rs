@@ -11,7 +11,7 @@
 pub enum ChangeKind {
     /// It was empty and is left out.
     Empty,
-    /// A number became text.
+    /// A number became text, or a date of the host, such as JavaScript's `Date`.
     Type,
     /// Outer space was removed, or inner space made single.
     Whitespace,

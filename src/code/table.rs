@@ -67,7 +67,10 @@ codes! {
     /// The value is a decimal number with a dot, such as `19.5`.
     "not-a-decimal" NotADecimal {} => Error fixed, "S2:198–200, S2:234–236";
     /// The value is an existing date, written `YYYY-MM-DD`.
-    "invalid-date" InvalidDate {} => Error fixed, "S2:162, S2:969";
+    ///
+    /// `reason` is `time` if a time of day follows the date, as in `1985-04-11T22:00:00.000Z`, else empty. Such a text may be the day
+    /// before or after, depending on the time zone. A `Date` of JavaScript is accepted if it is midnight, in UTC or local time.
+    "invalid-date" InvalidDate { reason: text } => Error fixed, "S2:162, S2:969";
     /// The value is one of the documented ones.
     ///
     /// Letter case, spaces and hyphens do not matter; the documented spelling is returned.

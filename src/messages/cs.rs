@@ -38,7 +38,7 @@ fn template(code: Code) -> &'static str {
         Code::NotAnInteger => "Zadejte „{field}“ jako celé číslo v číslicích.",
         Code::OutOfRange => "Zadejte pro „{field}“ číslo od {min} do {max}.",
         Code::NotADecimal => "Zadejte „{field}“ jako číslo s tečkou, například 19.5.",
-        Code::InvalidDate => "Zadejte „{field}“ ve tvaru rok-měsíc-den, například 1985-04-12.",
+        Code::InvalidDate => "Zadejte „{field}“ ve tvaru rok-měsíc-den{reason:, bez času}, například 1985-04-12.",
         Code::NotInList => "Vyberte pro „{field}“ jednu z těchto hodnot: {allowed}.",
         Code::ApproximatedValue => "Zkontrolujte „{field}“: odešle se {value}.",
         Code::NotABoolean => "Odpovězte u „{field}“ ano nebo ne.",

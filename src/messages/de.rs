@@ -38,7 +38,9 @@ fn template(code: Code) -> &'static str {
         Code::NotAnInteger => "Geben Sie {field} als ganze Zahl in Ziffern ein.",
         Code::OutOfRange => "Geben Sie für {field} eine Zahl von {min} bis {max} ein.",
         Code::NotADecimal => "Geben Sie {field} als Zahl mit einem Punkt ein, zum Beispiel 19.5.",
-        Code::InvalidDate => "Geben Sie {field} als Jahr-Monat-Tag ein, zum Beispiel 1985-04-12.",
+        Code::InvalidDate => {
+            "Geben Sie {field} als Jahr-Monat-Tag{reason: ohne Uhrzeit} ein, zum Beispiel 1985-04-12."
+        }
         Code::NotInList => "Wählen Sie für {field} eine dieser Angaben: {allowed}.",
         Code::ApproximatedValue => "Prüfen Sie {field}: Gesendet wird {value}.",
         Code::NotABoolean => "Geben Sie für {field} Ja oder Nein an.",

@@ -32,7 +32,7 @@ fn template(code: Code) -> &'static str {
         Code::NotAnInteger => "{field} is no integer",
         Code::OutOfRange => "{field} not in {min}–{max}",
         Code::NotADecimal => "{field} is no decimal",
-        Code::InvalidDate => "{field} is no YYYY-MM-DD",
+        Code::InvalidDate => "{field} is no YYYY-MM-DD{reason: (#)}",
         Code::NotInList => "{field} not in {allowed}",
         Code::ApproximatedValue => "{field} sent as {value}",
         Code::NotABoolean => "{field} is no boolean",

@@ -38,7 +38,7 @@ fn template(code: Code) -> &'static str {
         Code::NotAnInteger => "Indique {field} con un número entero, en cifras.",
         Code::OutOfRange => "Indique un número de {min} a {max} para {field}.",
         Code::NotADecimal => "Indique {field} con un número con punto, por ejemplo 19.5.",
-        Code::InvalidDate => "Indique {field} como año-mes-día, por ejemplo 1985-04-12.",
+        Code::InvalidDate => "Indique {field} como año-mes-día{reason:, sin hora}, por ejemplo 1985-04-12.",
         Code::NotInList => "Elija para {field} uno de estos valores: {allowed}.",
         Code::ApproximatedValue => "Revise {field}: se enviará como {value}.",
         Code::NotABoolean => "Responda sí o no para {field}.",

@@ -38,7 +38,9 @@ fn template(code: Code) -> &'static str {
         Code::NotAnInteger => "Indiquez {field} par un nombre entier, en chiffres.",
         Code::OutOfRange => "Indiquez un nombre de {min} à {max} pour {field}.",
         Code::NotADecimal => "Indiquez {field} par un nombre avec un point, par exemple 19.5.",
-        Code::InvalidDate => "Indiquez {field} sous la forme année-mois-jour, par exemple 1985-04-12.",
+        Code::InvalidDate => {
+            "Indiquez {field} sous la forme année-mois-jour{reason:, sans heure}, par exemple 1985-04-12."
+        }
         Code::NotInList => "Choisissez pour {field} l'une de ces valeurs : {allowed}.",
         Code::ApproximatedValue => "Vérifiez {field} : la valeur envoyée sera {value}.",
         Code::NotABoolean => "Répondez par oui ou par non pour {field}.",

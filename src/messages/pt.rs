@@ -38,7 +38,7 @@ fn template(code: Code) -> &'static str {
         Code::NotAnInteger => "Indique {field} com um número inteiro, em algarismos.",
         Code::OutOfRange => "Indique um número de {min} a {max} para {field}.",
         Code::NotADecimal => "Indique {field} com um número com ponto, por exemplo 19.5.",
-        Code::InvalidDate => "Indique {field} como ano-mês-dia, por exemplo 1985-04-12.",
+        Code::InvalidDate => "Indique {field} como ano-mês-dia{reason:, sem hora}, por exemplo 1985-04-12.",
         Code::NotInList => "Escolha para {field} um destes valores: {allowed}.",
         Code::ApproximatedValue => "Verifique {field}: será enviado como {value}.",
         Code::NotABoolean => "Responda sim ou não para {field}.",

@@ -32,7 +32,7 @@ fn template(code: Code) -> &'static str {
         Code::NotAnInteger => "请用数字以整数填写{field}。",
         Code::OutOfRange => "{field}请填写 {min} 到 {max} 之间的数字。",
         Code::NotADecimal => "请用带小数点的数字填写{field}，例如 19.5。",
-        Code::InvalidDate => "请按年-月-日填写{field}，例如 1985-04-12。",
+        Code::InvalidDate => "请按年-月-日填写{field}{reason:，不含时间}，例如 1985-04-12。",
         Code::NotInList => "{field}请从以下选项中选择：{allowed}。",
         Code::ApproximatedValue => "请核对{field}：将以 {value} 发送。",
         Code::NotABoolean => "{field}请回答是或否。",

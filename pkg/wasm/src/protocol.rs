@@ -69,6 +69,8 @@ protocol! {
 
     /// Tag: an empty list.
     EMPTY_LIST = 0x61;
+    /// Tag: a `Date`, as text.
+    DATE = 0x64;
     /// Tag: `false`.
     FALSE = 0x66;
     /// Tag: a number, as it was written.
