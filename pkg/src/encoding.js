@@ -55,7 +55,7 @@ export class OrderWriter {
     else if (Array.isArray(value)) this.list(value, depth, (element) => this.value(element, depth + 1));
     // Their keys are bytes or characters, perhaps millions of them.
     else if (ArrayBuffer.isView(value) || isBoxedString(value)) this.input.literal(protocol.FOREIGN);
-    else if (isDate(value)) this.date(value);
+    else if (!isPlain(value) && isOf(Date, value)) this.date(value);
     else this.#object(value, depth);
   }
 
@@ -113,7 +113,7 @@ export function writeParameter(input, { name, value, order }) {
   input.key(cap(name));
   if (typeof value !== "object" || value === null) writer.scalar(typeof value === "string" ? cap(value) : value);
   else if (Array.isArray(value)) input.literal(protocol.EMPTY_LIST);
-  else if (isDate(value)) writer.date(value);
+  else if (isOf(Date, value)) writer.date(value);
   else input.literal(protocol.EMPTY_OBJECT);
   // The order has the whole limit.
   input.size = 0;
@@ -122,8 +122,7 @@ export function writeParameter(input, { name, value, order }) {
 
 /** Refuses objects that a programmer may pass by mistake and that would look like an empty order. */
 function refuseLookalikes(order, name) {
-  const prototype = Object.getPrototypeOf(order);
-  if (prototype === Object.prototype || prototype === null) return;
+  if (isPlain(order)) return;
   if (Array.isArray(order)) throw new UsageError(`\`${name}\` must be an object, not an array`);
   if (ArrayBuffer.isView(order) || order instanceof ArrayBuffer) {
     throw new UsageError(`\`${name}\` must be an object, not bytes`);
@@ -141,18 +140,19 @@ function is(value, className) {
   return typeof globalThis[className] === "function" && value instanceof globalThis[className];
 }
 
+/** Nearly every object is plain, and cannot be of these classes. */
+function isPlain(object) {
+  const prototype = Object.getPrototypeOf(object);
+  return prototype === Object.prototype || prototype === null;
+}
+
 /** Detects `new String("…")`. */
-const isBoxedString = (value) => hasValue(String.prototype, value);
+const isBoxedString = (object) => !isPlain(object) && isOf(String, object);
 
-const isDate = (value) => hasValue(Date.prototype, value);
-
-/** Whether the object is of this class. Tries the object itself: `instanceof` fails across frames, and tags can be forged. */
-function hasValue(ofClass, object) {
+/** Tries the object itself: `instanceof` fails across frames, and tags can be forged. */
+function isOf({ prototype }, object) {
   try {
-    const prototype = Object.getPrototypeOf(object);
-    // Nearly every object is plain, and an error takes time.
-    if (prototype === Object.prototype || prototype === null) return false;
-    ofClass.valueOf.call(object);
+    prototype.valueOf.call(object);
     return true;
   } catch {
     return false;
