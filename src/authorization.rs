@@ -25,6 +25,7 @@ pub static AUTHORIZATION: Message = Message {
         Address { street: SHIPTOADDRESS, postal_code: SHIPTOPOSTALCODE, country: SHIPTOCOUNTRY },
     ],
     excuses: presence::EXCUSES,
+    account: Some(IDENTIFIER),
     ..Message::new("authorization", Operation::AUTHORIZATION, Role::Request, &TABLE)
 };
 

@@ -341,6 +341,13 @@ fn date<'r>(text: &str) -> Result<Value<'r>, Detail> {
         .ok_or_else(|| Detail::InvalidDate { reason: if has_time() { "time" } else { "" } })
 }
 
+/// Whether this text is the normal form of a line with at most `max` characters.
+pub(crate) fn is_line(text: &str, max: u16) -> bool {
+    let mut notes = Notes::default();
+    let read = text::one_line(text, &mut notes).and_then(|line| text::at_most(line, max));
+    matches!(read, Ok(Value::Text(line)) if !line.is_empty() && line == text)
+}
+
 /// An identifier may be a number if no digit gets lost: a whole number in the exact range.
 fn number_as_text<'r>(number: &'r str, format: &Format, notes: &mut Notes) -> Result<&'r str, Detail> {
     if exact(number).is_none() {

@@ -1,5 +1,6 @@
 //! WHAT must hold BETWEEN the values of an authorization: one file per rule, one line each here.
 
+pub(crate) mod account;
 mod age;
 mod amount_range;
 mod article_count;
@@ -21,7 +22,7 @@ mod product_choice;
 mod spanish_payment_option;
 pub(crate) mod trip;
 
-use crate::authorization::{TRAVELPASSENGERDOB, TRAVELPASSENGERFIRSTNAME, TRAVELPASSENGERLASTNAME};
+use crate::authorization::{IDENTIFIER, TRAVELPASSENGERDOB, TRAVELPASSENGERFIRSTNAME, TRAVELPASSENGERLASTNAME};
 use crate::rule::Rule;
 
 /// In the order in which they are checked.
@@ -39,6 +40,7 @@ pub(super) const RULES: &[Rule] = &[
     delivery_phone::RULE,
     age::RULE,
     merchant_country::RULE,
+    account::rule(&[IDENTIFIER]),
     payment_option::RULE,
     spanish_payment_option::RULE,
     amount_range::RULE,

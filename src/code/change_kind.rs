@@ -27,11 +27,13 @@ pub enum ChangeKind {
     Reindexed,
     /// HASH belonged to the order before other changes, and is left out.
     Outdated,
+    /// It was missing, and has the value of the profile or the only documented one.
+    Filled,
 }
 
 impl ChangeKind {
     /// All of them.
-    pub const ALL: [Self; 9] = [
+    pub const ALL: [Self; 10] = [
         Self::Empty,
         Self::Type,
         Self::Whitespace,
@@ -41,6 +43,7 @@ impl ChangeKind {
         Self::Notation,
         Self::Reindexed,
         Self::Outdated,
+        Self::Filled,
     ];
 
     /// The name in kebab case.
@@ -56,6 +59,7 @@ impl ChangeKind {
             Self::Notation => "notation",
             Self::Reindexed => "reindexed",
             Self::Outdated => "outdated",
+            Self::Filled => "filled",
         }
     }
 }

@@ -183,6 +183,8 @@ codes! {
     "age-out-of-range" AgeOutOfRange { min: count, max: count } => Error, rule "authorization/rules/age.rs";
     /// The billing and delivery addresses are in the country of the merchant's site.
     "country-not-merchant" CountryNotMerchant { expected: country } => Error, rule "authorization/rules/merchant_country.rs";
+    /// IDENTIFIER is the account of the merchant's profile, if the profile names one.
+    "wrong-account" WrongAccount {} => Error fixed, rule "authorization/rules/account.rs";
     /// PAYMENTOPTION is one of the merchant's business transactions.
     "payment-option-not-offered" PaymentOptionNotOffered { allowed: list } => Error, rule "authorization/rules/payment_option.rs";
     /// The only PAYMENTOPTION of a Spanish account is `facilypay-3xsansfrais`.

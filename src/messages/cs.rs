@@ -81,6 +81,7 @@ fn template(code: Code) -> &'static str {
         Code::MissingDeliveryPhone => "Zadejte telefonní číslo pro doručení.",
         Code::AgeOutOfRange => "Tato platba je pro zákazníky od {min} do {max} let.",
         Code::CountryNotMerchant => "Zadejte adresu v zemi tohoto obchodu ({expected}).",
+        Code::WrongAccount => "Opravte „{field}“: v profilu obchodníka je jiný účet.",
         Code::PaymentOptionNotOffered => "Vyberte jeden z těchto způsobů platby: {allowed}.",
         Code::SpanishPaymentOption => "Zkontrolujte „{field}“: pro španělské účty je popsáno jen {allowed}.",
         Code::AmountOutOfRange => "Tento způsob platby je pro objednávky od {min} do {max}.",

@@ -83,6 +83,7 @@ fn template(code: Code) -> &'static str {
         Code::MissingDeliveryPhone => "Geben Sie eine Telefonnummer für die Lieferung ein.",
         Code::AgeOutOfRange => "Diese Zahlung steht Kunden von {min} bis {max} Jahren offen.",
         Code::CountryNotMerchant => "Geben Sie eine Adresse im Land dieses Shops ein ({expected}).",
+        Code::WrongAccount => "Berichtigen Sie {field}: Im Profil des Händlers steht ein anderes Konto.",
         Code::PaymentOptionNotOffered => "Wählen Sie eine dieser Zahlungsarten: {allowed}.",
         Code::SpanishPaymentOption => "Prüfen Sie {field}: Für spanische Konten ist nur {allowed} vorgesehen.",
         Code::AmountOutOfRange => "Diese Zahlungsart gilt für Bestellungen von {min} bis {max}.",

@@ -67,6 +67,7 @@ fn template(code: Code) -> &'static str {
         Code::MissingDeliveryPhone => "no delivery telephone",
         Code::AgeOutOfRange => "{field}: age not in {min}–{max}",
         Code::CountryNotMerchant => "{field} is not {expected}",
+        Code::WrongAccount => "{field} is not the profile's",
         Code::PaymentOptionNotOffered => "{field} not in {allowed}",
         Code::SpanishPaymentOption => "{field} is not {allowed}",
         Code::AmountOutOfRange => "{field} not in {min}–{max}",

@@ -87,6 +87,7 @@ fn template(code: Code) -> &'static str {
         Code::MissingDeliveryPhone => "Enter a telephone number for the delivery.",
         Code::AgeOutOfRange => "This payment is open to customers from {min} to {max} years of age.",
         Code::CountryNotMerchant => "Enter an address in the country of this shop ({expected}).",
+        Code::WrongAccount => "Correct {field}: the merchant's profile has another account.",
         Code::PaymentOptionNotOffered => "Choose one of these ways to pay: {allowed}.",
         Code::AmountOutOfRange => "This way to pay is open to orders from {min} to {max}.",
         Code::UndocumentedParameter => "Leave {field} unread: it is not documented for this message.",

@@ -83,6 +83,7 @@ fn template(code: Code) -> &'static str {
         Code::MissingDeliveryPhone => "Indique un número de teléfono para la entrega.",
         Code::AgeOutOfRange => "Este pago está abierto a clientes de {min} a {max} años.",
         Code::CountryNotMerchant => "Indique una dirección en el país de esta tienda ({expected}).",
+        Code::WrongAccount => "Corrija {field}: el perfil del comercio tiene otra cuenta.",
         Code::PaymentOptionNotOffered => "Elija una de estas formas de pago: {allowed}.",
         Code::SpanishPaymentOption => {
             "Revise {field}: para las cuentas españolas solo está documentado {allowed}."

@@ -87,6 +87,7 @@ fn template(code: Code) -> &'static str {
         Code::MissingDeliveryPhone => "Indiquez un numéro de téléphone pour la livraison.",
         Code::AgeOutOfRange => "Ce paiement est réservé aux clients de {min} à {max} ans.",
         Code::CountryNotMerchant => "Indiquez une adresse dans le pays de cette boutique ({expected}).",
+        Code::WrongAccount => "Corrigez {field} : le profil du marchand indique un autre compte.",
         Code::PaymentOptionNotOffered => "Choisissez l'un de ces moyens de paiement : {allowed}.",
         Code::SpanishPaymentOption => {
             "Vérifiez {field} : pour les comptes espagnols, seul {allowed} est documenté."

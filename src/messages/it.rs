@@ -83,6 +83,7 @@ fn template(code: Code) -> &'static str {
         Code::MissingDeliveryPhone => "Inserisca un numero di telefono per la consegna.",
         Code::AgeOutOfRange => "Questo pagamento è riservato ai clienti da {min} a {max} anni.",
         Code::CountryNotMerchant => "Inserisca un indirizzo nel Paese di questo negozio ({expected}).",
+        Code::WrongAccount => "Corregga {field}: il profilo del venditore indica un altro conto.",
         Code::PaymentOptionNotOffered => "Scelga uno di questi modi di pagare: {allowed}.",
         Code::SpanishPaymentOption => "Controlli {field}: per i conti spagnoli è documentato solo {allowed}.",
         Code::AmountOutOfRange => "Questo modo di pagare vale per ordini da {min} a {max}.",

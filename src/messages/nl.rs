@@ -81,6 +81,7 @@ fn template(code: Code) -> &'static str {
         Code::MissingDeliveryPhone => "Vul een telefoonnummer voor de levering in.",
         Code::AgeOutOfRange => "Deze betaling is er voor klanten van {min} tot en met {max} jaar.",
         Code::CountryNotMerchant => "Vul een adres in het land van deze winkel in ({expected}).",
+        Code::WrongAccount => "Verbeter {field}: het profiel van de winkel heeft een ander account.",
         Code::PaymentOptionNotOffered => "Kies een van deze betaalwijzen: {allowed}.",
         Code::SpanishPaymentOption => {
             "Controleer {field}: voor Spaanse rekeningen is alleen {allowed} beschreven."

@@ -81,6 +81,7 @@ fn template(code: Code) -> &'static str {
         Code::MissingDeliveryPhone => "Indique um número de telefone para a entrega.",
         Code::AgeOutOfRange => "Este pagamento destina-se a clientes dos {min} aos {max} anos.",
         Code::CountryNotMerchant => "Indique uma morada no país desta loja ({expected}).",
+        Code::WrongAccount => "Corrija {field}: o perfil do comerciante tem outra conta.",
         Code::PaymentOptionNotOffered => "Escolha uma destas formas de pagamento: {allowed}.",
         Code::SpanishPaymentOption => "Verifique {field}: para contas espanholas só está documentado {allowed}.",
         Code::AmountOutOfRange => "Esta forma de pagamento é para encomendas de {min} a {max}.",

@@ -81,6 +81,7 @@ fn template(code: Code) -> &'static str {
         Code::MissingDeliveryPhone => "Введите номер телефона для доставки.",
         Code::AgeOutOfRange => "Эта оплата доступна покупателям в возрасте от {min} до {max} лет.",
         Code::CountryNotMerchant => "Введите адрес в стране этого магазина ({expected}).",
+        Code::WrongAccount => "Исправьте «{field}»: в профиле продавца указан другой счёт.",
         Code::PaymentOptionNotOffered => "Выберите один из способов оплаты: {allowed}.",
         Code::SpanishPaymentOption => "Проверьте «{field}»: для испанских счетов описан только {allowed}.",
         Code::AmountOutOfRange => "Этот способ оплаты доступен для заказов от {min} до {max}.",

@@ -67,6 +67,7 @@ fn template(code: Code) -> &'static str {
         Code::MissingDeliveryPhone => "请填写收货用的电话号码。",
         Code::AgeOutOfRange => "此付款方式适用于 {min} 至 {max} 岁的顾客。",
         Code::CountryNotMerchant => "请填写本店所在国家（{expected}）的地址。",
+        Code::WrongAccount => "请更正{field}：商家资料中是另一个账户。",
         Code::PaymentOptionNotOffered => "请选择以下付款方式之一：{allowed}。",
         Code::SpanishPaymentOption => "请核对{field}：西班牙账户仅支持 {allowed}。",
         Code::AmountOutOfRange => "此付款方式适用于 {min} 至 {max} 的订单。",

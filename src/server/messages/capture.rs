@@ -1,7 +1,7 @@
 //! A capture (S2:546–594). Travel merchants repeat the trip in it (S2:962).
 
 use super::rules::{capture_amount_missing, capture_amount_not_documented};
-use crate::authorization::rules::trip;
+use crate::authorization::rules::{account, trip};
 use crate::authorization::{travel_legs, travel_stays};
 use crate::formats::{CodeList, Format, lists};
 use crate::message::{Message, Operation, Role};
@@ -12,6 +12,7 @@ pub static CAPTURE: Message = Message {
     // The trip again (S2:962).
     lists: &[&travel_legs::TABLE, &travel_stays::TABLE],
     rules: &[
+        account::rule(&[IDENTIFIER]),
         capture_amount_not_documented::RULE,
         capture_amount_missing::RULE,
         trip::missing::RULE,
@@ -23,6 +24,7 @@ pub static CAPTURE: Message = Message {
         trip::stay_night::RULE,
         trip::room_count::RULE,
     ],
+    account: Some(IDENTIFIER),
     ..Message::new("capture", Operation::CAPTURE, Role::Request, &TABLE)
 };
 

@@ -1,11 +1,16 @@
 //! A refund (S2:742–796).
 
+use crate::authorization::rules::account;
 use crate::formats::{CodeList, Format, lists};
 use crate::message::{Message, Operation, Role};
 use crate::table::{Head, table};
 
 /// A refund (S2:742–796).
-pub static REFUND: Message = Message::new("refund", Operation::REFUND, Role::Request, &TABLE);
+pub static REFUND: Message = Message {
+    rules: &[account::rule(&[IDENTIFIER])],
+    account: Some(IDENTIFIER),
+    ..Message::new("refund", Operation::REFUND, Role::Request, &TABLE)
+};
 
 impl Operation {
     /// Gives back what was captured.

@@ -20,6 +20,7 @@ export const number: string = version().version + version().numberingPlans;
 
 const profile: Profile = {
   country: "FR",
+  identifier: "YOUR_IDENTIFIER",
   mcc: "5732",
   businessTransactions: [{ paymentOption: "facilypay-3x", min: 15_000, max: 200_000 }],
   severity: { "cart-total-mismatch": "error" },
