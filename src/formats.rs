@@ -12,6 +12,7 @@ pub mod phone;
 pub mod postal_code;
 pub(crate) mod text;
 pub(crate) mod token;
+mod web_address;
 
 pub(crate) use boolean::spelling as boolean_spelling;
 pub use code_list::{Alias, CodeList, lists};
@@ -77,6 +78,11 @@ pub enum Format {
         /// Most characters.
         max: u16,
     },
+    /// A web address, `http` or `https`.
+    Url {
+        /// Most characters.
+        max: u16,
+    },
     /// An IPv4 address.
     Ipv4,
     /// SHA-256 in 64 hexadecimal digits.
@@ -110,6 +116,7 @@ impl Format {
             Self::Phone { is_mobile: true } => "mobile phone",
             Self::Phone { is_mobile: false } => "phone",
             Self::Email { .. } => "e-mail",
+            Self::Url { .. } => "URL",
             Self::Ipv4 => "IPv4",
             Self::Hash => "hash",
             Self::Uuid => "UUID",
@@ -122,7 +129,11 @@ impl Format {
     #[must_use]
     pub fn max_length(&self) -> Option<u16> {
         match *self {
-            Self::Text { max } | Self::Line { max } | Self::Street { max } | Self::Email { max } => Some(max),
+            Self::Text { max }
+            | Self::Line { max }
+            | Self::Street { max }
+            | Self::Email { max }
+            | Self::Url { max } => Some(max),
             Self::Date => Some(10),
             Self::Country => Some(2),
             Self::PostalCode => Some(MAX_POSTAL_CODE),
@@ -324,6 +335,7 @@ fn read_line<'r>(
         Format::PostalCode => postal_code::value(line, around.country, notes),
         Format::Phone { is_mobile } => phone::value(line, is_mobile, around, notes),
         Format::Email { max } => email::read(line, max),
+        Format::Url { max } => web_address::read(line, max),
         Format::Ipv4 => ip_address::read(line, notes),
         Format::Hash => token::hash(line, notes),
         Format::Uuid => token::uuid(line),
@@ -381,6 +393,7 @@ mod tests {
         let names: BTreeSet<&str> = formats.map(Format::name).collect();
         let expected = [
             "IPv4",
+            "URL",
             "UUID",
             "boolean",
             "code",

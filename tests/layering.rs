@@ -196,6 +196,7 @@ const ALLOWED: &[(&str, &[&str])] = &[
         ],
     ),
     ("server::sandbox", &["countries", "profile", "server::json"]),
+    ("server::products", &["countries", "server::json"]),
     // Beside the engine: exports of the tables, for documentation and JavaScript; `rules` for their page; `request` for its
     // limits.
     (
@@ -212,6 +213,7 @@ const ALLOWED: &[(&str, &[&str])] = &[
             "messages",
             "request",
             "rule",
+            "server::products",
             "server::sandbox",
             "server::json",
             "server::messages",

@@ -78,6 +78,7 @@ fn says_missing(code: IssueCode) -> bool {
             | IssueCode::MissingRecommended
             | IssueCode::MissingDeliveryPhone
             | IssueCode::MissingTravel
+            | IssueCode::RedirectUrlAlone
             | IssueCode::MissingRoomCount
             | IssueCode::PickupWithoutName
             | IssueCode::EmptyCart

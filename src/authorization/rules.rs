@@ -19,6 +19,7 @@ mod pickup;
 mod pickup_address;
 mod pickup_name;
 mod product_choice;
+mod redirect_urls;
 mod spanish_payment_option;
 pub(crate) mod trip;
 
@@ -46,6 +47,7 @@ pub(super) const RULES: &[Rule] = &[
     amount_range::RULE,
     commercial_code::RULE,
     product_choice::RULE,
+    redirect_urls::RULE,
     trip::missing::RULE,
     trip::not_expected::rule(&[TRAVELPASSENGERDOB, TRAVELPASSENGERFIRSTNAME, TRAVELPASSENGERLASTNAME]),
     trip::rank_repeated::RULE,

@@ -107,6 +107,11 @@ codes! {
     "invalid-hash" InvalidHash {} => Error fixed, "S2:282–286";
     /// The value is a UUID of 36 characters.
     "invalid-uuid" InvalidUuid {} => Error fixed, "S2:90–94";
+    /// The value is a web address that begins with `http://` or `https://` and a host.
+    ///
+    /// It is ASCII without spaces: other characters are escaped (`%C3%A9`), a host with an accent is written as `xn--…`. Whether the page
+    /// exists is not checked.
+    "invalid-url" InvalidUrl {} => Error, "the platform's page on redirections";
     /// The value is a code of three letters, as IATA gives them to airports and cities.
     "invalid-location-code" InvalidLocationCode {} => Error fixed, "S2:994–998, S2:1018–1022";
     /// A telephone number is valid in the numbering plan of its country.
@@ -195,6 +200,8 @@ codes! {
     "commercial-code-not-agreed" CommercialCodeNotAgreed {} => Error, rule "authorization/rules/commercial_code.rs";
     /// The product is selected once, by PAYMENTOPTION or by COMMERCIALCODE.
     "product-chosen-twice" ProductChosenTwice {} => Warning, rule "authorization/rules/product_choice.rs";
+    /// REDIRECTURLSUCCESS and REDIRECTURLCANCEL are sent together.
+    "redirect-url-alone" RedirectUrlAlone {} => Error, rule "authorization/rules/redirect_urls.rs";
     /// A travel merchant describes the trip: at least one row in TRAVELLEGS or TRAVELSTAYS.
     "missing-travel" MissingTravel {} => Error, rule "authorization/rules/trip/missing.rs";
     /// Only travel merchants send travel parameters.

@@ -52,6 +52,9 @@ fn template(code: Code) -> &'static str {
         Code::IpNotPublic => "Prüfen Sie {field}: Das ist keine öffentliche Adresse.",
         Code::InvalidHash => "Geben Sie {field} als 64 hexadezimale Ziffern an.",
         Code::InvalidUuid => "Geben Sie {field} als UUID mit 36 Zeichen an.",
+        Code::InvalidUrl => {
+            "Geben Sie {field} als Webadresse in ASCII an, zum Beispiel https://shop.example/paid."
+        }
         Code::InvalidLocationCode => "Geben Sie {field} als Code aus drei Buchstaben an, zum Beispiel CDG.",
         Code::InvalidPhone => "Geben Sie {field} vollständig ein{country:example:, zum Beispiel #}.",
         Code::PlaceholderPhone => "Geben Sie die Nummer ein, unter der wir Sie erreichen.",
@@ -89,6 +92,7 @@ fn template(code: Code) -> &'static str {
         Code::AmountOutOfRange => "Diese Zahlungsart gilt für Bestellungen von {min} bis {max}.",
         Code::CommercialCodeNotAgreed => "Entfernen Sie {field}: Im Profil des Händlers ist das nicht vorgesehen.",
         Code::ProductChosenTwice => "Geben Sie entweder {field} oder den Produktcode an.",
+        Code::RedirectUrlAlone => "Geben Sie auch {field} an: Die beiden Rückkehradressen gehören zusammen.",
         Code::MissingTravel => "Ergänzen Sie mindestens eine Fahrt oder einen Aufenthalt.",
         Code::TravelNotExpected => "Entfernen Sie {field}: Dieser Händler verkauft keine Reisen.",
         Code::RankRepeated => "Berichtigen Sie {field}: Eine andere Fahrt hat sie schon.",
@@ -172,6 +176,8 @@ fn label(list: &str, name: &str) -> &'static str {
         ("", "OPERATIONTYPE") => "den Vorgang",
         ("", "ORDERID") => "die Bestellnummer",
         ("", "PAYMENTOPTION") => "die Zahlungsart",
+        ("", "REDIRECTURLCANCEL") => "die Rückkehradresse nach einem Abbruch",
+        ("", "REDIRECTURLSUCCESS") => "die Rückkehradresse nach der Zahlung",
         ("", "SHIPTOADDRESS") => "die Straße der Lieferadresse",
         ("", "SHIPTOCITY") => "den Ort der Lieferadresse",
         ("", "SHIPTOCOMPANYNAME") => "die Firma der Lieferadresse",

@@ -52,6 +52,9 @@ fn template(code: Code) -> &'static str {
         Code::IpNotPublic => "Revise {field}: no es una dirección pública.",
         Code::InvalidHash => "Indique {field} con 64 dígitos hexadecimales.",
         Code::InvalidUuid => "Indique {field} con un UUID de 36 caracteres.",
+        Code::InvalidUrl => {
+            "Indique {field} con una dirección web en ASCII, por ejemplo https://shop.example/paid."
+        }
         Code::InvalidLocationCode => "Indique {field} con un código de tres letras, por ejemplo MAD.",
         Code::InvalidPhone => "Indique {field} completo{country:example:, por ejemplo #}.",
         Code::PlaceholderPhone => "Indique el número en el que podemos llamarle.",
@@ -91,6 +94,7 @@ fn template(code: Code) -> &'static str {
         Code::AmountOutOfRange => "Esta forma de pago es para pedidos de {min} a {max}.",
         Code::CommercialCodeNotAgreed => "Quite {field}: el perfil del comercio no lo incluye.",
         Code::ProductChosenTwice => "Indique {field} o el código comercial, no ambos.",
+        Code::RedirectUrlAlone => "Indique también {field}: las dos direcciones de retorno van juntas.",
         Code::MissingTravel => "Añada al menos un trayecto o una estancia.",
         Code::TravelNotExpected => "Quite {field}: este comercio no vende viajes.",
         Code::RankRepeated => "Corrija {field}: otro trayecto ya lo tiene.",
@@ -160,6 +164,8 @@ fn label(list: &str, name: &str) -> &'static str {
         ("", "OPERATIONTYPE") => "la operación",
         ("", "ORDERID") => "el número de pedido",
         ("", "PAYMENTOPTION") => "la forma de pago",
+        ("", "REDIRECTURLCANCEL") => "la dirección de retorno tras una cancelación",
+        ("", "REDIRECTURLSUCCESS") => "la dirección de retorno tras el pago",
         ("", "SHIPTOADDRESS") => "la calle de entrega",
         ("", "SHIPTOCITY") => "la localidad de entrega",
         ("", "SHIPTOCOMPANYNAME") => "la empresa de la dirección de entrega",

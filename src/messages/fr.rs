@@ -54,6 +54,9 @@ fn template(code: Code) -> &'static str {
         Code::IpNotPublic => "Vérifiez {field} : ce n'est pas une adresse publique.",
         Code::InvalidHash => "Indiquez {field} par 64 chiffres hexadécimaux.",
         Code::InvalidUuid => "Indiquez {field} par un UUID de 36 caractères.",
+        Code::InvalidUrl => {
+            "Indiquez {field} par une adresse web en ASCII, par exemple https://shop.example/paid."
+        }
         Code::InvalidLocationCode => "Indiquez {field} par un code de trois lettres, par exemple CDG.",
         Code::InvalidPhone => "Indiquez {field} en entier{country:example:, par exemple #}.",
         Code::PlaceholderPhone => "Indiquez le numéro auquel on peut vous joindre.",
@@ -95,6 +98,7 @@ fn template(code: Code) -> &'static str {
         Code::AmountOutOfRange => "Ce moyen de paiement est proposé pour des commandes de {min} à {max}.",
         Code::CommercialCodeNotAgreed => "Retirez {field} : le profil du marchand ne le prévoit pas.",
         Code::ProductChosenTwice => "Indiquez soit {field}, soit le code commercial.",
+        Code::RedirectUrlAlone => "Indiquez aussi {field} : les deux adresses de retour vont ensemble.",
         Code::MissingTravel => "Ajoutez au moins un trajet ou un séjour.",
         Code::TravelNotExpected => "Retirez {field} : ce marchand ne vend pas de voyages.",
         Code::RankRepeated => "Corrigez {field} : un autre trajet a déjà le même.",
@@ -166,6 +170,8 @@ fn label(list: &str, name: &str) -> &'static str {
         ("", "OPERATIONTYPE") => "l'opération",
         ("", "ORDERID") => "le numéro de commande",
         ("", "PAYMENTOPTION") => "le moyen de paiement",
+        ("", "REDIRECTURLCANCEL") => "l'adresse de retour après une annulation",
+        ("", "REDIRECTURLSUCCESS") => "l'adresse de retour après le paiement",
         ("", "SHIPTOADDRESS") => "la rue de livraison",
         ("", "SHIPTOCITY") => "la ville de livraison",
         ("", "SHIPTOCOMPANYNAME") => "la société de l'adresse de livraison",

@@ -52,6 +52,9 @@ fn template(code: Code) -> &'static str {
         Code::IpNotPublic => "Controlli {field}: non è un indirizzo pubblico.",
         Code::InvalidHash => "Indichi {field} con 64 cifre esadecimali.",
         Code::InvalidUuid => "Indichi {field} con un UUID di 36 caratteri.",
+        Code::InvalidUrl => {
+            "Indichi {field} con un indirizzo web in ASCII, per esempio https://shop.example/paid."
+        }
         Code::InvalidLocationCode => "Indichi {field} con un codice di tre lettere, per esempio FCO.",
         Code::InvalidPhone => "Inserisca {field} per intero{country:example:, per esempio #}.",
         Code::PlaceholderPhone => "Inserisca il numero al quale possiamo chiamarLa.",
@@ -89,6 +92,7 @@ fn template(code: Code) -> &'static str {
         Code::AmountOutOfRange => "Questo modo di pagare vale per ordini da {min} a {max}.",
         Code::CommercialCodeNotAgreed => "Tolga {field}: il profilo del venditore non lo prevede.",
         Code::ProductChosenTwice => "Indichi {field} oppure il codice commerciale.",
+        Code::RedirectUrlAlone => "Indichi anche {field}: i due indirizzi di ritorno vanno insieme.",
         Code::MissingTravel => "Aggiunga almeno un viaggio o un soggiorno.",
         Code::TravelNotExpected => "Tolga {field}: questo venditore non offre viaggi.",
         Code::RankRepeated => "Corregga {field}: un'altra tratta lo ha già.",
@@ -160,6 +164,8 @@ fn label(list: &str, name: &str) -> &'static str {
         ("", "OPERATIONTYPE") => "l'operazione",
         ("", "ORDERID") => "il numero d'ordine",
         ("", "PAYMENTOPTION") => "il modo di pagare",
+        ("", "REDIRECTURLCANCEL") => "l'indirizzo di ritorno dopo un annullamento",
+        ("", "REDIRECTURLSUCCESS") => "l'indirizzo di ritorno dopo il pagamento",
         ("", "SHIPTOADDRESS") => "la via di consegna",
         ("", "SHIPTOCITY") => "la città di consegna",
         ("", "SHIPTOCOMPANYNAME") => "l'azienda dell'indirizzo di consegna",

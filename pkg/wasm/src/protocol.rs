@@ -53,6 +53,8 @@ protocol! {
     ONEY_PURCHASE = 106;
     /// Task of servers: lists the cards of the sandbox.
     SANDBOX_CARDS = 107;
+    /// Task of servers: lists what Oney sells in which country.
+    PRODUCTS = 108;
 
     /// Flag: the customer is still typing (a draft).
     DRAFT = 1;

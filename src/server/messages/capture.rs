@@ -39,6 +39,8 @@ pub(super) static OPERATION: CodeList = CodeList::of(&[Operation::CAPTURE.name()
 table! { Head::of_message(WIDTH);
     /// The amount to capture, in the smallest unit of the currency (cents); from the platform's general reference, not from S2.
     AMOUNT = Format::Integer { min: 1, max: Format::MAX_AMOUNT }, Shop, Optional, 0, "15000";
+    /// The key that signs the request, as in the authorization (S2:90); not in S2 for this request.
+    APIKEYID = Format::Uuid, Gateway, Optional, 0, "a688b3a1-d227-4cdd-9454-5d7cfcc74ef9";
     /// A short description of the operation.
     DESCRIPTION = Format::Text { max: 510 }, Shop, Required, 548, "Knows nothing";
     /// A free field that the platform sends back.

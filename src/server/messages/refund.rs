@@ -23,6 +23,8 @@ pub(super) static OPERATION: CodeList = CodeList::of(&[Operation::REFUND.name()]
 table! { Head::of_message(WIDTH);
     /// The amount to give back, in the smallest unit of the currency (cents); all that remains where it is left out.
     AMOUNT = Format::Integer { min: 1, max: Format::MAX_AMOUNT }, Shop, Optional, 744, "1000";
+    /// The key that signs the request, as in the authorization (S2:90); not in S2 for this request.
+    APIKEYID = Format::Uuid, Gateway, Optional, 0, "a688b3a1-d227-4cdd-9454-5d7cfcc74ef9";
     /// A short description of the operation.
     DESCRIPTION = Format::Text { max: 510 }, Shop, Required, 750, "Knows nothing";
     /// A free field that the platform sends back.
