@@ -35,6 +35,7 @@ pub static AUTHORIZATION: Message = Message {
         },
     ],
     excuses: presence::EXCUSES,
+    account: Some(IDENTIFIER),
     ..Message::new("authorization", Operation::AUTHORIZATION, Role::Request, &TABLE)
 };
 

@@ -1,11 +1,11 @@
-//! The pipeline on one page: read, presence, derive, rules, sort (ARCHITECTURE.md). It names no parameter:
+//! The pipeline on one page: read, fill in, presence, derive, rules, sort (ARCHITECTURE.md). It names no parameter:
 //! each message (`message.rs`) declares its tables and rules.
 
 use crate::code::{ChangeKind, Detail, IssueCode};
 use crate::countries::Country;
 use crate::derivations::AddressLines;
-use crate::formats::{self, Notes, Raw, Surroundings, Value};
-use crate::message::Role;
+use crate::formats::{self, CodeList, Format, Notes, Raw, Surroundings, Value};
+use crate::message::{Message, Role};
 use crate::options::Options;
 use crate::order::Order;
 use crate::outcome::Outcome;
@@ -13,7 +13,7 @@ use crate::profile::{BooleanSpelling, OverseasPhones, PhoneSpelling, Profile};
 use crate::report::{Change, Findings, Location, sorted_changes};
 use crate::request::Request;
 use crate::rule::{self, Context};
-use crate::table::{ParameterId, Presence};
+use crate::table::{Parameter, ParameterId, Presence, Supplier};
 use std::borrow::Cow;
 
 /// Checks orders under one profile.
@@ -66,6 +66,9 @@ impl Validator {
 
         request.report_faults(&mut findings);
         let mut order = read(request, profile, options, &mut findings, &mut changes);
+        if message.role == Role::Request && options.only.is_none() && options.demands(Supplier::Gateway) {
+            fill_in(message, profile, &mut order, &mut changes);
+        }
         let demands = |supplier| options.demands(supplier);
         let context = Context { profile, today: options.today, order: &order, demands: &demands };
         demand_presence(request, &context, options.only, &mut findings);
@@ -142,6 +145,26 @@ fn read_value<'r>(
     value
 }
 
+/// Fills in what is missing of the gateway's part and can have one value only: the profile's account, and what is required and
+/// has one documented value (docs/design.md, D12).
+fn fill_in(message: &Message, profile: &Profile, order: &mut Order<'_>, changes: &mut Vec<Change>) {
+    let is_required = |row: &Parameter| row.supplier == Supplier::Gateway && row.presence == Presence::Required;
+    for id in message.table.ids() {
+        let value = match id.row().format {
+            _ if !order.is_absent(id, 0) => None,
+            _ if message.account == Some(id) => {
+                profile.identifier().map(|account| Value::Text(Cow::Owned(account.to_owned())))
+            }
+            Format::Code(CodeList { values: [only], .. }) if is_required(id.row()) => Some(Value::Choice(only)),
+            _ => None,
+        };
+        if let Some(value) = value {
+            order.set(id, value);
+            changes.push(Change { location: Location::Parameter(id, 0), kind: ChangeKind::Filled });
+        }
+    }
+}
+
 /// Leaves out the signature of a request whose normal form has other values than what was signed.
 fn drop_outdated_signature(
     request: &Request,
@@ -158,7 +181,7 @@ fn drop_outdated_signature(
         return;
     }
     if changes.iter().any(|change| change.location != location) || !request.is_whole() {
-        order.remove(id);
+        order.set(id, Value::Absent);
         changes.push(Change { location: location.clone(), kind: ChangeKind::Outdated });
         findings.report(location, Detail::HashOutdated {});
     }

@@ -4,6 +4,7 @@ mod json_schema;
 mod locale;
 mod messages_page;
 mod parameters;
+mod products;
 mod server;
 mod server_types;
 mod typescript;
@@ -89,8 +90,8 @@ fn write_format(format: &Format, writer: &mut Writer) {
 #[must_use]
 pub fn source(id: ParameterId) -> String {
     match id.row().line {
-        // The general reference of the platform has the birth date and the amount of a capture, its newer page the
-        // commercial code.
+        // The general reference of the platform has the birth date and the amount of a capture, its newer pages the commercial code
+        // and the two addresses of redirections. The key of captures and refunds is in its clients.
         0 => "Dalenys reference".to_owned(),
         line => format!("S2:{line}"),
     }
@@ -139,6 +140,7 @@ pub fn pages() -> Vec<(&'static str, String)> {
         ("rules.md", rules_page()),
         ("codes.md", codes_page()),
         ("messages.md", messages_page::page()),
+        ("products.md", products::page()),
     ];
     pages.extend(workflow::pages());
     pages

@@ -13,6 +13,7 @@ pub mod phone;
 pub mod postal_code;
 pub(crate) mod text;
 pub(crate) mod token;
+mod web_address;
 
 pub(crate) use boolean::spelling as boolean_spelling;
 pub use code_list::{Alias, CodeList, lists};
@@ -88,6 +89,11 @@ pub enum Format {
         /// Most characters.
         max: u16,
     },
+    /// A web address, `http` or `https`.
+    Url {
+        /// Most characters.
+        max: u16,
+    },
     /// An IPv4 address.
     Ipv4,
     /// SHA-256 in 64 hexadecimal digits.
@@ -123,6 +129,7 @@ impl Format {
             Self::Phone { is_mobile: true } => "mobile phone",
             Self::Phone { is_mobile: false } => "phone",
             Self::Email { .. } => "e-mail",
+            Self::Url { .. } => "URL",
             Self::Ipv4 => "IPv4",
             Self::Hash => "hash",
             Self::Uuid => "UUID",
@@ -148,7 +155,8 @@ impl Format {
             | Self::Name { max }
             | Self::UserAgent { max }
             | Self::Street { max }
-            | Self::Email { max } => Some(max),
+            | Self::Email { max }
+            | Self::Url { max } => Some(max),
             Self::Date => Some(10),
             Self::Country => Some(2),
             Self::PostalCode => Some(MAX_POSTAL_CODE),
@@ -202,6 +210,8 @@ pub(crate) enum Raw<'r> {
     Text(&'r str),
     /// In the one spelling of [`crate::json::canonical_number`].
     Number(&'r str),
+    /// A date of the host, as text.
+    Date(&'r str),
     Boolean(bool),
     /// A list, an object, or what no text can carry.
     Structure,
@@ -305,6 +315,11 @@ pub(crate) fn read<'r>(
             Format::Percentage => return decimal::read(number, notes),
             _ => number_as_text(number, format, notes)?,
         },
+        Raw::Date(text) if matches!(format, Format::Date) => {
+            notes.change(ChangeKind::Type);
+            text
+        }
+        Raw::Date(_) => return Err(wrong_type(format)),
         Raw::Text(text) => text,
     };
     if let Format::Other(other) = format {
@@ -356,13 +371,14 @@ fn read_line<'r>(
         Format::Street { max } => text::at_most(text::single_spaced(line, notes), max),
         Format::Integer { min, max } => integer::read(&line, min, max, notes),
         Format::Percentage => decimal::read_text(line, notes),
-        Format::Date => Date::parse(&line).map(Value::Date).ok_or(Detail::InvalidDate {}),
+        Format::Date => date(&line),
         Format::Code(list) => code_list::read(&line, list, notes),
         Format::Boolean => boolean::read(&line, around.booleans_are_true_false, notes),
         Format::Country => country::read(&line, notes),
         Format::PostalCode => postal_code::value(line, around.country, notes),
         Format::Phone { is_mobile } => phone::value(line, is_mobile, around, notes),
         Format::Email { max } => email::read(line, max, around.is_request),
+        Format::Url { max } => web_address::read(line, max),
         Format::Ipv4 => ip_address::read(line, notes),
         Format::Hash => token::hash(line, notes),
         Format::Uuid => token::uuid(line),
@@ -370,6 +386,21 @@ fn read_line<'r>(
         // `read` handles it.
         Format::Other(_) => Err(wrong_type(format)),
     }
+}
+
+/// A day; the refusal tells if only the time behind it is too much.
+fn date<'r>(text: &str) -> Result<Value<'r>, Detail> {
+    let has_time = || text.get(..10).is_some_and(|day| Date::parse(day).is_some());
+    Date::parse(text)
+        .map(Value::Date)
+        .ok_or_else(|| Detail::InvalidDate { reason: if has_time() { "time" } else { "" } })
+}
+
+/// Whether this text is the normal form of a line with at most `max` characters.
+pub(crate) fn is_line(text: &str, max: u16) -> bool {
+    let mut notes = Notes::default();
+    let read = text::one_line(Cow::Borrowed(text), &mut notes).and_then(|line| text::at_most(line, max));
+    matches!(read, Ok(Value::Text(line)) if !line.is_empty() && line == text)
 }
 
 /// An identifier may be a number if no digit gets lost: a whole number in the exact range.
@@ -405,6 +436,7 @@ mod tests {
         let names: BTreeSet<&str> = formats.map(Format::name).collect();
         let expected = [
             "IPv4",
+            "URL",
             "UUID",
             "boolean",
             "code",

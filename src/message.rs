@@ -33,6 +33,8 @@ pub struct Message {
     pub rules: &'static [Rule],
     pub(crate) addresses: &'static [Address],
     pub(crate) excuses: &'static [Excuse],
+    /// The merchant's account in a request, which the profile may know.
+    pub(crate) account: Option<ParameterId>,
     /// Writes the members of `derived` that only this message has.
     pub(crate) write_derived: Option<fn(&Order<'_>, &mut Writer)>,
 }
@@ -49,6 +51,7 @@ impl Message {
             rules: &[],
             addresses: &[],
             excuses: &[],
+            account: None,
             write_derived: None,
         }
     }

@@ -5,6 +5,7 @@
 //! - `{max}`: a fact by its kind, a number or an amount as the language writes it;
 //! - `{max:character|characters}`: a number with the word form that goes with it;
 //! - `{example:, such as #}`: a text with the words around it, or nothing if the text is empty;
+//! - `{reason:, without a time}`: words alone, or nothing if the text is empty;
 //! - `{country:mobile: that starts with #}`, `{country:example:, such as #}`: the telephone numbers of a country, or
 //!   nothing if `Country::phones` has none;
 //! - `{field}`: what the customer calls the parameter.

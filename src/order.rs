@@ -75,10 +75,10 @@ impl<'r> Order<'r> {
         }
     }
 
-    /// Removes the value of a parameter outside lists.
-    pub(crate) fn remove(&mut self, id: ParameterId) {
-        if let Some(value) = self.index_of(id, 0).and_then(|index| self.values.get_mut(index)) {
-            *value = Value::Absent;
+    /// Gives a parameter outside lists another value.
+    pub(crate) fn set(&mut self, id: ParameterId, value: Value<'r>) {
+        if let Some(slot) = self.index_of(id, 0).and_then(|index| self.values.get_mut(index)) {
+            *slot = value;
         }
     }
 

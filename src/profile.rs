@@ -6,7 +6,7 @@ pub use reader::ProfileReader;
 
 use crate::code::{IssueCode, Severity};
 use crate::countries::Country;
-use crate::formats::{Format, lists};
+use crate::formats::{Format, is_line, lists};
 use crate::usage::UsageError;
 
 /// How telephone numbers are written in the returned order.
@@ -141,6 +141,7 @@ const CUTTABLE: [&str; 2] = ["SHIPTOFIRSTNAME", "SHIPTOLASTNAME"];
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Profile {
     country: Country,
+    identifier: Option<String>,
     mcc: Option<u16>,
     business_transactions: Vec<BusinessTransaction>,
     severities: Vec<(IssueCode, Severity)>,
@@ -164,6 +165,7 @@ impl Profile {
         let options = lists::PAYMENT_OPTION.values.iter().filter(is_offered);
         Self {
             country,
+            identifier: None,
             mcc: None,
             business_transactions: options
                 .map(|option| BusinessTransaction { payment_option: option, min, max })
@@ -179,6 +181,19 @@ impl Profile {
             is_signed: false,
             is_test_data: false,
         }
+    }
+
+    /// IDENTIFIER of the merchant's account at the platform (S2:288). A request that names none has it filled in before it is sent, and
+    /// one that names another has the error `wrong-account`.
+    ///
+    /// # Errors
+    /// When it is not 1 to 32 characters on one line, without outer spaces.
+    pub fn with_identifier(mut self, identifier: &str) -> Result<Self, UsageError> {
+        if !is_line(identifier, 32) {
+            return Err(expected("identifier", "1 to 32 characters without outer spaces, as IDENTIFIER is sent"));
+        }
+        self.identifier = Some(identifier.to_owned());
+        Ok(self)
     }
 
     /// The merchant category code of ISO 18245, four digits; it decides whether travel parameters belong to the order
@@ -310,6 +325,12 @@ impl Profile {
     #[must_use]
     pub fn country(&self) -> Country {
         self.country
+    }
+
+    /// IDENTIFIER of the merchant's account.
+    #[must_use]
+    pub fn identifier(&self) -> Option<&str> {
+        self.identifier.as_deref()
     }
 
     /// The merchant category code.

@@ -91,6 +91,7 @@ enum Kind {
     Absent,
     Text,
     Number,
+    Date,
     True,
     False,
     Null,
@@ -267,6 +268,7 @@ impl Request {
             Kind::Null => Raw::Text(""),
             Kind::Text => Raw::Text(self.slot_text(slot)),
             Kind::Number => Raw::Number(self.slot_text(slot)),
+            Kind::Date => Raw::Date(self.slot_text(slot)),
             Kind::True => Raw::Boolean(true),
             Kind::False => Raw::Boolean(false),
             Kind::NotUnicode => Raw::NotUnicode,
@@ -349,6 +351,10 @@ impl Request {
                 }
                 None => Kind::Foreign,
             },
+            Scalar::Date(text) => {
+                self.text.push_str(text);
+                Kind::Date
+            }
             Scalar::True => Kind::True,
             Scalar::False => Kind::False,
             Scalar::Null => Kind::Null,

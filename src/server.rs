@@ -6,6 +6,7 @@ pub(crate) mod formats;
 pub(crate) mod json;
 pub mod messages;
 pub mod oney_api;
+pub mod products;
 pub mod received;
 pub mod sandbox;
 pub mod signing;

@@ -43,6 +43,9 @@ pub enum Scalar<'a> {
     EmptyObject,
     /// A list or an object below [`MAX_DEPTH`], or a value that no text can carry (a function, NaN).
     Foreign,
+    /// A date of the host, such as JavaScript's `Date`, in ISO 8601: the day, or the moment if it is no whole day. Only a parameter that
+    /// is a date takes it.
+    Date(&'a str),
     /// Text with half of a surrogate pair, which has no UTF-8: as JSON writes it between quotation marks (`a\ud800`), or empty if that
     /// is not known.
     NotUnicode(&'a str),
@@ -52,7 +55,7 @@ impl Scalar<'_> {
     /// Its bytes as the limit counts them: those of a text or number in UTF-8, at least one; of everything else four, as of `null`.
     fn size(&self) -> usize {
         match self {
-            Self::Text(text) | Self::Number(text) | Self::NotUnicode(text) => text.len().max(1),
+            Self::Text(text) | Self::Number(text) | Self::Date(text) | Self::NotUnicode(text) => text.len().max(1),
             _ => 4,
         }
     }

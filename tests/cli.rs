@@ -284,15 +284,15 @@ fn a_draft_misses_nothing_and_a_part_only_its_own() {
     };
     assert_eq!(issues(&["--stage", "draft"]), (0, Vec::new()));
     let has = |names: &[String], name: &str| names.iter().any(|known| known == name);
-    for (part, own) in [("customer", "BILLINGCITY"), ("shop", "AMOUNT"), ("gateway", "VERSION")] {
+    for (part, own) in [("customer", "BILLINGCITY"), ("shop", "AMOUNT"), ("gateway", "IDENTIFIER")] {
         let (status, missing) = issues(&["--part", part]);
         assert_eq!(status, 1);
-        for name in ["BILLINGCITY", "AMOUNT", "VERSION"] {
+        for name in ["BILLINGCITY", "AMOUNT", "IDENTIFIER"] {
             assert_eq!(has(&missing, name), name == own, "{part}: {missing:?}");
         }
     }
     let (_, missing) = issues(&[]);
-    assert!(["BILLINGCITY", "AMOUNT", "VERSION"].iter().all(|name| has(&missing, name)), "{missing:?}");
+    assert!(["BILLINGCITY", "AMOUNT", "IDENTIFIER"].iter().all(|name| has(&missing, name)), "{missing:?}");
 }
 
 #[test]

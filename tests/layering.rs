@@ -197,6 +197,7 @@ const ALLOWED: &[(&str, &[&str])] = &[
         ],
     ),
     ("server::sandbox", &["countries", "profile", "server::json"]),
+    ("server::products", &["countries", "server::json"]),
     // Beside the engine: exports of the tables, for documentation and JavaScript; `rules` for their page; `request` for its
     // limits.
     (
@@ -213,6 +214,7 @@ const ALLOWED: &[(&str, &[&str])] = &[
             "messages",
             "request",
             "rule",
+            "server::products",
             "server::sandbox",
             "server::json",
             "server::messages",

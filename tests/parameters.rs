@@ -12,7 +12,7 @@
 
 use oney_rules::authorization::{self, AUTHORIZATION};
 use oney_rules::message::{Message, Role};
-use oney_rules::server::messages::{self, capture};
+use oney_rules::server::messages::{self, capture, refund};
 use oney_rules::table::{ParameterId, Table};
 use serde_json::{Value, json};
 
@@ -47,14 +47,21 @@ fn documented() -> Vec<Documented> {
 }
 
 #[test]
-fn the_catalogue_is_the_list_of_the_document_and_three_parameters_of_the_platform() {
+fn the_catalogue_is_the_list_of_the_document_and_a_few_parameters_of_the_platform() {
     let documented: Vec<ParameterId> = documented().iter().map(|row| row.id).collect();
     let others: Vec<_> = messages::tables().flat_map(Table::ids).filter(|id| !documented.contains(id)).collect();
-    let of_the_platform = [authorization::CLIENTDOB, authorization::COMMERCIALCODE, capture::AMOUNT];
+    let of_the_platform = [
+        authorization::CLIENTDOB,
+        authorization::COMMERCIALCODE,
+        authorization::REDIRECTURLCANCEL,
+        authorization::REDIRECTURLSUCCESS,
+        capture::AMOUNT,
+        capture::APIKEYID,
+    ];
     // A capture repeats the traveller of the authorization (S2:962).
     let repeated =
         [capture::TRAVELPASSENGERDOB, capture::TRAVELPASSENGERFIRSTNAME, capture::TRAVELPASSENGERLASTNAME];
-    assert_eq!(others, [&of_the_platform[..], &repeated].concat());
+    assert_eq!(others, [&of_the_platform[..], &repeated, &[refund::APIKEYID]].concat());
     for id in repeated {
         let owner = authorization::TABLE.find(id.name()).unwrap();
         assert_eq!(id.row().line, owner.row().line, "{id}");
@@ -294,7 +301,7 @@ fn vectors_of(row: &Documented) -> Vec<Value> {
             // A customer's date of birth would be too young; travellers may be of any age.
             vec![
                 one("a day", json!("2026-12-24"), Passes),
-                one("no day", json!("2026-02-30"), Fails("invalid-date", json!({}))),
+                one("no day", json!("2026-02-30"), Fails("invalid-date", json!({ "reason": "" }))),
             ]
         }
         "boolean" => vec![

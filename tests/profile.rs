@@ -39,6 +39,14 @@ const REFUSED: &[(&str, &[&str])] = &[
     (r#""businessTransactions": 5"#, &["`businessTransactions` must be a list of objects"]),
     (r#""severity": 5"#, &["`severity` must be an object of codes"]),
     (r#""severity": { "too-long": "fatal" }"#, &["`severity.too-long` must be `off`, `warning` or `error`"]),
+    // identifier
+    (r#""identifier": """#, &["`identifier`", "1 to 32 characters"]),
+    (r#""identifier": " Qx7vZ""#, &["`identifier`", "outer spaces"]),
+    (r#""identifier": "Qx7\nvZ""#, &["`identifier`"]),
+    (r#""identifier": "Qx7vZQx7vZQx7vZQx7vZQx7vZQx7vZQx7""#, &["`identifier`"]),
+    (r#""identifier": 5"#, &["`identifier`"]),
+    (r#""identifier": null"#, &["`identifier`"]),
+    (r#""identifier": ["Qx7vZ"]"#, &["`identifier` must be a single value"]),
     // mcc
     (r#""mcc": "Qx7vZ""#, &["`mcc`", "four digits"]),
     (r#""mcc": "573""#, &["`mcc`"]),
@@ -194,6 +202,10 @@ fn the_builder_refuses_what_json_refuses() {
     let new = || Profile::new(Country::FR);
     let sale = |min, max| BusinessTransaction::new("facilypay-3x", min, max);
     assert!(new().with_mcc("57a2").is_err());
+    for wrong in ["", " ", "a ", "a\nb", "a\u{7}", &"é".repeat(33)] {
+        assert!(new().with_identifier(wrong).is_err());
+    }
+    assert_eq!(new().with_identifier(&"é".repeat(32)).unwrap().identifier().unwrap().chars().count(), 32);
     assert!(new().with_address_lines(0).is_err());
     assert!(new().with_address_lines(6).is_err());
     assert!(new().with_business_transactions(Vec::new()).is_err());
@@ -208,6 +220,7 @@ fn the_builder_refuses_what_json_refuses() {
 fn the_defaults_are_those_of_the_documents() {
     let profile = Profile::from_json(r#"{ "country": "FR" }"#).unwrap();
     assert_eq!(profile, Profile::new(Country::FR));
+    assert_eq!(profile.identifier(), None);
     assert_eq!((profile.mcc(), profile.address_lines(), profile.is_signed()), (None, 5, false));
     assert_eq!((profile.phones(), profile.booleans()), (PhoneSpelling::Digits, BooleanSpelling::YesNo));
     let ranges: Vec<_> = profile.business_transactions().iter().map(|one| (one.min(), one.max())).collect();
@@ -227,7 +240,7 @@ fn the_defaults_are_those_of_the_documents() {
 fn a_whole_profile_is_read() {
     let profile = Profile::from_json(
         r#"{
-            "signed": true, "addressLines": 1, "booleans": "true-false", "phones": "plus", "mcc": "0007",
+            "identifier": "YOUR_IDENTIFIER", "signed": true, "addressLines": 1, "booleans": "true-false", "phones": "plus", "mcc": "0007",
             "severity": { "too-long": "warning", "input-too-large": "error" },
             "businessTransactions": [
                 { "max": 300000, "min": 10000, "paymentOption": "facilypay-4x" },
@@ -238,6 +251,7 @@ fn a_whole_profile_is_read() {
     )
     .unwrap();
     assert_eq!((profile.country(), profile.mcc()), (Country::ES, Some(7)));
+    assert_eq!(profile.identifier(), Some("YOUR_IDENTIFIER"));
     assert_eq!((profile.phones(), profile.booleans()), (PhoneSpelling::Plus, BooleanSpelling::TrueFalse));
     assert_eq!((profile.address_lines(), profile.is_signed()), (1, true));
     assert_eq!(profile.severity(IssueCode::TooLong), Severity::Warning);

@@ -252,7 +252,7 @@ class Binding {
   /** An incomplete date: the browser gives no value for it, so the validator cannot see it. */
   #unreadable({ parameter, controls }) {
     const { locale } = this.#options;
-    const issue = { code: "missing-parameter", parameter, params: {} };
+    const issue = { code: "missing-parameter", parameter, params: { reason: "" } };
     const message = locale ? render(issue, locale) : controls[0].validationMessage;
     return { ...issue, code: "invalid-date", severity: "error", path: [parameter], related: [], message };
   }

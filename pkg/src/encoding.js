@@ -55,6 +55,7 @@ export class OrderWriter {
     else if (Array.isArray(value)) this.list(value, depth, (element) => this.value(element, depth + 1));
     // Their keys are bytes or characters, perhaps millions of them.
     else if (ArrayBuffer.isView(value) || isBoxedString(value)) this.input.literal(protocol.FOREIGN);
+    else if (!isPlain(value) && isOf(Date, value)) this.date(value);
     else this.#object(value, depth);
   }
 
@@ -68,6 +69,13 @@ export class OrderWriter {
       writeElement(Object.hasOwn(list, i) ? list[i] : undefined);
     }
     this.input.byte(protocol.END);
+  }
+
+  date(date) {
+    const text = dayOf(date);
+    // An invalid date has no value.
+    if (text === undefined) this.input.literal(protocol.FOREIGN);
+    else this.input.value(text, protocol.DATE);
   }
 
   #object(object, depth) {
@@ -103,8 +111,10 @@ export function writeOrder(input, order) {
 export function writeParameter(input, { name, value, order }) {
   const writer = new OrderWriter(input, "options.order");
   input.key(cap(name));
-  if (typeof value === "object" && value !== null) input.literal(Array.isArray(value) ? protocol.EMPTY_LIST : protocol.EMPTY_OBJECT);
-  else writer.scalar(typeof value === "string" ? cap(value) : value);
+  if (typeof value !== "object" || value === null) writer.scalar(typeof value === "string" ? cap(value) : value);
+  else if (Array.isArray(value)) input.literal(protocol.EMPTY_LIST);
+  else if (isOf(Date, value)) writer.date(value);
+  else input.literal(protocol.EMPTY_OBJECT);
   // The order has the whole limit.
   input.size = 0;
   if (order !== undefined) writer.order(order);
@@ -112,8 +122,7 @@ export function writeParameter(input, { name, value, order }) {
 
 /** Refuses objects that a programmer may pass by mistake and that would look like an empty order. */
 function refuseLookalikes(order, name) {
-  const prototype = Object.getPrototypeOf(order);
-  if (prototype === Object.prototype || prototype === null) return;
+  if (isPlain(order)) return;
   if (Array.isArray(order)) throw new UsageError(`\`${name}\` must be an object, not an array`);
   if (ArrayBuffer.isView(order) || order instanceof ArrayBuffer) {
     throw new UsageError(`\`${name}\` must be an object, not bytes`);
@@ -131,14 +140,36 @@ function is(value, className) {
   return typeof globalThis[className] === "function" && value instanceof globalThis[className];
 }
 
-/** Detects `new String("…")`. Tries the object itself: `instanceof` fails across frames, and tags can be forged. */
-function isBoxedString(value) {
-  const prototype = Object.getPrototypeOf(value);
-  if (prototype === Object.prototype || prototype === null) return false;
+/** Nearly every object is plain, and cannot be of these classes. */
+function isPlain(object) {
+  const prototype = Object.getPrototypeOf(object);
+  return prototype === Object.prototype || prototype === null;
+}
+
+/** Detects `new String("…")`. */
+const isBoxedString = (object) => !isPlain(object) && isOf(String, object);
+
+/** Tries the object itself: `instanceof` fails across frames, and tags can be forged. */
+function isOf({ prototype }, object) {
   try {
-    String.prototype.valueOf.call(value);
+    prototype.valueOf.call(object);
     return true;
   } catch {
     return false;
   }
+}
+
+/**
+ * The day of a `Date` that is midnight, UTC or local, as ISO 8601 writes it. Of another one the whole moment, for it may be
+ * a mistake: east of Greenwich a day that was read as local time is the day before in UTC. `undefined` for an invalid one.
+ */
+function dayOf(date) {
+  const time = Date.prototype.valueOf.call(date);
+  if (Number.isNaN(time)) return undefined;
+  // A copy of this realm, without methods of its own.
+  const moment = new Date(time);
+  const day = [moment.getFullYear(), moment.getMonth(), moment.getDate()];
+  // Where clocks skip midnight, this is the first moment of the day.
+  const isLocal = new Date(...day).getTime() === time;
+  return (isLocal ? new Date(Date.UTC(...day)) : moment).toISOString().replace("T00:00:00.000Z", "");
 }

@@ -50,6 +50,9 @@ export class Validator {
    * Checks an order given as an object with Dalenys's parameter names: `{ AMOUNT: 60000, CART: [{ … }] }`. Mistakes in an
    * order never throw.
    *
+   * A date is `"YYYY-MM-DD"`, or a `Date` that is midnight in UTC or in local time: the normal form has its day as text. A `Date` with
+   * another time of day is refused (`invalid-date`).
+   *
    * @throws {UsageError} if `order` is no object or an option is wrong.
    */
   validate(order: Order | object, options?: Options): Outcome;
@@ -103,6 +106,11 @@ export interface FormBody {
 export interface Profile {
   /** Country of the merchant's site, ISO 3166-1 alpha-2: `"FR"`. */
   country: string;
+  /**
+   * IDENTIFIER of the account at Dalenys, 1 to 32 characters. A final check fills it in where it is missing (for the parts `all` and
+   * `gateway`); another one is refused (`wrong-account`).
+   */
+  identifier?: string;
   /** Merchant category code, ISO 18245: `"5732"`. Travel merchants (3000–3300, 4511) must send the journey. */
   mcc?: string;
   /** The agreed ranges of amounts. Without them Oney's usual range applies to every payment option. */
@@ -237,7 +245,7 @@ export interface Change {
 export type ChangeKind =
   /** An empty value was left out. */
   | "empty"
-  /** A number became text. */
+  /** A number became text, or a `Date`. */
   | "type"
   /** Outer space was removed, or inner space reduced to one. */
   | "whitespace"
@@ -251,7 +259,9 @@ export type ChangeKind =
   /** The rows of a list were renumbered, from 0 without gaps. */
   | "reindexed"
   /** HASH belonged to the order before other changes, and was left out. */
-  | "outdated";
+  | "outdated"
+  /** A missing value was filled in: IDENTIFIER of the profile, or the only documented value (VERSION, OPERATIONTYPE). */
+  | "filled";
 
 /** The result of checking one field. */
 export interface ParameterOutcome {

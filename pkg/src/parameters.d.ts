@@ -7,10 +7,10 @@ export interface ParameterInfo {
   /** How the value is read: `"line"`, `"mobile phone"`, `"date"`. */
   format: string;
   /** The `type` of an `<input>`, or `"select"` for a list of choices. */
-  type: "text" | "tel" | "email" | "date" | "select";
+  type: "text" | "tel" | "email" | "url" | "date" | "select";
   /** For the attribute of this name, in UTF-16 units. Generous on purpose: the check reports what is too long. */
   maxlength?: number;
-  inputmode?: "tel" | "email" | "numeric" | "decimal";
+  inputmode?: "tel" | "email" | "url" | "numeric" | "decimal";
   /** The token for the browser's autofill. */
   autocomplete?: string;
   required: boolean;

@@ -60,6 +60,9 @@ export const ONEY_PURCHASE = 106;
 /** Task of servers: lists the cards of the sandbox. */
 export const SANDBOX_CARDS = 107;
 
+/** Task of servers: lists what Oney sells in which country. */
+export const PRODUCTS = 108;
+
 /** Flag: the customer is still typing (a draft). */
 export const DRAFT = 1;
 
@@ -80,6 +83,9 @@ export const FIXES = 16;
 
 /** Tag: an empty list. */
 export const EMPTY_LIST = 97;
+
+/** Tag: a `Date`, as text. */
+export const DATE = 100;
 
 /** Tag: `false`. */
 export const FALSE = 102;

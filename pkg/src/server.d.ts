@@ -29,6 +29,7 @@ import type { MessageName, Messages, ServerIssueCode, ServerIssueParams, ServerS
 import type {
   ContractHistory,
   ContractState,
+  CountryProducts,
   ExecCodeInfo,
   OneyOptions,
   OneyPurchase,
@@ -208,3 +209,9 @@ export function toOneyPurchase(order: Order | object, profile: OrderProfile, opt
 
 /** The cards of the platform's sandbox: test data, no real cards. */
 export function sandboxCards(): SandboxCard[];
+
+/**
+ * What Oney sells in which country, by the platform's newer page on Oney (`source`); it is not from S2, and no check reads it: what a shop
+ * may sell is in its contract. See docs/products.md.
+ */
+export function products(): CountryProducts[];

@@ -1,4 +1,4 @@
-//! The parameters of an authorization outside lists (S2:84–382), the trip's owner (S2:968–985), and CLIENTDOB.
+//! The parameters of an authorization outside lists (S2:84–382), the trip's owner (S2:968–985), and what S2 does not have.
 
 use crate::formats::{Format, lists};
 use crate::table::{Head, table};
@@ -57,6 +57,10 @@ table! { Head::of_message(WIDTH);
     ORDERID = Format::Line { max: 40 }, Shop, Required, 306, "1234";
     /// The number of instalments, and who pays the fees.
     PAYMENTOPTION = Format::Code(&lists::PAYMENT_OPTION), Shop, Required, 312, "facilypay-3x";
+    /// The web address to which the customer returns after a cancellation; from the platform's page on redirections, not from S2.
+    REDIRECTURLCANCEL = Format::Url { max: 2048 }, Shop, Optional, 0, "https://shop.example/basket";
+    /// The web address to which the customer returns after the payment; from the platform's page on redirections, not from S2.
+    REDIRECTURLSUCCESS = Format::Url { max: 2048 }, Shop, Optional, 0, "https://shop.example/thanks?order=1234";
     /// The street of the delivery address, without line breaks.
     SHIPTOADDRESS = Format::Street { max: 200 }, Customer, Required, 318, "55 rue de la liberté";
     /// The city of the delivery address.

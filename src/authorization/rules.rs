@@ -1,5 +1,6 @@
 //! WHAT must hold BETWEEN the values of an authorization: one file per rule, one line each here.
 
+pub(crate) mod account;
 mod age;
 mod amount_range;
 mod article_count;
@@ -18,10 +19,11 @@ mod pickup;
 mod pickup_address;
 mod pickup_name;
 mod product_choice;
+mod redirect_urls;
 mod spanish_payment_option;
 pub(crate) mod trip;
 
-use crate::authorization::{TRAVELPASSENGERDOB, TRAVELPASSENGERFIRSTNAME, TRAVELPASSENGERLASTNAME};
+use crate::authorization::{IDENTIFIER, TRAVELPASSENGERDOB, TRAVELPASSENGERFIRSTNAME, TRAVELPASSENGERLASTNAME};
 use crate::rule::Rule;
 
 /// In the order in which they are checked.
@@ -39,11 +41,13 @@ pub(super) const RULES: &[Rule] = &[
     delivery_phone::RULE,
     age::RULE,
     merchant_country::RULE,
+    account::rule(&[IDENTIFIER]),
     payment_option::RULE,
     spanish_payment_option::RULE,
     amount_range::RULE,
     commercial_code::RULE,
     product_choice::RULE,
+    redirect_urls::RULE,
     trip::missing::RULE,
     trip::not_expected::rule(&[TRAVELPASSENGERDOB, TRAVELPASSENGERFIRSTNAME, TRAVELPASSENGERLASTNAME]),
     trip::rank_repeated::RULE,

@@ -11,7 +11,7 @@
 pub enum ChangeKind {
     /// It was empty and is left out.
     Empty,
-    /// A number became text.
+    /// A number became text, or a date of the host, such as JavaScript's `Date`.
     Type,
     /// Outer space was removed, or inner space made single.
     Whitespace,
@@ -33,11 +33,13 @@ pub enum ChangeKind {
     Composed,
     /// The end of a text was left out.
     Cut,
+    /// It was missing, and has the value of the profile or the only documented one.
+    Filled,
 }
 
 impl ChangeKind {
     /// All of them.
-    pub const ALL: [Self; 12] = [
+    pub const ALL: [Self; 13] = [
         Self::Empty,
         Self::Type,
         Self::Whitespace,
@@ -50,6 +52,7 @@ impl ChangeKind {
         Self::Invisible,
         Self::Composed,
         Self::Cut,
+        Self::Filled,
     ];
 
     /// The name in kebab case.
@@ -68,6 +71,7 @@ impl ChangeKind {
             Self::Invisible => "invisible",
             Self::Composed => "composed",
             Self::Cut => "cut",
+            Self::Filled => "filled",
         }
     }
 }

@@ -79,7 +79,10 @@ codes! {
     /// The value is a decimal number with a dot, such as `19.5`.
     "not-a-decimal" NotADecimal {} => Error fixed, "S2:198–200, S2:234–236";
     /// The value is an existing date, written `YYYY-MM-DD`.
-    "invalid-date" InvalidDate {} => Error fixed, "S2:162, S2:969";
+    ///
+    /// `reason` is `time` if a time of day follows the date, as in `1985-04-11T22:00:00.000Z`, else empty. Such a text may be the day
+    /// before or after, depending on the time zone. A `Date` of JavaScript is accepted if it is midnight, in UTC or local time.
+    "invalid-date" InvalidDate { reason: text } => Error fixed, "S2:162, S2:969";
     /// The value is one of the documented ones.
     ///
     /// Letter case, accents, spaces, hyphens and the dots of abbreviations do not matter; the documented spelling is returned.
@@ -132,6 +135,11 @@ codes! {
     "invalid-hash" InvalidHash {} => Error fixed, "S2:282–286";
     /// The value is a UUID of 36 characters.
     "invalid-uuid" InvalidUuid {} => Error fixed, "S2:90–94";
+    /// The value is a web address that begins with `http://` or `https://` and a host.
+    ///
+    /// It is ASCII without spaces: other characters are escaped (`%C3%A9`), a host with an accent is written as `xn--…`. Whether the page
+    /// exists is not checked.
+    "invalid-url" InvalidUrl {} => Error, "the platform's page on redirections";
     /// The value is a code of three letters, as IATA gives them to airports and cities.
     "invalid-location-code" InvalidLocationCode {} => Error fixed, "S2:994–998, S2:1018–1022";
     /// A telephone number is valid in the numbering plan of its country.
@@ -218,6 +226,8 @@ codes! {
     "age-out-of-range" AgeOutOfRange { min: count, max: count } => Error, rule "authorization/rules/age.rs";
     /// The billing and delivery addresses are in the country of the merchant's site.
     "country-not-merchant" CountryNotMerchant { expected: country } => Error, rule "authorization/rules/merchant_country.rs";
+    /// IDENTIFIER is the account of the merchant's profile, if the profile names one.
+    "wrong-account" WrongAccount {} => Error fixed, rule "authorization/rules/account.rs";
     /// PAYMENTOPTION is one of the merchant's business transactions.
     "payment-option-not-offered" PaymentOptionNotOffered { allowed: list } => Error, rule "authorization/rules/payment_option.rs";
     /// The only PAYMENTOPTION of a Spanish account is `facilypay-3xsansfrais`.
@@ -228,6 +238,8 @@ codes! {
     "commercial-code-not-agreed" CommercialCodeNotAgreed {} => Error, rule "authorization/rules/commercial_code.rs";
     /// The product is selected once, by PAYMENTOPTION or by COMMERCIALCODE.
     "product-chosen-twice" ProductChosenTwice {} => Warning, rule "authorization/rules/product_choice.rs";
+    /// REDIRECTURLSUCCESS and REDIRECTURLCANCEL are sent together.
+    "redirect-url-alone" RedirectUrlAlone {} => Error, rule "authorization/rules/redirect_urls.rs";
     /// A travel merchant describes the trip: at least one row in TRAVELLEGS or TRAVELSTAYS.
     "missing-travel" MissingTravel {} => Error, rule "authorization/rules/trip/missing.rs";
     /// Only travel merchants send travel parameters.

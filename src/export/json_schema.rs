@@ -31,6 +31,7 @@ const EXPRESSED: &[IssueCode] = &[
     IssueCode::IpVersion6,
     IssueCode::InvalidHash,
     IssueCode::InvalidUuid,
+    IssueCode::InvalidUrl,
     IssueCode::InvalidLocationCode,
     IssueCode::EmptyCart,
     IssueCode::MissingDeliveryPhone,
@@ -212,6 +213,7 @@ fn pattern(format: &Format) -> Option<&'static str> {
             "^(25[0-5]|2[0-4][0-9]|1[0-9]{2}|[1-9]?[0-9])(\\.(25[0-5]|2[0-4][0-9]|1[0-9]{2}|[1-9]?[0-9])){3}$"
         }
         Format::Hash => "^[0-9a-f]{64}$",
+        Format::Url { .. } => "^https?://[A-Za-z0-9\\[][!-~]*$",
         Format::Uuid => "^[0-9A-Fa-f]{8}(-[0-9A-Fa-f]{4}){3}-[0-9A-Fa-f]{12}$",
         Format::LocationCode => "^[A-Z]{3}$",
         _ => return None,

@@ -69,6 +69,7 @@ fn control(format: &Format) -> &'static str {
     match format {
         Format::Phone { .. } => "tel",
         Format::Email { .. } => "email",
+        Format::Url { .. } => "url",
         Format::Date => "date",
         Format::Code(_) | Format::Boolean | Format::Country => "select",
         _ => "text",
@@ -97,6 +98,7 @@ fn input_mode(format: &Format) -> Option<&'static str> {
     match format {
         Format::Phone { .. } => Some("tel"),
         Format::Email { .. } => Some("email"),
+        Format::Url { .. } => Some("url"),
         Format::Integer { .. } => Some("numeric"),
         Format::Percentage => Some("decimal"),
         _ => None,

@@ -2,7 +2,7 @@
 
 use crate::server::json::Declarations;
 use crate::server::workflow::{contract, order, payment, recovery};
-use crate::server::{exec_codes, oney_api, sandbox, test_book};
+use crate::server::{exec_codes, oney_api, products, sandbox, test_book};
 
 /// The declarations as a module. The functions themselves are declared in `pkg/src/server.d.ts`.
 #[must_use]
@@ -16,5 +16,6 @@ pub fn workflow_typescript() -> String {
     test_book::declare(&mut types);
     oney_api::declare(&mut types);
     sandbox::declare(&mut types);
+    products::declare(&mut types);
     ["import type { CartLine, Issue, Order } from \"./index.js\";\n\n", types.finish().trim_end(), "\n"].concat()
 }

@@ -473,7 +473,7 @@ mod tests {
                 };
             }
             *node = match scalar {
-                Scalar::Text(text) => text.into(),
+                Scalar::Text(text) | Scalar::Date(text) => text.into(),
                 Scalar::Number(number) => serde_json::from_str(&canonical_number(number).unwrap()).unwrap(),
                 Scalar::True => true.into(),
                 Scalar::False => false.into(),

@@ -39,7 +39,9 @@ fn template(code: Code) -> &'static str {
         Code::AmountNotInCents => "Geben Sie {field} in Cent an: 600,50 € sind 60050.",
         Code::OutOfRange => "Geben Sie für {field} eine Zahl von {min} bis {max} ein.",
         Code::NotADecimal => "Geben Sie {field} als Zahl mit einem Punkt ein, zum Beispiel 19.5.",
-        Code::InvalidDate => "Geben Sie {field} als Jahr-Monat-Tag ein, zum Beispiel 1985-04-12.",
+        Code::InvalidDate => {
+            "Geben Sie {field} als Jahr-Monat-Tag{reason: ohne Uhrzeit} ein, zum Beispiel 1985-04-12."
+        }
         Code::NotInList => "Wählen Sie für {field} eine dieser Angaben: {allowed}.",
         Code::ApproximatedValue => "Prüfen Sie {field}: Gesendet wird {value}.",
         Code::NotABoolean => "Geben Sie für {field} Ja oder Nein an.",
@@ -56,6 +58,9 @@ fn template(code: Code) -> &'static str {
         Code::IpNotPublic => "Prüfen Sie {field}: Das ist keine öffentliche Adresse.",
         Code::InvalidHash => "Geben Sie {field} als 64 hexadezimale Ziffern an.",
         Code::InvalidUuid => "Geben Sie {field} als UUID mit 36 Zeichen an.",
+        Code::InvalidUrl => {
+            "Geben Sie {field} als Webadresse in ASCII an, zum Beispiel https://shop.example/paid."
+        }
         Code::InvalidLocationCode => "Geben Sie {field} als Code aus drei Buchstaben an, zum Beispiel CDG.",
         Code::InvalidPhone => "Geben Sie {field} vollständig ein{country:example:, zum Beispiel #}.",
         Code::PlaceholderPhone => "Geben Sie die Nummer ein, unter der wir Sie erreichen.",
@@ -88,11 +93,13 @@ fn template(code: Code) -> &'static str {
         Code::MissingDeliveryPhone => "Geben Sie eine Telefonnummer für die Lieferung ein.",
         Code::AgeOutOfRange => "Diese Zahlung steht Kunden von {min} bis {max} Jahren offen.",
         Code::CountryNotMerchant => "Geben Sie eine Adresse im Land dieses Shops ein ({expected}).",
+        Code::WrongAccount => "Berichtigen Sie {field}: Im Profil des Händlers steht ein anderes Konto.",
         Code::PaymentOptionNotOffered => "Wählen Sie eine dieser Zahlungsarten: {allowed}.",
         Code::SpanishPaymentOption => "Prüfen Sie {field}: Für spanische Konten ist nur {allowed} vorgesehen.",
         Code::AmountOutOfRange => "Diese Zahlungsart gilt für Bestellungen von {min} bis {max}.",
         Code::CommercialCodeNotAgreed => "Entfernen Sie {field}: Im Profil des Händlers ist das nicht vorgesehen.",
         Code::ProductChosenTwice => "Geben Sie entweder {field} oder den Produktcode an.",
+        Code::RedirectUrlAlone => "Geben Sie auch {field} an: Die beiden Rückkehradressen gehören zusammen.",
         Code::MissingTravel => "Ergänzen Sie mindestens eine Fahrt oder einen Aufenthalt.",
         Code::TravelNotExpected => "Entfernen Sie {field}: Dieser Händler verkauft keine Reisen.",
         Code::RankRepeated => "Berichtigen Sie {field}: Eine andere Fahrt hat sie schon.",
@@ -176,6 +183,8 @@ fn label(list: &str, name: &str) -> &'static str {
         ("", "OPERATIONTYPE") => "den Vorgang",
         ("", "ORDERID") => "die Bestellnummer",
         ("", "PAYMENTOPTION") => "die Zahlungsart",
+        ("", "REDIRECTURLCANCEL") => "die Rückkehradresse nach einem Abbruch",
+        ("", "REDIRECTURLSUCCESS") => "die Rückkehradresse nach der Zahlung",
         ("", "SHIPTOADDRESS") => "die Straße der Lieferadresse",
         ("", "SHIPTOCITY") => "den Ort der Lieferadresse",
         ("", "SHIPTOCOMPANYNAME") => "die Firma der Lieferadresse",

@@ -39,7 +39,7 @@ fn template(code: Code) -> &'static str {
         Code::AmountNotInCents => "Indique {field} en céntimos: 600,50 € son 60050.",
         Code::OutOfRange => "Indique un número de {min} a {max} para {field}.",
         Code::NotADecimal => "Indique {field} con un número con punto, por ejemplo 19.5.",
-        Code::InvalidDate => "Indique {field} como año-mes-día, por ejemplo 1985-04-12.",
+        Code::InvalidDate => "Indique {field} como año-mes-día{reason:, sin hora}, por ejemplo 1985-04-12.",
         Code::NotInList => "Elija para {field} uno de estos valores: {allowed}.",
         Code::ApproximatedValue => "Revise {field}: se enviará como {value}.",
         Code::NotABoolean => "Responda sí o no para {field}.",
@@ -54,6 +54,9 @@ fn template(code: Code) -> &'static str {
         Code::IpNotPublic => "Revise {field}: no es una dirección pública.",
         Code::InvalidHash => "Indique {field} con 64 dígitos hexadecimales.",
         Code::InvalidUuid => "Indique {field} con un UUID de 36 caracteres.",
+        Code::InvalidUrl => {
+            "Indique {field} con una dirección web en ASCII, por ejemplo https://shop.example/paid."
+        }
         Code::InvalidLocationCode => "Indique {field} con un código de tres letras, por ejemplo MAD.",
         Code::InvalidPhone => "Indique {field} completo{country:example:, por ejemplo #}.",
         Code::PlaceholderPhone => "Indique el número en el que podemos llamarle.",
@@ -86,6 +89,7 @@ fn template(code: Code) -> &'static str {
         Code::MissingDeliveryPhone => "Indique un número de teléfono para la entrega.",
         Code::AgeOutOfRange => "Este pago está abierto a clientes de {min} a {max} años.",
         Code::CountryNotMerchant => "Indique una dirección en el país de esta tienda ({expected}).",
+        Code::WrongAccount => "Corrija {field}: el perfil del comercio tiene otra cuenta.",
         Code::PaymentOptionNotOffered => "Elija una de estas formas de pago: {allowed}.",
         Code::SpanishPaymentOption => {
             "Revise {field}: para las cuentas españolas solo está documentado {allowed}."
@@ -93,6 +97,7 @@ fn template(code: Code) -> &'static str {
         Code::AmountOutOfRange => "Esta forma de pago es para pedidos de {min} a {max}.",
         Code::CommercialCodeNotAgreed => "Quite {field}: el perfil del comercio no lo incluye.",
         Code::ProductChosenTwice => "Indique {field} o el código comercial, no ambos.",
+        Code::RedirectUrlAlone => "Indique también {field}: las dos direcciones de retorno van juntas.",
         Code::MissingTravel => "Añada al menos un trayecto o una estancia.",
         Code::TravelNotExpected => "Quite {field}: este comercio no vende viajes.",
         Code::RankRepeated => "Corrija {field}: otro trayecto ya lo tiene.",
@@ -162,6 +167,8 @@ fn label(list: &str, name: &str) -> &'static str {
         ("", "OPERATIONTYPE") => "la operación",
         ("", "ORDERID") => "el número de pedido",
         ("", "PAYMENTOPTION") => "la forma de pago",
+        ("", "REDIRECTURLCANCEL") => "la dirección de retorno tras una cancelación",
+        ("", "REDIRECTURLSUCCESS") => "la dirección de retorno tras el pago",
         ("", "SHIPTOADDRESS") => "la calle de entrega",
         ("", "SHIPTOCITY") => "la localidad de entrega",
         ("", "SHIPTOCOMPANYNAME") => "la empresa de la dirección de entrega",

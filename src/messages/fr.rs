@@ -39,7 +39,9 @@ fn template(code: Code) -> &'static str {
         Code::AmountNotInCents => "Indiquez {field} en centimes : 600,50 € s'écrit 60050.",
         Code::OutOfRange => "Indiquez un nombre de {min} à {max} pour {field}.",
         Code::NotADecimal => "Indiquez {field} par un nombre avec un point, par exemple 19.5.",
-        Code::InvalidDate => "Indiquez {field} sous la forme année-mois-jour, par exemple 1985-04-12.",
+        Code::InvalidDate => {
+            "Indiquez {field} sous la forme année-mois-jour{reason:, sans heure}, par exemple 1985-04-12."
+        }
         Code::NotInList => "Choisissez pour {field} l'une de ces valeurs : {allowed}.",
         Code::ApproximatedValue => "Vérifiez {field} : la valeur envoyée sera {value}.",
         Code::NotABoolean => "Répondez par oui ou par non pour {field}.",
@@ -54,6 +56,9 @@ fn template(code: Code) -> &'static str {
         Code::IpNotPublic => "Vérifiez {field} : ce n'est pas une adresse publique.",
         Code::InvalidHash => "Indiquez {field} par 64 chiffres hexadécimaux.",
         Code::InvalidUuid => "Indiquez {field} par un UUID de 36 caractères.",
+        Code::InvalidUrl => {
+            "Indiquez {field} par une adresse web en ASCII, par exemple https://shop.example/paid."
+        }
         Code::InvalidLocationCode => "Indiquez {field} par un code de trois lettres, par exemple CDG.",
         Code::InvalidPhone => "Indiquez {field} en entier{country:example:, par exemple #}.",
         Code::PlaceholderPhone => "Indiquez le numéro auquel on peut vous joindre.",
@@ -88,6 +93,7 @@ fn template(code: Code) -> &'static str {
         Code::MissingDeliveryPhone => "Indiquez un numéro de téléphone pour la livraison.",
         Code::AgeOutOfRange => "Ce paiement est réservé aux clients de {min} à {max} ans.",
         Code::CountryNotMerchant => "Indiquez une adresse dans le pays de cette boutique ({expected}).",
+        Code::WrongAccount => "Corrigez {field} : le profil du marchand indique un autre compte.",
         Code::PaymentOptionNotOffered => "Choisissez l'un de ces moyens de paiement : {allowed}.",
         Code::SpanishPaymentOption => {
             "Vérifiez {field} : pour les comptes espagnols, seul {allowed} est documenté."
@@ -95,6 +101,7 @@ fn template(code: Code) -> &'static str {
         Code::AmountOutOfRange => "Ce moyen de paiement est proposé pour des commandes de {min} à {max}.",
         Code::CommercialCodeNotAgreed => "Retirez {field} : le profil du marchand ne le prévoit pas.",
         Code::ProductChosenTwice => "Indiquez soit {field}, soit le code commercial.",
+        Code::RedirectUrlAlone => "Indiquez aussi {field} : les deux adresses de retour vont ensemble.",
         Code::MissingTravel => "Ajoutez au moins un trajet ou un séjour.",
         Code::TravelNotExpected => "Retirez {field} : ce marchand ne vend pas de voyages.",
         Code::RankRepeated => "Corrigez {field} : un autre trajet a déjà le même.",
@@ -166,6 +173,8 @@ fn label(list: &str, name: &str) -> &'static str {
         ("", "OPERATIONTYPE") => "l'opération",
         ("", "ORDERID") => "le numéro de commande",
         ("", "PAYMENTOPTION") => "le moyen de paiement",
+        ("", "REDIRECTURLCANCEL") => "l'adresse de retour après une annulation",
+        ("", "REDIRECTURLSUCCESS") => "l'adresse de retour après le paiement",
         ("", "SHIPTOADDRESS") => "la rue de livraison",
         ("", "SHIPTOCITY") => "la ville de livraison",
         ("", "SHIPTOCOMPANYNAME") => "la société de l'adresse de livraison",

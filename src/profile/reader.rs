@@ -50,6 +50,7 @@ pub struct ProfileReader {
     /// The keys so far: a key given twice is a mistake.
     seen: Vec<String>,
     country: Option<Country>,
+    identifier: Option<String>,
     mcc: Option<String>,
     transactions: Option<Vec<ReadTransaction>>,
     severities: Vec<(IssueCode, Severity)>,
@@ -81,6 +82,7 @@ impl ProfileReader {
                 self.country =
                     Some(country.ok_or_else(|| expected(key, "a code of ISO 3166-1 alpha-2, such as `FR`"))?);
             }
+            [Step::Key("identifier")] => self.identifier = Some(text.to_owned()),
             [Step::Key("mcc")] => self.mcc = Some(text.to_owned()),
             [Step::Key("businessTransactions")] if scalar == Scalar::EmptyList => {
                 self.transactions = Some(Vec::new())
@@ -186,6 +188,9 @@ impl ProfileReader {
         }
         let country = self.country.ok_or_else(|| UsageError::new("profile: `country` is missing"))?;
         let mut profile = Profile::new(country);
+        if let Some(identifier) = self.identifier {
+            profile = profile.with_identifier(&identifier)?;
+        }
         if let Some(mcc) = self.mcc {
             profile = profile.with_mcc(&mcc)?;
         }
@@ -227,7 +232,7 @@ impl ProfileReader {
     }
 }
 
-const KEYS: &str = "`country`, `mcc`, `businessTransactions`, `severity`, `phones`, `overseasPhones`, `booleans`, `cut`, `addressLines`, `commercialCode`, `signed`, `testData`";
+const KEYS: &str = "`country`, `identifier`, `mcc`, `businessTransactions`, `severity`, `phones`, `overseasPhones`, `booleans`, `cut`, `addressLines`, `commercialCode`, `signed`, `testData`";
 
 fn unknown_key(key: &str, known: &str) -> UsageError {
     UsageError::of(&["profile: unknown key `", key, "`; expected ", known])

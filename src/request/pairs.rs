@@ -73,7 +73,7 @@ impl Request {
         Ok(match slot.kind {
             // The content of a structure is in the unknown fields.
             Kind::Absent | Kind::Null | Kind::EmptyList | Kind::EmptyObject | Kind::Structure => None,
-            Kind::Text | Kind::Number => Some(self.slot_text(slot).to_owned()),
+            Kind::Text | Kind::Number | Kind::Date => Some(self.slot_text(slot).to_owned()),
             Kind::True => Some("true".to_owned()),
             Kind::False => Some("false".to_owned()),
             Kind::Foreign => return Err(Detail::TooDeep { max: limit(MAX_DEPTH) }),

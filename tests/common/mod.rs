@@ -12,7 +12,7 @@ macro_rules! embedded {
 }
 
 /// Embedded, since a browser has no files; `tests/vectors.rs` compares the list with the folder.
-pub const VECTORS: &[(&str, &str)] = embedded!("tests/vectors": "ambiguities", "cart", "documents", "input", "parameters", "phones", "postal_codes", "reading", "rules", "spain", "stages", "travel", "field");
+pub const VECTORS: &[(&str, &str)] = embedded!("tests/vectors": "ambiguities", "cart", "documents", "input", "parameters", "phones", "postal_codes", "reading", "rules", "spain", "stages", "travel", "field", "filled");
 
 /// The vectors of checks for servers only; `tests/vectors.rs` compares the list with the folder.
 #[cfg(feature = "server")]

@@ -248,6 +248,7 @@ pub fn value(random: &mut Random, id: ParameterId, home: &str) -> Value {
         Format::Ipv4 => (*random.pick(&["212.27.48.10", "::ffff:8.8.8.8", "8.8.4.4"])).into(),
         Format::Hash => (*random.pick(&["a1", "A1", "0F"])).repeat(32).into(),
         Format::Uuid => "a688b3a1-d227-4cdd-9454-5d7cfcc74ef9".into(),
+        Format::Url { .. } => (*random.pick(&["https://shop.example/a?b=1", " http://[::1]:8080"])).into(),
         Format::LocationCode => (*random.pick(&["CDG", "jfk", "Tls"])).into(),
         other => panic!("no authorization has the format {}", other.name()),
     }

@@ -318,6 +318,7 @@ fn code(random: &mut Random, id: ParameterId) -> Value {
             .collect::<Vec<_>>()
             .join(random.pick::<&str>(&[".", ".", ".", ":"])),
         Format::Hash | Format::Uuid => drawn(random, "0123456789abcdefABCDEF-g", 70),
+        Format::Url { .. } => drawn(random, "htps:/[]x.é ?=%", 40),
         Format::LocationCode => drawn(random, "ABCabc1é", 4),
         Format::Boolean => {
             (*random.pick(&["yes", "No", "TRUE", "false", "1", "0", "oui", "y", "", "2"])).to_owned()

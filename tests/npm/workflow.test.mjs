@@ -62,6 +62,12 @@ test("cards are test data", () => {
   assert.deepEqual(cards.map(({ country, testData }) => [country, testData]), [["FR", true], ["ES", true]]);
 });
 
+test("what Oney sells in which country", () => {
+  const found = server.products().map(({ country, instalments, payLater }) => `${country}: ${instalments}${payLater ? ", later" : ""}`);
+  assert.deepEqual(found, ["FR: 3,4,5,6,7,8,9,10,11,12, later", "ES: 3,4,6,10,12", "IT: 3,4", "BE: 3", "PT: 3,4"]);
+  assert.match(server.products()[0].source, /^https:\/\/developer\.dalenys\.com\//);
+});
+
 test("what is no plain data is misuse, and its values are not told", () => {
   const cycle = { secret: "4970" };
   cycle.self = cycle;

@@ -19,6 +19,7 @@ export {
   execCode,
   orderState,
   paymentState,
+  products,
   qualify,
   recoveryStep,
   sandboxCards,

@@ -12,6 +12,7 @@ import {
   ONEY_PURCHASE,
   ORDER_STATE,
   PAYMENT_STATE,
+  PRODUCTS,
   QUALIFY,
   RECOVERY_STEP,
   SANDBOX_CARDS,
@@ -43,3 +44,4 @@ export function toOneyPurchase(order, profile, options) {
 }
 
 export const sandboxCards = () => answered(SANDBOX_CARDS, "cards");
+export const products = () => answered(PRODUCTS, "products");

@@ -145,6 +145,7 @@ impl<'t> Reader<'t> {
         Some(match u32::from(self.mark()?) {
             protocol::TEXT => Scalar::Text(self.text()?),
             protocol::NUMBER => Scalar::Number(self.text()?),
+            protocol::DATE => Scalar::Date(self.text()?),
             protocol::TRUE => Scalar::True,
             protocol::FALSE => Scalar::False,
             protocol::NULL => Scalar::Null,

@@ -12,7 +12,7 @@ use crate::{CURRENT, MEMORY, encoding, protocol};
 use js_sys::{Array, JsString};
 use oney_rules::server::oney_api::{DirectOptions, to_oney_purchase};
 use oney_rules::server::workflow::{contract, order, payment, recovery};
-use oney_rules::server::{exec_codes, sandbox, shown_key, test_book};
+use oney_rules::server::{exec_codes, products, sandbox, shown_key, test_book};
 use oney_rules::{Request, UsageError};
 use serde::Serialize;
 use serde_json::{Map, Number, Value};
@@ -59,6 +59,7 @@ fn answer(
             write(text(input).and_then(|order| oney_purchase(session, order, options)))
         }
         protocol::SANDBOX_CARDS => write(Ok(sandbox::cards_answer())),
+        protocol::PRODUCTS => write(Ok(products::products_answer())),
         _ => Err("there is no such task".to_owned()),
     }
 }

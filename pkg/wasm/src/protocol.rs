@@ -53,6 +53,8 @@ protocol! {
     ONEY_PURCHASE = 106;
     /// Task of servers: lists the cards of the sandbox.
     SANDBOX_CARDS = 107;
+    /// Task of servers: lists what Oney sells in which country.
+    PRODUCTS = 108;
 
     /// Flag: the customer is still typing (a draft).
     DRAFT = 1;
@@ -69,6 +71,8 @@ protocol! {
 
     /// Tag: an empty list.
     EMPTY_LIST = 0x61;
+    /// Tag: a `Date`, as text.
+    DATE = 0x64;
     /// Tag: `false`.
     FALSE = 0x66;
     /// Tag: a number, as it was written.

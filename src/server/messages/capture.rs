@@ -1,7 +1,7 @@
 //! A capture (S2:546–594). Travel merchants repeat the trip in it (S2:962).
 
 use super::rules::{capture_amount_missing, capture_amount_not_documented};
-use crate::authorization::rules::trip;
+use crate::authorization::rules::{account, trip};
 use crate::authorization::{travel_legs, travel_stays};
 use crate::formats::{CodeList, Format, lists};
 use crate::message::{Message, Operation, Role};
@@ -12,6 +12,7 @@ pub static CAPTURE: Message = Message {
     // The trip again (S2:962).
     lists: &[&travel_legs::TABLE, &travel_stays::TABLE],
     rules: &[
+        account::rule(&[IDENTIFIER]),
         capture_amount_not_documented::RULE,
         capture_amount_missing::RULE,
         trip::missing::RULE,
@@ -23,6 +24,7 @@ pub static CAPTURE: Message = Message {
         trip::stay_night::RULE,
         trip::room_count::RULE,
     ],
+    account: Some(IDENTIFIER),
     ..Message::new("capture", Operation::CAPTURE, Role::Request, &TABLE)
 };
 
@@ -37,6 +39,8 @@ pub(super) static OPERATION: CodeList = CodeList::of(&[Operation::CAPTURE.name()
 table! { Head::of_message(WIDTH);
     /// The amount to capture, in the smallest unit of the currency (cents); from the platform's general reference, not from S2.
     AMOUNT = Format::Integer { min: 1, max: Format::MAX_AMOUNT }, Shop, Optional, 0, "15000";
+    /// The key that signs the request, as in the authorization (S2:90); not in S2 for this request.
+    APIKEYID = Format::Uuid, Gateway, Optional, 0, "a688b3a1-d227-4cdd-9454-5d7cfcc74ef9";
     /// A short description of the operation.
     DESCRIPTION = Format::Text { max: 510 }, Shop, Required, 548, "Knows nothing";
     /// A free field that the platform sends back.

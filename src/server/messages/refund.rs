@@ -1,11 +1,16 @@
 //! A refund (S2:742–796).
 
+use crate::authorization::rules::account;
 use crate::formats::{CodeList, Format, lists};
 use crate::message::{Message, Operation, Role};
 use crate::table::{Head, table};
 
 /// A refund (S2:742–796).
-pub static REFUND: Message = Message::new("refund", Operation::REFUND, Role::Request, &TABLE);
+pub static REFUND: Message = Message {
+    rules: &[account::rule(&[IDENTIFIER])],
+    account: Some(IDENTIFIER),
+    ..Message::new("refund", Operation::REFUND, Role::Request, &TABLE)
+};
 
 impl Operation {
     /// Gives back what was captured.
@@ -18,6 +23,8 @@ pub(super) static OPERATION: CodeList = CodeList::of(&[Operation::REFUND.name()]
 table! { Head::of_message(WIDTH);
     /// The amount to give back, in the smallest unit of the currency (cents); all that remains where it is left out.
     AMOUNT = Format::Integer { min: 1, max: Format::MAX_AMOUNT }, Shop, Optional, 744, "1000";
+    /// The key that signs the request, as in the authorization (S2:90); not in S2 for this request.
+    APIKEYID = Format::Uuid, Gateway, Optional, 0, "a688b3a1-d227-4cdd-9454-5d7cfcc74ef9";
     /// A short description of the operation.
     DESCRIPTION = Format::Text { max: 510 }, Shop, Required, 750, "Knows nothing";
     /// A free field that the platform sends back.

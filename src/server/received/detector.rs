@@ -35,7 +35,8 @@ impl Detector {
         self.of(Role::Notification)
     }
 
-    /// Without an operation it is read as an authorization's; the check then requires OPERATIONTYPE.
+    /// Without an operation it is read as an authorization's; the check then requires OPERATIONTYPE of an answer, and fills it in in a
+    /// request.
     fn of(&self, role: Role) -> &'static Message {
         let operation = self.operation.or(self.method).unwrap_or(Operation::AUTHORIZATION);
         messages::of(operation, role).unwrap_or(&AUTHORIZATION)

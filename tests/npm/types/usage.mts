@@ -12,7 +12,9 @@ import { Validator as SchemaValidator } from "oney-rules/schema";
 import { withJsonSchema } from "oney-rules/json-schema";
 import { sign, toForm, Validator as ServerValidator, verify } from "oney-rules/server";
 import { contractState, execCode, orderState, paymentState, qualify, recoveryStep } from "oney-rules/server";
-import { sandboxCards, toOneyPurchase } from "oney-rules/server";
+import { products, sandboxCards, toOneyPurchase } from "oney-rules/server";
+
+export const sold: number[] = products().flatMap(({ instalments }) => instalments);
 import { init as initSlim, initSync } from "oney-rules/slim";
 
 export const ready: Promise<void> = init();
@@ -20,6 +22,7 @@ export const number: string = version().version + version().numberingPlans;
 
 const profile: Profile = {
   country: "FR",
+  identifier: "YOUR_IDENTIFIER",
   mcc: "5732",
   businessTransactions: [{ paymentOption: "facilypay-3x", min: 15_000, max: 200_000 }],
   severity: { "cart-total-mismatch": "error" },
