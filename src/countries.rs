@@ -41,8 +41,12 @@ impl Country {
         iso3166::alpha2(code.as_bytes().try_into().ok()?).map(Self)
     }
 
-    /// All of them, in the order of their codes.
-    pub(crate) fn all() -> impl Iterator<Item = Self> {
+    /// Every country, in the order of the codes.
+    ///
+    /// ```
+    /// assert_eq!(oney_rules::Country::all().count(), 249);
+    /// ```
+    pub fn all() -> impl Iterator<Item = Self> {
         iso3166::codes().map(|(code, _)| Self(code))
     }
 
