@@ -96,6 +96,16 @@ fn read<'r>(
     changes: &mut Vec<Change>,
 ) -> Order<'r> {
     let mut order = Order::new(request.width(), profile.booleans() == BooleanSpelling::TrueFalse);
+    let mut around = Surroundings {
+        merchant: profile.country(),
+        country: None,
+        is_request: request.message().role == Role::Request,
+        may_cut: false,
+        compose: options.compose,
+        booleans_are_true_false: profile.booleans() == BooleanSpelling::TrueFalse,
+        phones_have_plus: profile.phones() == PhoneSpelling::Plus,
+        overseas_phones_are_french: profile.overseas_phones() == OverseasPhones::France,
+    };
     for table in request.message().tables() {
         let rows = request.rows(table.head());
         order.begin(table.head(), rows);
@@ -104,7 +114,8 @@ fn read<'r>(
                 let value = match request.raw(*slot) {
                     None => Value::Absent,
                     Some(raw) => {
-                        let around = surroundings(id, request, &order, profile, options);
+                        around.country = country_of(id, request, &order, around.merchant);
+                        around.may_cut = profile.cuts(id.name());
                         read_value(raw, id, row.label, &around, findings, changes)
                     }
                 };
@@ -184,25 +195,6 @@ fn drop_outdated_signature(
         order.set(id, Value::Absent);
         changes.push(Change { location: location.clone(), kind: ChangeKind::Outdated });
         findings.report(location, Detail::HashOutdated {});
-    }
-}
-
-fn surroundings(
-    id: ParameterId,
-    request: &Request,
-    order: &Order<'_>,
-    profile: &Profile,
-    options: &Options,
-) -> Surroundings {
-    Surroundings {
-        is_request: request.message().role == Role::Request,
-        may_cut: profile.cuts(id.name()),
-        compose: options.compose,
-        merchant: profile.country(),
-        country: country_of(id, request, order, profile.country()),
-        booleans_are_true_false: profile.booleans() == BooleanSpelling::TrueFalse,
-        phones_have_plus: profile.phones() == PhoneSpelling::Plus,
-        overseas_phones_are_french: profile.overseas_phones() == OverseasPhones::France,
     }
 }
 

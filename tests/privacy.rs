@@ -54,7 +54,7 @@ fn catalogue() -> String {
 fn aliases() -> String {
     use oney_rules::formats::lists;
     let lists = [&lists::TITLE, &lists::TRANSPORT, &lists::STAY_TYPE, &lists::VERSION];
-    lists.iter().flat_map(|list| list.aliases).flat_map(|alias| [alias.word, alias.value, "\n"]).collect()
+    lists.iter().flat_map(|list| list.aliases).flat_map(|alias| [alias.words, " ", alias.value, "\n"]).collect()
 }
 
 /// Fails if a text contains one of the values.

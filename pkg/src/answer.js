@@ -8,7 +8,7 @@ import { render } from "./messages.js";
 export class Answer {
   #input;
   /** The names that answers replace by numbers: codes, kinds of changes, and for each table its name and those of its columns. */
-  #names;
+  names;
   #numbers;
   #at = 0;
   #pieces = "";
@@ -63,7 +63,7 @@ export class Answer {
   /** Reads and keeps the names that later answers replace by numbers. */
   learn() {
     const tables = [];
-    this.#names = { codes: this.#pieceList(), changes: this.#pieceList(), tables };
+    this.names = { codes: this.#pieceList(), changes: this.#pieceList(), tables };
     for (let table; (table = this.#pieceList())[0] !== undefined; ) tables.push(table);
     return tables;
   }
@@ -102,7 +102,7 @@ export class Answer {
 
   /** The streets, each with its lines. */
   #streets() {
-    return this.each(() => [this.#names.tables[0][this.next() + 1], this.#pieceList()]);
+    return this.each(() => [this.names.tables[0][this.next() + 1], this.#pieceList()]);
   }
 
   /** JSON is a separate text: a piece would keep the whole text in memory. */
@@ -111,7 +111,7 @@ export class Answer {
   }
 
   #issue() {
-    const code = this.#names.codes[this.next()];
+    const code = this.names.codes[this.next()];
     const severity = this.next() === 1 ? "error" : "warning";
     const path = this.#location();
     const related = this.each(() => spelled(this.#location()));
@@ -121,14 +121,14 @@ export class Answer {
   }
 
   #change() {
-    const kind = this.#names.changes[this.next()];
+    const kind = this.names.changes[this.next()];
     const path = this.#location();
     return { parameter: spelled(path), path, kind };
   }
 
   #location() {
     if (this.next() === 1) return this.each(() => (this.next() === 1 ? this.piece() : this.next()));
-    const table = this.#names.tables[this.next()];
+    const table = this.names.tables[this.next()];
     const name = table[this.next() + 1];
     return table[0] === "" ? [name] : [table[0], this.next(), name];
   }

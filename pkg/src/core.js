@@ -101,6 +101,11 @@ class Core {
     });
   }
 
+  /** The names of codes and parameters. */
+  names() {
+    return this.#answer.names;
+  }
+
   /** Throws if the input is not whole, before the module reads it. */
   assertInput() {
     if (this.#isLost) throw new RestartError();

@@ -1,3 +1,4 @@
+import { isReady, ready } from "./core.js";
 import { UsageError } from "./errors.js";
 
 /** English, if it is loaded: a page with another language never downloads it. */
@@ -24,6 +25,7 @@ export function needsEnglish() {
 
 /** The sentences that an option asks for. */
 export function language(value) {
+  if (Array.isArray(english?.templates) && isReady()) english = keyed(english, ready().names());
   if (value === undefined) return chosen ?? english;
   return isLocale(value) ? value : asLanguage(value);
 }
@@ -31,6 +33,17 @@ export function language(value) {
 function asLanguage(value) {
   if (value === "en" && english !== undefined) return english;
   throw new UsageError('option `locale` must be `en` or what `import` gives for "oney-rules/locales/…"');
+}
+
+/** The sentences of a page, which are without the names that the module has: lists in the order of codes and parameters. */
+function keyed(sentences, { codes, tables }) {
+  const own = ([list, ...names]) => names.map((name) => (list === "" ? name : `${list}[X][${name}]`));
+  const members = (keys, values) => Object.fromEntries(keys.map((key, index) => [key, values[index]]).filter(([, value]) => value));
+  return {
+    ...sentences,
+    templates: members(codes, sentences.templates),
+    labels: members(tables.flatMap(own), sentences.labels),
+  };
 }
 
 function isLocale(value) {

@@ -3,6 +3,7 @@
 use super::{Notes, Value};
 use crate::code::ChangeKind;
 use crate::code::Detail;
+use crate::pieces;
 
 /// The documented values of a parameter, and other words for some of them.
 ///
@@ -24,20 +25,20 @@ impl CodeList {
     }
 }
 
-/// Another word for a documented value.
+/// Other words for a documented value.
 ///
 /// ```
 /// use oney_rules::formats::lists;
-/// let bus = &lists::TRANSPORT.aliases[0];
-/// assert_eq!((bus.word, bus.value, bus.is_approximate), ("bus", "road", true));
+/// let road = &lists::TRANSPORT.aliases[0];
+/// assert_eq!((road.words, road.value, road.is_approximate), ("bus coach car", "road", true));
 /// ```
 #[derive(Debug)]
 pub struct Alias {
-    /// The word, in lower case.
-    pub word: &'static str,
-    /// What is sent in its place.
+    /// The words, in lower case and without spaces of their own, between spaces: a page is 0.2 KB smaller than with a text for each.
+    pub words: &'static str,
+    /// What is sent in their place.
     pub value: &'static str,
-    /// Whether the value is less specific than the word.
+    /// Whether the value is less specific than the words.
     pub is_approximate: bool,
 }
 
@@ -45,12 +46,12 @@ pub struct Alias {
 pub mod lists {
     use super::{Alias, CodeList};
 
-    const fn alias(word: &'static str, value: &'static str) -> Alias {
-        Alias { word, value, is_approximate: false }
+    const fn alias(words: &'static str, value: &'static str) -> Alias {
+        Alias { words, value, is_approximate: false }
     }
 
-    const fn nearest(word: &'static str, value: &'static str) -> Alias {
-        Alias { word, value, is_approximate: true }
+    const fn nearest(words: &'static str, value: &'static str) -> Alias {
+        Alias { words, value, is_approximate: true }
     }
 
     /// S2:144, S2:372. The aliases are what shops store and people write in the languages of S2:484. A title of either sex
@@ -59,78 +60,69 @@ pub mod lists {
     pub static TITLE: CodeList = CodeList {
         values: &["mr", "miss", "mrs"],
         aliases: &[
-            // English, French.
-            alias("mister", "mr"),
-            alias("sir", "mr"),
-            alias("ms", "mrs"),
-            alias("madam", "mrs"),
-            alias("m", "mr"),
-            alias("monsieur", "mr"),
-            alias("mme", "mrs"),
-            alias("madame", "mrs"),
-            alias("mlle", "miss"),
-            alias("melle", "miss"),
-            alias("mademoiselle", "miss"),
-            // German.
-            alias("herr", "mr"),
-            alias("herrn", "mr"),
-            alias("hr", "mr"),
-            alias("hrn", "mr"),
-            alias("frau", "mrs"),
-            alias("fräulein", "miss"),
-            alias("fraeulein", "miss"),
-            alias("frl", "miss"),
-            // Spanish, Portuguese.
-            alias("sr", "mr"),
-            alias("señor", "mr"),
-            alias("senhor", "mr"),
-            alias("sra", "mrs"),
-            alias("señora", "mrs"),
-            alias("senhora", "mrs"),
-            alias("srta", "miss"),
-            alias("señorita", "miss"),
-            alias("senhorita", "miss"),
-            alias("menina", "miss"),
-            // Italian.
-            alias("sig", "mr"),
-            alias("signor", "mr"),
-            alias("signore", "mr"),
-            alias("sig.ra", "mrs"),
-            alias("signora", "mrs"),
-            alias("sig.na", "miss"),
-            alias("signorina", "miss"),
-            // Dutch.
-            alias("dhr", "mr"),
-            alias("heer", "mr"),
-            alias("de heer", "mr"),
-            alias("meneer", "mr"),
-            alias("mijnheer", "mr"),
-            alias("mevr", "mrs"),
-            alias("mevrouw", "mrs"),
-            alias("mw", "mrs"),
-            alias("mej", "miss"),
-            alias("mejuffrouw", "miss"),
-            alias("juffrouw", "miss"),
-            // Czech.
-            alias("pan", "mr"),
-            alias("paní", "mrs"),
-            alias("slečna", "miss"),
-            alias("sl", "miss"),
-            // Russian.
-            alias("г-н", "mr"),
-            alias("господин", "mr"),
-            alias("мистер", "mr"),
-            alias("г-жа", "mrs"),
-            alias("госпожа", "mrs"),
-            alias("миссис", "mrs"),
-            alias("мадам", "mrs"),
-            alias("мисс", "miss"),
-            // Chinese.
-            alias("先生", "mr"),
-            alias("女士", "mrs"),
-            alias("太太", "mrs"),
-            alias("夫人", "mrs"),
-            alias("小姐", "miss"),
+            alias(
+                concat!(
+                    // English, French.
+                    "mister sir m monsieur ",
+                    // German.
+                    "herr herrn hr hrn ",
+                    // Spanish, Portuguese.
+                    "sr señor senhor ",
+                    // Italian.
+                    "sig signor signore ",
+                    // Dutch.
+                    "dhr heer deheer meneer mijnheer ",
+                    // Czech.
+                    "pan ",
+                    // Russian.
+                    "г-н господин мистер ",
+                    // Chinese.
+                    "先生",
+                ),
+                "mr",
+            ),
+            alias(
+                concat!(
+                    // English, French.
+                    "ms madam mme madame ",
+                    // German.
+                    "frau ",
+                    // Spanish, Portuguese.
+                    "sra señora senhora ",
+                    // Italian.
+                    "sig.ra signora ",
+                    // Dutch.
+                    "mevr mevrouw mw ",
+                    // Czech.
+                    "paní ",
+                    // Russian.
+                    "г-жа госпожа миссис мадам ",
+                    // Chinese.
+                    "女士 太太 夫人",
+                ),
+                "mrs",
+            ),
+            alias(
+                concat!(
+                    // English, French.
+                    "mlle melle mademoiselle ",
+                    // German.
+                    "fräulein fraeulein frl ",
+                    // Spanish, Portuguese.
+                    "srta señorita senhorita menina ",
+                    // Italian.
+                    "sig.na signorina ",
+                    // Dutch.
+                    "mej mejuffrouw juffrouw ",
+                    // Czech.
+                    "slečna sl ",
+                    // Russian.
+                    "мисс ",
+                    // Chinese.
+                    "小姐",
+                ),
+                "miss",
+            ),
         ],
     };
 
@@ -178,10 +170,8 @@ pub mod lists {
     pub static VERSION: CodeList = CodeList { values: &["3.0"], aliases: &[alias("3", "3.0")] };
 
     /// S2:1012; S2:1136 sends a bus.
-    pub static TRANSPORT: CodeList = CodeList {
-        values: &["plane", "train", "road", "boat"],
-        aliases: &[nearest("bus", "road"), nearest("coach", "road"), nearest("car", "road")],
-    };
+    pub static TRANSPORT: CodeList =
+        CodeList { values: &["plane", "train", "road", "boat"], aliases: &[nearest("bus coach car", "road")] };
 
     /// S2:1036.
     pub static SERVICE_CLASS: CodeList =
@@ -190,7 +180,7 @@ pub mod lists {
     /// S2:1079.
     pub static STAY_TYPE: CodeList = CodeList {
         values: &["hotel", "rental", "tour/trip", "other"],
-        aliases: &[alias("tour", "tour/trip"), alias("trip", "tour/trip")],
+        aliases: &[alias("tour trip", "tour/trip")],
     };
 }
 
@@ -202,7 +192,8 @@ pub(crate) fn read<'r>(text: &str, list: &'static CodeList, notes: &mut Notes) -
         notes.change(ChangeKind::Spelling);
         return Ok(Value::Choice(value));
     }
-    let Some(alias) = list.aliases.iter().find(|alias| is_same_word(text, alias.word)) else {
+    let means = |alias: &&Alias| pieces::split(alias.words, b' ').any(|word| is_same_word(text, word));
+    let Some(alias) = list.aliases.iter().find(means) else {
         return Err(Detail::NotInList { allowed: list.values.to_vec() });
     };
     notes.change(ChangeKind::Spelling);
@@ -280,9 +271,14 @@ mod tests {
                 assert_eq!(choice(&way), Some(value), "{way}");
             }
         }
-        for alias in lists::TITLE.aliases {
-            assert_eq!(choice(alias.word), Some(alias.value));
+        for (word, value) in aliases() {
+            assert_eq!(choice(word), Some(value));
         }
+    }
+
+    /// Each other word for a title, with its value.
+    fn aliases() -> impl Iterator<Item = (&'static str, &'static str)> {
+        lists::TITLE.aliases.iter().flat_map(|alias| alias.words.split(' ').map(|word| (word, alias.value)))
     }
 
     #[test]
@@ -296,12 +292,10 @@ mod tests {
 
     #[test]
     fn no_word_means_two_values() {
-        let aliases = lists::TITLE.aliases;
-        for (index, alias) in aliases.iter().enumerate() {
-            let others =
-                aliases.iter().skip(index + 1).map(|other| other.word).chain(lists::TITLE.values.iter().copied());
-            for other in others {
-                assert!(!is_same_word(alias.word, other), "{} and {other}", alias.word);
+        let words: Vec<&str> = aliases().map(|(word, _)| word).collect();
+        for (index, word) in words.iter().enumerate() {
+            for other in words.iter().skip(index + 1).chain(lists::TITLE.values) {
+                assert!(!is_same_word(word, other), "{word} and {other}");
             }
         }
     }

@@ -216,7 +216,10 @@ pub fn value(random: &mut Random, id: ParameterId, home: &str) -> Value {
             match random.below(6) {
                 0 => value.to_uppercase().into(),
                 1 => value.replace(['-', '/', ' '], "_").into(),
-                2 if !list.aliases.is_empty() => random.pick(list.aliases).word.into(),
+                2 if !list.aliases.is_empty() => {
+                    let words: Vec<&str> = list.aliases.iter().flat_map(|alias| alias.words.split(' ')).collect();
+                    (*random.pick(&words)).into()
+                }
                 _ => value.into(),
             }
         }

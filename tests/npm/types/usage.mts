@@ -122,7 +122,7 @@ validator.validateParameter("CART[0][PRIZE]", 1);
 const maxlength: number | undefined = parameterInfo("BILLINGCITY").maxlength;
 parameterInfo(field.name);
 parameterInfo("CART[X][PRICE]");
-export const mode: "tel" | "email" | "numeric" | "decimal" | undefined = parameterInfo("CART[0][PRICE]").inputmode;
+export const mode: "tel" | "email" | "url" | "numeric" | "decimal" | undefined = parameterInfo("CART[0][PRICE]").inputmode;
 // @ts-expect-error: misspelt parameter
 parameterInfo("BILLINGTOWN", { maxlength });
 
