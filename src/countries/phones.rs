@@ -99,7 +99,9 @@ mod tests {
                 }
             }
             assert!(found.iter().all(|count| *count > 0), "{country}: {found:?}");
-            assert!(otherwise * 5 < found.iter().sum(), "{country}: {otherwise} beside {found:?}");
+            // Mayotte has the calling code of Réunion.
+            let is_alone = ![b"RE", b"YT"].contains(&&country.bytes());
+            assert!(!is_alone || otherwise * 5 < found.iter().sum(), "{country}: {otherwise} beside {found:?}");
         }
     }
 }

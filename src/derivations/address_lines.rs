@@ -124,10 +124,9 @@ impl Wrapped {
             self.is_word_cut = true;
             let rest = text.get(range.clone()).unwrap_or_default();
             let limit = boundaries(rest).nth(WIDTH).unwrap_or(rest.len());
-            let fits = rest.get(..limit).unwrap_or_default();
-            let after_hyphen =
-                fits.bytes().rposition(|byte| byte == b'-').filter(|hyphen| *hyphen > 0).map(|hyphen| hyphen + 1);
-            let line = fits.get(..after_hyphen.unwrap_or(limit)).unwrap_or_default();
+            let is_after_hyphen = |offset: &usize| *offset > 1 && rest.as_bytes().get(offset - 1) == Some(&b'-');
+            let hyphen = boundaries(rest).take_while(|offset| *offset <= limit).filter(is_after_hyphen).last();
+            let line = rest.get(..hyphen.unwrap_or(limit)).unwrap_or_default();
             let cut = range.start + line.len();
             self.lines.push(range.start..cut);
             range.start = cut;
