@@ -24,7 +24,6 @@ use serde_json::{Value, json};
 use std::hint::black_box;
 use std::sync::Mutex;
 use std::sync::atomic::{AtomicUsize, Ordering};
-use std::time::Instant;
 
 /// The largest factor for four times the repetitions.
 const MAX_FACTOR: f64 = 6.0;
@@ -301,11 +300,24 @@ const FUNCTIONS: &[Function] = &[
     ("Secret::new", TEXTS, |text| plain(text, |text| Secret::new(text).is_ok())),
 ];
 
+/// The seconds that this thread has had the processor: on a busy machine a long run takes longer than its work.
+#[cfg(unix)]
+fn now() -> f64 {
+    let time = rustix::time::clock_gettime(rustix::time::ClockId::ThreadCPUTime);
+    time.tv_sec as f64 + time.tv_nsec as f64 / 1e9
+}
+
+#[cfg(not(unix))]
+fn now() -> f64 {
+    static START: std::sync::LazyLock<std::time::Instant> = std::sync::LazyLock::new(std::time::Instant::now);
+    START.elapsed().as_secs_f64()
+}
+
 /// The seconds of one run, the mean of `runs`.
 fn seconds(run: &mut dyn FnMut(), runs: u32) -> f64 {
-    let start = Instant::now();
+    let start = now();
     (0..runs).for_each(|_| run());
-    start.elapsed().as_secs_f64() / f64::from(runs)
+    (now() - start) / f64::from(runs)
 }
 
 /// What is measured of a function and a kind of input.
@@ -315,6 +327,13 @@ struct Found {
     longest: f64,
     is_bounded: bool,
     name: String,
+    few: usize,
+}
+
+impl Found {
+    fn is_wrong(&self) -> bool {
+        !self.is_bounded && self.factor > MAX_FACTOR && self.longest > NOTHING
+    }
 }
 
 /// How much longer four times the repetitions take; `None` if the function does not get so far. The shortest of several runs counts, so
@@ -371,7 +390,7 @@ fn measure(function: &Function, kind: &Kind) -> Vec<Found> {
         }
         let name = format!("{}: {}, {few} and {} times", function.0, kind.name, 4 * few);
         let is_bounded = is_known(function, kind) && (longest <= MAX_BOUNDED || function.0 == UNLIMITED.0);
-        Some(Found { factor: factor_here, longest, is_bounded, name })
+        Some(Found { factor: factor_here, longest, is_bounded, name, few })
     });
     measured.collect()
 }
@@ -406,13 +425,21 @@ fn time_grows_as_the_input() {
         for _ in 0..std::thread::available_parallelism().map_or(2, usize::from).min(4) {
             scope.spawn(|| {
                 while let Some((function, kind)) = jobs.get(next.fetch_add(1, Ordering::Relaxed)) {
-                    let more = measure(function, kind);
+                    let more = measure(function, kind).into_iter().map(|one| (one, *function, *kind));
                     found.lock().unwrap().extend(more);
                 }
             });
         }
     });
-    let mut found = found.into_inner().unwrap();
+    let mut found: Vec<(Found, &Function, &Kind)> = found.into_inner().unwrap();
+    // Once more alone: the threads share the processor's cache.
+    for (found, function, kind) in found.iter_mut().filter(|(found, ..)| found.is_wrong()) {
+        for _ in 0..3 {
+            let again = factor(function, kind, found.few).map_or(f64::INFINITY, |(factor, _)| factor);
+            found.factor = found.factor.min(again);
+        }
+    }
+    let mut found: Vec<Found> = found.into_iter().map(|(found, ..)| found).collect();
     found.sort_by(|one, other| other.factor.total_cmp(&one.factor));
     let line = |found: &Found| format!("{:>6.2}{:>10.3} ms  {}", found.factor, found.longest * 1e3, found.name);
     let (bounded, others): (Vec<Found>, Vec<Found>) = found.into_iter().partition(|found| found.is_bounded);
@@ -420,7 +447,6 @@ fn time_grows_as_the_input() {
     others.iter().take(20).for_each(|one| println!("{}", line(one)));
     println!("{} of what is bounded:", bounded.len());
     bounded.iter().take(20).for_each(|one| println!("{}", line(one)));
-    let wrong: Vec<String> =
-        others.iter().filter(|found| found.factor > MAX_FACTOR && found.longest > NOTHING).map(line).collect();
+    let wrong: Vec<String> = others.iter().filter(|found| found.is_wrong()).map(line).collect();
     assert!(wrong.is_empty(), "{} grow too fast:\n{}", wrong.len(), wrong.join("\n"));
 }

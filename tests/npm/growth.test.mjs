@@ -1,11 +1,12 @@
 // Every function of the package that takes what others send takes time in proportion to its length: four times as many repetitions take
 // at most six times as long. tests/growth.rs measures the library natively, with the same inputs.
 import assert from "node:assert/strict";
+import { fork } from "node:child_process";
 import { once } from "node:events";
 import { readFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import { describe, test } from "node:test";
-import { isMainThread, parentPort, Worker, workerData } from "node:worker_threads";
+import { fileURLToPath } from "node:url";
 import { render } from "../../pkg/dist/messages.js";
 import { parameterInfo, parameters } from "../../pkg/dist/parameters.js";
 import { problem } from "../../pkg/dist/problem.js";
@@ -145,7 +146,8 @@ function functionsOf(host, Validator) {
 
 /** Milliseconds of one run, the mean of `runs`. A usage error is an answer. */
 function milliseconds(run, input, runs) {
-  const start = performance.now();
+  // Not the clock's: on a busy machine a long run takes longer than its work.
+  const start = process.cpuUsage();
   for (let i = 0; i < runs; i++) {
     try {
       run(input);
@@ -153,7 +155,8 @@ function milliseconds(run, input, runs) {
       if (error.code !== "usage") throw error;
     }
   }
-  return (performance.now() - start) / runs;
+  const { user, system } = process.cpuUsage(start);
+  return (user + system) / 1000 / runs;
 }
 
 /** How much longer four times the repetitions take, and how long that is; undefined if the function does not get so far. */
@@ -199,7 +202,7 @@ function measure(one, kind) {
     if (found.factor > MAX_FACTOR && found.longest > NOTHING && !BOUNDED.test(name)) {
       found.factor = Math.min(found.factor, factor(one, kind, beside)?.factor ?? Infinity);
     }
-    return [{ ...found, name }];
+    return [{ ...found, name, few }];
   });
 }
 
@@ -209,23 +212,30 @@ const line = ({ factor, longest, name }) => `${factor.toFixed(2).padStart(6)}${l
 function tooFast(host) {
   const found = [];
   for (const one of functionsOf(host, modules[host])) {
-    for (const kind of kinds) if (one[1].includes(kind.group)) found.push(...measure(one, kind));
+    for (const kind of kinds) if (one[1].includes(kind.group)) found.push(...measure(one, kind).map((found) => ({ ...found, one, kind })));
+  }
+  const isWrong = (one) => !isBounded(one) && one.factor > MAX_FACTOR && one.longest > NOTHING;
+  const isBounded = ({ name, longest }) => KNOWN.test(name) || (BOUNDED.test(name) && longest <= MAX_BOUNDED);
+  // Once more: a busy machine shares its cache.
+  for (const wrong of found.filter(isWrong)) {
+    for (let i = 0; i < 3; i++) wrong.factor = Math.min(wrong.factor, factor(wrong.one, wrong.kind, wrong.few).factor);
   }
   found.sort((one, other) => other.factor - one.factor);
-  const isBounded = ({ name, longest }) => KNOWN.test(name) || (BOUNDED.test(name) && longest <= MAX_BOUNDED);
   const others = found.filter((one) => !isBounded(one));
   const shown = [...others.slice(0, 5), ...found.filter(isBounded).slice(0, 5)];
-  const wrong = others.filter(({ factor, longest }) => factor > MAX_FACTOR && longest > NOTHING);
+  const wrong = others.filter(isWrong);
   return { count: found.length, shown: shown.map(line), wrong: wrong.map(line) };
 }
 
-if (isMainThread) {
+const host = process.env.ONEY_MEASURED;
+if (host === undefined) {
   // As in tests/growth.rs: for `--long`.
   const skip = !process.env.ONEY_LONG;
   describe("time grows as the input", { concurrency: true, skip }, () => {
     for (const host of Object.keys(modules)) {
       test(`module of ${host}s`, async () => {
-        const [{ count, shown, wrong }] = await once(new Worker(new URL(import.meta.url), { workerData: host }), "message");
+        const program = fork(fileURLToPath(import.meta.url), { env: { ...process.env, ONEY_MEASURED: host }, execArgv: [] });
+        const [{ count, shown, wrong }] = await Promise.race([once(program, "message"), once(program, "exit")]);
         console.log(`${host}: ${count} pairs of sizes; the largest factors, then those of what is bounded:\n${shown.join("\n")}`);
         assert.ok(count > 1000, "nothing was measured");
         assert.deepEqual(wrong, []);
@@ -233,5 +243,5 @@ if (isMainThread) {
     }
   });
 } else {
-  parentPort.postMessage(tooFast(workerData));
+  process.send(tooFast(host));
 }
