@@ -33,6 +33,8 @@ struct Span<'r> {
 pub(crate) struct ListRow {
     /// Its index in the input.
     pub(crate) label: u32,
+    /// The index of its first slot in the request: rows are kept in the order of their labels, slots as they came.
+    pub(crate) start: usize,
     /// False if the input has a text, a number … in place of the row.
     pub(crate) is_object: bool,
 }

@@ -16,7 +16,7 @@ use std::fmt;
 /// assert!(matches!(&location.path()[1], Segment::Index(0)));
 /// # Ok::<(), oney_rules::UsageError>(())
 /// ```
-#[derive(Clone, PartialEq, Eq)]
+#[derive(Clone, PartialEq, Eq, PartialOrd, Ord)]
 pub enum Segment {
     /// A key of the order or of a row.
     Key(Cow<'static, str>),
@@ -29,14 +29,6 @@ impl Segment {
         match *step {
             Step::Key(key) => Self::Key(Cow::Owned(key.to_owned())),
             Step::Index(index) => Self::Index(index),
-        }
-    }
-
-    pub(crate) fn is_step(&self, step: &Step<'_>) -> bool {
-        match (self, step) {
-            (Self::Key(key), Step::Key(other)) => key == other,
-            (Self::Index(index), Step::Index(other)) => index == other,
-            _ => false,
         }
     }
 

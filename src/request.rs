@@ -53,14 +53,17 @@ pub struct Request {
     /// By their slots minus one.
     lists: [List; MAX_LISTS],
     unknown_fields: Vec<UnknownField>,
+    /// Their indices in the order of their paths, so that what lies below a path stands together and is found by bisection.
+    by_path: Vec<usize>,
     faults: Vec<(Location, Fault)>,
     /// Whether faults beyond [`MAX_FAULTS`] came.
     has_more_faults: bool,
     unknown_count: u64,
     /// Whether unknown fields beyond [`MAX_UNKNOWN`] came.
     has_more_unknown: bool,
-    /// Whether an empty text came in place of a list: it has no slot.
-    has_empty_list: bool,
+    /// Whether the normal form lacks a value that came and has no fault: an empty text in place of a list has no slot, and of several
+    /// unknown fields with the same path the last one is kept.
+    is_lossy: bool,
     /// Whether half surrogates are written back as they came.
     keeps_halves: bool,
     /// Whether JSON text had something at another path or in another shape than the normal form (`rows.rs`).
@@ -70,8 +73,9 @@ pub struct Request {
 /// The rows of one list.
 #[derive(Clone, Default)]
 struct List {
+    /// In the order of their labels.
     rows: Vec<ListRow>,
-    /// All slots, row after row.
+    /// All slots, row after row in the order in which the rows came.
     slots: Vec<Slot>,
     /// Whether rows beyond [`MAX_ROWS`] came.
     is_cut: bool,
@@ -132,11 +136,12 @@ impl Request {
             slots: vec![Slot::default(); message.table.rows().len()],
             lists: Default::default(),
             unknown_fields: Vec::new(),
+            by_path: Vec::new(),
             faults: Vec::new(),
             has_more_faults: false,
             unknown_count: 0,
             has_more_unknown: false,
-            has_empty_list: false,
+            is_lossy: false,
             keeps_halves: false,
             is_reshaped: false,
         }
@@ -238,7 +243,7 @@ impl Request {
 
     /// The rows of a list, in the order of their labels; a message itself is one row.
     pub(crate) fn rows(&self, head: &Head) -> &[ListRow] {
-        self.list(head).map_or(&[ListRow { label: 0, is_object: true }], |list| &list.rows)
+        self.list(head).map_or(&[ListRow { label: 0, start: 0, is_object: true }], |list| &list.rows)
     }
 
     /// `None` for a message itself.
@@ -253,7 +258,12 @@ impl Request {
     /// The slots of a message, or of a row of a list (by its index, not its label) and what follows.
     pub(crate) fn slots_from(&self, head: &Head, row: usize) -> &[Slot] {
         let slots = self.list(head).map_or(&self.slots, |list| &list.slots);
-        slots.get(row.saturating_mul(head.width())..).unwrap_or_default()
+        slots.get(self.start(head, row)..).unwrap_or_default()
+    }
+
+    /// The index of the first slot of a row.
+    fn start(&self, head: &Head, row: usize) -> usize {
+        self.rows(head).get(row).map_or(usize::MAX, |row| row.start)
     }
 
     /// How many slots there are.
@@ -280,8 +290,7 @@ impl Request {
         let head = id.head();
         // Parameters of another message have no slot here.
         let is_own = self.message.tables().any(|table| table.head() == head);
-        let index = row.checked_mul(head.width())?.checked_add(id.column())?;
-        self.list(head).map_or(&self.slots, |list| &list.slots).get(index).copied().filter(|_| is_own)
+        self.slots_from(head, row).get(id.column()).copied().filter(|_| is_own)
     }
 
     /// The slots of a message, or of all rows of a list.
@@ -295,7 +304,7 @@ impl Request {
     /// The index of a parameter among these, created if missing; `None` beyond the limit.
     fn slot_index(&mut self, id: ParameterId, label: u32) -> Option<usize> {
         let row = if id.head().is_list() { self.row_labelled(id.head(), label)? } else { 0 };
-        Some(row * id.head().width() + id.column())
+        Some(self.start(id.head(), row) + id.column())
     }
 
     fn slot_mut(&mut self, id: ParameterId, label: u32) -> Option<&mut Slot> {
@@ -318,15 +327,9 @@ impl Request {
         if list.rows.len() == MAX_ROWS {
             return None;
         }
-        let width = head.width();
-        let start = index * width;
-        list.rows.insert(index, ListRow { label, is_object: true });
         let end = list.slots.len();
-        list.slots.resize(end + width, Slot::default());
-        if start < end {
-            list.slots.copy_within(start..end, start + width);
-            list.slots.get_mut(start..start + width)?.fill(Slot::default());
-        }
+        list.slots.resize(end + head.width(), Slot::default());
+        list.rows.insert(index, ListRow { label, start: end, is_object: true });
         Some(index)
     }
 
@@ -408,7 +411,9 @@ impl Request {
         }
         if self.unknown_fields.len() < MAX_UNKNOWN {
             let slot = self.store(scalar);
-            self.unknown_fields.push(UnknownField { path: path.iter().map(Segment::from_step).collect(), slot });
+            let path: Vec<Segment> = path.iter().map(Segment::from_step).collect();
+            self.note_path(&path);
+            self.unknown_fields.push(UnknownField { path, slot });
         } else {
             self.has_more_unknown = true;
         }
@@ -418,7 +423,7 @@ impl Request {
         self.unknown_count += 1;
         let shown = path.get(..=known).unwrap_or(path);
         // One issue for an unknown object, not one for each of its members, also if a form body scatters them.
-        let is_reported = || self.unknown_fields.iter().any(|field| field.is_below(shown));
+        let is_reported = || self.has_unknown_fields(&shown.iter().map(Segment::from_step).collect::<Vec<_>>());
         if self.unknown_fields.len() < MAX_UNKNOWN && !is_reported() {
             let suggestion = match shown.last() {
                 Some(Step::Key(name)) => {
@@ -503,7 +508,7 @@ impl Visitor for Request {
             Some(_)
                 if matches!(scalar, Scalar::EmptyList | Scalar::EmptyObject | Scalar::Null | Scalar::Text("")) =>
             {
-                self.has_empty_list |= matches!(scalar, Scalar::Text(_));
+                self.is_lossy |= matches!(scalar, Scalar::Text(_));
             }
             Some(table) => {
                 self.fault(Location::List(table.head()), Fault::WrongType("list"));

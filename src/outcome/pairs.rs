@@ -46,9 +46,9 @@ impl Outcome<'_> {
             return;
         };
         let Some(table) = self.request.message().list(list) else { return };
-        let mut numbered = (0u32..).zip(self.order.rows(table.head()));
-        if let Some((number, _)) = numbered.find(|(_, row)| row.label == *label) {
-            *label = number;
+        let rows = self.order.rows(table.head());
+        if let Ok(number) = rows.binary_search_by_key(label, |row| row.label) {
+            *label = u32::try_from(number).unwrap_or(*label);
         }
     }
 }

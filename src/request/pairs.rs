@@ -6,6 +6,7 @@ use crate::message::{Message, Role};
 use crate::report::{Location, Segment};
 use crate::table::{Head, ParameterId};
 use crate::visitor::{MAX_DEPTH, Step};
+use std::collections::BTreeSet;
 
 /// A value as text, with its path.
 pub(crate) struct Pair {
@@ -44,6 +45,7 @@ impl Request {
     /// The same for unknown fields.
     pub(crate) fn unknown_pairs(&self) -> Result<Vec<Pair>, (Location, Detail)> {
         let mut pairs: Vec<Pair> = Vec::new();
+        let mut paths: BTreeSet<&[Segment]> = BTreeSet::new();
         for field in &self.unknown_fields {
             let location = || Location::Unknown(shown(&field.path));
             let Some(text) = self.slot_as_text(field.slot).map_err(|detail| (location(), detail))? else {
@@ -52,7 +54,7 @@ impl Request {
             if !self.can_be_keyed(&field.path) {
                 return Err((location(), Detail::UnknownParameter { suggestion: "" }));
             }
-            if pairs.iter().any(|pair| pair.path == field.path) {
+            if !paths.insert(&field.path) {
                 return Err((location(), Detail::DuplicateParameter {}));
             }
             pairs.push(Pair { path: field.path.clone(), text });

@@ -3,8 +3,8 @@
 use super::{Fault, Kind, Request, Slot, UnknownField};
 use crate::json;
 use crate::report::{Location, Segment};
+use crate::sorting::sort_pairs;
 use crate::table::ParameterId;
-use crate::visitor::Step;
 
 impl Request {
     /// Writes the value of a slot as it was received.
@@ -48,42 +48,53 @@ impl Request {
     pub(crate) fn is_whole(&self) -> bool {
         let is_kept = |(_, fault): &(Location, Fault)| matches!(fault, Fault::WrongType(_) | Fault::Unknown(_));
         let is_lost = |field: &UnknownField| matches!(field.slot.kind, Kind::Foreign | Kind::NotUnicode);
-        let fields = || self.unknown_fields.iter().enumerate();
-        // Of several values at the same path the last one is kept.
-        let is_doubled = |(index, field): (usize, &UnknownField)| {
-            fields().take(index).any(|(_, other)| other.path == field.path)
-        };
         self.faults.iter().all(is_kept)
             && !self.has_more_unknown
-            && !self.has_empty_list
+            && !self.is_lossy
             && self.lists.iter().all(|list| !list.is_cut)
             && !self.unknown_fields.iter().any(is_lost)
-            && !fields().any(is_doubled)
+    }
+
+    /// The path of an unknown field.
+    fn unknown_path(&self, index: &usize) -> &[Segment] {
+        self.unknown_fields.get(*index).map_or(&[], |field| &field.path)
+    }
+
+    /// Keeps the index of the next unknown field, which has this path.
+    pub(super) fn note_path(&mut self, path: &[Segment]) {
+        let behind = self.unknown_from(path);
+        // Of several values at the same path the last one counts, as everywhere: so it comes first.
+        let is_lossy = behind.first().is_some_and(|index| self.unknown_path(index) == path);
+        let position = self.by_path.len() - behind.len();
+        self.is_lossy |= is_lossy;
+        self.by_path.insert(position, self.unknown_fields.len());
+    }
+
+    /// The indices of the unknown fields at or below this path, in the order of their paths, and of those behind it.
+    fn unknown_from(&self, path: &[Segment]) -> &[usize] {
+        let start = self.by_path.partition_point(|index| self.unknown_path(index) < path);
+        self.by_path.get(start..).unwrap_or_default()
     }
 
     /// Whether unknown fields are at or below this path.
     pub(crate) fn has_unknown_fields(&self, path: &[Segment]) -> bool {
-        self.unknown_fields.iter().any(|field| field.starts_with(path))
+        self.unknown_from(path).first().is_some_and(|index| self.unknown_path(index).starts_with(path))
     }
 
     /// Writes the value or structure of unknown fields at this path.
     pub(crate) fn write_unknown_fields(&self, path: &[Segment], writer: &mut json::Writer) {
-        let below: Vec<&UnknownField> =
-            self.unknown_fields.iter().filter(|field| field.starts_with(path)).collect();
-        // Of several values at the same path the last one counts, as everywhere.
-        if let Some(scalar) = below.iter().rev().find(|field| field.path.len() == path.len()) {
+        let first = self.unknown_from(path).first().and_then(|index| self.unknown_fields.get(*index));
+        if let Some(scalar) = first.filter(|field| field.path == path) {
             return self.write_slot(scalar.slot, writer);
         }
-        let children = children(&below, path.len());
-        let is_list = (0u32..).zip(&children).all(|(index, child)| child.is_index(index));
+        let children = self.children(path);
+        let is_list = (0u32..).zip(&children).all(|(index, (step, _))| step.is_index(index));
         writer.open(if is_list { '[' } else { '{' });
-        for child in children {
+        for (step, child) in children {
             if !is_list {
-                writer.foreign_key(&child.text());
+                writer.foreign_key(&step.text());
             }
-            let mut deeper = path.to_vec();
-            deeper.push(child);
-            self.write_unknown_fields(&deeper, writer);
+            self.write_unknown_fields(child, writer);
         }
         writer.close(if is_list { ']' } else { '}' });
     }
@@ -95,38 +106,25 @@ impl Request {
         is_written: impl Fn(&str) -> bool,
         writer: &mut json::Writer,
     ) {
-        let below: Vec<&UnknownField> =
-            self.unknown_fields.iter().filter(|field| field.starts_with(path)).collect();
-        for child in children(&below, path.len()) {
-            let key = child.text();
-            if is_written(&key) {
-                continue;
+        for (step, child) in self.children(path) {
+            let key = step.text();
+            if !is_written(&key) {
+                writer.foreign_key(&key);
+                self.write_unknown_fields(child, writer);
             }
-            writer.foreign_key(&key);
-            let mut deeper = path.to_vec();
-            deeper.push(child);
-            self.write_unknown_fields(&deeper, writer);
         }
     }
-}
 
-impl UnknownField {
-    fn starts_with(&self, path: &[Segment]) -> bool {
-        self.path.starts_with(path)
+    /// The distinct next steps below this path, with their paths, in the order of their first appearance.
+    fn children(&self, path: &[Segment]) -> Vec<(&Segment, &[Segment])> {
+        let child = |index: &usize| self.unknown_path(index).get(..=path.len());
+        let from = self.unknown_from(path);
+        let count = from.iter().take_while(|index| self.unknown_path(index).starts_with(path)).count();
+        let below = from.get(..count).unwrap_or_default();
+        let first = below.chunk_by(|one, other| child(one) == child(other));
+        let mut first: Vec<(u64, usize)> = first.filter_map(|same| Some((0, *same.iter().min()?))).collect();
+        sort_pairs(&mut first);
+        let paths = first.iter().filter_map(|(_, index)| child(index));
+        paths.filter_map(|path| Some((path.last()?, path))).collect()
     }
-
-    pub(super) fn is_below(&self, path: &[Step<'_>]) -> bool {
-        self.path.len() >= path.len() && self.path.iter().zip(path).all(|(segment, step)| segment.is_step(step))
-    }
-}
-
-/// The distinct next steps, in the order of their first appearance.
-fn children(unknown_fields: &[&UnknownField], depth: usize) -> Vec<Segment> {
-    let mut children: Vec<Segment> = Vec::new();
-    for step in unknown_fields.iter().filter_map(|field| field.path.get(depth)) {
-        if !children.contains(step) {
-            children.push(step.clone());
-        }
-    }
-    children
 }

@@ -54,7 +54,7 @@ impl Request {
                     self.cut(head);
                     return None;
                 };
-                Some(Row { table, label, start: row * head.width() })
+                Some(Row { table, label, start: self.start(head, row) })
             }
             // Such as the platform's own wrapper `params`, or a list as an object.
             _ => {

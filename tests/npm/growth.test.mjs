@@ -1,11 +1,12 @@
 // Every function of the package that takes what others send takes time in proportion to its length: four times as many repetitions take
 // at most six times as long. tests/growth.rs measures the library natively, with the same inputs.
 import assert from "node:assert/strict";
+import { fork } from "node:child_process";
 import { once } from "node:events";
 import { readFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import { describe, test } from "node:test";
-import { isMainThread, parentPort, Worker, workerData } from "node:worker_threads";
+import { fileURLToPath } from "node:url";
 import { render } from "../../pkg/dist/messages.js";
 import { parameterInfo, parameters } from "../../pkg/dist/parameters.js";
 import { problem } from "../../pkg/dist/problem.js";
@@ -20,18 +21,12 @@ const MAX_FACTOR = 6;
 const MAX_LENGTH = 2 ** 20;
 const FEW = 250;
 const ROUNDS = 40;
+/** Milliseconds after which a pair is measured no more. */
+const LONGEST = 1000;
 /** Milliseconds of a run that tell times from noise; with `--long` inputs are larger. */
-const LONG_ENOUGH = process.env.ONEY_LONG ? 10 : 0.75;
-/** Such a run is as fast as memory. */
-const NOTHING = 1;
-/** The most milliseconds of what is bounded. */
-const MAX_BOUNDED = 500;
-
-/** What grows faster up to a limit: each of these is looked for among those that are kept, 1,000 of them. */
-const BOUNDED =
-  /: (unknown|misspelt keys|line ends between members|keys with brackets|keys of prototypes|list values|values of an unknown list|objects in an unknown list|lists in lists|numbers|legs|stays|lists of one row|rows|pairs of rows|escaped brackets|empty rows|keys of an order|pairs of a form|captures|ranges of amounts)/;
-/** Grows without a limit, but a profile is the merchant's own. */
-const KNOWN = /^profile: ranges of amounts/;
+const LONG_ENOUGH = process.env.ONEY_LONG ? 10 : 0.5;
+/** Milliseconds of a run that are not worth a judgement. */
+const NOTHING = 2;
 
 const keys = parameters.filter((name) => !name.includes("["));
 
@@ -145,7 +140,8 @@ function functionsOf(host, Validator) {
 
 /** Milliseconds of one run, the mean of `runs`. A usage error is an answer. */
 function milliseconds(run, input, runs) {
-  const start = performance.now();
+  // Not the clock's: on a busy machine a long run takes longer than its work.
+  const start = process.cpuUsage();
   for (let i = 0; i < runs; i++) {
     try {
       run(input);
@@ -153,7 +149,8 @@ function milliseconds(run, input, runs) {
       if (error.code !== "usage") throw error;
     }
   }
-  return (performance.now() - start) / runs;
+  const { user, system } = process.cpuUsage(start);
+  return (user + system) / 1000 / runs;
 }
 
 /** How much longer four times the repetitions take, and how long that is; undefined if the function does not get so far. */
@@ -163,11 +160,12 @@ function factor([, , make, run], kind, few) {
   let [ofShort, ofLong] = [Infinity, milliseconds(run, long, 1)];
   const runs = (once) => Math.max(1, Math.min(1000, Math.floor(0.2 / Math.max(once, 1e-4))));
   const [shortRuns, longRuns] = [runs(ofLong / 4), runs(ofLong)];
+  const start = process.cpuUsage();
+  const spent = () => process.cpuUsage(start).user / 1000;
   for (let round = 0; round < ROUNDS; round++) {
     ofShort = Math.min(ofShort, milliseconds(run, short, shortRuns));
     ofLong = Math.min(ofLong, milliseconds(run, long, longRuns));
-    // What is bounded is only shown.
-    if (round >= 1 && (ofLong <= MAX_FACTOR * ofShort || BOUNDED.test(`: ${kind.name}`))) break;
+    if (round >= 1 && (ofLong <= MAX_FACTOR * ofShort || spent() > LONGEST)) break;
   }
   return { factor: ofLong / ofShort, longest: ofLong };
 }
@@ -196,10 +194,10 @@ function measure(one, kind) {
     // As in tests/growth.rs: what leaves the cache grows faster once, what is not linear also beside it.
     const beside = few > FEW && few * 4 <= limit ? few * 4 : Math.floor(few / 4);
     const name = `${one[0]}: ${kind.name}, ${few} and ${4 * few} times`;
-    if (found.factor > MAX_FACTOR && found.longest > NOTHING && !BOUNDED.test(name)) {
+    if (found.factor > MAX_FACTOR && found.longest > NOTHING) {
       found.factor = Math.min(found.factor, factor(one, kind, beside)?.factor ?? Infinity);
     }
-    return [{ ...found, name }];
+    return [{ ...found, name, few }];
   });
 }
 
@@ -209,29 +207,30 @@ const line = ({ factor, longest, name }) => `${factor.toFixed(2).padStart(6)}${l
 function tooFast(host) {
   const found = [];
   for (const one of functionsOf(host, modules[host])) {
-    for (const kind of kinds) if (one[1].includes(kind.group)) found.push(...measure(one, kind));
+    for (const kind of kinds) if (one[1].includes(kind.group)) found.push(...measure(one, kind).map((found) => ({ ...found, one, kind })));
+  }
+  const isWrong = ({ factor, longest }) => factor > MAX_FACTOR && longest > NOTHING;
+  // Once more: a busy machine shares its cache.
+  for (const wrong of found.filter(isWrong)) {
+    for (let i = 0; i < 3; i++) wrong.factor = Math.min(wrong.factor, factor(wrong.one, wrong.kind, wrong.few).factor);
   }
   found.sort((one, other) => other.factor - one.factor);
-  const isBounded = ({ name, longest }) => KNOWN.test(name) || (BOUNDED.test(name) && longest <= MAX_BOUNDED);
-  const others = found.filter((one) => !isBounded(one));
-  const shown = [...others.slice(0, 5), ...found.filter(isBounded).slice(0, 5)];
-  const wrong = others.filter(({ factor, longest }) => factor > MAX_FACTOR && longest > NOTHING);
-  return { count: found.length, shown: shown.map(line), wrong: wrong.map(line) };
+  return { count: found.length, shown: found.slice(0, 10).map(line), wrong: found.filter(isWrong).map(line) };
 }
 
-if (isMainThread) {
-  // As in tests/growth.rs: for `--long`.
-  const skip = !process.env.ONEY_LONG;
-  describe("time grows as the input", { concurrency: true, skip }, () => {
+const host = process.env.ONEY_MEASURED;
+if (host === undefined) {
+  describe("time grows as the input", { concurrency: true }, () => {
     for (const host of Object.keys(modules)) {
       test(`module of ${host}s`, async () => {
-        const [{ count, shown, wrong }] = await once(new Worker(new URL(import.meta.url), { workerData: host }), "message");
-        console.log(`${host}: ${count} pairs of sizes; the largest factors, then those of what is bounded:\n${shown.join("\n")}`);
+        const program = fork(fileURLToPath(import.meta.url), { env: { ...process.env, ONEY_MEASURED: host }, execArgv: [] });
+        const [{ count, shown, wrong }] = await Promise.race([once(program, "message"), once(program, "exit")]);
+        console.log(`${host}: ${count} pairs of sizes; the largest factors:\n${shown.join("\n")}`);
         assert.ok(count > 1000, "nothing was measured");
         assert.deepEqual(wrong, []);
       });
     }
   });
 } else {
-  parentPort.postMessage(tooFast(workerData));
+  process.send(tooFast(host));
 }

@@ -11,8 +11,9 @@ use crate::order::Order;
 use crate::outcome::Outcome;
 use crate::profile::Profile;
 use crate::report::{Findings, Issue, Location};
-use crate::table::ParameterId;
+use crate::table::{ParameterId, Position};
 use address::AddressParameters;
+use std::collections::BTreeMap;
 
 const BILLING: AddressParameters = AddressParameters {
     street: id::BILLINGADDRESS,
@@ -38,6 +39,8 @@ pub(super) struct Mapper<'m, 'p> {
     pub(super) options: &'m DirectOptions,
     pub(super) findings: &'m mut Findings<'p>,
     pub(super) language: Option<&'static str>,
+    /// The parameters that a field needs and that have no text, each with whether an issue says so.
+    lacking: BTreeMap<Position, (Location, bool)>,
 }
 
 /// The blocks `purchase` and `customer`.
@@ -47,14 +50,16 @@ pub(super) fn map(
     options: &DirectOptions,
     findings: &mut Findings<'_>,
 ) -> (Purchase, Customer) {
-    let mut mapper = Mapper { outcome, profile, options, findings, language: None };
+    let mut mapper = Mapper { outcome, profile, options, findings, language: None, lacking: BTreeMap::new() };
     mapper.language = mapper.find_language();
     for list in [&travel_legs::HEAD, &travel_stays::HEAD] {
         if mapper.order().row_count(list) > 0 {
             mapper.findings.report(Location::List(list), Detail::OneyTravelNotMapped {});
         }
     }
-    (mapper.purchase(), mapper.customer())
+    let blocks = (mapper.purchase(), mapper.customer());
+    mapper.report_lacking();
+    blocks
 }
 
 impl Mapper<'_, '_> {
@@ -78,22 +83,27 @@ impl Mapper<'_, '_> {
         let text = self.order().form_text(id, row).map(|text| text.into_owned());
         if text.is_none() {
             let location = self.order().location(id, row);
-            let mut is_reported = false;
-            for issue in self.findings.issues.iter_mut().filter(|issue| issue.location == location) {
-                issue.severity = Severity::Error;
-                is_reported = true;
-            }
-            if !is_reported {
-                let detail = Detail::MissingParameter {};
-                self.findings.issues.push(Issue {
-                    detail,
-                    severity: Severity::Error,
-                    location,
-                    related: Vec::new(),
-                });
-            }
+            let (_, label) = location.parameter();
+            self.lacking.insert(id.position(label), (location, false));
         }
         text.unwrap_or_default()
+    }
+
+    /// Reports what [`Mapper::text`] did not find: all of it in one go, since an order may have a thousand issues and lack as much.
+    fn report_lacking(&mut self) {
+        for issue in &mut self.findings.issues {
+            let (Some(id), label) = issue.location.parameter() else { continue };
+            if let Some((_, is_reported)) = self.lacking.get_mut(&id.position(label)) {
+                issue.severity = Severity::Error;
+                *is_reported = true;
+            }
+        }
+        for (location, is_reported) in std::mem::take(&mut self.lacking).into_values() {
+            if !is_reported {
+                let (detail, severity) = (Detail::MissingParameter {}, Severity::Error);
+                self.findings.issues.push(Issue { detail, severity, location, related: Vec::new() });
+            }
+        }
     }
 
     fn integer(&mut self, id: ParameterId, row: usize) -> u64 {
@@ -214,7 +224,8 @@ impl Mapper<'_, '_> {
     fn item(&mut self, row: usize, is_main: bool) -> Item {
         let is_sold = !self.order().is_absent(cart::SUBMERCHANTEXTERNALID, row);
         let seller = is_sold.then(|| self.text(cart::SUBMERCHANTEXTERNALID, row));
-        let other_seller = seller.clone().filter(|seller| seller != "OPERATOR");
+        // A refused value has its issue already.
+        let other_seller = seller.clone().filter(|seller| !seller.is_empty() && seller != "OPERATOR");
         if other_seller.is_some() {
             self.warn(cart::SUBMERCHANTEXTERNALID, row, "marketplace_merchant_name");
         }

@@ -177,6 +177,11 @@ pub struct Payment {
     authorized_on: Option<Date>,
     last: Option<Date>,
     captures: Vec<Capture>,
+    /// The indices of the captures that were identified.
+    places: BTreeMap<String, usize>,
+    /// The sums of the captures and of their refunds.
+    captured: u64,
+    refunded: u64,
     /// The refunds that were identified, with their amounts.
     refunds: BTreeMap<String, u64>,
     /// A capture or a refund whose answer is still to come.
@@ -206,6 +211,9 @@ impl Payment {
             authorized_on: None,
             last: None,
             captures: Vec::new(),
+            places: BTreeMap::new(),
+            captured: 0,
+            refunded: 0,
             refunds: BTreeMap::new(),
             under_way: None,
         })
@@ -244,14 +252,13 @@ impl Payment {
     /// What has been captured.
     #[must_use]
     pub fn captured(&self) -> u64 {
-        // No capture is recorded that would lead above the amount, nor a refund above its capture.
-        self.captures.iter().map(|capture| capture.amount).sum()
+        self.captured
     }
 
     /// What has been refunded.
     #[must_use]
     pub fn refunded(&self) -> u64 {
-        self.captures.iter().map(|capture| capture.refunded).sum()
+        self.refunded
     }
 
     /// Takes an answer of the platform.
@@ -329,15 +336,19 @@ impl Payment {
         if answer.operation == Operation::Refund {
             return self.refunds.get(transaction).copied();
         }
-        let mut captures = self.captures.iter();
-        captures.find(|capture| capture.transaction.as_deref() == Some(transaction)).map(|capture| capture.amount)
+        self.captures.get(*self.places.get(transaction)?).map(|capture| capture.amount)
     }
 
     /// Stores a checked operation.
     fn carry_out(&mut self, answer: &Answer, amount: u64) {
         let event = if answer.operation == Operation::Capture {
             let transaction = answer.transaction.clone();
+            if let Some(transaction) = transaction.clone() {
+                self.places.insert(transaction, self.captures.len());
+            }
             self.captures.push(Capture { transaction, amount, refunded: 0 });
+            // No capture is recorded that would lead above the amount, nor a refund above its capture.
+            self.captured = self.captured.saturating_add(amount);
             Event::Captured
         } else {
             if let Some(transaction) = &answer.transaction {
@@ -346,6 +357,7 @@ impl Payment {
             let place = self.place_of(answer.capture.as_deref()).unwrap_or_default();
             if let Some(capture) = self.captures.get_mut(place) {
                 capture.refunded = capture.refunded.saturating_add(amount);
+                self.refunded = self.refunded.saturating_add(amount);
             }
             if self.refunded() == self.captured() { Event::RefundedInFull } else { Event::RefundedInPart }
         };
@@ -357,8 +369,8 @@ impl Payment {
     /// The capture with that identifier, or the only one.
     fn place_of(&self, capture: Option<&str>) -> Result<usize, Reason> {
         match capture {
-            Some(_) => {
-                let known = self.captures.iter().position(|known| known.transaction.as_deref() == capture);
+            Some(transaction) => {
+                let known = self.places.get(transaction).copied();
                 // A capture without a recorded identifier matches only if it is the only one.
                 let only = match self.captures.as_slice() {
                     [Capture { transaction: None, .. }] => Some(0),
