@@ -3,7 +3,7 @@
  * than any function of the platform.
  */
 
-import * as host from "./host.js";
+import { attach } from "./host.js";
 import { MAX_BYTES, TOO_LARGE } from "./limits.js";
 import * as protocol from "./protocol.js";
 import { isWellFormed, replaceLone } from "./unicode.js";
@@ -34,7 +34,7 @@ export class Input {
   attach(exports) {
     this.#exports = exports;
     this.bytes = new Uint8Array(0);
-    host.attach(exports);
+    attach(exports);
   }
 
   begin() {

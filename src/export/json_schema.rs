@@ -205,9 +205,9 @@ fn pattern(format: &Format) -> Option<&'static str> {
         }
         Format::Date => "^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])$",
         Format::Phone { .. } => "^\\+?[0-9]+$",
-        // The HTML standard's, without the plus sign.
+        // The HTML standard's, without the plus sign and needless dots, with letters after the last dot.
         Format::Email { .. } => {
-            "^[A-Za-z0-9.!#$%&'*/=?^_`{|}~-]+@[A-Za-z0-9]([A-Za-z0-9-]{0,61}[A-Za-z0-9])?(\\.[A-Za-z0-9]([A-Za-z0-9-]{0,61}[A-Za-z0-9])?)*$"
+            "^[A-Za-z0-9!#$%&'*/=?^_`{|}~-]+(\\.[A-Za-z0-9!#$%&'*/=?^_`{|}~-]+)*@([A-Za-z0-9]([A-Za-z0-9-]{0,61}[A-Za-z0-9])?\\.)+[0-9]*[A-Za-z]([A-Za-z0-9-]{0,61}[A-Za-z0-9])?$"
         }
         Format::Ipv4 => {
             "^(25[0-5]|2[0-4][0-9]|1[0-9]{2}|[1-9]?[0-9])(\\.(25[0-5]|2[0-4][0-9]|1[0-9]{2}|[1-9]?[0-9])){3}$"

@@ -19,14 +19,14 @@ pub(super) fn read(address: Cow<'_, str>, max: u16, is_request: bool) -> Result<
 /// What browsers accept and no mail server delivers.
 fn fault_in_requests(local: &str, address: &str) -> Option<&'static str> {
     let domain = address.get(local.len() + 1..).unwrap_or_default();
-    // Letters after a dot: not a name of this computer's network, and not an address of numbers.
-    let mut labels = pieces::split(domain, b'.').skip(1);
+    // Letters after the last dot: not a name of this computer's network, and not an address of numbers.
+    let top = pieces::split(domain, b'.').skip(1).last();
     if pieces::split(local, b'.').any(str::is_empty) {
         Some("dots")
-    } else if labels.any(|label| !label.bytes().all(|byte| byte.is_ascii_digit())) {
-        None
-    } else {
+    } else if top.is_none_or(|label| label.bytes().all(|byte| byte.is_ascii_digit())) {
         Some("domain")
+    } else {
+        None
     }
 }
 

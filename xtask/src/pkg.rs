@@ -124,7 +124,11 @@ fn restartable(glue: &str) -> Result<String> {
     const ONCE: &str = "    if (wasm !== undefined) return wasm;\n";
     let (before, after) = glue.split_once(START).context("the code of wasm-bindgen has no `initSync`")?;
     let after = after.strip_prefix(ONCE).context("`initSync` of wasm-bindgen does not begin as expected")?;
-    Ok([before, START, after].concat())
+    let glue = [before, START, after].concat();
+    // A namespace would be made with a descriptor that a polluted `Object.prototype` breaks.
+    const NAMESPACE: &str = "import * as import1 from \"./host.js\"";
+    ensure!(glue.contains(NAMESPACE), "the code of wasm-bindgen does not import `./host.js` as expected");
+    Ok(glue.replace(NAMESPACE, "import { compose } from \"./host.js\";\nconst import1 = { compose };"))
 }
 
 /// The names of the modules, with their files in pkg/dist. Only pages download the first.
