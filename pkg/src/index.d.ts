@@ -117,9 +117,13 @@ export interface Profile {
   businessTransactions?: readonly BusinessTransaction[];
   /** The severity of issues for this merchant, by issue code; other codes keep their default. */
   severity?: Readonly<Severities>;
-  /** How phone numbers are written in the normal form: `33666666666` or `+33666666666`. With `digits`, a foreign number
-   *  whose digits alone would be another number in the merchant's country keeps its plus. */
+  /** How phone numbers are written in the normal form: `33666666666` or `+33666666666` (the default for Spain). With `digits`, a foreign
+   *  number keeps its plus if its digits alone are not read as the same number. */
   phones?: "digits" | "plus";
+  /** How numbers of overseas France are written: behind their own calling code (`590690001234`) or that of France (`33690001234`). */
+  overseasPhones?: "own" | "france";
+  /** Names of the recipient that are cut when they are too long, with a change of the kind `cut`. */
+  cut?: readonly ("SHIPTOFIRSTNAME" | "SHIPTOLASTNAME")[];
   /** How yes and no are written in the normal form. */
   booleans?: "yes-no" | "true-false";
   /** The most lines of 38 characters that an address may take. */
@@ -260,6 +264,12 @@ export type ChangeKind =
   | "reindexed"
   /** HASH belonged to the order before other changes, and was left out. */
   | "outdated"
+  /** Invisible characters were removed, or no-break spaces became spaces. */
+  | "invisible"
+  /** Letters and their accents became one character each (Unicode's NFC). */
+  | "composed"
+  /** The end of a text was left out. */
+  | "cut"
   /** A missing value was filled in: IDENTIFIER of the profile, or the only documented value (VERSION, OPERATIONTYPE). */
   | "filled";
 

@@ -148,8 +148,9 @@ impl fmt::Debug for PhoneNumber {
 /// 4. `00` and a calling code where calls abroad have another prefix;
 /// 5. the calling code of a country where Oney works: 33, 590, 594, 596, 262, 32, 34, 39 or 351. Behind it no national prefix is left out.
 ///
-/// Other calling codes are read only with a plus or a prefix: of 20,000 mistyped French numbers a third would be numbers somewhere in
-/// the world. They come after national notation, since the Italian mobile `328 123 4567` would otherwise be a Belgian landline.
+/// Other calling codes are read only with a plus or a prefix: of 20,000 mistyped Spanish numbers 822 were numbers of another country,
+/// and 2 are now (`tests/mistyped.rs`). Guesses come after national notation, since the Italian mobile `328 123 4567` would otherwise
+/// be a Belgian landline.
 ///
 /// French notation of overseas France, national or behind 33, is read by its first digits: `0690…` and `+33 690…` are `+590 690…`.
 ///
