@@ -64,7 +64,8 @@ export class Validator {
   validateForm(body: string | FormBody, options?: Options): Outcome;
 
   /**
-   * Checks one field, for example as the customer types.
+   * Checks one field, for example as the customer types. Without `order`, postal codes and telephone numbers are read as in the merchant's
+   * country; with it, as in the country of their address, which for France may be an overseas territory.
    *
    * @param name the parameter: `"BILLINGCITY"`, `"CART[0][PRICE]"`.
    * @throws {UsageError} if there is no such parameter.
