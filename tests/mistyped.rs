@@ -2,6 +2,8 @@
 #![cfg(not(target_arch = "wasm32"))]
 #![allow(
     clippy::unwrap_used,
+    clippy::cast_possible_truncation,
+    clippy::string_slice,
     clippy::print_stdout,
     clippy::indexing_slicing,
     reason = "a test that meets the unexpected should panic"
