@@ -2,10 +2,12 @@
 #![cfg(not(target_arch = "wasm32"))]
 #![allow(
     clippy::unwrap_used,
-    clippy::cast_possible_truncation,
+    clippy::expect_used,
+    clippy::panic,
+    clippy::indexing_slicing,
     clippy::string_slice,
     clippy::print_stdout,
-    clippy::indexing_slicing,
+    clippy::cast_possible_truncation,
     reason = "a test that meets the unexpected should panic"
 )]
 
