@@ -103,7 +103,7 @@ describe("by keyboard alone", () => {
     await page.keyboard.press("Enter");
     assert.equal(await here(), "result-title");
     const order = await orderOf(page);
-    assert.equal(order.SHIPTOMOBILEPHONE, "34712345678");
+    assert.equal(order.SHIPTOMOBILEPHONE, "+34712345678");
     assert.equal(order.PAYMENTOPTION, "facilypay-3xsansfrais", "the one option of accounts of oney.es");
     assert.equal(order.BILLINGCITY, "Madrid");
     assert.equal(order.SHIPTOCITY, "Sevilla");
