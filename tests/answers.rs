@@ -10,6 +10,8 @@
     reason = "a test fails by panicking"
 )]
 
+#[path = "common/canonical.rs"]
+mod canonical;
 #[allow(dead_code, reason = "proptest's cases are for the properties")]
 #[path = "common/orders.rs"]
 mod orders;
@@ -19,60 +21,18 @@ mod random_orders;
 #[path = "common/sample.rs"]
 mod sample;
 
+use canonical::{canonical, hash};
 use oney_rules::authorization;
 use oney_rules::table::Supplier;
 use oney_rules::{Date, Locale, Options, Part, Profile, Request, Validator};
 use random_orders::{GROUP, Kind, RandomOrder, groups, random_order};
 use serde_json::{Value, json};
-use sha2::{Digest, Sha256};
 use std::path::Path;
 use std::sync::Mutex;
 use std::sync::atomic::{AtomicUsize, Ordering};
 
 /// The kinds of input for an order on a server; JavaScript has the same.
 const WAYS: [&str; 3] = ["json", "object", "form"];
-
-/// The beginning of a SHA-256.
-fn hash(text: &str) -> String {
-    Sha256::digest(text).iter().take(8).map(|byte| format!("{byte:02x}")).collect()
-}
-
-/// JSON text that is the same on every host: members sorted by name, one spelling for each number.
-fn canonical(value: &Value, out: &mut String) {
-    match value {
-        Value::Object(members) => {
-            let mut members: Vec<_> = members.iter().collect();
-            // JavaScript's order of texts.
-            members.sort_by(|(one, _), (other, _)| one.encode_utf16().cmp(other.encode_utf16()));
-            out.push('{');
-            for (name, value) in members {
-                out.push_str(&json!(name).to_string());
-                out.push(':');
-                canonical(value, out);
-                out.push(',');
-            }
-            out.push('}');
-        }
-        Value::Array(items) => {
-            out.push('[');
-            for item in items {
-                canonical(item, out);
-                out.push(',');
-            }
-            out.push(']');
-        }
-        Value::Number(number) => {
-            let number = number.as_f64().unwrap();
-            let is_whole = number.fract() == 0.0 && number.abs() < (1u64 << 53) as f64;
-            out.push_str(&if is_whole {
-                (number as i64).to_string()
-            } else {
-                format!("{:016x}", number.to_bits())
-            });
-        }
-        other => out.push_str(&other.to_string()),
-    }
-}
 
 fn options(order: &RandomOrder) -> Options {
     let options = Options::new(Date::parse(order.today).unwrap()).part(match order.part {

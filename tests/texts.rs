@@ -11,6 +11,8 @@
     reason = "a test fails by panicking"
 )]
 
+#[path = "common/canonical.rs"]
+mod canonical;
 #[allow(dead_code, reason = "proptest's cases are for the properties")]
 #[path = "common/orders.rs"]
 mod orders;
@@ -23,13 +25,13 @@ mod random_texts;
 #[path = "common/sample.rs"]
 mod sample;
 
+use canonical::{MARK, canonical, hash, spelled};
 use oney_rules::server::signing::{Expected, Secret, Secrets};
 use oney_rules::table::Supplier;
 use oney_rules::{Date, Locale, Options, Outcome, Part, Profile, Request, UsageError, Validator};
 use random_orders::GROUP;
 use random_texts::{Input, random_input};
 use serde_json::{Value, json};
-use sha2::{Digest, Sha256};
 use std::path::Path;
 use std::sync::atomic::{AtomicUsize, Ordering};
 
@@ -37,9 +39,6 @@ use std::sync::atomic::{AtomicUsize, Ordering};
 fn groups() -> usize {
     if std::env::var_os("ONEY_LONG").is_some() { 220 } else { 20 }
 }
-
-/// Stands before a number; no input has it.
-const MARK: char = '\u{F8FF}';
 
 /// JSON text in which each number is a text: [`serde_json`] may round numbers in another way than JavaScript.
 fn with_numbers_as_texts(json: &str) -> String {
@@ -55,11 +54,8 @@ fn with_numbers_as_texts(json: &str) -> String {
             '-' | '0'..='9' if !is_string => {
                 let end = rest.find([',', ']', '}']).unwrap_or(rest.len());
                 let number: f64 = rest[..end].parse().unwrap();
-                let is_whole = number.fract() == 0.0 && number.abs() < (1u64 << 53) as f64;
-                let spelled =
-                    if is_whole { (number as i64).to_string() } else { format!("{:016x}", number.to_bits()) };
                 out.extend(['"', MARK]);
-                out += &spelled;
+                out += &spelled(number);
                 out.push('"');
                 rest = &rest[end..];
                 continue;
@@ -70,35 +66,6 @@ fn with_numbers_as_texts(json: &str) -> String {
         rest = &rest[length..];
     }
     out
-}
-
-/// JSON text that is the same on every host: members sorted by name, one spelling for each number.
-fn canonical(value: &Value, out: &mut String) {
-    match value {
-        Value::Object(members) => {
-            let mut members: Vec<_> = members.iter().collect();
-            // JavaScript's order of texts.
-            members.sort_by(|(one, _), (other, _)| one.encode_utf16().cmp(other.encode_utf16()));
-            out.push('{');
-            for (name, value) in members {
-                out.push_str(&json!(name).to_string());
-                out.push(':');
-                canonical(value, out);
-                out.push(',');
-            }
-            out.push('}');
-        }
-        Value::Array(items) => {
-            out.push('[');
-            for item in items {
-                canonical(item, out);
-                out.push(',');
-            }
-            out.push(']');
-        }
-        Value::String(text) if text.starts_with(MARK) => out.push_str(&text[MARK.len_utf8()..]),
-        other => out.push_str(&other.to_string()),
-    }
 }
 
 /// The outcome as text, or the text of the error; with English sentences if it is an order's. Those of other messages are not compared:
@@ -156,11 +123,6 @@ fn answers(input: &Input) -> [String; 6] {
         notification(json),
         notification(form),
     ]
-}
-
-/// The beginning of a SHA-256.
-fn hash(text: &str) -> String {
-    Sha256::digest(text).iter().take(8).map(|byte| format!("{byte:02x}")).collect()
 }
 
 /// One line for each input of a group: the input, and the hashes of its answers; or the answers, if `ONEY_FULL` is set.

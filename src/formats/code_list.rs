@@ -251,10 +251,9 @@ mod tests {
 
     /// As people write a title: with a dot and without, in small letters, in capitals, with the first letter large.
     fn ways(word: &str) -> Vec<String> {
-        let mut capital = word.to_uppercase();
-        let first: String = capital.chars().take(1).collect();
-        let mixed = first + &word.chars().skip(1).collect::<String>();
-        let ways = [word.to_owned(), mixed, std::mem::take(&mut capital)];
+        let capitals = word.to_uppercase();
+        let mixed = capitals.chars().take(1).chain(word.chars().skip(1)).collect();
+        let ways = [word.to_owned(), mixed, capitals];
         ways.iter().flat_map(|way| [way.clone(), format!("{way}.")]).collect()
     }
 
