@@ -200,6 +200,10 @@ fn drop_outdated_signature(
 
 /// The country whose rules apply: that of the address, else the merchant's; `None` if it was refused.
 fn country_of(id: ParameterId, request: &Request, order: &Order<'_>, merchant: Country) -> Option<Country> {
+    // Nearly all values belong to no address.
+    if !matches!(id.row().format, Format::PostalCode | Format::Phone { .. }) {
+        return Some(merchant);
+    }
     let Some(address) = request.message().address_of(id) else {
         return Some(merchant);
     };

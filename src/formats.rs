@@ -311,7 +311,7 @@ pub(crate) fn read<'r>(
         }
         Raw::Boolean(_) => return Err(wrong_type(format)),
         Raw::Number(number) => match format {
-            Format::Integer { min, max } => return integer::read(number, *min, *max, notes),
+            Format::Integer { min, max } => return integer::read(number, *min, *max, around.is_request, notes),
             Format::Percentage => return decimal::read(number, notes),
             _ => number_as_text(number, format, notes)?,
         },
@@ -369,7 +369,7 @@ fn read_line<'r>(
             text::at_most(line, max)
         }
         Format::Street { max } => text::at_most(text::single_spaced(line, notes), max),
-        Format::Integer { min, max } => integer::read(&line, min, max, notes),
+        Format::Integer { min, max } => integer::read(&line, min, max, around.is_request, notes),
         Format::Percentage => decimal::read_text(line, notes),
         Format::Date => date(&line),
         Format::Code(list) => code_list::read(&line, list, notes),

@@ -6,6 +6,9 @@ use crate::pieces;
 use std::borrow::Cow;
 
 pub(super) fn read(address: Cow<'_, str>, max: u16, is_request: bool) -> Result<Value<'_>, Detail> {
+    if is_request && pieces::holds(&address, b'@') && !address.is_ascii() {
+        return Err(Detail::EmailNotAscii {});
+    }
     let local = local_part(&address)?;
     if is_request && let Some(reason) = fault_in_requests(local, &address) {
         return Err(Detail::InvalidEmail { reason });
@@ -34,9 +37,6 @@ fn fault_in_requests(local: &str, address: &str) -> Option<&'static str> {
 pub(crate) fn local_part(address: &str) -> Result<&str, Detail> {
     let invalid = |reason| Detail::InvalidEmail { reason };
     let (local, domain) = pieces::split_once(address, b'@').ok_or(invalid("at-sign"))?;
-    if !address.is_ascii() {
-        return Err(Detail::EmailNotAscii {});
-    }
     // Visible ASCII except these.
     let is_local = |byte: u8| {
         matches!(byte, b'!'..=b'~')

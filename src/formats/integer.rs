@@ -7,14 +7,23 @@ use crate::json::exact;
 use crate::pieces;
 
 /// Reads digits within limits. Amounts are cents: `600.00` is refused and not read as 60000. Other numbers may have the zeros of a
-/// database behind a point (`1.0000`).
-pub(super) fn read<'r>(text: &str, min: u64, max: u64, notes: &mut Notes) -> Result<Value<'r>, Detail> {
+/// database behind a point (`1.0000`). That is for what shops send: the platform writes digits.
+pub(super) fn read<'r>(
+    text: &str,
+    min: u64,
+    max: u64,
+    is_request: bool,
+    notes: &mut Notes,
+) -> Result<Value<'r>, Detail> {
     let is_amount = max == Format::MAX_AMOUNT;
     let mut digits = text;
-    if is_amount && (pieces::holds(text, b'.') || pieces::holds(text, b',')) && is_decimal(text) {
+    if is_request && is_amount && (pieces::holds(text, b'.') || pieces::holds(text, b',')) && is_decimal(text) {
         return Err(Detail::AmountNotInCents {});
     }
-    if !is_amount && let Some((whole, fraction)) = pieces::split_once(text, b'.') {
+    if is_request
+        && !is_amount
+        && let Some((whole, fraction)) = pieces::split_once(text, b'.')
+    {
         // `1.000` is a thousand in half of Europe.
         if !matches!(fraction.len(), 0 | 3) && fraction.bytes().all(|byte| byte == b'0') {
             notes.change(ChangeKind::Notation);
