@@ -44,15 +44,11 @@ pub(super) fn value<'r>(
 ) -> Result<Value<'r>, Detail> {
     let Some(country) = country else { return text::at_most(line, MAX_POSTAL_CODE) };
     let code = match read(without_prefix(&line, country), country.bytes()) {
-        Ok(Cow::Borrowed(code)) if code.len() != line.len() => {
+        Ok(code) if code != line => {
             notes.change(ChangeKind::Notation);
-            Cow::Owned(code.to_owned())
+            Cow::Owned(code.into_owned())
         }
-        Ok(Cow::Borrowed(_)) | Err(PostalCodeError::NotUsed | PostalCodeError::Country) => line,
-        Ok(Cow::Owned(code)) => {
-            notes.change(ChangeKind::Notation);
-            Cow::Owned(code)
-        }
+        Ok(_) | Err(PostalCodeError::NotUsed | PostalCodeError::Country) => line,
         Err(PostalCodeError::Empty) => return Err(Detail::InvalidPostalCode { country, example: "" }),
         Err(PostalCodeError::Format { example }) => return Err(Detail::InvalidPostalCode { country, example }),
     };
@@ -82,12 +78,12 @@ fn without_prefix(code: &str, country: crate::Country) -> &str {
     let home = if country.belongs_to(crate::Country::FR) { crate::Country::FR } else { country };
     let length = code.bytes().take_while(u8::is_ascii_alphabetic).count();
     let (prefix, rest) = code.split_at_checked(length).unwrap_or(("", code));
-    let is_separated = rest.starts_with(|c| hyphen(c) || space(c));
+    let separates = |c| hyphen(c) || space(c);
     let is_letters = |text: &str| prefix.eq_ignore_ascii_case(text);
     let known = LETTERS.iter().find(|(code, _)| **code == home.bytes());
     match known {
-        Some((_, letters)) if is_separated && (is_letters(letters) || is_letters(home.code())) => {
-            rest.trim_start_matches(|c| hyphen(c) || space(c))
+        Some((_, letters)) if rest.starts_with(separates) && (is_letters(letters) || is_letters(home.code())) => {
+            rest.trim_start_matches(separates)
         }
         _ => code,
     }
