@@ -120,6 +120,8 @@ const DEFAULT_RANGE: (u64, u64) = (15_000, 200_000);
 /// What a profile may allow to cut: limits of S2 that are shorter than people's names (S2:342, S2:348).
 const CUTTABLE: [&str; 2] = ["SHIPTOFIRSTNAME", "SHIPTOLASTNAME"];
 
+const CUTTABLE_NAMES: &str = "a list of `SHIPTOFIRSTNAME` and `SHIPTOLASTNAME`";
+
 /// A merchant's contract and choices; everything but the country has a default that follows the documents.
 ///
 /// ```
@@ -275,7 +277,7 @@ impl Profile {
     /// When it is not one of the two names.
     pub fn with_cut(mut self, parameter: &str) -> Result<Self, UsageError> {
         let Some(name) = CUTTABLE.iter().find(|name| **name == parameter) else {
-            return Err(expected("cut", "a list of `SHIPTOFIRSTNAME` and `SHIPTOLASTNAME`"));
+            return Err(expected("cut", CUTTABLE_NAMES));
         };
         self.cut.push(name);
         Ok(self)

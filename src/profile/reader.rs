@@ -1,7 +1,8 @@
 //! Reads a profile from JSON.
 
 use super::{
-    BooleanSpelling, BusinessTransaction, DEFAULT_RANGE, OverseasPhones, PhoneSpelling, Profile, expected,
+    BooleanSpelling, BusinessTransaction, CUTTABLE_NAMES, DEFAULT_RANGE, OverseasPhones, PhoneSpelling, Profile,
+    expected,
 };
 use crate::code::{IssueCode, Severity};
 use crate::countries::Country;
@@ -23,6 +24,8 @@ pub(super) fn read(text: &str) -> Result<Profile, UsageError> {
 }
 
 const MAX_TRANSACTIONS: u32 = 100;
+
+const MAX_CUT: u32 = 2;
 
 const TOO_LARGE: &str = "profile: expected at most 1 MiB";
 
@@ -117,8 +120,9 @@ impl ProfileReader {
                 });
             }
             [Step::Key("cut")] if scalar == Scalar::EmptyList => {}
-            [Step::Key("cut"), Step::Index(_)] => self.cut.push(text.to_owned()),
-            [Step::Key("cut"), ..] => return Err(expected("cut", "a list of parameters")),
+            // As many as there are names; also each key is compared with all earlier ones.
+            [Step::Key("cut"), Step::Index(..MAX_CUT)] => self.cut.push(text.to_owned()),
+            [Step::Key("cut"), ..] => return Err(expected("cut", CUTTABLE_NAMES)),
             [Step::Key("booleans")] => {
                 self.booleans = Some(match text {
                     "yes-no" => BooleanSpelling::YesNo,

@@ -1,5 +1,5 @@
 //! The npm package `libphonenumber-js`, which carries the whole of Google's metadata as lists without names
-//! (`metadata.max.json`; what stands where is told in its `source/metadata.js`).
+//! (`metadata.max.json`; its `source/metadata.js` documents which index holds which fact).
 
 use std::collections::BTreeMap;
 use std::path::Path;
