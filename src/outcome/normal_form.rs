@@ -68,9 +68,7 @@ impl Outcome<'_> {
             for id in list.ids() {
                 self.write_member(id, index, writer);
             }
-            if self.request.has_unknown_fields(&path) {
-                self.request.write_unknown_members(&path, |key| list.find(key).is_some(), writer);
-            }
+            self.request.write_unknown_members(&path, |key| list.find(key).is_some(), writer);
             writer.close('}');
         }
         writer.close(']');

@@ -77,7 +77,7 @@ impl Request {
     }
 
     /// Whether unknown fields are at or below this path.
-    pub(crate) fn has_unknown_fields(&self, path: &[Segment]) -> bool {
+    pub(super) fn has_unknown_fields(&self, path: &[Segment]) -> bool {
         self.unknown_from(path).first().is_some_and(|index| self.unknown_path(index).starts_with(path))
     }
 
