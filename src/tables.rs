@@ -10,6 +10,8 @@ pub mod postal_codes;
 
 /// Written by `cargo xtask codegen`.
 mod generated {
+    #[rustfmt::skip]
+    pub mod automata;
     #[cfg(not(feature = "unicode"))]
     #[rustfmt::skip]
     pub mod graphemes;
@@ -24,21 +26,3 @@ pub use once::{is_unpacking, stop_unpacking};
 
 /// The version of the numbering plans: the release of Google's metadata, such as `9.0.43`.
 pub const NUMBERING_PLANS: &str = numbering_plans!();
-
-/// One of several concatenated streams. A length of 255 continues in the next byte.
-fn stream<'a>(lengths: &[u8], streams: &'a [u8], index: usize) -> &'a [u8] {
-    let mut start = 0usize;
-    let mut end = 0usize;
-    let mut current = 0usize;
-    for &length in lengths {
-        end = end.saturating_add(usize::from(length));
-        if length < 255 {
-            if current == index {
-                return streams.get(start..end).unwrap_or(&[]);
-            }
-            current = current.saturating_add(1);
-            start = end;
-        }
-    }
-    &[]
-}

@@ -37,7 +37,6 @@ struct Source {
     patterns: Vec<Hir>,
     examples: Vec<String>,
     national: Option<Hir>,
-    abroad: Option<Hir>,
 }
 
 fn source(facts: &Facts) -> Source {
@@ -53,9 +52,11 @@ fn source(facts: &Facts) -> Source {
         patterns,
         examples: facts.types().filter_map(|numbers| numbers.example.clone()).collect(),
         national: facts.national.as_deref().map(sample::hir),
-        abroad: facts.abroad.as_deref().map(sample::hir),
     }
 }
+
+/// Where Oney works: there 00 is dialled before calls abroad. In other countries another prefix may be, which is not read.
+const HOMES: [&str; 11] = ["FR", "BE", "ES", "IT", "PT", "RO", "DE", "GP", "GF", "MQ", "RE"];
 
 /// One input, with what the other implementations need.
 struct Case {
@@ -120,15 +121,7 @@ fn case(random: &mut Random, sources: &[Source]) -> Case {
         0..=2 => (format!("{}{number}", source.code), true, None),
         3 => (format!("{}{prefixed}", source.code), true, None),
         4 | 5 if geographic => (prefixed, false, Some(source.id.clone())),
-        6 if geographic => {
-            let from = random.pick(sources);
-            let abroad = from.abroad.as_ref().map_or("00".into(), |hir| random.matching(hir));
-            let default = if from.id == "001" { None } else { Some(from.id.clone()) };
-            match default {
-                Some(id) => (format!("{abroad}{}{number}", source.code), false, Some(id)),
-                None => (format!("{}{number}", source.code), true, None),
-            }
-        }
+        6 => (format!("00{}{number}", source.code), false, Some((*random.pick(&HOMES)).into())),
         7 if geographic => (format!("{}{number}", source.code), false, Some(source.id.clone())),
         _ => (format!("{}{number}", source.code), true, None),
     };
@@ -163,9 +156,10 @@ fn crates(case: &Case) -> Option<(String, bool)> {
 }
 
 /// Intended differences from libphonenumber (see `phone::parse`): digits without plus that begin with the calling code of the default
-/// territory, or that are a number of another calling code; French notation of overseas France.
+/// territory, or that are a number of another calling code; French notation of overseas France; prefixes of calls abroad other than
+/// 00; numbers that libphonenumber puts digits in front of.
 fn other_reading(google: &Google, case: &Case, ours: &Verdict) -> bool {
-    if is_overseas_france(case) {
+    if is_overseas_france(case) || is_rewritten(google, case) {
         return true;
     }
     let code = case.default.as_ref().and_then(|id| google.calling_code(id)).map(|code| code.to_string());
@@ -176,6 +170,14 @@ fn other_reading(google: &Google, case: &Case, ours: &Verdict) -> bool {
         Some((e164, _)) => case.digits.starts_with(&code) || !e164[1..].starts_with(&code),
         None => false,
     }
+}
+
+/// Whether libphonenumber puts digits in front of the national number that was given, or reads other prefixes of calls abroad.
+fn is_rewritten(google: &Google, case: &Case) -> bool {
+    let given = |e164: &str| google.code(&e164[1..]).is_none_or(|(_, national)| case.digits.ends_with(national));
+    let ours = (!case.plus && case.digits.starts_with("00")).then_some(2);
+    google.abroad(&case.digits, case.default.as_deref()) != ours
+        || by_the_rules(google, case).is_some_and(|(e164, _)| !given(&e164))
 }
 
 /// Nine digits of overseas France, with or without a zero, behind 33 or in France.

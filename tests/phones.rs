@@ -54,7 +54,7 @@ fn spellings_of_one_number() {
 #[test]
 fn prefixes_of_other_countries() {
     for (text, territory, e164) in [
-        ("011 33 6 12 34 56 78", "US", "+33612345678"),
+        ("00 33 6 12 34 56 78", "US", "+33612345678"),
         ("(202) 555-0123", "US", "+12025550123"),
         ("1-202-555-0123", "US", "+12025550123"),
         ("06 698 12345", "VA", "+390669812345"),
@@ -64,7 +64,6 @@ fn prefixes_of_other_countries() {
         ("626 112 345", "ES", "+34626112345"),
         ("34612345678", "FR", "+34612345678"),
         ("0034612345678", "US", "+34612345678"),
-        ("011 15 2345 6789", "AR", "+5491123456789"),
         ("0 11 2345 6789", "AR", "+541123456789"),
         ("0 31 11 96123 4567", "BR", "+5511961234567"),
         ("8 (912) 345-67-89", "RU", "+79123456789"),
@@ -173,8 +172,10 @@ proptest::proptest! {
 fn prefixes_and_placeholders_at_their_edges() {
     // 810 is the international prefix in Russia, and also the start of Japanese numbers with their zero.
     assert_eq!(read("+81 090 1234 5679", "RU").as_deref(), Ok("+819012345679"));
-    // Argentina: 0 before the area code and 15 after it become a 9 before it.
-    assert_eq!(read("0351 15 234 5678", "AR").as_deref(), Ok("+5493512345678"));
+    // Only 00 is read as a prefix of calls abroad, and nothing is put in front of what was typed.
+    assert_eq!(read("011 33 6 12 34 56 78", "US"), Err(PhoneError::TooLong));
+    assert_eq!(read("0351 15 234 5678", "AR"), Err(PhoneError::TooLong));
+    assert_eq!(read("912 3456", "VI"), Err(PhoneError::NotInPlan));
     // Equal digits after a national prefix; equal digits without a known national prefix.
     assert_eq!(read("06666666666", "GB"), Err(PhoneError::Placeholder));
     assert_eq!(read("0000000000", "AQ"), Err(PhoneError::Placeholder));

@@ -8,7 +8,7 @@ mod placeholder;
 mod scan;
 mod value;
 
-use crate::tables::phones::{Class, Code, Territory};
+use crate::tables::phones::{Class, Code};
 use core::fmt;
 use overseas::{FRANCE, read_overseas};
 use placeholder::is_placeholder;
@@ -102,12 +102,12 @@ impl PhoneNumber {
         self.may_be_mobile
     }
 
-    /// Whether its digits without the plus are read as the same number in this territory.
-    fn is_clear_in(&self, territory: Option<Territory>) -> bool {
+    /// Whether its digits without the plus are read as the same number where this code is at home.
+    fn is_clear_in(&self, home: Option<Code>) -> bool {
         let mut digits = self.text;
         digits.iter_mut().for_each(|digit| *digit &= 0xF);
         let digits = digits.get(1..usize::from(self.length)).unwrap_or(&[]);
-        read_digits(false, digits, territory).is_ok_and(|again| again.number.ascii() == self.ascii())
+        read_digits(false, digits, home).is_ok_and(|again| again.number.ascii() == self.ascii())
     }
 
     fn new(code: u16, national: &[u8], may_be_mobile: bool) -> Result<Self, PhoneError> {
@@ -137,16 +137,15 @@ impl fmt::Debug for PhoneNumber {
     }
 }
 
-/// Reads a telephone number. `default_territory` (ISO 3166-1 alpha-2) decides how national notation and
-/// prefixes of calls abroad are read; without its numbering plan only international notation is read.
+/// Reads a telephone number. `default_territory` (ISO 3166-1 alpha-2) decides how national notation is read; without its numbering
+/// plan only international notation is.
 ///
 /// Without a plus the readings are tried in this order, and the first valid one counts:
 ///
-/// 1. a call abroad from the default territory (`0033…`, `011…`);
+/// 1. `00`, as it is dialled before calls abroad wherever Oney works, and a calling code;
 /// 2. the default territory's own calling code (`33612345678`, the form of S2:47-48);
 /// 3. national notation;
-/// 4. `00` and a calling code where calls abroad have another prefix;
-/// 5. the calling code of a country where Oney works: 33, 590, 594, 596, 262, 32, 34, 39 or 351. Behind it no national prefix is left out.
+/// 4. the calling code of a country where Oney works: 33, 590, 594, 596, 262, 32, 34, 39 or 351. Behind it no national prefix is left out.
 ///
 /// Other calling codes are read only with a plus or a prefix: of 20,000 mistyped Spanish numbers 822 were numbers of another country,
 /// and 2 are now (`tests/mistyped.rs`). Guesses come after national notation, since the Italian mobile `328 123 4567` would otherwise
@@ -159,43 +158,35 @@ impl fmt::Debug for PhoneNumber {
 /// A [`PhoneError`]; it holds nothing of the text.
 pub fn parse(text: &str, default_territory: [u8; 2]) -> Result<PhoneNumber, PhoneError> {
     let scanned = scan::scan(text)?;
-    read_digits(scanned.plus, scanned.values(), Territory::find(default_territory)).map(|reading| reading.number)
+    read_digits(scanned.plus, scanned.values(), Code::of_territory(default_territory))
+        .map(|reading| reading.number)
 }
 
 /// A number, and how it was found.
 struct Reading {
     number: PhoneNumber,
-    /// The main territory of its calling code, if nothing but the first digits speaks for that code.
-    guessed: Option<Territory>,
+    /// Its calling code, if nothing but the first digits speaks for that code.
+    guessed: Option<Code>,
 }
 
 /// Calling codes that may be guessed: those of the countries where Oney works.
 const GUESSED: [u16; 9] = [33, 590, 594, 596, 262, 32, 34, 39, 351];
 
-/// Reads digits 0 to 9.
-fn read_digits(has_plus: bool, digits: &[u8], default: Option<Territory>) -> Result<Reading, PhoneError> {
+/// Reads digits 0 to 9. `home` is the calling code of the default territory.
+fn read_digits(has_plus: bool, digits: &[u8], home: Option<Code>) -> Result<Reading, PhoneError> {
     let sure = |number| Reading { number, guessed: None };
-    let abroad = |digits: &[u8]| {
-        // No calling code begins with zero: then it was no prefix.
-        let length = default?.abroad(digits)?;
-        digits.get(length).is_some_and(|&digit| digit != 0).then_some(length)
-    };
-    // `+0033…`: both spellings at once, as libphonenumber reads it too.
-    let after_prefix = abroad(digits).filter(|_| !has_plus || digits.first() == Some(&0));
-    if let Some(length) = after_prefix {
-        return international(digits.get(length..).unwrap_or(&[])).map(sure);
-    }
-    if has_plus {
-        return international(digits).map(sure);
-    }
-    if let [3, 3, rest @ ..] = digits
-        && let Some(number) = read_overseas(rest)
-    {
-        return number.map(sure);
+    match digits {
+        // `+0033…`: both spellings at once, as libphonenumber reads it too. No calling code begins with zero: then it was no prefix.
+        [0, 0, rest @ ..] if rest.first().is_some_and(|&digit| digit != 0) => {
+            return international(rest).map(sure);
+        }
+        _ if has_plus => return international(digits).map(sure),
+        [3, 3, rest @ ..] if let Some(number) = read_overseas(rest) => return number.map(sure),
+        _ => {}
     }
     let mut error = PhoneError::Territory;
-    if let Some(territory) = default {
-        match read_at_home(digits, territory) {
+    if let Some(home) = home {
+        match read_at_home(digits, home) {
             Ok(number) => return Ok(sure(number)),
             Err(found) => error = found,
         }
@@ -203,34 +194,26 @@ fn read_digits(has_plus: bool, digits: &[u8], default: Option<Territory>) -> Res
     if is_placeholder(0, digits) || error == PhoneError::Placeholder {
         return Err(PhoneError::Placeholder);
     }
-    if let [0, 0, rest @ ..] = digits {
-        return international(rest).map(sure).map_err(|_| error);
-    }
     match guess(digits) {
         // Without a default territory this is the only reading, so its error is reported.
-        Err(found) if default.is_none() && found != PhoneError::CallingCode => Err(found),
+        Err(found) if home.is_none() && found != PhoneError::CallingCode => Err(found),
         found => found.map_err(|_| error),
     }
 }
 
-/// The territory's own calling code and a number, or national notation.
-fn read_at_home(digits: &[u8], territory: Territory) -> Result<PhoneNumber, PhoneError> {
-    let code = territory.calling_code();
+/// The calling code and a number, or national notation.
+fn read_at_home(digits: &[u8], code: Code) -> Result<PhoneNumber, PhoneError> {
     if let Some(rest) = code.behind(digits) {
         // libphonenumber takes the prefix off once to see whether this is the calling code, and once more after it.
-        let again = |error| {
-            let mut room = [0; MOST];
-            let once = strip(territory, rest, &mut room).ok_or(error)?;
-            read(code, territory, once).map_err(|_| error)
-        };
-        match read(code, territory, rest).or_else(again) {
+        let again = |error| read(code, strip(code, rest).ok_or(error)?).map_err(|_| error);
+        match read(code, rest).or_else(again) {
             Err(error) if error != PhoneError::Placeholder => {}
             found => return found,
         }
     }
     match read_overseas(digits) {
         Some(number) if code.value() == FRANCE => number,
-        _ => read(code, territory, digits),
+        _ => read(code, digits),
     }
 }
 
@@ -241,7 +224,7 @@ fn guess(digits: &[u8]) -> Result<Reading, PhoneError> {
     let national = digits.get(length..).unwrap_or(&[]);
     let class = code.classify(national).filter(|class| !class.prefixed);
     let number = number_of(code, national, class.ok_or_else(|| misfit(code, national, national))?)?;
-    Ok(Reading { number, guessed: Some(code.main()) })
+    Ok(Reading { number, guessed: Some(code) })
 }
 
 /// Calling code and national number.
@@ -250,19 +233,16 @@ fn international(digits: &[u8]) -> Result<PhoneNumber, PhoneError> {
     let rest = digits.get(length..).unwrap_or(&[]);
     match read_overseas(rest) {
         Some(number) if code.value() == FRANCE => number,
-        _ => read(code, code.main(), rest),
+        _ => read(code, rest),
     }
 }
 
-/// A national number with or without national prefix. `dialled_in` is the territory whose prefixes apply.
-fn read(code: Code, dialled_in: Territory, digits: &[u8]) -> Result<PhoneNumber, PhoneError> {
-    let mut room = [0; MOST];
-    let stripped = strip(dialled_in, digits, &mut room);
-    // Keep the prefix if the number is valid with it and not without it: Russian 800 555 35 35 keeps
-    // its 8. The rule is libphonenumber's, which compares the general pattern of the territory.
-    let found = stripped
-        .filter(|national| dialled_in.possible(national.len()))
-        .and_then(|national| Some((national, code.classify(national)?)));
+/// A national number with or without national prefix.
+fn read(code: Code, digits: &[u8]) -> Result<PhoneNumber, PhoneError> {
+    let stripped = strip(code, digits);
+    // Keep the prefix if the number is valid with it and not without it: Russian 800 555 35 35 keeps its 8. The rule is
+    // libphonenumber's, which compares the general pattern of the territory.
+    let found = stripped.and_then(|national| Some((national, code.classify(national)?)));
     let whole = || code.classify(digits).filter(|class| !class.prefixed).map(|class| (digits, class));
     match found.or_else(whole) {
         Some((national, class)) => number_of(code, national, class),
@@ -293,18 +273,8 @@ fn number_of(code: Code, national: &[u8], class: Class) -> Result<PhoneNumber, P
 }
 
 /// What is left without the national prefix, if there is one.
-fn strip<'a>(territory: Territory, digits: &[u8], room: &'a mut [u8; MOST]) -> Option<&'a [u8]> {
-    let &[skip, copy, drop, count, ref insert @ ..] = territory.national_prefix(digits)?;
-    let [skip, copy, drop, count] = [skip, copy, drop, count].map(usize::from);
-    let kept = digits.get(skip..skip + copy)?.iter();
-    let rest = digits.get(skip + copy + drop..)?.iter();
-    let all = insert.iter().take(count).chain(kept).chain(rest);
-    let mut length = 0;
-    for digit in all {
-        *room.get_mut(length)? = *digit;
-        length += 1;
-    }
-    room.get(..length)
+fn strip(code: Code, digits: &[u8]) -> Option<&[u8]> {
+    digits.get(code.national_prefix(digits)?..)
 }
 
 /// The rule for oney.es accounts (S2:945-946): `+34`, then 8 or 9 and 8 digits for a landline, 6 or 7 and 8 digits for

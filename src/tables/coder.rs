@@ -1,24 +1,29 @@
-//! Reads decisions out of a stream: a binary range decoder with fixed probabilities.
+//! Reads decisions out of a stream: a binary range decoder whose probabilities are learned from the decisions before.
 //!
-//! The writing side is `xtask/src/codegen/coder.rs`. Adaptive probabilities were tried and need more bytes: each automaton
-//! is read on its own, and most are too small to learn from.
+//! The writing side is `xtask/src/codegen/coder.rs`, which counts in the same way.
 
 /// A stream that is being read.
 pub struct Reader<'a> {
-    model: &'a [u8],
     bytes: core::slice::Iter<'a, u8>,
     code: u32,
     range: u32,
+    /// How often each context was followed by a zero and by a one.
+    counts: Vec<[u8; 2]>,
 }
 
 impl<'a> Reader<'a> {
-    /// Starts at the first byte. `model` has the probability of a zero for each context, in 256ths.
-    pub fn new(model: &'a [u8], bytes: &'a [u8]) -> Self {
-        let mut reader = Self { model, bytes: bytes.iter(), code: 0, range: u32::MAX };
+    /// Starts at the first byte, with this many contexts in which nothing was seen.
+    pub fn new(bytes: &'a [u8], contexts: usize) -> Self {
+        let mut reader = Self { bytes: bytes.iter(), code: 0, range: u32::MAX, counts: vec![[0; 2]; contexts] };
         for _ in 0..4 {
             reader.byte();
         }
         reader
+    }
+
+    /// Forgets what was seen in the first contexts.
+    pub fn forget(&mut self, contexts: usize) {
+        self.counts.iter_mut().take(contexts).for_each(|count| *count = [0; 2]);
     }
 
     fn byte(&mut self) {
@@ -26,10 +31,18 @@ impl<'a> Reader<'a> {
         self.code = self.code << 8 | u32::from(*self.bytes.next().unwrap_or(&0));
     }
 
-    /// The next decision in this context.
-    pub fn bit(&mut self, context: usize) -> bool {
-        let zero = u32::from(*self.model.get(context).unwrap_or(&128));
-        let bound = (self.range >> 8).wrapping_mul(zero);
+    /// The next decision, of which each of these contexts has an opinion.
+    pub fn bit(&mut self, contexts: &[usize]) -> bool {
+        let mut zeros = 1;
+        let mut all = 2;
+        for count in contexts.iter().filter_map(|context| self.counts.get(*context)) {
+            let [zero, one] = count.map(u32::from);
+            // A context that was always followed by the same is a better witness than others.
+            let weight = if zero == 0 || one == 0 { 6 } else { 2 };
+            zeros += zero * weight;
+            all += (zero + one) * weight;
+        }
+        let bound = self.range / all * zeros;
         let bit = self.code >= bound;
         if bit {
             self.code = self.code.wrapping_sub(bound);
@@ -41,6 +54,16 @@ impl<'a> Reader<'a> {
             self.range <<= 8;
             self.byte();
         }
+        for context in contexts {
+            if let Some([zero, one]) = self.counts.get_mut(*context) {
+                let (seen, other) = if bit { (one, zero) } else { (zero, one) };
+                *seen = seen.saturating_add(1);
+                // What was seen lately says more.
+                if *other > 2 {
+                    *other = *other / 2 + 1;
+                }
+            }
+        }
         bit
     }
 
@@ -48,7 +71,7 @@ impl<'a> Reader<'a> {
     pub fn tree(&mut self, context: usize, bits: u32) -> usize {
         let mut node = 1;
         for _ in 0..bits {
-            node = node << 1 | usize::from(self.bit(context.wrapping_add(node).wrapping_sub(1)));
+            node = node << 1 | usize::from(self.bit(&[context.wrapping_add(node).wrapping_sub(1)]));
         }
         node ^ 1 << bits
     }
@@ -57,12 +80,12 @@ impl<'a> Reader<'a> {
     pub fn number(&mut self, context: usize) -> usize {
         let mut length = 0;
         // Code points have at most 21 bits; a damaged stream must end.
-        while length < 20 && self.bit(context.wrapping_add(length)) {
+        while length < 20 && self.bit(&[context.wrapping_add(length)]) {
             length = length.wrapping_add(1);
         }
         let mut value = 1usize;
         for _ in 0..length {
-            value = value << 1 | usize::from(self.bit(context.wrapping_add(8).wrapping_add(length)));
+            value = value << 1 | usize::from(self.bit(&[context.wrapping_add(8).wrapping_add(length)]));
         }
         value.wrapping_sub(1)
     }

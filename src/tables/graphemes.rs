@@ -2,7 +2,7 @@
 //! 9 KB more (docs/tables.md).
 
 use super::coder::Reader;
-use super::generated::graphemes::{MODEL, RUNS, STREAM};
+use super::generated::graphemes::{RUNS, STREAM};
 use super::once::unpacked;
 use std::sync::OnceLock;
 
@@ -42,7 +42,7 @@ const CLASS: usize = LENGTH + 24;
 static CHANGES: OnceLock<Vec<usize>> = OnceLock::new();
 
 fn unpack() -> Vec<usize> {
-    let mut reader = Reader::new(&MODEL, STREAM);
+    let mut reader = Reader::new(STREAM, CLASS + 6 * 15);
     let mut changes = Vec::with_capacity(RUNS * 2);
     let mut at = 0usize;
     let mut class = OTHER;

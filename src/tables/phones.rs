@@ -1,19 +1,8 @@
-//! Numbering plans: which territory and kind a number has, and what is dialled before it.
+//! Numbering plans: which calling code a territory has, what a number of it is, and what is dialled before it.
 
 use super::automaton::Automaton;
-use super::generated::phones::{
-    ABROAD, AUTOMATA, CODES, EDITS, FIRST, LENGTHS, MODEL, NATIONAL, POSSIBLE, STREAMS, TERRITORIES,
-};
-use super::once::unpacked;
-use super::stream;
-use std::sync::OnceLock;
-
-/// Unpacked on first use: a page needs one or two of them.
-static UNPACKED: [OnceLock<Automaton>; AUTOMATA] = [const { OnceLock::new() }; AUTOMATA];
-
-fn automaton(index: usize) -> Option<&'static Automaton> {
-    Some(unpacked(UNPACKED.get(index)?, || Automaton::unpack(&MODEL, stream(&LENGTHS, STREAMS, index))))
-}
+use super::generated::automata::PLANS;
+use super::generated::phones::{CODES, FIRST, NATIONAL, TERRITORIES};
 
 /// A calling code.
 #[derive(Clone, Copy, PartialEq, Eq)]
@@ -28,19 +17,37 @@ impl Code {
         let mut value = 0u16;
         for (index, &digit) in digits.iter().take(3).enumerate() {
             value = value * 10 + u16::from(digit);
-            if let Ok(code) = CODES.binary_search(&value) {
+            if let Some(code) = CODES.iter().position(|code| *code == value) {
                 return Some((Self(code), index + 1));
             }
         }
         None
     }
 
+    /// The calling code of a territory (ISO 3166-1 alpha-2).
+    pub fn of_territory(territory: [u8; 2]) -> Option<Self> {
+        // Two spaces stand for the calling codes that belong to no territory.
+        if territory == *b"  " {
+            return None;
+        }
+        // Compares both letters at once.
+        let wanted = u16::from_ne_bytes(territory);
+        let place = TERRITORIES.as_chunks().0.iter().position(|id| u16::from_ne_bytes(*id) == wanted)?;
+        let after = FIRST.partition_point(|&first| usize::from(first) <= place);
+        Some(Self(after.saturating_sub(1)))
+    }
+
+    /// The largest territory with this code (ISO 3166-1 alpha-2); none for codes such as international freephone.
+    pub fn main_territory(self) -> Option<[u8; 2]> {
+        let first = usize::from(*FIRST.get(self.0)?);
+        let id = *TERRITORIES.as_chunks().0.get(first)?;
+        (id != *b"  ").then_some(id)
+    }
+
     /// What follows this code at the start of these digits.
     pub fn behind(self, digits: &[u8]) -> Option<&[u8]> {
-        let value = self.value();
-        let length = 1 + usize::from(value > 9) + usize::from(value > 99);
-        let (code, rest) = digits.split_at_checked(length)?;
-        (code.iter().fold(0, |number, digit| number * 10 + u16::from(*digit)) == value).then_some(rest)
+        let (code, length) = Self::of(digits)?;
+        digits.get(length..).filter(|_| code == self)
     }
 
     /// The code as a number.
@@ -48,24 +55,25 @@ impl Code {
         *CODES.get(self.0).unwrap_or(&0)
     }
 
-    /// The territory whose national prefixes apply to numbers in international notation.
-    pub fn main(self) -> Territory {
-        Territory(self.first())
-    }
-
     /// What a national number is (digits as values), if it is in the plan.
     pub fn classify(self, national: &[u8]) -> Option<Class> {
-        let answer = automaton(self.0)?.answer(national).checked_sub(1)?;
+        let answer = self.plan().answer(national).checked_sub(1)?;
         Some(Class { is_mobile: answer & 1 != 0, prefixed: answer & 2 != 0 })
     }
 
     /// The lengths that national numbers can have, bit n for n digits.
     pub fn lengths(self) -> u32 {
-        automaton(self.0).map_or(0, Automaton::lengths)
+        self.plan().lengths()
     }
 
-    fn first(self) -> usize {
-        usize::from(*FIRST.get(self.0).unwrap_or(&0))
+    /// The length of the national prefix at the start of these digits, which is dialled at home only.
+    pub fn national_prefix(self, digits: &[u8]) -> Option<usize> {
+        let prefix = NATIONAL.get(self.0)?.checked_sub(1)?;
+        Automaton(usize::from(prefix)).answer(digits).checked_sub(1).map(usize::from)
+    }
+
+    fn plan(self) -> Automaton {
+        Automaton(PLANS + self.0)
     }
 }
 
@@ -76,57 +84,4 @@ pub struct Class {
     /// Valid only without a national prefix: these digits begin with one, and what follows it looks like a
     /// number, too.
     pub prefixed: bool,
-}
-
-/// A territory of the metadata.
-#[derive(Clone, Copy, PartialEq, Eq)]
-pub struct Territory(usize);
-
-impl Territory {
-    /// The territory with this ISO 3166-1 alpha-2 code.
-    pub fn find(code: [u8; 2]) -> Option<Self> {
-        // Two spaces stand for the calling codes that belong to no territory.
-        if code == *b"  " {
-            return None;
-        }
-        // Compares both letters at once.
-        let code = u16::from_ne_bytes(code);
-        TERRITORIES.as_chunks().0.iter().position(|id| u16::from_ne_bytes(*id) == code).map(Self)
-    }
-
-    /// ISO 3166-1 alpha-2; none where a calling code belongs to no territory, such as international freephone.
-    pub fn code(self) -> Option<[u8; 2]> {
-        let id: [u8; 2] = TERRITORIES.chunks_exact(2).nth(self.0)?.try_into().ok()?;
-        (id != *b"  ").then_some(id)
-    }
-
-    /// The calling code.
-    pub fn calling_code(self) -> Code {
-        let after = FIRST.partition_point(|&first| usize::from(first) <= self.0);
-        Code(after.saturating_sub(1))
-    }
-
-    /// How to remove the national prefix at the start of these digits: how many digits to skip, to copy, to drop, to
-    /// put in front, and up to four to put there.
-    pub fn national_prefix(self, digits: &[u8]) -> Option<&'static [u8; 8]> {
-        EDITS.get(usize::from(prefix(&NATIONAL, self.0, digits).checked_sub(1)?))
-    }
-
-    /// Whether what is left without a national prefix is long enough to be a number of this territory.
-    pub fn possible(self, length: usize) -> bool {
-        length > 15 || POSSIBLE.get(self.0).is_some_and(|lengths| lengths >> length & 1 == 1)
-    }
-
-    /// The length of the prefix of calls abroad at the start of these digits.
-    pub fn abroad(self, digits: &[u8]) -> Option<usize> {
-        Some(usize::from(prefix(&ABROAD, self.0, digits))).filter(|&length| length > 0)
-    }
-}
-
-/// The answer of a territory's prefix automaton; they follow the plans, and 0 means none.
-fn prefix(column: &[u8], territory: usize, digits: &[u8]) -> u16 {
-    match column.get(territory) {
-        None | Some(0) => 0,
-        Some(&index) => automaton(CODES.len() - 1 + usize::from(index)).map_or(0, |found| found.answer(digits)),
-    }
 }

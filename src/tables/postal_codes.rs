@@ -1,12 +1,7 @@
 //! Postal codes: which countries have them, their form and spelling.
 
 use super::automaton::Automaton;
-use super::generated::postal_codes::{AUTOMATA, COUNTRIES, EXAMPLES, LENGTHS, MODEL, PLACES, SPELLINGS, STREAMS};
-use super::once::unpacked;
-use super::stream;
-use std::sync::OnceLock;
-
-static UNPACKED: [OnceLock<Automaton>; AUTOMATA] = [const { OnceLock::new() }; AUTOMATA];
+use super::generated::postal_codes::{COUNTRIES, EXAMPLES, PLACES, SPELLINGS};
 
 /// How a code is written.
 pub struct Spelling {
@@ -30,9 +25,7 @@ impl Country {
 
     /// How a code of these characters is written; each character is two digits, 00 to 09 or 10 (A) to 35 (Z).
     pub fn spelling(self, digits: &[u8]) -> Option<Spelling> {
-        let index = usize::from(*PLACES.get(self.0)?);
-        let automaton =
-            unpacked(UNPACKED.get(index)?, || Automaton::unpack(&MODEL, stream(&LENGTHS, STREAMS, index)));
+        let automaton = Automaton(usize::from(*PLACES.get(self.0)?));
         let spelling = usize::from(automaton.answer(digits).checked_sub(1)?);
         match SPELLINGS.chunks_exact(3).nth(spelling)? {
             &[skip, at, separator] => Some(Spelling { skip: skip.into(), at: at.into(), separator }),

@@ -157,7 +157,7 @@ impl Google {
             let main = &self.codes[&code][0];
             self.valid(code, &main.significant(rest))
         };
-        let abroad = plan.and_then(|plan| plan.abroad.as_ref()?.find(digits)).map(|found| found.end());
+        let abroad = self.abroad(digits, default);
         let abroad = abroad.filter(|&end| digits.get(end..end + 1).is_some_and(|next| next != "0"));
         if plus && !digits.starts_with('0') {
             return foreign(digits);
@@ -179,6 +179,11 @@ impl Google {
             return None;
         }
         self.valid(plan.code, &plan.significant(digits))
+    }
+
+    /// Where the prefix of calls abroad from this territory ends.
+    pub fn abroad(&self, digits: &str, territory: Option<&str>) -> Option<usize> {
+        self.plan(territory?)?.abroad.as_ref()?.find(digits).map(|found| found.end())
     }
 
     /// Calling code and national number.

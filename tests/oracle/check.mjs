@@ -45,11 +45,20 @@ replace(older.countryCodeToRegionCodeMap, countries(plans));
 // Read another way on purpose (documented at `phone::parse`): no plus, and either the digits begin with the default
 // territory's calling code, or they are a number of another calling code and none of the default territory.
 const withOurs = instance();
-function otherReading({ text, territory, ours }) {
-  if (isOverseasFrance(text, territory)) return true;
+function otherReading({ text, territory, ours }, google) {
+  if (isOverseasFrance(text, territory) || isRewritten(text, territory, google)) return true;
   if (text.startsWith('+') || ours === 'invalid' || territory === 'ZZ') return false;
   const code = String(withOurs.getCountryCodeForRegion(territory));
   return text.startsWith(code) || !ours.startsWith(`+${code}`);
+}
+
+/** Google puts digits in front of what was given, or a prefix of calls abroad other than 00 is dialled there. */
+function isRewritten(text, territory, google) {
+  const abroad = new RegExp(`^(?:${territories[territory]?.[11] ?? '$^'})`);
+  const ends = (national) => text.endsWith(national);
+  if (abroad.exec(text)?.[0] !== (/^00/.test(text) ? '00' : undefined)) return true;
+  const [e164] = google.split('\t');
+  return google !== 'invalid' && !ends(String(withOurs.getNationalSignificantNumber(withOurs.parse(e164))));
 }
 
 /** French notation of overseas France: nine digits, with or without a zero, behind 33 or in France. */
@@ -67,7 +76,7 @@ for (const line of lines) {
   if (line.ours === 'placeholder') {
     counts.placeholders += 1;
   } else if (line.ours !== withPlans) {
-    if (otherReading(line)) counts.onPurpose += 1;
+    if (otherReading(line, withPlans)) counts.onPurpose += 1;
     else unexplained.push(`${line.text} (${line.territory}): ours ${line.ours}, Google ${withPlans}`);
   } else if (line.ours !== line.published) {
     counts.otherPlans += 1;

@@ -26,7 +26,7 @@ pub(super) fn read_overseas(digits: &[u8]) -> Option<Result<PhoneNumber, PhoneEr
         _ => return None,
     };
     let (code, _) = Code::of(&code)?;
-    Some(read(code, code.main(), national))
+    Some(read(code, national))
 }
 
 /// Whether a calling code is one of overseas France.

@@ -6,7 +6,7 @@ use crate::Country;
 use crate::code::ChangeKind;
 use crate::code::Detail;
 use crate::formats::{Notes, Surroundings, Value};
-use crate::tables::phones::Territory;
+use crate::tables::phones::Code;
 use std::borrow::Cow;
 
 /// Characters of a telephone number in S2: as many as E.164 has digits, without its plus sign.
@@ -21,12 +21,12 @@ pub(in crate::formats) fn value<'r>(
 ) -> Result<Value<'r>, Detail> {
     let merchant = around.merchant;
     let is_spanish = merchant == Country::ES;
-    let territory = Territory::find(merchant.bytes());
+    let home = Code::of_territory(merchant.bytes());
     let number =
         if is_spanish { spanish(&text, is_mobile, notes)? } else { placed(&text, is_mobile, around, notes)? };
     let is_french = around.overseas_phones_are_french && is_overseas(number.calling_code());
     let is_clear =
-        |digits: &&[u8]| *digits == text.as_bytes() || is_spanish || is_french || number.is_clear_in(territory);
+        |digits: &&[u8]| *digits == text.as_bytes() || is_spanish || is_french || number.is_clear_in(home);
     let e164 = if is_french { &as_french(&number) } else { number.ascii() };
     let too_long = Detail::InvalidPhone { reason: "too-long", country: merchant };
     let spelled = spelling(e164, around.phones_have_plus, is_clear, notes).ok_or(too_long)?;
@@ -39,10 +39,9 @@ pub(in crate::formats) fn value<'r>(
 
 /// Reads a number with the plan of the merchant's country. If the address is in overseas France, its plan comes first.
 fn placed(text: &str, is_mobile: bool, around: &Surroundings, notes: &mut Notes) -> Result<PhoneNumber, Detail> {
-    let find = |country: Country| Territory::find(country.bytes());
+    let find = |country: Country| Code::of_territory(country.bytes());
     let address = around.country.unwrap_or(around.merchant);
-    let overseas = find(address)
-        .filter(|territory| around.merchant == Country::FR && is_overseas(territory.calling_code().value()));
+    let overseas = find(address).filter(|code| around.merchant == Country::FR && is_overseas(code.value()));
     // Sentences have an example that can be read here.
     let country = if overseas.is_some() { address } else { around.merchant };
     let refused = |error| refusal(error, country);
@@ -50,10 +49,8 @@ fn placed(text: &str, is_mobile: bool, around: &Surroundings, notes: &mut Notes)
     let suits = |number: &PhoneNumber| !is_mobile || number.may_be_mobile();
 
     let is_national = !scanned.plus && matches!(scanned.values(), [0, 1..=9, ..]);
-    if let Some(number) = overseas
-        .filter(|_| is_national)
-        .and_then(|territory| read_at_home(scanned.values(), territory).ok())
-        .filter(suits)
+    if let Some(number) =
+        overseas.filter(|_| is_national).and_then(|code| read_at_home(scanned.values(), code).ok()).filter(suits)
     {
         return Ok(number);
     }
@@ -63,7 +60,7 @@ fn placed(text: &str, is_mobile: bool, around: &Surroundings, notes: &mut Notes)
         let is_guess = reading.guessed.is_some();
         return Err(if is_guess { refused(PhoneError::NotInPlan) } else { Detail::PhoneNotMobile { country } });
     }
-    let country = |territory: Territory| Country::find(core::str::from_utf8(&territory.code()?).ok()?);
+    let country = |code: Code| Country::find(core::str::from_utf8(&code.main_territory()?).ok()?);
     if let Some(country) = reading.guessed.and_then(country).filter(|_| !is_local(&number, address)) {
         notes.warning = Some(Detail::PhoneCountryGuessed { country });
     }
@@ -72,7 +69,7 @@ fn placed(text: &str, is_mobile: bool, around: &Surroundings, notes: &mut Notes)
 
 /// Whether people at this address may well have such a number. France and its overseas territories are one country here.
 fn is_local(number: &PhoneNumber, address: Country) -> bool {
-    let home = Territory::find(address.bytes()).map_or(0, |territory| territory.calling_code().value());
+    let home = Code::of_territory(address.bytes()).map_or(0, Code::value);
     let as_france = |code| if is_overseas(code) { FRANCE } else { code };
     as_france(number.calling_code()) == as_france(home)
 }

@@ -5,8 +5,7 @@
 //! syllables, CR and LF are not stored: `src/tables/graphemes.rs` computes them.
 
 use super::Generated;
-use super::coder::{Counter, NUMBER, Sink, Writer};
-use super::text::list;
+use super::coder::{NUMBER, Writer};
 use icu_properties::props::{
     ExtendedPictographic, GeneralCategory as Category, GraphemeClusterBreak as Break,
     IndicConjunctBreak as Conjunct,
@@ -69,10 +68,7 @@ pub fn generate() -> Result<Vec<Generated>, String> {
     }
 
     let runs = runs()?;
-    let mut counter = Counter::new(CONTEXTS);
-    describe(&runs, &mut counter);
-    let model = counter.model();
-    let mut writer = Writer::new(&model);
+    let mut writer = Writer::new(CONTEXTS);
     describe(&runs, &mut writer);
     let stream = writer.finish();
     let out = format!(
@@ -80,19 +76,15 @@ pub fn generate() -> Result<Vec<Generated>, String> {
          //! Classes of characters that decide where a grapheme cluster ends.\n\n\
          /// How many runs of code points there are.\n\
          pub const RUNS: usize = {};\n\n\
-         /// Probability of a zero in each context, in 256ths.\n\
-         pub static MODEL: [u8; {}] = {};\n\n\
          /// The runs.\n\
          pub static STREAM: &[u8; {}] = include_bytes!(\"graphemes.bin\");\n",
         version.0,
         version.1,
         version.2,
         runs.len(),
-        model.len(),
-        list(&model),
         stream.len(),
     );
-    let shipped = [&model[..], &stream].concat();
+    let shipped = stream.clone();
     Ok(vec![
         Generated { path: "src/tables/generated/graphemes.rs", bytes: out.into_bytes(), shipped },
         Generated { path: "src/tables/generated/graphemes.bin", bytes: stream, shipped: Vec::new() },
@@ -164,12 +156,12 @@ fn hangul_syllable(character: char) -> Option<bool> {
     Some(place.is_multiple_of(28))
 }
 
-fn describe(runs: &[Run], sink: &mut impl Sink) {
+fn describe(runs: &[Run], writer: &mut Writer) {
     let (mut at, mut before) = (0, OTHER);
     for run in runs {
-        sink.tree(CLASS + 15 * before.min(5), 4, run.class);
-        sink.number(if run.class == before { GAP + NUMBER } else { GAP }, run.start - at);
-        sink.number(LENGTH, run.end - run.start - 1);
+        writer.tree(CLASS + 15 * before.min(5), 4, run.class);
+        writer.number(if run.class == before { GAP + NUMBER } else { GAP }, run.start - at);
+        writer.number(LENGTH, run.end - run.start - 1);
         (at, before) = (run.end, run.class);
     }
 }

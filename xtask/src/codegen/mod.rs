@@ -34,8 +34,11 @@ pub struct Size {
 }
 
 fn all(project: &Project) -> Result<Vec<Generated>, String> {
-    let mut files = phones::generate(project)?;
-    files.extend(postal::generate(&project.root)?);
+    let mut automata = automaton::Automata::new();
+    let postal_codes = postal::generate(&project.root, &mut automata)?;
+    let phones = phones::generate(project, &mut automata)?;
+    let mut files = vec![phones, postal_codes];
+    files.extend(automata.generate());
     files.push(countries::generate()?);
     files.extend(graphemes::generate()?);
     Ok(files)

@@ -1,14 +1,12 @@
-//! Writes `src/tables/generated/postal_codes.rs` and `.bin` from `data/postal-formats.json`.
+//! Writes `src/tables/generated/postal_codes.rs` from `data/postal-formats.json`.
 //!
 //! Codes are matched without their spaces and hyphens, letter by letter and digit by digit, by the automata that also
 //! read telephone numbers: each character is two digits, `00` to `09` for the digits and `10` to `35` for the letters.
 //! The answer is the spelling of the code: how many characters to drop at the start, and where to put a separator.
 
 use super::Generated;
-use super::automaton::{Automata, Derive, StateId};
-use super::coder::{Counter, Writer};
+use super::automaton::{Automata, Derive};
 use super::text::{bytes, list};
-use super::tree::{CONTEXTS, Describe};
 use regex_syntax::hir::{Class, Hir, HirKind};
 use std::collections::BTreeMap;
 use std::fmt::Write as _;
@@ -38,14 +36,12 @@ struct Alive {
     tens: Option<u8>,
 }
 
-/// The generated files.
-pub fn generate(root: &std::path::Path) -> Result<Vec<Generated>, String> {
+/// The generated file; adds the automata to the others.
+pub fn generate(root: &std::path::Path, automata: &mut Automata) -> Result<Generated, String> {
     let text =
         std::fs::read_to_string(root.join("data/postal-formats.json")).map_err(|error| error.to_string())?;
     let data: BTreeMap<String, BTreeMap<String, String>> =
         serde_json::from_str(&text).map_err(|error| error.to_string())?;
-    let mut automata = Automata::new();
-    let mut roots: Vec<StateId> = Vec::new();
     let mut spellings: Vec<Spelling> = vec![(0, 0, ' ')];
     let (mut countries, mut places, mut examples) = (Vec::new(), Vec::new(), String::new());
     for (country, facts) in &data {
@@ -59,29 +55,10 @@ pub fn generate(root: &std::path::Path) -> Result<Vec<Generated>, String> {
         let written: Vec<&str> = example.split(',').filter(|text| !text.contains(':')).collect();
         let start =
             alive(pattern, &written, fact("postprefix"), &mut spellings).map_err(|e| format!("{country}: {e}"))?;
-        let state = automata.build(&start);
-        let place = roots.iter().position(|&old| old == state).unwrap_or_else(|| {
-            roots.push(state);
-            roots.len() - 1
-        });
+        let place = automata.add_once(&start, 0);
         countries.extend(country.bytes());
         places.push(u8::try_from(place).map_err(|error| error.to_string())?);
         let _ = write!(examples, "{};", written.first().ok_or(format!("{country} has no example"))?);
-    }
-
-    let mut counter = Counter::new(CONTEXTS);
-    for &root in &roots {
-        Describe::run(&automata, root, &mut counter);
-    }
-    let model = counter.model();
-    let (mut lengths, mut streams) = (Vec::new(), Vec::new());
-    for &root in &roots {
-        let mut writer = Writer::new(&model);
-        Describe::run(&automata, root, &mut writer);
-        let stream = writer.finish();
-        lengths.extend(std::iter::repeat_n(255, stream.len() / 255));
-        lengths.push((stream.len() % 255) as u8);
-        streams.extend(stream);
     }
 
     let flat: Vec<u8> = spellings.iter().flat_map(|&(skip, at, separator)| [skip, at, separator as u8]).collect();
@@ -108,27 +85,8 @@ pub fn generate(root: &std::path::Path) -> Result<Vec<Generated>, String> {
         format!("SPELLINGS: [u8; {}]", flat.len()),
         list(&flat),
     );
-    item(
-        "Length of each automaton's stream; 255 goes on in the next byte.",
-        format!("LENGTHS: [u8; {}]", lengths.len()),
-        list(&lengths),
-    );
-    item(
-        "Probability of a zero in each context, in 256ths.",
-        format!("MODEL: [u8; {}]", model.len()),
-        list(&model),
-    );
-    item(
-        "The streams, one after the other.",
-        format!("STREAMS: &[u8; {}]", streams.len()),
-        "include_bytes!(\"postal_codes.bin\")".into(),
-    );
-    let _ = write!(out, "/// How many automata there are.\npub const AUTOMATA: usize = {};\n", roots.len());
-    let shipped = [&countries[..], &places, examples.as_bytes(), &flat, &lengths, &model, &streams].concat();
-    Ok(vec![
-        Generated { path: "src/tables/generated/postal_codes.rs", bytes: out.into_bytes(), shipped },
-        Generated { path: "src/tables/generated/postal_codes.bin", bytes: streams, shipped: Vec::new() },
-    ])
+    let shipped = [&countries[..], &places, examples.as_bytes(), &flat].concat();
+    Ok(Generated { path: "src/tables/generated/postal_codes.rs", bytes: out.into_bytes(), shipped })
 }
 
 fn alive(

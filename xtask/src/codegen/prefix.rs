@@ -1,32 +1,17 @@
-//! Prefixes of numbers: national ones (with the rules that rewrite the rest) and those of international calls, as
-//! automata whose answer is the action.
+//! National prefixes of numbers, as automata whose answer is how many digits to leave out.
+//!
+//! Alternatives that put other digits in front are not read: seven digits of a Caribbean island without its area code, the 15 that
+//! Argentina dials before mobiles at home. They are known only in those countries, and would be 500 bytes of a page's download.
 
 use super::automaton::Derive;
 use super::pattern::{Step, unroll};
-
-/// How to rewrite the digits: `insert`, then `copy` digits after the first `skip`, then all but the next `drop`.
-#[derive(Clone, PartialEq, Eq, PartialOrd, Ord, Debug, Default)]
-pub struct Edit {
-    /// Digits to leave out at the start.
-    pub skip: u8,
-    /// Digits to keep after those.
-    pub copy: u8,
-    /// Digits to leave out after those.
-    pub drop: u8,
-    /// Digits to put at the start.
-    pub insert: String,
-}
 
 /// The sequences that still match, in a backtracking engine's order of preference, each with its answer.
 #[derive(Clone, PartialEq, Eq, Hash)]
 pub struct Alive(Vec<(Vec<Step>, u16)>);
 
-/// The automaton's start for a prefix: `answer` numbers the actions.
-pub fn prefix(
-    pattern: &str,
-    transform: Option<&str>,
-    mut answer: impl FnMut(Edit) -> u16,
-) -> Result<Alive, String> {
+/// The automaton's start for a national prefix.
+pub fn prefix(pattern: &str, transform: Option<&str>) -> Result<Alive, String> {
     let mut alive = Vec::new();
     let sequences = unroll(pattern)?;
     // libphonenumber uses only the last group, and the rule only if that group matched.
@@ -36,36 +21,29 @@ pub fn prefix(
     });
     let last = groups.max();
     for sequence in sequences {
-        let edit = edit(&sequence, transform.filter(|rule| !rule.is_empty()), last)?;
-        let answer = if edit == Edit::default() { 0 } else { answer(edit) };
+        let Some(skip) = skip(&sequence, transform.filter(|rule| !rule.is_empty()), last)? else { continue };
+        // 0 is no answer.
+        let answer = if skip == 0 { 0 } else { skip + 1 };
         let steps = sequence.into_iter().filter(|step| !matches!(step, Step::Open(_) | Step::Close(_)));
         alive.push((steps.collect(), answer));
     }
     Ok(Alive(alive).cut())
 }
 
-fn edit(sequence: &[Step], transform: Option<&str>, last: Option<u8>) -> Result<Edit, String> {
-    let place = |wanted: Step| {
-        let index = sequence.iter().position(|step| *step == wanted)?;
-        u8::try_from(sequence[..index].iter().filter(|step| matches!(step, Step::Digit(_))).count()).ok()
-    };
-    let digits = sequence.iter().filter(|step| matches!(step, Step::Digit(_))).count();
-    let digits = u8::try_from(digits).map_err(|error| error.to_string())?;
-    let rewritten = match (transform, last) {
-        (Some(rule), Some(group)) => place(Step::Open(group)).map(|_| rule),
-        _ => None,
-    };
-    let Some(rule) = rewritten else {
-        return Ok(Edit { skip: digits, ..Edit::default() });
-    };
-    let (insert, group) = rule.split_once('$').ok_or("a transform rule without a group")?;
+/// How many digits to leave out at the start; none if the rule puts others in their place.
+fn skip(sequence: &[Step], transform: Option<&str>, last: Option<u8>) -> Result<Option<u16>, String> {
+    let digits = |steps: &[Step]| steps.iter().filter(|step| matches!(step, Step::Digit(_))).count() as u16;
+    let start_of = |group: u8| sequence.iter().position(|step| *step == Step::Open(group));
+    let rewritten = transform.zip(last.and_then(start_of));
+    let Some((rule, _)) = rewritten else { return Ok(Some(digits(sequence))) };
+    let Some(group) = rule.strip_prefix('$') else { return Ok(None) };
     let group: u8 = group.parse().map_err(|_| format!("the transform rule {rule} is not digits and one group"))?;
-    let (Some(open), Some(close)) = (place(Step::Open(group)), place(Step::Close(group))) else {
-        return Err(format!("group {group} of a transform rule takes no part"));
-    };
-    let drop = digits - close;
-    let copy = if drop == 0 { 0 } else { close - open };
-    Ok(Edit { skip: open, copy, drop, insert: insert.into() })
+    let open = start_of(group).ok_or(format!("group {group} of a transform rule takes no part"))?;
+    let close = sequence.iter().position(|step| *step == Step::Close(group));
+    match close.map_or(0, |close| digits(&sequence[close..])) {
+        0 => Ok(Some(digits(&sequence[..open]))),
+        _ => Err(format!("the transform rule {rule} leaves out digits at the end")),
+    }
 }
 
 impl Alive {

@@ -1,30 +1,46 @@
 //! Describes an automaton by decisions; `src/tables/automaton.rs` reads them.
 
 use super::automaton::{Automata, DEAD, StateId};
-use super::coder::{NUMBER, Sink};
+use super::coder::{NUMBER, Writer};
 use std::collections::HashMap;
 
 /// The answer by length, once further digits do not matter: `(lengths, label)`, where bit n of `lengths` stands for n
 /// digits.
 pub type Leaf = Vec<(u32, u16)>;
 
-/// The first context of each kind of decision, as in `src/tables/automaton.rs`.
+// Decisions about the target of a digit, as in `src/tables/automaton.rs`.
 const SAME: usize = 0;
-const DEAD_END: usize = SAME + 144;
-const ONE_LEAF: usize = DEAD_END + 64;
-const OLD: usize = ONE_LEAF + 64;
-const ABOVE: usize = OLD + 16;
-const REFERENCE: usize = ABOVE + 16;
+const DEAD_END: usize = 1;
+const ONE_LEAF: usize = 2;
+const OLD: usize = 3;
+const ABOVE: usize = 4;
+const DECISIONS: usize = 5;
+
+// The first context of each kind, also the same as there.
+const BY_DEPTH: usize = 0;
+const BY_ROW: usize = BY_DEPTH + DECISIONS * 8 * 4;
+const BY_ABOVE: usize = BY_ROW + DECISIONS * 10 * 3 * 4 * 4;
+const REFERENCE: usize = BY_ABOVE + DECISIONS * 4 * 4 * 3 * 8;
 const RANK: usize = REFERENCE + NUMBER;
 const INNER: usize = RANK + NUMBER * 2;
 const MORE: usize = INNER + 1;
 const OPEN: usize = MORE + 2;
 const LENGTH: usize = OPEN + 1;
 const COUNT: usize = LENGTH + 31;
-const KIND: usize = COUNT + NUMBER;
-const REGION: usize = KIND + 7;
+const ANSWER: usize = COUNT + NUMBER;
 /// The number of contexts.
-pub const CONTEXTS: usize = REGION + NUMBER;
+const CONTEXTS: usize = ANSWER + NUMBER;
+
+/// The stream of these automata, one after another.
+pub fn stream(automata: &Automata, roots: &[StateId]) -> Vec<u8> {
+    let mut writer = Writer::new(CONTEXTS);
+    for &root in roots {
+        // What is likely at a depth differs from plan to plan.
+        writer.forget(BY_ROW);
+        Describe::run(automata, root, &mut writer);
+    }
+    writer.finish()
+}
 
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
 enum Target {
@@ -33,10 +49,10 @@ enum Target {
     Node(usize),
 }
 
-/// Writes automata one after another.
-pub struct Describe<'a, S> {
+/// Writes one automaton.
+struct Describe<'a> {
     automata: &'a Automata,
-    sink: &'a mut S,
+    writer: &'a mut Writer,
     leaves: Vec<Leaf>,
     /// Most recently used first.
     recent: Vec<usize>,
@@ -58,12 +74,12 @@ fn kind_of(target: Option<Target>) -> usize {
     }
 }
 
-impl<'a, S: Sink> Describe<'a, S> {
+impl<'a> Describe<'a> {
     /// Describes the automaton with this start.
-    pub fn run(automata: &'a Automata, root: StateId, sink: &'a mut S) -> usize {
+    fn run(automata: &'a Automata, root: StateId, writer: &'a mut Writer) {
         let mut this = Self {
             automata,
-            sink,
+            writer,
             leaves: Vec::new(),
             recent: Vec::new(),
             nodes: vec![Vec::new(); 32],
@@ -72,7 +88,6 @@ impl<'a, S: Sink> Describe<'a, S> {
             above: vec![[None; 10]; 32],
         };
         this.node(root, 0);
-        this.count
     }
 
     /// The leaf for this state at this depth, if further digits do not matter.
@@ -104,18 +119,16 @@ impl<'a, S: Sink> Describe<'a, S> {
     }
 
     fn label(&mut self, label: u16) {
-        let label = usize::from(label - 1);
-        self.sink.tree(KIND, 3, label % 8);
-        self.sink.number(REGION, label / 8);
+        self.writer.number(ANSWER, usize::from(label - 1));
     }
 
     fn new_leaf(&mut self, leaf: &Leaf) {
         for (index, &(lengths, label)) in leaf.iter().enumerate() {
             if index > 0 {
-                self.sink.bit(MORE, true);
+                self.writer.bit(&[MORE], true);
             }
             self.label(label);
-            self.sink.bit(OPEN, lengths == u32::MAX);
+            self.writer.bit(&[OPEN], lengths == u32::MAX);
             if lengths == u32::MAX {
                 continue;
             }
@@ -129,27 +142,27 @@ impl<'a, S: Sink> Describe<'a, S> {
             }
             for (index, &(start, count)) in runs.iter().enumerate() {
                 if index > 0 {
-                    self.sink.bit(MORE + 1, true);
+                    self.writer.bit(&[MORE + 1], true);
                 }
-                self.sink.tree(LENGTH, 5, start);
-                self.sink.number(COUNT, count - 1);
+                self.writer.tree(LENGTH, 5, start);
+                self.writer.number(COUNT, count - 1);
             }
-            self.sink.bit(MORE + 1, false);
+            self.writer.bit(&[MORE + 1], false);
         }
-        self.sink.bit(MORE, false);
+        self.writer.bit(&[MORE], false);
     }
 
     fn node(&mut self, state: StateId, depth: u32) -> usize {
         let id = self.count;
         self.count += 1;
         let node = &self.automata.states[state];
-        self.sink.bit(INNER, node.label != 0);
+        self.writer.bit(&[INNER], node.label != 0);
         if node.label != 0 {
             self.label(node.label);
         }
-        let d = (depth as usize).min(3);
+        let level = (depth as usize).min(7);
         let mut previous: Option<Target> = None;
-        let mut seen = 0usize;
+        let mut changes = 0usize;
         // How many digits had the same target as the digit before.
         let mut run = 0usize;
         let above = self.above[depth as usize];
@@ -162,26 +175,32 @@ impl<'a, S: Sink> Describe<'a, S> {
             };
             let next = node.next[digit];
             let leaf = self.leaf(next, depth + 1);
-            let pk = kind_of(previous);
+            let kind = kind_of(previous);
+            let contexts = |decision: usize| {
+                [
+                    BY_DEPTH + (decision * 8 + level) * 4 + kind,
+                    BY_ROW + (((decision * 10 + digit) * 3 + run) * 4 + kind) * 4 + changes,
+                    BY_ABOVE + (((decision * 4 + kind) * 4 + kind_above) * 3 + like_above) * 8 + level,
+                ]
+            };
             let same = digit > 0
                 && (next == node.next[digit - 1]
                     || leaf.is_some() && leaf == self.leaf(node.next[digit - 1], depth + 1));
             if digit > 0 {
-                self.sink.bit(SAME + ((run * 4 + pk) * 3 + like_above) * 4 + seen, same);
+                self.writer.bit(&contexts(SAME), same);
                 if same {
                     run = (run + 1).min(2);
                     targets[digit] = previous;
                     continue;
                 }
-                run = 0;
             }
             if previous != Some(Target::Dead) {
-                self.sink.bit(DEAD_END + (pk * 4 + kind_above) * 4 + d, next == DEAD);
+                self.writer.bit(&contexts(DEAD_END), next == DEAD);
             }
             let target = if next == DEAD {
                 Target::Dead
             } else {
-                self.sink.bit(ONE_LEAF + (pk * 4 + kind_above) * 4 + d, leaf.is_some());
+                self.writer.bit(&contexts(ONE_LEAF), leaf.is_some());
                 match leaf {
                     Some(leaf) => {
                         let known = self.leaves.iter().position(|old| *old == leaf);
@@ -191,11 +210,11 @@ impl<'a, S: Sink> Describe<'a, S> {
                         }
                         .unwrap_or(self.recent.len());
                         let mut coded = rank;
-                        if pk == 1 {
+                        if kind == 1 {
                             // The most recent leaf is the previous target, which cannot repeat here.
                             coded -= 1;
                         }
-                        self.sink.number(RANK + NUMBER * usize::from(pk == 1), coded);
+                        self.writer.number(RANK + NUMBER * usize::from(kind == 1), coded);
                         let index = match known {
                             Some(index) => {
                                 self.recent.remove(rank);
@@ -219,16 +238,16 @@ impl<'a, S: Sink> Describe<'a, S> {
                         };
                         let is_likely = likely.is_some() && known == likely;
                         if likely.is_some() {
-                            self.sink.bit(ABOVE + (d * 4 + pk), is_likely);
+                            self.writer.bit(&contexts(ABOVE), is_likely);
                         }
                         if !is_likely && !self.nodes[below].is_empty() {
-                            self.sink.bit(OLD + (d * 4 + pk), known.is_some());
+                            self.writer.bit(&contexts(OLD), known.is_some());
                         }
                         Target::Node(match known {
                             Some(id) => {
                                 if !is_likely {
                                     let place = self.nodes[below].iter().position(|&old| old == id).unwrap_or(0);
-                                    self.sink.number(REFERENCE, self.nodes[below].len() - 1 - place);
+                                    self.writer.number(REFERENCE, self.nodes[below].len() - 1 - place);
                                 }
                                 id
                             }
@@ -244,7 +263,8 @@ impl<'a, S: Sink> Describe<'a, S> {
             };
             targets[digit] = Some(target);
             previous = Some(target);
-            seen = (seen + 1).min(3);
+            run = 0;
+            changes = (changes + 1).min(3);
         }
         self.above[depth as usize] = targets;
         id
