@@ -11,11 +11,13 @@ export async function compile(input, companion) {
     throw new WasmForbiddenError("WebAssembly is switched off in this browser");
   }
   try {
-    const { module, instance } = await load(input);
+    const instances = instancesOf(await load(input));
+    const exports = await instances.later();
     // `initSync` or another call may have been faster.
-    if (!isReady()) connect(instancesOf(module), companion, { exports: instance.exports });
+    if (!isReady()) connect(instances, companion, exports);
   } catch (error) {
-    throw isForbidden(error) ? forbidden() : error;
+    if (!isForbidden(error)) throw error;
+    throw new WasmForbiddenError("this page's Content-Security-Policy forbids WebAssembly: add 'wasm-unsafe-eval' to `script-src`");
   }
 }
 
@@ -34,8 +36,3 @@ function isForbidden(error) {
   }
 }
 
-function forbidden() {
-  return new WasmForbiddenError(
-    "this page's Content-Security-Policy forbids WebAssembly: add 'wasm-unsafe-eval' to `script-src`",
-  );
-}

@@ -28,10 +28,10 @@ class Core {
   /** Whether what has been written is lost: the instance was replaced meanwhile, or could not be. */
   #isLost = false;
 
-  constructor(instances, writersOf, { exports, PlatformInput = Input } = {}) {
+  constructor(instances, writersOf, exports = instances.now(), input = new Input()) {
     this.#instances = instances;
-    this.#input = new PlatformInput();
-    this.#open(exports ?? instances.now());
+    this.#input = input;
+    this.#open(exports);
     this.#answer = new Answer(this.#input);
     this.#writers = writersOf(this.run(NAMES, (answer) => answer.learn()));
   }
@@ -149,10 +149,10 @@ let core;
 
 /**
  * Connects a module. `instances` starts it; `writersOf` gets the names of the tables and returns the writers of the tasks' inputs;
- * `exports` are those of an instance that runs already, `PlatformInput` is a faster `Input`, if the platform has one.
+ * `exports` are those of an instance that runs already, `input` is a faster `Input`, if the platform has one.
  */
-export function connect(instances, writersOf, options) {
-  core = new Core(instances, writersOf, options);
+export function connect(instances, writersOf, exports, input) {
+  core = new Core(instances, writersOf, exports, input);
 }
 
 export function isReady() {

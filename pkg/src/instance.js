@@ -16,26 +16,21 @@ export function instancesOf(given) {
 }
 
 /**
- * The compiled module and a running instance of it, from an address, a `Request`, a `Response`, bytes, a compiled module, or a promise
- * of one; compiles while loading.
+ * The compiled module, from an address, a `Request`, a `Response`, bytes, a compiled module, or a promise of one; compiles while
+ * loading.
  */
 export async function load(source) {
   const given = await source;
+  if (given instanceof WebAssembly.Module) return given;
   const found = isAddress(given) ? await fetch(given) : given;
-  if (typeof Response !== "function" || !(found instanceof Response)) return started(found);
+  if (typeof Response !== "function" || !(found instanceof Response)) return WebAssembly.compile(found);
   if (!found.ok) throw new Error(`the module was not found: ${found.status} for ${found.url}`);
   // Only a response with this type can be compiled while loading.
   const isWasm = found.headers.get("Content-Type") === "application/wasm";
-  if (isWasm && WebAssembly.instantiateStreaming) return WebAssembly.instantiateStreaming(found, IMPORTS);
-  return started(await found.arrayBuffer());
+  if (isWasm && WebAssembly.compileStreaming) return WebAssembly.compileStreaming(found);
+  return WebAssembly.compile(await found.arrayBuffer());
 }
 
 function isAddress(source) {
   return typeof source === "string" || source instanceof URL || (typeof Request === "function" && source instanceof Request);
-}
-
-/** Of a compiled module the engine returns the instance alone. */
-async function started(module) {
-  const result = await WebAssembly.instantiate(module, IMPORTS);
-  return result.instance ? result : { module, instance: result };
 }

@@ -35,5 +35,5 @@ class NodeInput extends Input {
 }
 
 const module = new WebAssembly.Module(Buffer.from(text, "base64"));
-connect({ now: () => guarded(initSync({ module })) }, serving, { PlatformInput: NodeInput });
+connect({ now: () => guarded(initSync({ module })) }, serving, undefined, new NodeInput());
 speakEnglish();
