@@ -3,15 +3,13 @@
  * than any function of the platform.
  */
 
-import { attach } from "./host.js";
+import { attach, decoded } from "./host.js";
 import { MAX_BYTES, TOO_LARGE } from "./limits.js";
 import * as protocol from "./protocol.js";
 import { isWellFormed, replaceLone } from "./unicode.js";
 
 /** The first room: enough for the input of a usual order. */
 const ORDINARY = 4096;
-/** Safari's decoder fails after two gigabytes. */
-const MAX_DECODED = 2 ** 31 - 2 ** 20;
 /** The most UTF-16 units of a text whose length surely fits one character: a unit takes at most three bytes. */
 const MAX_SHORT_UNITS = 41;
 
@@ -27,8 +25,6 @@ export class Input {
   #end = 0;
   /** The bytes of keys and scalars so far, as `Meter` in `src/visitor.rs` counts them. */
   size = 0;
-  #decoder = new TextDecoder();
-  #decoded = 0;
 
   /** Takes the memory of this instance. */
   attach(exports) {
@@ -139,7 +135,7 @@ export class Input {
       this.cutTo(before);
       this.byte(protocol.NOT_UNICODE);
       // Escapes of JSON express half of a surrogate pair.
-      this.text(text === undefined ? "" : JSON.stringify(text).slice(1, -1));
+      this.text(JSON.stringify(text ?? "").slice(1, -1));
     }
     if (!text) this.count(1);
   }
@@ -173,11 +169,7 @@ export class Input {
   read(address, length) {
     this.refresh();
     const from = address >>> 0;
-    if ((this.#decoded += length) > MAX_DECODED) {
-      this.#decoder = new TextDecoder();
-      this.#decoded = length;
-    }
-    return this.#decoder.decode(this.bytes.subarray(from, from + length));
+    return decoded(this.bytes.subarray(from, from + length));
   }
 }
 
@@ -185,29 +177,10 @@ export class Input {
 function encoded(text, into, from) {
   const { length } = text;
   let to = from;
-  let i = 0;
-  // Most texts are all ASCII; a separate loop is faster by a sixth.
-  for (let unit; i < length && (unit = text.charCodeAt(i)) < 0x80; i++) into[to++] = unit;
-  for (; i < length; i++) {
+  for (let i = 0; i < length; i++) {
     const unit = text.charCodeAt(i);
-    if (unit < 0x80) {
-      into[to++] = unit;
-    } else if (unit < 0x800) {
-      into[to++] = 0xc0 | (unit >> 6);
-      into[to++] = 0x80 | (unit & 0x3f);
-    } else if (unit < 0xd800 || unit > 0xdfff) {
-      into[to++] = 0xe0 | (unit >> 12);
-      into[to++] = 0x80 | ((unit >> 6) & 0x3f);
-      into[to++] = 0x80 | (unit & 0x3f);
-    } else {
-      const low = unit < 0xdc00 ? text.charCodeAt(++i) : NaN;
-      if (!(low >= 0xdc00 && low <= 0xdfff)) return 0;
-      const point = 0x10000 + ((unit - 0xd800) << 10) + (low - 0xdc00);
-      into[to++] = 0xf0 | (point >> 18);
-      into[to++] = 0x80 | ((point >> 12) & 0x3f);
-      into[to++] = 0x80 | ((point >> 6) & 0x3f);
-      into[to++] = 0x80 | (point & 0x3f);
-    }
+    if (unit > 0x7f) return isWellFormed(text) ? from + encoder.encodeInto(text, into.subarray(from)).written : 0;
+    into[to++] = unit;
   }
   return to;
 }

@@ -21,7 +21,7 @@ export function writeForm(input, body) {
 /** Decodes URL-encoding; `undefined` if an escape is broken or the bytes are no UTF-8. */
 function decode(text) {
   try {
-    return /[%+]/.test(text) ? decodeURIComponent(text.replaceAll("+", " ")) : text;
+    return decodeURIComponent(text.replaceAll("+", " "));
   } catch {
     return undefined;
   }
