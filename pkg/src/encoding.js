@@ -6,6 +6,14 @@
 import { UsageError, unreadable } from "./errors.js";
 import { cap, MAX_DEPTH } from "./limits.js";
 import * as protocol from "./protocol.js";
+import { dateOf, isObject } from "./values.js";
+
+const LITERALS = new Map([
+  [true, protocol.TRUE],
+  [false, protocol.FALSE],
+  [null, protocol.NULL],
+  [undefined, protocol.NULL],
+]);
 
 /** Writes one object. A user's getter may run another check, which has its own writer. */
 export class OrderWriter {
@@ -22,12 +30,10 @@ export class OrderWriter {
   /** Writes an order; throws a `UsageError` if it is no object or cannot be read. */
   order(order) {
     const name = this.#name;
-    if (typeof order !== "object" || order === null) {
-      throw new UsageError(`\`${name}\` must be an object, not ${order === null ? "null" : `a ${typeof order}`}`);
-    }
     this.input.bounded(() => {
       try {
-        refuseLookalikes(order, name);
+        const misuse = misuseOf(order);
+        if (misuse) throw new UsageError(`\`${name}\` must be an object${misuse}`);
         this.members(order, 1);
       } catch (error) {
         // An unknown key may contain a customer's value, so it is not shown.
@@ -50,13 +56,19 @@ export class OrderWriter {
   }
 
   value(value, depth) {
-    if (typeof value !== "object" || value === null) this.scalar(value);
-    else if (depth >= MAX_DEPTH) this.input.literal(protocol.FOREIGN);
-    else if (Array.isArray(value)) this.list(value, depth, (element) => this.value(element, depth + 1));
-    // Their keys are bytes or characters, perhaps millions of them.
-    else if (ArrayBuffer.isView(value) || isBoxedString(value)) this.input.literal(protocol.FOREIGN);
-    else if (!isPlain(value) && isOf(Date, value)) this.date(value);
-    else this.#object(value, depth);
+    if (!isObject(value)) return this.scalar(value);
+    // The keys of the latter are bytes, perhaps millions of them.
+    if (depth >= MAX_DEPTH || ArrayBuffer.isView(value)) return this.input.literal(protocol.FOREIGN);
+    if (Array.isArray(value)) return this.list(value, depth, (element) => this.value(element, depth + 1));
+    if (!isPlain(value)) {
+      if (isBoxedString(value)) return this.input.literal(protocol.FOREIGN);
+      const date = dateOf(value);
+      if (date !== undefined) return this.date(date);
+    }
+    const before = this.input.length();
+    this.input.byte(protocol.OBJECT);
+    this.members(value, depth + 1);
+    this.input.endObject(before);
   }
 
   list(list, depth, writeElement) {
@@ -78,29 +90,17 @@ export class OrderWriter {
     else this.input.value(text, protocol.DATE);
   }
 
-  #object(object, depth) {
-    const before = this.input.length();
-    this.input.byte(protocol.OBJECT);
-    this.members(object, depth + 1);
-    this.input.endObject(before);
-  }
-
   scalar(value) {
     const { input } = this;
-    switch (typeof value) {
-      case "string":
-        return input.value(value);
-      case "number":
-        return Number.isFinite(value) ? input.value(`${value}`, protocol.NUMBER) : input.literal(protocol.FOREIGN);
-      case "bigint":
-        // Writing the digits of a very long one takes minutes.
-        return BigInt.asIntN(64, value) === value ? input.value(`${value}`, protocol.NUMBER) : input.literal(protocol.FOREIGN);
-      case "boolean":
-        return input.literal(value ? protocol.TRUE : protocol.FALSE);
-      default:
-        return input.literal(value === null || value === undefined ? protocol.NULL : protocol.FOREIGN);
-    }
+    if (typeof value === "string") input.value(value);
+    else if (Number.isFinite(value) || isShort(value)) input.value(`${value}`, protocol.NUMBER);
+    else input.literal(LITERALS.get(value) ?? protocol.FOREIGN);
   }
+}
+
+/** Whether it is a `bigint` of an ordinary size: writing the digits of a very long one takes minutes. */
+function isShort(value) {
+  return typeof value === "bigint" && BigInt.asIntN(64, value) === value;
 }
 
 export function writeOrder(input, order) {
@@ -111,28 +111,26 @@ export function writeOrder(input, order) {
 export function writeParameter(input, { name, value, order }) {
   const writer = new OrderWriter(input, "options.order");
   input.key(cap(name));
-  if (typeof value !== "object" || value === null) writer.scalar(typeof value === "string" ? cap(value) : value);
-  else if (Array.isArray(value)) input.literal(protocol.EMPTY_LIST);
-  else if (isOf(Date, value)) writer.date(value);
-  else input.literal(protocol.EMPTY_OBJECT);
+  const date = isObject(value) && dateOf(value);
+  if (date === false) writer.scalar(typeof value === "string" ? cap(value) : value);
+  else if (date !== undefined) writer.date(date);
+  else input.literal(Array.isArray(value) ? protocol.EMPTY_LIST : protocol.EMPTY_OBJECT);
   // The order has the whole limit.
   input.size = 0;
   if (order !== undefined) writer.order(order);
 }
 
-/** Refuses objects that a programmer may pass by mistake and that would look like an empty order. */
-function refuseLookalikes(order, name) {
-  if (isPlain(order)) return;
-  if (Array.isArray(order)) throw new UsageError(`\`${name}\` must be an object, not an array`);
-  if (ArrayBuffer.isView(order) || order instanceof ArrayBuffer) {
-    throw new UsageError(`\`${name}\` must be an object, not bytes`);
-  }
-  if (order instanceof Promise) throw new UsageError(`\`${name}\` must be an object, not a promise: await it first`);
-  if (order instanceof Map) throw new UsageError(`\`${name}\` must be an object, not a map`);
-  if (is(order, "URLSearchParams") || is(order, "FormData")) {
-    throw new UsageError(`\`${name}\` must be an object; a form body goes to \`validateForm\``);
-  }
-  if (isBoxedString(order)) throw new UsageError(`\`${name}\` must be an object, not a string`);
+/** What a programmer may pass by mistake: no object, or one that would look like an empty order. */
+function misuseOf(order) {
+  if (order === null) return ", not null";
+  if (typeof order !== "object") return `, not a ${typeof order}`;
+  if (isPlain(order)) return "";
+  if (Array.isArray(order)) return ", not an array";
+  if (ArrayBuffer.isView(order) || order instanceof ArrayBuffer) return ", not bytes";
+  if (order instanceof Promise) return ", not a promise: await it first";
+  if (order instanceof Map) return ", not a map";
+  if (is(order, "URLSearchParams") || is(order, "FormData")) return "; a form body goes to `validateForm`";
+  return isBoxedString(order) ? ", not a string" : "";
 }
 
 // Not every environment has these classes.
@@ -146,13 +144,10 @@ function isPlain(object) {
   return prototype === Object.prototype || prototype === null;
 }
 
-/** Detects `new String("…")`. */
-const isBoxedString = (object) => !isPlain(object) && isOf(String, object);
-
-/** Tries the object itself: `instanceof` fails across frames, and tags can be forged. */
-function isOf({ prototype }, object) {
+/** Detects `new String("…")`, also of another frame. */
+function isBoxedString(object) {
   try {
-    prototype.valueOf.call(object);
+    String.prototype.valueOf.call(object);
     return true;
   } catch {
     return false;
@@ -164,12 +159,10 @@ function isOf({ prototype }, object) {
  * a mistake: east of Greenwich a day that was read as local time is the day before in UTC. `undefined` for an invalid one.
  */
 function dayOf(date) {
-  const time = Date.prototype.valueOf.call(date);
+  const time = date.getTime();
   if (Number.isNaN(time)) return undefined;
-  // A copy of this realm, without methods of its own.
-  const moment = new Date(time);
-  const day = [moment.getFullYear(), moment.getMonth(), moment.getDate()];
+  const day = [date.getFullYear(), date.getMonth(), date.getDate()];
   // Where clocks skip midnight, this is the first moment of the day.
   const isLocal = new Date(...day).getTime() === time;
-  return (isLocal ? new Date(Date.UTC(...day)) : moment).toISOString().replace("T00:00:00.000Z", "");
+  return (isLocal ? new Date(Date.UTC(...day)) : date).toISOString().replace("T00:00:00.000Z", "");
 }

@@ -1,5 +1,6 @@
 import { isReady, ready } from "./core.js";
 import { UsageError } from "./errors.js";
+import { isObject } from "./values.js";
 
 /** English, if it is loaded: a page with another language never downloads it. */
 let english;
@@ -14,8 +15,8 @@ export function setEnglish(locale) {
 /** Reads `locale` of the options of `init`, and remembers it. */
 export function choose(options) {
   if (options === undefined) return;
-  if (typeof options !== "object" || options === null) throw new UsageError("`options` must be an object");
-  if (options.locale !== undefined) chosen = isLocale(options.locale) ? options.locale : asLanguage(options.locale);
+  if (!isObject(options)) throw new UsageError("`options` must be an object");
+  if (options.locale !== undefined) chosen = language(options.locale);
 }
 
 /** Whether English sentences are still to be loaded. */
@@ -27,10 +28,7 @@ export function needsEnglish() {
 export function language(value) {
   if (Array.isArray(english?.templates) && isReady()) english = keyed(english, ready().names());
   if (value === undefined) return chosen ?? english;
-  return isLocale(value) ? value : asLanguage(value);
-}
-
-function asLanguage(value) {
+  if (isLocale(value)) return value;
   if (value === "en" && english !== undefined) return english;
   throw new UsageError('option `locale` must be `en` or what `import` gives for "oney-rules/locales/…"');
 }
@@ -47,7 +45,5 @@ function keyed(sentences, { codes, tables }) {
 }
 
 function isLocale(value) {
-  if (typeof value !== "object" || value === null) return false;
-  const parts = ["templates", "labels", "kinds", "words", "countries"];
-  return parts.every((part) => typeof value[part] === "object" && value[part] !== null);
+  return isObject(value) && ["templates", "labels", "kinds", "words", "countries"].every((part) => isObject(value[part]));
 }

@@ -3,6 +3,8 @@
  * the locale modules; `tests/npm/messages.test.mjs` compares the two.
  */
 
+import { ownMember } from "./values.js";
+
 /** The index of the word form for a number; CLDR's rules for whole numbers. */
 const FORMS = {
   "not-one": (number) => Number(number !== 1),
@@ -16,34 +18,22 @@ const FORMS = {
   czech: (number) => (number === 1 ? 0 : number > 1 && number < 5 ? 1 : 2),
 };
 
-/** Parsed templates, because a form uses the same few again and again. */
+/** Templates in pieces, because a form uses the same few again and again. */
 const parsed = new Map();
 
 export function render(issue, locale) {
   const template = locale.templates[issue.code];
   // A locale module of an older version may lack a new code.
   if (template === undefined) return issue.code;
-  let message = "";
-  for (const part of parts(template)) message += typeof part === "string" ? part : filled(part, issue, locale);
+  // Pieces repeat in threes: a text, then the name and the forms of the placeholder after it.
+  let pieces = parsed.get(template);
+  if (pieces === undefined) parsed.set(template, (pieces = template.split(/\{([^{}:]+)(?::([^{}]*))?\}/)));
+  let message = pieces[0];
+  for (let i = 1; i < pieces.length; i += 3) message += filled(pieces[i], pieces[i + 1], issue, locale) + pieces[i + 2];
   return message;
 }
 
-function parts(template) {
-  let found = parsed.get(template);
-  if (found === undefined) {
-    // Pieces repeat in threes: a text, then the name and the forms of the placeholder after it.
-    const pieces = template.split(/\{([^{}:]+)(?::([^{}]*))?\}/);
-    found = [];
-    for (let i = 0; i < pieces.length; i += 3) {
-      found.push(pieces[i]);
-      if (i + 1 < pieces.length) found.push({ name: pieces[i + 1], forms: pieces[i + 2] });
-    }
-    parsed.set(template, found);
-  }
-  return found;
-}
-
-function filled({ name, forms }, issue, locale) {
+function filled(name, forms, issue, locale) {
   if (name === "field") return label(issue, locale);
   return fact(issue.params[name], locale.kinds[issue.code]?.[name], forms, locale);
 }
@@ -52,7 +42,7 @@ export function label({ parameter }, { labels }) {
   if (typeof parameter !== "string") return "";
   // All rows of a list share their labels.
   const name = parameter.includes("[") ? parameter.replace(/\[\d+\]/, "[X]") : parameter;
-  return Object.hasOwn(labels, name) ? labels[name] : parameter;
+  return ownMember(labels, name) ?? parameter;
 }
 
 function fact(value, kind, forms, locale) {
@@ -64,7 +54,7 @@ function fact(value, kind, forms, locale) {
   }
   const text = String(value ?? "");
   if (kind !== "country") return around(word(text, locale), forms ?? "#");
-  const country = Object.hasOwn(locale.countries, text) ? locale.countries[text] : undefined;
+  const country = ownMember(locale.countries, text);
   if (forms === undefined) return country?.name || text;
   // `mobile` or `example`, and the text around it.
   const [, which, rest] = /^(\w+):(.*)$/.exec(forms);
@@ -73,7 +63,7 @@ function fact(value, kind, forms, locale) {
 
 /** A text of the program in the locale's language; others are names, which stay as they are. */
 function word(text, { words }) {
-  return Object.hasOwn(words, text) ? words[text] : text;
+  return ownMember(words, text) ?? text;
 }
 
 /** A text with the words around it; empty if there is no text. */
@@ -91,9 +81,6 @@ function amount(cents, numbers) {
 }
 
 function grouped(number, { group, least }) {
-  let rest = String(number);
-  if (number < least) return rest;
-  let text = "";
-  for (; rest.length > 3; rest = rest.slice(0, -3)) text = group + rest.slice(-3) + text;
-  return rest + text;
+  const text = String(number);
+  return number < least ? text : text.replace(/\B(?=(\d{3})+$)/g, () => group);
 }

@@ -3,7 +3,7 @@ import { Validator as OrderValidator } from "../api.js";
 import { ready, whole } from "../core.js";
 import { UsageError, unreadable } from "../errors.js";
 import { writePairs } from "../form.js";
-import { own, rare, readOptions } from "../options.js";
+import { own, readOptions } from "../options.js";
 import { plainText } from "../plain.js";
 import { CHECK_MESSAGE, INDICES_AS_TEXT, SIGN, TO_FORM, VERIFY } from "../protocol.js";
 import { decoded, isBytes, keepsMark } from "./bytes.js";
@@ -72,8 +72,7 @@ export function toForm(message, secret, options) {
 
 function verified(profile, message, secret, options) {
   const { today, locale: language, given } = readOptions(options, VERIFY_OPTIONS);
-  const expectation = rare(given, "expected");
-  const expected = expectation === undefined ? "" : escapeLoneInJson(plainText(expectation, "expected"));
+  const expected = given.expected === undefined ? "" : escapeLoneInJson(plainText(given.expected, "expected"));
   const head = { secrets: secretsOf(secret), expected };
   const write = receivedWriter(message, head);
   return ready().check(profile, VERIFY, message, today, indexFlag(given), readerOf(language), erasing(write));
@@ -161,8 +160,7 @@ function isForm(message) {
   }
 }
 
-function nameOf(given) {
-  const message = rare(given, "message");
+function nameOf({ message }) {
   if (message === undefined || message === "auto") return "";
   if (typeof message === "string" && messageNames.includes(message)) return message;
   const names = ["auto", ...messageNames].map((name) => `\`${name}\``);
@@ -179,8 +177,7 @@ function secretText(secret, name = "secret") {
 /** The secrets that may have signed a message, each with its APIKEYID: one, a list, or `{ account, apiKeys }`. */
 function secretsOf(given) {
   if (typeof given !== "object" || given === null || Array.isArray(given)) return listed(given, "", "secret");
-  const members = own(given, ["account", "apiKeys"]);
-  const [account = [], apiKeys = {}] = [rare(members, "account"), rare(members, "apiKeys")];
+  const { account = [], apiKeys = {} } = own(given, ["account", "apiKeys"]);
   if (typeof apiKeys !== "object" || apiKeys === null) throw new UsageError("`secret.apiKeys` must be an object");
   const ofKeys = Object.keys(apiKeys).flatMap((id) => listed(apiKeys[id], secretText(id, "secret.apiKeys"), "secret.apiKeys"));
   const secrets = [...(Array.isArray(account) && account.length === 0 ? [] : listed(account, "", "secret.account")), ...ofKeys];
@@ -194,8 +191,7 @@ function listed(given, id, name) {
   return list.map((secret) => [id, secretText(secret, name)]);
 }
 
-function indexFlag(given) {
-  const indexOrder = rare(given, "indexOrder");
+function indexFlag({ indexOrder }) {
   if (indexOrder === undefined || indexOrder === "number") return 0;
   if (indexOrder === "text") return INDICES_AS_TEXT;
   throw new UsageError("option `indexOrder` must be one of `number`, `text`");

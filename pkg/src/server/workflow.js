@@ -4,7 +4,7 @@
  * `src/server/`.
  */
 import { addSentences } from "../answer.js";
-import { rare, readOptions } from "../options.js";
+import { readOptions } from "../options.js";
 import { plainText } from "../plain.js";
 import {
   CONTRACT_STATE,
@@ -37,7 +37,7 @@ export function toOneyPurchase(order, profile, options) {
   const { today, locale, given } = readOptions(options, PURCHASE_OPTIONS);
   const write = (input) => writeOrder(input, order);
   // Those of the core; the others have been read.
-  const rest = Object.fromEntries(["language", "birthName", "categories"].map((key) => [key, rare(given, key)]));
+  const rest = Object.fromEntries(["language", "birthName", "categories"].map((key) => [key, given[key]]));
   const answer = answered(ONEY_PURCHASE, "options", rest, { profile: plainText(profile, "profile"), today, write });
   addSentences(answer.issues, sentences(locale));
   return answer;
