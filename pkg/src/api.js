@@ -3,7 +3,6 @@ import { UsageError } from "./errors.js";
 import { readOptions } from "./options.js";
 import { plainText } from "./plain.js";
 import { FORM, JSON_TEXT, ORDER, PAIRS, PARAMETER } from "./protocol.js";
-import { escapeLoneInForm, escapeLoneInJson } from "./unicode.js";
 
 export { version } from "./core.js";
 export { RestartError, UsageError, WasmForbiddenError } from "./errors.js";
@@ -28,12 +27,11 @@ export class Validator {
 
   validateJson(text, options) {
     if (typeof text !== "string") throw new UsageError("`text` must be a string");
-    return this.#check(JSON_TEXT, escapeLoneInJson(text), options);
+    return this.#check(JSON_TEXT, text, options);
   }
 
   validateForm(body, options) {
-    if (typeof body === "string") return this.#check(FORM, escapeLoneInForm(body), options);
-    return this.#check(PAIRS, body, options);
+    return this.#check(typeof body === "string" ? FORM : PAIRS, body, options);
   }
 
   validateParameter(name, value, options) {

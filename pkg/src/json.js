@@ -7,6 +7,7 @@
 import { UsageError } from "./errors.js";
 import { byteLength, MAX_DEPTH } from "./limits.js";
 import * as tag from "./protocol.js";
+import { replaceLone } from "./unicode.js";
 
 const SPACE = /[ \t\n\r]*/y;
 const DIGITS = /\d*/y;
@@ -17,7 +18,7 @@ const HEX = /[\da-fA-F]?/y;
 const ESCAPED = /["\\/bfnrt]?/y;
 const WORDS = { t: ["true", tag.TRUE], f: ["false", tag.FALSE], n: ["null", tag.NULL] };
 
-/** Writes the order of a JSON text. The text has no lone surrogates, but maybe escapes of them. */
+/** Writes the order of a JSON text. */
 export function writeJson(input, text) {
   input.bounded(() => write(input, text));
 }
@@ -28,7 +29,9 @@ function write(input, text) {
   const open = [];
 
   const fail = () => {
-    throw new UsageError(`the order is not JSON: unexpected input at byte ${byteLength(text.slice(0, at))}`);
+    // On servers a lone surrogate is read as its escape.
+    const read = replaceLone(text.slice(0, at), "\\udddd");
+    throw new UsageError(`the order is not JSON: unexpected input at byte ${byteLength(read)}`);
   };
   const pass = (pattern) => {
     const start = at;

@@ -3,10 +3,12 @@
  * the same, and must give the same pairs.
  */
 
-/** Writes the order of a form body without lone surrogates. */
+import { escapeLoneInForm } from "./unicode.js";
+
+/** Writes the order of a form body. */
 export function writeForm(input, body) {
   // Without any value it is no form: then nothing is written.
-  const pairs = body.includes("=") ? body.trim().split("&") : [];
+  const pairs = body.includes("=") ? escapeLoneInForm(body).trim().split("&") : [];
   input.bounded(() => {
     for (const pair of pairs) {
       if (pair === "") continue;

@@ -9,9 +9,11 @@ export function isWellFormed(text) {
   return text.isWellFormed?.() ?? text.search(LONES) < 0;
 }
 
-/** For keys: unlike values they have no tag for this, and no parameter has such a key. */
-export function replaceLone(text) {
-  return text.replace(LONES, "\ufffd");
+/**
+ * Replaces each lone surrogate, by default as keys have it: unlike values they have no tag for this, and no parameter has such a key.
+ */
+export function replaceLone(text, by = "\ufffd") {
+  return text.replace(LONES, by);
 }
 
 /**
@@ -25,5 +27,5 @@ export function escapeLoneInJson(text) {
 
 /** Writes lone surrogates of a form body as a byte that is in no UTF-8; the core refuses it. */
 export function escapeLoneInForm(text) {
-  return text.replace(LONES, "%ff");
+  return replaceLone(text, "%ff");
 }

@@ -2,21 +2,22 @@
 import { writePairs } from "../form.js";
 import { CONFIGURE, FORM, JSON_TEXT, ORDER, PAIRS, PARAMETER } from "../protocol.js";
 import { writeParameter } from "../encoding.js";
+import { escapeLoneInForm, escapeLoneInJson } from "../unicode.js";
 import { columnsOf } from "./columns.js";
 import { fixesTo } from "./fixes.js";
 
 export function serving(tables) {
   const fixed = fixesTo(tables);
-  const asItIs = (input, text) => input.utf8(text);
   return {
-    [CONFIGURE]: asItIs,
+    [CONFIGURE]: (input, text) => input.utf8(text),
     [PARAMETER]: writeParameter,
     [ORDER]: columnsOf(tables, fixed),
-    [JSON_TEXT](input, text) {
+    [JSON_TEXT](input, given) {
+      const text = escapeLoneInJson(given);
       input.utf8(text);
       return fixed(() => JSON.parse(text));
     },
-    [FORM]: asItIs,
+    [FORM]: (input, body) => input.utf8(escapeLoneInForm(body)),
     [PAIRS]: writePairs,
   };
 }
