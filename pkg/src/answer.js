@@ -72,36 +72,32 @@ export class Answer {
     return { version: this.piece(), numberingPlans: this.piece() };
   }
 
-  /** The issues and changes that concern the caller, without sentences. */
-  #judgement(concerns = () => true) {
-    const issues = this.each(() => this.#issue()).filter(concerns);
-    const changes = this.each(() => this.#change()).filter(concerns);
-    return { valid: issues.every(({ severity }) => severity !== "error"), issues, changes };
-  }
-
   /**
    * The outcome of an order. `normalize` makes the normal form from fixes, if the task allowed them; `readMore` reads what follows
    * the outcome.
    */
   outcome(locale, normalize, readMore) {
-    const found = {
-      ...this.#judgement(),
-      order: this.next() === 1 ? normalize(this) : this.#json(),
-      derived: { addressLines: Object.fromEntries(this.#streets().filter(([, lines]) => lines.length > 0)) },
-    };
+    const issues = this.each(() => this.#issue());
+    const changes = this.each(() => this.#change());
+    const order = this.next() === 1 ? normalize(this) : this.#json();
+    const addressLines = {};
+    for (const [street, lines] of this.#streets()) if (lines.length > 0) addressLines[street] = lines;
+    const found = { valid: isValid(issues), issues, changes, order, derived: { addressLines } };
     readMore?.(found);
-    addSentences(found.issues, locale);
+    addSentences(issues, locale);
     return found;
   }
 
   /** The outcome of one parameter. */
   outcomeOfParameter(name, locale) {
-    const judgement = this.#judgement(({ parameter }) => parameter === name);
+    const concerns = ({ parameter }) => parameter === name;
+    const issues = this.each(() => this.#issue()).filter(concerns);
+    const changes = this.each(() => this.#change()).filter(concerns);
     this.next();
     const value = this.#json();
     const [, lines = []] = this.#streets().find(([street]) => street === name) ?? [];
-    addSentences(judgement.issues, locale);
-    return { ...judgement, value, lines };
+    addSentences(issues, locale);
+    return { valid: isValid(issues), issues, changes, value, lines };
   }
 
   /** The streets, each with its lines. */
@@ -142,6 +138,10 @@ export class Answer {
     if (kind === 2) return this.#pieceList();
     return kind === 1 ? this.piece() : this.next() + this.next() * 2 ** 32;
   }
+}
+
+function isValid(issues) {
+  return issues.every(({ severity }) => severity !== "error");
 }
 
 /** Adds the sentences, after all reading: the language is the caller's object, and its getters may run another check. */

@@ -5,6 +5,7 @@ import { UsageError, unreadable } from "../errors.js";
 import { writePairs } from "../form.js";
 import { own, readOptions } from "../options.js";
 import { plainText } from "../plain.js";
+import { ownMember } from "../values.js";
 import { CHECK_MESSAGE, INDICES_AS_TEXT, SIGN, TO_FORM, VERIFY } from "../protocol.js";
 import { decoded, isBytes, keepsMark } from "./bytes.js";
 import messageNames from "./message-names.js";
@@ -72,7 +73,8 @@ export function toForm(message, secret, options) {
 
 function verified(profile, message, secret, options) {
   const { today, locale: language, given } = readOptions(options, VERIFY_OPTIONS);
-  const expected = given.expected === undefined ? "" : escapeLoneInJson(plainText(given.expected, "expected"));
+  const expectation = ownMember(given, "expected");
+  const expected = expectation === undefined ? "" : escapeLoneInJson(plainText(expectation, "expected"));
   const head = { secrets: secretsOf(secret), expected };
   const write = receivedWriter(message, head);
   return ready().check(profile, VERIFY, message, today, indexFlag(given), readerOf(language), erasing(write));
@@ -160,7 +162,8 @@ function isForm(message) {
   }
 }
 
-function nameOf({ message }) {
+function nameOf(given) {
+  const message = ownMember(given, "message");
   if (message === undefined || message === "auto") return "";
   if (typeof message === "string" && messageNames.includes(message)) return message;
   const names = ["auto", ...messageNames].map((name) => `\`${name}\``);
@@ -177,7 +180,8 @@ function secretText(secret, name = "secret") {
 /** The secrets that may have signed a message, each with its APIKEYID: one, a list, or `{ account, apiKeys }`. */
 function secretsOf(given) {
   if (typeof given !== "object" || given === null || Array.isArray(given)) return listed(given, "", "secret");
-  const { account = [], apiKeys = {} } = own(given, ["account", "apiKeys"]);
+  const members = own(given, ["account", "apiKeys"]);
+  const [account = [], apiKeys = {}] = [ownMember(members, "account"), ownMember(members, "apiKeys")];
   if (typeof apiKeys !== "object" || apiKeys === null) throw new UsageError("`secret.apiKeys` must be an object");
   const ofKeys = Object.keys(apiKeys).flatMap((id) => listed(apiKeys[id], secretText(id, "secret.apiKeys"), "secret.apiKeys"));
   const secrets = [...(Array.isArray(account) && account.length === 0 ? [] : listed(account, "", "secret.account")), ...ofKeys];
@@ -191,7 +195,8 @@ function listed(given, id, name) {
   return list.map((secret) => [id, secretText(secret, name)]);
 }
 
-function indexFlag({ indexOrder }) {
+function indexFlag(given) {
+  const indexOrder = ownMember(given, "indexOrder");
   if (indexOrder === undefined || indexOrder === "number") return 0;
   if (indexOrder === "text") return INDICES_AS_TEXT;
   throw new UsageError("option `indexOrder` must be one of `number`, `text`");

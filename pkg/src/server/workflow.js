@@ -6,6 +6,7 @@
 import { addSentences } from "../answer.js";
 import { readOptions } from "../options.js";
 import { plainText } from "../plain.js";
+import { ownMember } from "../values.js";
 import {
   CONTRACT_STATE,
   EXEC_CODE,
@@ -37,7 +38,7 @@ export function toOneyPurchase(order, profile, options) {
   const { today, locale, given } = readOptions(options, PURCHASE_OPTIONS);
   const write = (input) => writeOrder(input, order);
   // Those of the core; the others have been read.
-  const rest = Object.fromEntries(["language", "birthName", "categories"].map((key) => [key, given[key]]));
+  const rest = Object.fromEntries(["language", "birthName", "categories"].map((key) => [key, ownMember(given, key)]));
   const answer = answered(ONEY_PURCHASE, "options", rest, { profile: plainText(profile, "profile"), today, write });
   addSentences(answer.issues, sentences(locale));
   return answer;
