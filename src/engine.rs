@@ -64,7 +64,7 @@ impl Validator {
         let mut findings = Findings::new(&severity_of);
         let mut changes = Vec::new();
 
-        request.report_faults(&mut findings);
+        request.report_faults(&mut findings, &mut changes);
         let mut order = read(request, profile, options, &mut findings, &mut changes);
         if message.role == Role::Request && options.only.is_none() && options.demands(Supplier::Gateway) {
             fill_in(message, profile, &mut order, &mut changes);

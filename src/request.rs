@@ -52,9 +52,9 @@ pub struct Request {
     slots: Vec<Slot>,
     /// By their slots minus one.
     lists: [List; MAX_LISTS],
+    /// In the order of their paths, so that what lies below a path stands together and is found by bisection. Of several with the same
+    /// path the last one counts, as everywhere: so it comes first.
     unknown_fields: Vec<UnknownField>,
-    /// Their indices in the order of their paths, so that what lies below a path stands together and is found by bisection.
-    by_path: Vec<usize>,
     faults: Vec<(Location, Fault)>,
     /// Whether faults beyond [`MAX_FAULTS`] came.
     has_more_faults: bool,
@@ -112,6 +112,8 @@ enum Kind {
 pub(crate) struct UnknownField {
     pub(crate) path: Vec<Segment>,
     slot: Slot,
+    /// How many came before it.
+    number: usize,
 }
 
 impl Default for Request {
@@ -136,7 +138,6 @@ impl Request {
             slots: vec![Slot::default(); message.table.rows().len()],
             lists: Default::default(),
             unknown_fields: Vec::new(),
-            by_path: Vec::new(),
             faults: Vec::new(),
             has_more_faults: false,
             unknown_count: 0,
@@ -411,9 +412,7 @@ impl Request {
         }
         if self.unknown_fields.len() < MAX_UNKNOWN {
             let slot = self.store(scalar);
-            let path: Vec<Segment> = path.iter().map(Segment::from_step).collect();
-            self.note_path(&path);
-            self.unknown_fields.push(UnknownField { path, slot });
+            self.insert_unknown(segments(path), slot);
         } else {
             self.has_more_unknown = true;
         }
@@ -423,7 +422,7 @@ impl Request {
         self.unknown_count += 1;
         let shown = path.get(..=known).unwrap_or(path);
         // One issue for an unknown object, not one for each of its members, also if a form body scatters them.
-        let is_reported = || self.has_unknown_fields(&shown.iter().map(Segment::from_step).collect::<Vec<_>>());
+        let is_reported = || !self.unknown_at(&segments(shown)).is_empty();
         if self.unknown_fields.len() < MAX_UNKNOWN && !is_reported() {
             let suggestion = match shown.last() {
                 Some(Step::Key(name)) => {
@@ -531,6 +530,10 @@ pub(crate) fn read_json<S: Rows>(text: &str, visitor: &mut S) -> Result<bool, Us
             Err(UsageError::new(message))
         }
     }
+}
+
+fn segments(path: &[Step<'_>]) -> Vec<Segment> {
+    path.iter().map(Segment::from_step).collect()
 }
 
 /// A limit, as an issue has it.

@@ -43,8 +43,7 @@ const ALLOWED: &[(&str, &[&str])] = &[
     ("message", &["json", "order", "rule", "table"]),
     // The message of pages: its parameters, its rules.
     ("authorization", &["code", "countries", "formats", "message", "order", "report", "rule", "sorting", "table"]),
-    // `authorization` for the default message of a request; `formats` for the kinds of raw value; `sorting` for unknown fields in the
-    // order in which they came.
+    // `authorization` for the default message of a request; `formats` for the kinds of raw value.
     (
         "request",
         &[
@@ -56,7 +55,6 @@ const ALLOWED: &[(&str, &[&str])] = &[
             "order",
             "pieces",
             "report",
-            "sorting",
             "table",
             "usage",
             "visitor",

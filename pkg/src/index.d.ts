@@ -272,7 +272,9 @@ export type ChangeKind =
   /** The end of a text was left out. */
   | "cut"
   /** A missing value was filled in: IDENTIFIER of the profile, or the only documented value (VERSION, OPERATIONTYPE). */
-  | "filled";
+  | "filled"
+  /** An unknown parameter was left out: nothing unknown is sent. */
+  | "dropped";
 
 /** The result of checking one field. */
 export interface ParameterOutcome {

@@ -35,11 +35,13 @@ pub enum ChangeKind {
     Cut,
     /// It was missing, and has the value of the profile or the only documented one.
     Filled,
+    /// Its parameter is unknown, and what is unknown is not sent.
+    Dropped,
 }
 
 impl ChangeKind {
     /// All of them.
-    pub const ALL: [Self; 13] = [
+    pub const ALL: [Self; 14] = [
         Self::Empty,
         Self::Type,
         Self::Whitespace,
@@ -53,6 +55,7 @@ impl ChangeKind {
         Self::Composed,
         Self::Cut,
         Self::Filled,
+        Self::Dropped,
     ];
 
     /// The name in kebab case.
@@ -72,6 +75,7 @@ impl ChangeKind {
             Self::Composed => "composed",
             Self::Cut => "cut",
             Self::Filled => "filled",
+            Self::Dropped => "dropped",
         }
     }
 }

@@ -23,13 +23,13 @@ codes! {
     "duplicate-parameter" DuplicateParameter {} => Error, "S2:37";
     /// Only documented parameters are sent.
     ///
-    /// A parameter that the platform does not document must not be sent or signed. `suggestion` is the documented
-    /// parameter with the most similar name, or empty if no name is similar. Unusual keys are shown as `?`, because they
-    /// might contain personal data.
+    /// A parameter that the platform does not document must not be sent or signed: whatever the severity, the returned order is
+    /// without it, with a change of the kind `dropped`. `suggestion` is the documented parameter with the most similar name, or
+    /// empty if no name is similar. Unusual keys are shown as `?`, because they might contain personal data.
     "unknown-parameter" UnknownParameter { suggestion: text } => Error, "S2:84–382, S2:966–1089";
     /// An input has at most 1,000 unknown parameters.
     ///
-    /// The rest is counted, but not returned.
+    /// The rest is counted only.
     "too-many-unknown" TooManyUnknown { max: count, length: count } => Error fixed, "limit of this product";
     /// A list has at most 1,000 rows.
     ///

@@ -1,13 +1,14 @@
-//! The normal form as JSON: the parameters, then the unknown fields.
+//! The normal form as JSON: the parameters; of a received message then the unknown fields.
 
 use super::Outcome;
 use crate::formats::Value;
 use crate::json::Writer;
+use crate::message::Role;
 use crate::report::Location;
 use crate::table::{ParameterId, Table};
 
 impl Outcome<'_> {
-    /// Writes the order as a JSON object: parameters in the order of the documents, lists row by row, then unknown
+    /// Writes the order as a JSON object: parameters in the order of the documents, lists row by row; of a received message then unknown
     /// fields. Refused values stay as they were received.
     pub(crate) fn write_order(&self, writer: &mut Writer) {
         writer.open('{');
@@ -22,14 +23,10 @@ impl Outcome<'_> {
         for list in lists {
             self.write_list(list, writer);
         }
-        let is_written = |key: &str| message.table.find(key).is_some() || self.is_list_written(key);
-        self.request.write_unknown_members(&[], is_written, writer);
+        if message.role != Role::Request {
+            self.request.write_unknown_members(self.request.unknown_at(&[]), 0, false, writer);
+        }
         writer.close('}');
-    }
-
-    /// Whether the list has rows and is written already.
-    fn is_list_written(&self, key: &str) -> bool {
-        self.request.message().list(key).is_some_and(|list| self.order.row_count(list.head()) > 0)
     }
 
     fn write_member(&self, id: ParameterId, row: usize, writer: &mut Writer) {
@@ -54,23 +51,32 @@ impl Outcome<'_> {
     fn write_list(&self, list: &'static Table, writer: &mut Writer) {
         let rows = self.order.rows(list.head());
         if rows.is_empty() {
-            return;
+            return self.write_in_place_of(list, writer);
         }
         writer.key(list.name());
         writer.open('[');
         for (index, row) in rows.iter().enumerate() {
             let path = Location::Row(list.head(), row.label).path();
             if !row.is_object {
-                self.request.write_unknown_fields(&path, writer);
+                self.request.write_unknown(self.request.unknown_at(&path), path.len(), writer);
                 continue;
             }
             writer.open('{');
             for id in list.ids() {
                 self.write_member(id, index, writer);
             }
-            self.request.write_unknown_members(&path, |key| list.find(key).is_some(), writer);
             writer.close('}');
         }
         writer.close(']');
+    }
+
+    /// Writes what came in place of a list.
+    fn write_in_place_of(&self, list: &'static Table, writer: &mut Writer) {
+        let path = Location::List(list.head()).path();
+        let found = self.request.unknown_at(&path);
+        if found.first().is_some_and(|field| field.path == path) {
+            writer.key(list.name());
+            self.request.write_unknown(found, path.len(), writer);
+        }
     }
 }

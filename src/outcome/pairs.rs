@@ -3,12 +3,13 @@
 use super::Outcome;
 use crate::code::Detail;
 use crate::formats::Value;
-use crate::report::{Location, Segment};
+use crate::message::Role;
+use crate::report::Location;
 use crate::request::Pair;
 use std::borrow::Cow;
 
 impl Outcome<'_> {
-    /// Every value in normal form, in the order of the documents; then unknown fields. The rows of a list are
+    /// Every value in normal form, in the order of the documents; of a received message then unknown fields. The rows of a list are
     /// numbered from 0, as in the normal form.
     ///
     /// # Errors
@@ -33,22 +34,10 @@ impl Outcome<'_> {
         }
         placed.sort_by_key(|(position, _)| *position);
         let mut pairs: Vec<Pair> = placed.into_iter().map(|(_, pair)| pair).collect();
-        for mut pair in self.request.unknown_pairs()? {
-            self.renumber(&mut pair.path);
-            pairs.push(pair);
+        // Nothing unknown is sent.
+        if self.request.message().role != Role::Request {
+            pairs.extend(self.request.unknown_pairs()?);
         }
         Ok(pairs)
-    }
-
-    /// An unknown member of a row moves with its row.
-    fn renumber(&self, path: &mut [Segment]) {
-        let [Segment::Key(list), Segment::Index(label), ..] = path else {
-            return;
-        };
-        let Some(table) = self.request.message().list(list) else { return };
-        let rows = self.order.rows(table.head());
-        if let Ok(number) = rows.binary_search_by_key(label, |row| row.label) {
-            *label = u32::try_from(number).unwrap_or(*label);
-        }
     }
 }

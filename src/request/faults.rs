@@ -1,9 +1,9 @@
 //! What was wrong with an input before its values are read.
 
 use super::{MAX_ROWS, MAX_UNKNOWN, Request, limit};
-use crate::code::Detail;
+use crate::code::{ChangeKind, Detail};
 use crate::message::{Message, Role};
-use crate::report::{Findings, Location};
+use crate::report::{Change, Findings, Location};
 use crate::visitor::{MAX_DEPTH, MAX_INPUT_BYTES};
 
 /// The most faults that are kept; more than an outcome has issues.
@@ -43,15 +43,18 @@ impl Request {
         }
     }
 
-    /// What was wrong before a value was read.
-    pub(crate) fn report_faults(&self, findings: &mut Findings<'_>) {
+    /// What was wrong before a value was read; what a request has beyond its tables is dropped.
+    pub(crate) fn report_faults(&self, findings: &mut Findings<'_>, changes: &mut Vec<Change>) {
         for (location, fault) in &self.faults {
             let detail = match *fault {
                 Fault::Refused(reason) => reason(),
                 Fault::Duplicate => Detail::DuplicateParameter {},
                 Fault::WrongType(expected) => Detail::WrongType { expected },
                 Fault::Unknown(_) if self.message.role != Role::Request => Detail::UndocumentedParameter {},
-                Fault::Unknown(suggestion) => Detail::UnknownParameter { suggestion },
+                Fault::Unknown(suggestion) => {
+                    changes.push(Change { location: location.clone(), kind: ChangeKind::Dropped });
+                    Detail::UnknownParameter { suggestion }
+                }
                 Fault::TooDeep => Detail::TooDeep { max: limit(MAX_DEPTH) },
             };
             findings.report(location.clone(), detail);

@@ -1,6 +1,6 @@
 //! A message as pairs of a path and a text, for signing and for form bodies.
 
-use super::{Fault, Kind, MAX_UNKNOWN, Request, Slot, limit};
+use super::{Fault, Kind, MAX_UNKNOWN, Request, Slot, UnknownField, limit};
 use crate::code::Detail;
 use crate::message::{Message, Role};
 use crate::report::{Location, Segment};
@@ -42,11 +42,13 @@ impl Request {
         Ok(pairs)
     }
 
-    /// The same for unknown fields.
+    /// The same for unknown fields, in the order in which they came.
     pub(crate) fn unknown_pairs(&self) -> Result<Vec<Pair>, (Location, Detail)> {
         let mut pairs: Vec<Pair> = Vec::new();
         let mut paths: BTreeSet<&[Segment]> = BTreeSet::new();
-        for field in &self.unknown_fields {
+        let mut fields: Vec<&UnknownField> = self.unknown_fields.iter().collect();
+        fields.sort_by_key(|field| field.number);
+        for field in fields {
             let location = || Location::Unknown(shown(&field.path));
             let Some(text) = self.slot_as_text(field.slot).map_err(|detail| (location(), detail))? else {
                 continue;

@@ -3,7 +3,6 @@
 use super::{Fault, Kind, Request, Slot, UnknownField};
 use crate::json;
 use crate::report::{Location, Segment};
-use crate::sorting::sort_pairs;
 use crate::table::ParameterId;
 
 impl Request {
@@ -15,7 +14,8 @@ impl Request {
         if slot.kind == Kind::Structure {
             let label = self.rows(id.head()).get(row).map_or(0, |row| row.label);
             let location = Location::Parameter(id, label);
-            return self.write_unknown_fields(&location.path(), writer);
+            let path = location.path();
+            return self.write_unknown(self.unknown_at(&path), path.len(), writer);
         }
         self.write_slot(slot, writer);
     }
@@ -55,76 +55,61 @@ impl Request {
             && !self.unknown_fields.iter().any(is_lost)
     }
 
-    /// The path of an unknown field.
-    fn unknown_path(&self, index: &usize) -> &[Segment] {
-        self.unknown_fields.get(*index).map_or(&[], |field| &field.path)
+    /// Keeps an unknown field.
+    pub(super) fn insert_unknown(&mut self, path: Vec<Segment>, slot: Slot) {
+        let index = self.unknown_index(&path);
+        self.is_lossy |= self.unknown_fields.get(index).is_some_and(|field| field.path == path);
+        let number = self.unknown_fields.len();
+        self.unknown_fields.insert(index, UnknownField { path, slot, number });
     }
 
-    /// Keeps the index of the next unknown field, which has this path.
-    pub(super) fn note_path(&mut self, path: &[Segment]) {
-        let behind = self.unknown_from(path);
-        // Of several values at the same path the last one counts, as everywhere: so it comes first.
-        let is_lossy = behind.first().is_some_and(|index| self.unknown_path(index) == path);
-        let position = self.by_path.len() - behind.len();
-        self.is_lossy |= is_lossy;
-        self.by_path.insert(position, self.unknown_fields.len());
+    fn unknown_index(&self, path: &[Segment]) -> usize {
+        self.unknown_fields.partition_point(|field| field.path.as_slice() < path)
     }
 
-    /// The indices of the unknown fields at or below this path, in the order of their paths, and of those behind it.
-    fn unknown_from(&self, path: &[Segment]) -> &[usize] {
-        let start = self.by_path.partition_point(|index| self.unknown_path(index) < path);
-        self.by_path.get(start..).unwrap_or_default()
+    /// The unknown fields at or below this path.
+    pub(crate) fn unknown_at(&self, path: &[Segment]) -> &[UnknownField] {
+        let from = self.unknown_fields.get(self.unknown_index(path)..).unwrap_or_default();
+        let end = from.partition_point(|field| field.path.starts_with(path));
+        from.get(..end).unwrap_or_default()
     }
 
-    /// Whether unknown fields are at or below this path.
-    pub(super) fn has_unknown_fields(&self, path: &[Segment]) -> bool {
-        self.unknown_from(path).first().is_some_and(|index| self.unknown_path(index).starts_with(path))
-    }
-
-    /// Writes the value or structure of unknown fields at this path.
-    pub(crate) fn write_unknown_fields(&self, path: &[Segment], writer: &mut json::Writer) {
-        let first = self.unknown_from(path).first().and_then(|index| self.unknown_fields.get(*index));
-        if let Some(scalar) = first.filter(|field| field.path == path) {
+    /// Writes the value or structure of these unknown fields, whose paths begin with the same `depth` steps.
+    pub(crate) fn write_unknown(&self, fields: &[UnknownField], depth: usize, writer: &mut json::Writer) {
+        if let Some(scalar) = fields.first().filter(|field| field.path.len() == depth) {
             return self.write_slot(scalar.slot, writer);
         }
-        let children = self.children(path);
-        let is_list = (0u32..).zip(&children).all(|(index, (step, _))| step.is_index(index));
+        let members = members(fields, depth);
+        let is_list = (0u32..).zip(members).all(|(index, (step, _))| step.is_index(index));
         writer.open(if is_list { '[' } else { '{' });
-        for (step, child) in children {
-            if !is_list {
-                writer.foreign_key(&step.text());
-            }
-            self.write_unknown_fields(child, writer);
-        }
+        self.write_unknown_members(fields, depth, is_list, writer);
         writer.close(if is_list { ']' } else { '}' });
     }
 
-    /// Writes the unknown members of the order (an empty path) or of a row, as members of the object that is open.
+    /// Writes what is below these `depth` steps, as elements of the list or members of the object that is open. What came in place of a
+    /// parameter stands where the parameter does.
     pub(crate) fn write_unknown_members(
         &self,
-        path: &[Segment],
-        is_written: impl Fn(&str) -> bool,
+        fields: &[UnknownField],
+        depth: usize,
+        is_list: bool,
         writer: &mut json::Writer,
     ) {
-        for (step, child) in self.children(path) {
+        for (step, below) in members(fields, depth) {
             let key = step.text();
-            if !is_written(&key) {
-                writer.foreign_key(&key);
-                self.write_unknown_fields(child, writer);
+            if depth == 0 && self.message.table.find(&key).is_some() {
+                continue;
             }
+            if !is_list {
+                writer.foreign_key(&key);
+            }
+            self.write_unknown(below, depth + 1, writer);
         }
     }
+}
 
-    /// The distinct next steps below this path, with their paths, in the order of their first appearance.
-    fn children(&self, path: &[Segment]) -> Vec<(&Segment, &[Segment])> {
-        let child = |index: &usize| self.unknown_path(index).get(..=path.len());
-        let from = self.unknown_from(path);
-        let count = from.iter().take_while(|index| self.unknown_path(index).starts_with(path)).count();
-        let below = from.get(..count).unwrap_or_default();
-        let first = below.chunk_by(|one, other| child(one) == child(other));
-        let mut first: Vec<(u64, usize)> = first.filter_map(|same| Some((0, *same.iter().min()?))).collect();
-        sort_pairs(&mut first);
-        let paths = first.iter().filter_map(|(_, index)| child(index));
-        paths.filter_map(|path| Some((path.last()?, path))).collect()
-    }
+/// The distinct next steps of these unknown fields, with what is at or below each.
+fn members(fields: &[UnknownField], depth: usize) -> impl Iterator<Item = (&Segment, &[UnknownField])> {
+    let same = fields.chunk_by(move |one, other| one.path.get(depth) == other.path.get(depth));
+    same.filter_map(move |same| Some((same.first()?.path.get(depth)?, same)))
 }
