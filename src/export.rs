@@ -89,7 +89,7 @@ fn write_format(format: &Format, writer: &mut Writer) {
 /// The source line of S2, or another document.
 #[must_use]
 pub fn source(id: ParameterId) -> String {
-    match id.row().line {
+    match id.note().line {
         // The general reference of the platform has the birth date and the amount of a capture, its newer pages the commercial code
         // and the two addresses of redirections. The key of captures and refunds is in its clients.
         0 => "Dalenys reference".to_owned(),

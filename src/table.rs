@@ -2,6 +2,10 @@
 //!
 //! Tables are values. Code that refers to a table links it: a page links the authorization only.
 
+#[cfg(feature = "server")]
+mod index;
+#[cfg(not(feature = "server"))]
+#[path = "table/search.rs"]
 mod index;
 pub(crate) mod suggestion;
 
@@ -78,7 +82,7 @@ impl Presence {
 /// ```
 /// use oney_rules::authorization;
 /// let row = authorization::BILLINGCITY.row();
-/// assert_eq!((row.name, row.line), ("BILLINGCITY", 102));
+/// assert_eq!((row.name, row.format.max_length()), ("BILLINGCITY", Some(32)));
 /// ```
 #[derive(Debug)]
 pub struct Parameter {
@@ -90,8 +94,6 @@ pub struct Parameter {
     pub supplier: Supplier,
     /// Whether it may be left out.
     pub presence: Presence,
-    /// The source line of S2 that documents it; 0 for a parameter that S2 does not list.
-    pub line: u16,
     /// Its index among the rows of its table.
     pub(crate) column: u8,
     pub(crate) head: &'static Head,
@@ -109,6 +111,8 @@ pub struct Note {
     pub documentation: &'static str,
     /// A value that is accepted.
     pub example: &'static str,
+    /// The source line of S2 that documents it; 0 for a parameter that S2 does not list.
+    pub line: u16,
 }
 
 /// The most lists that a message holds.
@@ -200,7 +204,7 @@ impl fmt::Debug for Head {
 pub struct Table {
     pub(crate) head: &'static Head,
     pub(crate) rows: &'static [Parameter],
-    pub(crate) index: &'static Index,
+    pub(crate) index: Index,
 }
 
 impl Table {
@@ -225,7 +229,7 @@ impl Table {
     /// The parameter of that name.
     #[must_use]
     pub fn find(&self, name: &str) -> Option<ParameterId> {
-        self.column(self.index.find(self.rows, name)?)
+        self.index.find(self.rows, name).map(ParameterId)
     }
 
     /// The parameter in this column.
@@ -360,11 +364,11 @@ macro_rules! table {
 
         /// The parameters.
         pub static TABLE: $crate::table::Table =
-            $crate::table::Table { head: &HEAD, rows: &ROWS, index: &INDEX };
+            $crate::table::Table { head: &HEAD, rows: &ROWS, index: $crate::table::Index::new(&ROWS) };
 
         /// The documentation of each, in the same order.
         pub static NOTES: [$crate::table::Note; WIDTH] = [$(
-            $crate::table::Note { documentation: concat!($($doc),+), example: $example },
+            $crate::table::Note { documentation: concat!($($doc),+), example: $example, line: $line },
         )+];
 
         static ROWS: [$crate::table::Parameter; WIDTH] = [$(
@@ -373,13 +377,10 @@ macro_rules! table {
                 format: $format,
                 supplier: $crate::table::Supplier::$supplier,
                 presence: $crate::table::Presence::$presence,
-                line: $line,
                 column: Column::$name as u8,
                 head: &HEAD,
             },
         )+];
-
-        static INDEX: $crate::table::Index = $crate::table::Index::new(&ROWS);
     };
 }
 pub(crate) use table;

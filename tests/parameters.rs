@@ -40,7 +40,7 @@ fn documented() -> Vec<Documented> {
                 .flat_map(Table::ids)
                 .find(|known| known.to_string() == name)
                 .unwrap_or_else(|| panic!("{message:?} has no {name} in the catalogue"));
-            assert_eq!(u64::from(id.row().line), row["line"].as_u64().unwrap(), "{message:?}: {name}");
+            assert_eq!(u64::from(id.note().line), row["line"].as_u64().unwrap(), "{message:?}: {name}");
             Documented { id, message, kind: row["type"].as_str().unwrap().to_owned() }
         })
         .collect()
@@ -64,7 +64,7 @@ fn the_catalogue_is_the_list_of_the_document_and_a_few_parameters_of_the_platfor
     assert_eq!(others, [&of_the_platform[..], &repeated, &[refund::APIKEYID]].concat());
     for id in repeated {
         let owner = authorization::TABLE.find(id.name()).unwrap();
-        assert_eq!(id.row().line, owner.row().line, "{id}");
+        assert_eq!(id.note().line, owner.note().line, "{id}");
     }
     assert_eq!(documented.len(), 69 + 8 + 9 + 6 + 5 + 5 + 15 + 15 + 17);
 }

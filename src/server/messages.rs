@@ -104,7 +104,7 @@ impl ParameterId {
     /// ```
     #[must_use]
     pub fn note(self) -> &'static Note {
-        static NOTHING: Note = Note { documentation: "", example: "" };
+        static NOTHING: Note = Note { documentation: "", example: "", line: 0 };
         let notes = NOTES.iter().find(|(table, _)| table.head() == self.head());
         notes.and_then(|(_, notes)| notes.get(self.column())).unwrap_or(&NOTHING)
     }
@@ -133,8 +133,7 @@ mod tests {
     #[test]
     fn rows_are_in_the_order_of_the_document() {
         for table in tables() {
-            let source_lines: Vec<u16> =
-                table.rows().iter().map(|row| row.line).filter(|line| *line != 0).collect();
+            let source_lines: Vec<u16> = table.ids().map(|id| id.note().line).filter(|line| *line != 0).collect();
             assert!(source_lines.is_sorted(), "{table:?}: {source_lines:?}");
         }
         use authorization::{BILLINGTITLE, CLIENTDOB, TRAVELPASSENGERLASTNAME};

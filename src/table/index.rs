@@ -1,4 +1,4 @@
-//! Names to columns.
+//! Names to columns without search: servers count microseconds. Pages have `search.rs`.
 
 use super::Parameter;
 
@@ -41,12 +41,12 @@ impl Index {
         length.wrapping_mul(FACTOR).wrapping_add(first).wrapping_mul(FACTOR).wrapping_add(fourth_last)
     }
 
-    pub(super) fn find(&self, rows: &[Parameter], name: &str) -> Option<u8> {
+    pub(super) fn find<'t>(&self, rows: &'t [Parameter], name: &str) -> Option<&'t Parameter> {
         let mut cell = Self::hash(name.as_bytes());
         loop {
             let column = self.cells.get(usize::from(cell)).copied()?.checked_sub(1)?;
-            if rows.get(usize::from(column)).is_some_and(|row| row.name == name) {
-                return Some(column);
+            if let Some(row) = rows.get(usize::from(column)).filter(|row| row.name == name) {
+                return Some(row);
             }
             cell = cell.wrapping_add(1);
         }
