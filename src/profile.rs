@@ -191,11 +191,16 @@ impl Profile {
     /// # Errors
     /// When it is not 1 to 32 characters on one line, without outer spaces.
     pub fn with_identifier(mut self, identifier: &str) -> Result<Self, UsageError> {
+        self.set_identifier(identifier)?;
+        Ok(self)
+    }
+
+    fn set_identifier(&mut self, identifier: &str) -> Result<(), UsageError> {
         if !is_line(identifier, 32) {
             return Err(expected("identifier", "1 to 32 characters without outer spaces, as IDENTIFIER is sent"));
         }
         self.identifier = Some(identifier.to_owned());
-        Ok(self)
+        Ok(())
     }
 
     /// The merchant category code of ISO 18245, four digits; it decides whether travel parameters belong to the order
@@ -204,13 +209,14 @@ impl Profile {
     /// # Errors
     /// When it is not four digits.
     pub fn with_mcc(mut self, mcc: &str) -> Result<Self, UsageError> {
+        self.set_mcc(mcc)?;
+        Ok(self)
+    }
+
+    fn set_mcc(&mut self, mcc: &str) -> Result<(), UsageError> {
         let is_code = mcc.len() == 4 && mcc.bytes().all(|byte| byte.is_ascii_digit());
         self.mcc = mcc.parse().ok().filter(|_| is_code);
-        if self.mcc.is_some() {
-            Ok(self)
-        } else {
-            Err(expected("mcc", "four digits of ISO 18245, such as `5732`"))
-        }
+        if self.mcc.is_some() { Ok(()) } else { Err(expected("mcc", "four digits of ISO 18245, such as `5732`")) }
     }
 
     /// The products that the merchant sells; an order must choose one of them.
@@ -221,6 +227,11 @@ impl Profile {
         mut self,
         transactions: Vec<BusinessTransaction>,
     ) -> Result<Self, UsageError> {
+        self.set_business_transactions(transactions)?;
+        Ok(self)
+    }
+
+    fn set_business_transactions(&mut self, transactions: Vec<BusinessTransaction>) -> Result<(), UsageError> {
         let is_repeated = |(index, one): (usize, &BusinessTransaction)| {
             transactions.iter().take(index).any(|other| other.payment_option == one.payment_option)
         };
@@ -231,7 +242,7 @@ impl Profile {
             return Err(UsageError::new("profile: `businessTransactions` has the same `paymentOption` twice"));
         }
         self.business_transactions = transactions;
-        Ok(self)
+        Ok(())
     }
 
     /// The severity of this code.
@@ -239,6 +250,11 @@ impl Profile {
     /// # Errors
     /// When the code is fixed ([`IssueCode::is_fixed`]): what it refuses cannot be sent in any contract.
     pub fn with_severity(mut self, code: IssueCode, severity: Severity) -> Result<Self, UsageError> {
+        self.set_severity(code, severity)?;
+        Ok(self)
+    }
+
+    fn set_severity(&mut self, code: IssueCode, severity: Severity) -> Result<(), UsageError> {
         if code.is_fixed() && severity != Severity::Error {
             return Err(UsageError::of(&[
                 "profile: `severity` of `",
@@ -248,7 +264,7 @@ impl Profile {
         }
         self.severities.retain(|(known, _)| *known != code);
         self.severities.push((code, severity));
-        Ok(self)
+        Ok(())
     }
 
     /// How telephone numbers are returned: by default with plus for a Spanish merchant, as digits for all others.
@@ -276,11 +292,16 @@ impl Profile {
     /// # Errors
     /// When it is not one of the two names.
     pub fn with_cut(mut self, parameter: &str) -> Result<Self, UsageError> {
+        self.set_cut(parameter)?;
+        Ok(self)
+    }
+
+    fn set_cut(&mut self, parameter: &str) -> Result<(), UsageError> {
         let Some(name) = CUTTABLE.iter().find(|name| **name == parameter) else {
             return Err(expected("cut", CUTTABLE_NAMES));
         };
         self.cut.push(name);
-        Ok(self)
+        Ok(())
     }
 
     /// How truth values are returned; `yes` and `no` by default.
@@ -295,11 +316,16 @@ impl Profile {
     /// # Errors
     /// When it is not 1 to 5.
     pub fn with_address_lines(mut self, lines: u8) -> Result<Self, UsageError> {
+        self.set_address_lines(lines)?;
+        Ok(self)
+    }
+
+    fn set_address_lines(&mut self, lines: u8) -> Result<(), UsageError> {
         if !(1..=5).contains(&lines) {
             return Err(expected("addressLines", "a whole number from 1 to 5"));
         }
         self.address_lines = lines;
-        Ok(self)
+        Ok(())
     }
 
     /// Whether the contract chooses the product by COMMERCIALCODE; no by default, since S2 does not have it.

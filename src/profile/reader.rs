@@ -27,6 +27,8 @@ const MAX_TRANSACTIONS: u32 = 100;
 
 const MAX_CUT: u32 = 2;
 
+const NO_OPTION: &str = "profile: `businessTransactions.paymentOption` is missing";
+
 const TOO_LARGE: &str = "profile: expected at most 1 MiB";
 
 /// A business transaction that may be incomplete.
@@ -47,24 +49,28 @@ struct ReadTransaction {
 /// assert_eq!(reader.finish()?.country().code(), "FR");
 /// # Ok::<(), oney_rules::UsageError>(())
 /// ```
-#[derive(Default)]
 pub struct ProfileReader {
     error: Option<UsageError>,
     /// The keys so far: a key given twice is a mistake.
     seen: Vec<String>,
+    /// What was read, except for what follows: the country, and what has its default from the country.
+    profile: Profile,
     country: Option<Country>,
-    identifier: Option<String>,
-    mcc: Option<String>,
-    transactions: Option<Vec<ReadTransaction>>,
-    severities: Vec<(IssueCode, Severity)>,
     phones: Option<PhoneSpelling>,
-    overseas_phones: Option<OverseasPhones>,
-    cut: Vec<String>,
-    booleans: Option<BooleanSpelling>,
-    address_lines: Option<u8>,
-    has_commercial_code: Option<bool>,
-    is_signed: Option<bool>,
-    is_test_data: Option<bool>,
+    transactions: Option<Vec<ReadTransaction>>,
+}
+
+impl Default for ProfileReader {
+    fn default() -> Self {
+        Self {
+            error: None,
+            seen: Vec::new(),
+            profile: Profile::new(Country::FR),
+            country: None,
+            phones: None,
+            transactions: None,
+        }
+    }
 }
 
 impl ProfileReader {
@@ -79,75 +85,73 @@ impl ProfileReader {
             Scalar::Text(text) => text,
             _ => "",
         };
-        match path {
-            [Step::Key("country")] => {
-                let country = Country::find(text);
-                self.country =
-                    Some(country.ok_or_else(|| expected(key, "a code of ISO 3166-1 alpha-2, such as `FR`"))?);
-            }
-            [Step::Key("identifier")] => self.identifier = Some(text.to_owned()),
-            [Step::Key("mcc")] => self.mcc = Some(text.to_owned()),
-            [Step::Key("businessTransactions")] if scalar == Scalar::EmptyList => {
-                self.transactions = Some(Vec::new())
-            }
+        let [Step::Key(first), rest @ ..] = path else {
+            return Err(unknown_key(key, KEYS));
+        };
+        match (*first, rest) {
+            ("businessTransactions", []) if scalar == Scalar::EmptyList => self.transactions = Some(Vec::new()),
+            ("cut", []) if scalar == Scalar::EmptyList => {}
+            ("severity", []) if scalar == Scalar::EmptyObject => {}
             // More than there are business transactions; also each key is compared with all earlier ones.
-            [Step::Key("businessTransactions"), Step::Index(MAX_TRANSACTIONS..), ..] => {
-                return Err(expected("businessTransactions", "a list of at most 100 objects"));
+            ("businessTransactions", [Step::Index(MAX_TRANSACTIONS..), ..]) => {
+                return Err(expected(first, "a list of at most 100 objects"));
             }
-            [Step::Key("businessTransactions"), Step::Index(index), Step::Key(member)] => {
+            ("businessTransactions", [Step::Index(index), Step::Key(member)]) => {
                 return self.take_transaction(key, *index, member, scalar);
             }
-            [Step::Key("severity")] if scalar == Scalar::EmptyObject => {}
-            [Step::Key("severity"), Step::Key(code)] => {
+            ("businessTransactions", [Step::Index(_)]) if scalar == Scalar::EmptyObject => {
+                return Err(UsageError::new(NO_OPTION));
+            }
+            ("businessTransactions", _) => return Err(expected(first, "a list of objects")),
+            ("severity", [Step::Key(code)]) => {
                 let known = IssueCode::find(code);
                 let code = known.ok_or_else(|| unknown_key(key, "a code of `docs/codes.md`"))?;
                 let severity = Severity::find(text);
                 let severity = severity.ok_or_else(|| expected(key, "`off`, `warning` or `error`"))?;
-                self.severities.push((code, severity));
+                return self.profile.set_severity(code, severity);
             }
-            [Step::Key("phones")] => {
-                self.phones = Some(match text {
-                    "digits" => PhoneSpelling::Digits,
-                    "plus" => PhoneSpelling::Plus,
-                    _ => return Err(expected(key, "`digits` or `plus`")),
-                });
-            }
-            [Step::Key("overseasPhones")] => {
-                self.overseas_phones = Some(match text {
-                    "own" => OverseasPhones::Own,
-                    "france" => OverseasPhones::France,
-                    _ => return Err(expected(key, "`own` or `france`")),
-                });
-            }
-            [Step::Key("cut")] if scalar == Scalar::EmptyList => {}
+            ("severity", _) => return Err(expected(first, "an object of codes")),
             // As many as there are names; also each key is compared with all earlier ones.
-            [Step::Key("cut"), Step::Index(..MAX_CUT)] => self.cut.push(text.to_owned()),
-            [Step::Key("cut"), ..] => return Err(expected("cut", CUTTABLE_NAMES)),
-            [Step::Key("booleans")] => {
-                self.booleans = Some(match text {
-                    "yes-no" => BooleanSpelling::YesNo,
-                    "true-false" => BooleanSpelling::TrueFalse,
-                    _ => return Err(expected(key, "`yes-no` or `true-false`")),
-                });
+            ("cut", [Step::Index(..MAX_CUT)]) => return self.profile.set_cut(text),
+            ("cut", _) => return Err(expected(first, CUTTABLE_NAMES)),
+            (_, []) => return self.take_single(first, text, scalar),
+            _ if pieces::split(KEYS, b'`').any(|known| known == *first) => {
+                return Err(expected(first, "a single value"));
             }
-            [Step::Key("addressLines")] => {
+            _ => return Err(unknown_key(first, KEYS)),
+        }
+        Ok(())
+    }
+
+    fn take_single(&mut self, key: &str, text: &str, scalar: Scalar<'_>) -> Result<(), UsageError> {
+        let profile = &mut self.profile;
+        match key {
+            "country" => {
+                let country = Country::find(text);
+                self.country =
+                    Some(country.ok_or_else(|| expected(key, "a code of ISO 3166-1 alpha-2, such as `FR`"))?);
+            }
+            "identifier" => return profile.set_identifier(text),
+            "mcc" => return profile.set_mcc(text),
+            "phones" => {
+                let has_plus = choice(key, text, ["digits", "plus"], "`digits` or `plus`")?;
+                self.phones = Some(if has_plus { PhoneSpelling::Plus } else { PhoneSpelling::Digits });
+            }
+            "overseasPhones" => {
+                let is_french = choice(key, text, ["own", "france"], "`own` or `france`")?;
+                profile.overseas_phones = if is_french { OverseasPhones::France } else { OverseasPhones::Own };
+            }
+            "booleans" => {
+                let is_truth = choice(key, text, ["yes-no", "true-false"], "`yes-no` or `true-false`")?;
+                profile.booleans = if is_truth { BooleanSpelling::TrueFalse } else { BooleanSpelling::YesNo };
+            }
+            "addressLines" => {
                 let lines = whole_number(scalar).and_then(|lines| u8::try_from(lines).ok());
-                self.address_lines = Some(lines.unwrap_or_default());
+                return profile.set_address_lines(lines.unwrap_or_default());
             }
-            [Step::Key("commercialCode")] => self.has_commercial_code = Some(truth(key, scalar)?),
-            [Step::Key("signed")] => self.is_signed = Some(truth(key, scalar)?),
-            [Step::Key("testData")] => self.is_test_data = Some(truth(key, scalar)?),
-            [Step::Key("businessTransactions"), Step::Index(_)] if scalar == Scalar::EmptyObject => {
-                return Err(UsageError::new("profile: `businessTransactions.paymentOption` is missing"));
-            }
-            [Step::Key("businessTransactions"), ..] => {
-                return Err(expected("businessTransactions", "a list of objects"));
-            }
-            [Step::Key("severity"), ..] => return Err(expected("severity", "an object of codes")),
-            [Step::Key(member), _, ..] if pieces::split(KEYS, b'`').any(|known| known == *member) => {
-                return Err(expected(member, "a single value"));
-            }
-            [Step::Key(member), ..] => return Err(unknown_key(member, KEYS)),
+            "commercialCode" => profile.has_commercial_code = truth(key, scalar)?,
+            "signed" => profile.is_signed = truth(key, scalar)?,
+            "testData" => profile.is_test_data = truth(key, scalar)?,
             _ => return Err(unknown_key(key, KEYS)),
         }
         Ok(())
@@ -191,48 +195,24 @@ impl ProfileReader {
             return Err(error);
         }
         let country = self.country.ok_or_else(|| UsageError::new("profile: `country` is missing"))?;
-        let mut profile = Profile::new(country);
-        if let Some(identifier) = self.identifier {
-            profile = profile.with_identifier(&identifier)?;
-        }
-        if let Some(mcc) = self.mcc {
-            profile = profile.with_mcc(&mcc)?;
-        }
+        let defaults = Profile::new(country);
+        let mut profile = Profile {
+            country,
+            phones: self.phones.unwrap_or(defaults.phones),
+            business_transactions: defaults.business_transactions,
+            ..self.profile
+        };
         if let Some(transactions) = self.transactions {
             let mut checked = Vec::with_capacity(transactions.len());
             for ReadTransaction { payment_option, min, max } in transactions {
-                let option = payment_option
-                    .ok_or_else(|| UsageError::new("profile: `businessTransactions.paymentOption` is missing"))?;
+                let option = payment_option.ok_or_else(|| UsageError::new(NO_OPTION))?;
                 let (default_min, default_max) = DEFAULT_RANGE;
-                checked.push(BusinessTransaction::new(
-                    &option,
-                    min.unwrap_or(default_min),
-                    max.unwrap_or(default_max),
-                )?);
+                let (min, max) = (min.unwrap_or(default_min), max.unwrap_or(default_max));
+                checked.push(BusinessTransaction::new(&option, min, max)?);
             }
-            profile = profile.with_business_transactions(checked)?;
+            profile.set_business_transactions(checked)?;
         }
-        for (code, severity) in self.severities {
-            profile = profile.with_severity(code, severity)?;
-        }
-        if let Some(phones) = self.phones {
-            profile = profile.with_phones(phones);
-        }
-        if let Some(spelling) = self.overseas_phones {
-            profile = profile.with_overseas_phones(spelling);
-        }
-        for name in self.cut {
-            profile = profile.with_cut(&name)?;
-        }
-        if let Some(booleans) = self.booleans {
-            profile = profile.with_booleans(booleans);
-        }
-        if let Some(lines) = self.address_lines {
-            profile = profile.with_address_lines(lines)?;
-        }
-        let profile = profile.with_commercial_code(self.has_commercial_code.unwrap_or_default());
-        let profile = profile.with_signature(self.is_signed.unwrap_or_default());
-        Ok(profile.with_test_data(self.is_test_data.unwrap_or_default()))
+        Ok(profile)
     }
 }
 
@@ -240,6 +220,12 @@ const KEYS: &str = "`country`, `identifier`, `mcc`, `businessTransactions`, `sev
 
 fn unknown_key(key: &str, known: &str) -> UsageError {
     UsageError::of(&["profile: unknown key `", key, "`; expected ", known])
+}
+
+/// Whether it is the second of two words.
+fn choice(key: &str, text: &str, words: [&str; 2], expectation: &str) -> Result<bool, UsageError> {
+    let known = words.iter().position(|word| *word == text);
+    known.map(|index| index == 1).ok_or_else(|| expected(key, expectation))
 }
 
 fn truth(key: &str, scalar: Scalar<'_>) -> Result<bool, UsageError> {
