@@ -9,7 +9,7 @@ mod table;
 mod text;
 
 pub use change_kind::ChangeKind;
-pub use param::Param;
+pub use param::{Facts, Param};
 pub use severity::Severity;
 pub use table::{Detail, IssueCode};
 

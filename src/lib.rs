@@ -54,7 +54,7 @@ mod tables;
 mod usage;
 pub mod visitor;
 
-pub use code::{ChangeKind, Detail, IssueCode, Param, Severity};
+pub use code::{ChangeKind, Detail, Facts, IssueCode, Param, Severity};
 pub use countries::{Country, PhoneExamples};
 pub use date::Date;
 pub use engine::Validator;

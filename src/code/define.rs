@@ -56,15 +56,15 @@ macro_rules! codes {
             /// The facts by name, in the order of their declaration.
             #[must_use]
             pub fn params(&self) -> Vec<(&'static str, Param)> {
-                let mut params = Vec::new();
-                self.each_param(&mut |name, param| params.push((name, param)));
-                params
+                let mut params = Params::default();
+                self.tell(&mut params);
+                params.0
             }
 
-            /// Takes the facts one by one, in the same order.
-            pub fn each_param(&self, take: &mut dyn FnMut(&'static str, Param)) {
+            /// Tells the facts one by one, in the same order.
+            pub fn tell(&self, facts: &mut dyn Facts) {
                 match self {
-                    $( Self::$variant { $($field),* } => { $( take(stringify!($field), kinds::$kind($field)); )* } )+
+                    $( Self::$variant { $($field),* } => { $( facts.$kind(stringify!($field), $field); )* } )+
                 }
             }
         }

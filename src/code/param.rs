@@ -39,30 +39,54 @@ impl Param {
     }
 }
 
-/// Converts a field of `Detail` to a [`Param`]. The macro finds type and function by the kind's name.
+/// Takes the facts of an issue one by one, each with its name: [`Detail::tell`](super::Detail::tell).
+pub trait Facts {
+    /// Takes a [`Param::Count`].
+    fn count(&mut self, name: &'static str, count: &u64);
+    /// Takes a [`Param::Cents`].
+    fn cents(&mut self, name: &'static str, cents: &u64);
+    /// Takes a [`Param::Text`].
+    fn text(&mut self, name: &'static str, text: &'static str);
+    /// Takes a [`Param::Country`].
+    fn country(&mut self, name: &'static str, country: &Country);
+    /// Takes a [`Param::List`].
+    fn list(&mut self, name: &'static str, values: &[&'static str]);
+}
+
+/// Collects them.
+#[derive(Default)]
+pub(super) struct Params(pub(super) Vec<(&'static str, Param)>);
+
+impl Facts for Params {
+    fn count(&mut self, name: &'static str, count: &u64) {
+        self.0.push((name, Param::Count(*count)));
+    }
+
+    fn cents(&mut self, name: &'static str, cents: &u64) {
+        self.0.push((name, Param::Cents(*cents)));
+    }
+
+    fn text(&mut self, name: &'static str, text: &'static str) {
+        self.0.push((name, Param::Text(text)));
+    }
+
+    fn country(&mut self, name: &'static str, country: &Country) {
+        self.0.push((name, Param::Country(*country)));
+    }
+
+    fn list(&mut self, name: &'static str, values: &[&'static str]) {
+        self.0.push((name, Param::List(values.to_vec())));
+    }
+}
+
+/// The types of the fields of `Detail`. The macro finds the type, and the function of [`Facts`], by the kind's name.
 #[expect(non_camel_case_types, reason = "the kinds' names are also functions and documentation")]
 pub(super) mod kinds {
-    use super::{Country, Param};
+    use super::Country;
 
     pub(in crate::code) type count = u64;
     pub(in crate::code) type cents = u64;
     pub(in crate::code) type text = &'static str;
     pub(in crate::code) type country = Country;
     pub(in crate::code) type list = Vec<&'static str>;
-
-    pub(in crate::code) fn count(value: &count) -> Param {
-        Param::Count(*value)
-    }
-    pub(in crate::code) fn cents(value: &cents) -> Param {
-        Param::Cents(*value)
-    }
-    pub(in crate::code) fn text(value: &text) -> Param {
-        Param::Text(value)
-    }
-    pub(in crate::code) fn country(value: &country) -> Param {
-        Param::Country(*value)
-    }
-    pub(in crate::code) fn list(value: &list) -> Param {
-        Param::List(value.clone())
-    }
 }

@@ -2,7 +2,7 @@
 //! rule that has it.
 
 use super::define::codes;
-use super::param::{Param, kinds};
+use super::param::{Facts, Param, Params, kinds};
 use super::severity::Severity;
 use super::text;
 

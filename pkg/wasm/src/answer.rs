@@ -21,8 +21,8 @@
 
 use oney_rules::table::{ParameterId, Table};
 use oney_rules::{
-    ChangeKind, Issue, IssueCode, Location, NUMBERING_PLANS, Outcome, Param, Segment, Severity, UsageError,
-    VERSION,
+    ChangeKind, Country, Facts, Issue, IssueCode, Location, NUMBERING_PLANS, Outcome, Segment, Severity,
+    UsageError, VERSION,
 };
 
 /// An answer before its text has an address in memory.
@@ -128,37 +128,14 @@ impl Answer {
         for location in &issue.related {
             self.location(location);
         }
-        issue.detail.each_param(&mut |name, fact| {
-            self.word(1);
-            self.piece(name);
-            self.fact(&fact);
-        });
+        issue.detail.tell(self);
         self.word(0);
     }
 
-    fn fact(&mut self, fact: &Param) {
-        match fact {
-            Param::Count(number) | Param::Cents(number) => {
-                self.word(0);
-                self.numbers.extend(
-                    [*number & 0xFFFF_FFFF, *number >> 32].map(|half| u32::try_from(half).unwrap_or(u32::MAX)),
-                );
-            }
-            Param::Text(text) => self.word_and_piece(1, text),
-            Param::Country(country) => self.word_and_piece(1, country.code()),
-            Param::List(values) => {
-                self.word(2);
-                self.number(values.len());
-                for value in values {
-                    self.piece(value);
-                }
-            }
-        }
-    }
-
-    fn word_and_piece(&mut self, word: u32, piece: &str) {
-        self.word(word);
-        self.piece(piece);
+    fn fact(&mut self, name: &str, kind: u32) {
+        self.word(1);
+        self.piece(name);
+        self.word(kind);
     }
 
     fn location(&mut self, location: &Location) {
@@ -223,6 +200,36 @@ impl Answer {
             [*address, *length] = left(self.text);
         }
         numbers.as_ptr()
+    }
+}
+
+impl Facts for Answer {
+    fn count(&mut self, name: &'static str, count: &u64) {
+        self.fact(name, 0);
+        let halves = [*count & 0xFFFF_FFFF, *count >> 32];
+        self.numbers.extend(halves.map(|half| u32::try_from(half).unwrap_or(u32::MAX)));
+    }
+
+    fn cents(&mut self, name: &'static str, cents: &u64) {
+        self.count(name, cents);
+    }
+
+    fn text(&mut self, name: &'static str, text: &'static str) {
+        self.fact(name, 1);
+        self.piece(text);
+    }
+
+    fn country(&mut self, name: &'static str, country: &Country) {
+        self.fact(name, 1);
+        self.piece(country.code());
+    }
+
+    fn list(&mut self, name: &'static str, values: &[&'static str]) {
+        self.fact(name, 2);
+        self.number(values.len());
+        for value in values {
+            self.piece(value);
+        }
     }
 }
 
