@@ -1,7 +1,7 @@
 //! HOW one value is read. Reading is normalising: the answer is the normal form or an issue (docs/design.md, D4).
 
 mod boolean;
-mod characters;
+pub(crate) mod characters;
 mod cleaning;
 pub(crate) mod code_list;
 mod country;

@@ -11,9 +11,11 @@ mod delivery_in_past;
 mod delivery_phone;
 mod empty_cart;
 mod express;
+mod implausible_name;
 mod line_total;
 mod merchant_country;
 mod operator;
+mod overseas_territory;
 mod payment_option;
 mod pickup;
 mod pickup_address;
@@ -21,6 +23,7 @@ mod pickup_name;
 mod product_choice;
 mod redirect_urls;
 mod spanish_payment_option;
+mod standard;
 pub(crate) mod trip;
 
 use crate::authorization::{IDENTIFIER, TRAVELPASSENGERDOB, TRAVELPASSENGERFIRSTNAME, TRAVELPASSENGERLASTNAME};
@@ -35,12 +38,15 @@ pub(super) const RULES: &[Rule] = &[
     delivery_in_past::RULE,
     delivery_delay::RULE,
     express::RULE,
+    standard::RULE,
     pickup_name::RULE,
     pickup_address::RULE,
     operator::RULE,
     delivery_phone::RULE,
     age::RULE,
     merchant_country::RULE,
+    overseas_territory::RULE,
+    implausible_name::RULE,
     account::rule(&[IDENTIFIER]),
     payment_option::RULE,
     spanish_payment_option::RULE,
@@ -53,6 +59,7 @@ pub(super) const RULES: &[Rule] = &[
     trip::rank_repeated::RULE,
     trip::rank_gap::RULE,
     trip::leg_dates::RULE,
+    trip::leg_in_past::RULE,
     trip::stay_end::RULE,
     trip::stay_night::RULE,
     trip::room_count::RULE,

@@ -214,6 +214,8 @@ codes! {
     "delivery-delay-mismatch" DeliveryDelayMismatch {} => Warning, rule "authorization/rules/delivery_delay.rs";
     /// An express delivery takes at most 48 hours.
     "express-too-slow" ExpressTooSlow { hours: count } => Warning, rule "authorization/rules/express.rs";
+    /// A delivery that takes less than 48 hours is an express delivery.
+    "standard-too-fast" StandardTooFast { hours: count } => Warning, rule "authorization/rules/standard.rs";
     /// An order that is picked up has SHIPTOCOMPANYNAME, the name of the shop or pick-up point.
     "pickup-without-name" PickupWithoutName {} => Warning, rule "authorization/rules/pickup_name.rs";
     /// An order that is picked up has a delivery address that is not the billing address.
@@ -226,6 +228,10 @@ codes! {
     "age-out-of-range" AgeOutOfRange { min: count, max: count } => Error, rule "authorization/rules/age.rs";
     /// The billing and delivery addresses are in the country of the merchant's site.
     "country-not-merchant" CountryNotMerchant { expected: country } => Error, rule "authorization/rules/merchant_country.rs";
+    /// The addresses of a French shop are in a territory that Oney's list names.
+    "overseas-territory" OverseasTerritory {} => Warning, rule "authorization/rules/overseas_territory.rs";
+    /// The name of a person has a letter, and no emoji or markup.
+    "implausible-name" ImplausibleName {} => Warning, rule "authorization/rules/implausible_name.rs";
     /// IDENTIFIER is the account of the merchant's profile, if the profile names one.
     "wrong-account" WrongAccount {} => Error fixed, rule "authorization/rules/account.rs";
     /// PAYMENTOPTION is one of the merchant's business transactions.
@@ -250,6 +256,8 @@ codes! {
     "rank-gap" RankGap {} => Warning, rule "authorization/rules/trip/rank_gap.rs";
     /// A journey does not depart before a journey with a lower RANK.
     "leg-before-previous" LegBeforePrevious {} => Warning, rule "authorization/rules/trip/leg_dates.rs";
+    /// A journey departs today or later.
+    "journey-in-past" JourneyInPast {} => Warning, rule "authorization/rules/trip/leg_in_past.rs";
     /// A stay does not end before it begins.
     "stay-ends-before-start" StayEndsBeforeStart {} => Error, rule "authorization/rules/trip/stay_end.rs";
     /// A stay lasts at least one night.

@@ -69,13 +69,18 @@ fn template(code: Code) -> &'static str {
             "Zkontrolujte „{field}“: slovo delší než {width:znak|znaky|znaků} se rozdělí na dva řádky."
         }
         Code::EmptyCart => "Vložte do košíku alespoň jedno zboží.",
-        Code::LineTotalMismatch => "Opravte „{field}“: má to být cena za kus krát množství.",
+        Code::LineTotalMismatch => {
+            "Opravte „{field}“: má to být cena za kus krát množství; zaokrouhlený součet pošlete jako jeden kus za tuto cenu."
+        }
         Code::CartTotalMismatch => "Zkontrolujte „{field}“: součet košíku je jiný.",
         Code::TooManyArticles => "Objednejte nejvýše {max:kus|kusy|kusů}; v košíku jich je {length}.",
-        Code::DeliveryInPast => "Zkontrolujte „{field}“: ten den už uplynul.",
+        Code::DeliveryInPast | Code::JourneyInPast => "Zkontrolujte „{field}“: ten den už uplynul.",
         Code::DeliveryDelayMismatch => "Zkontrolujte „{field}“: lhůta ve dnech dává jiné datum.",
         Code::ExpressTooSlow => {
             "Zkontrolujte „{field}“: expresní doručení trvá nejvýše {hours:hodinu|hodiny|hodin}."
+        }
+        Code::StandardTooFast => {
+            "Zkontrolujte „{field}“: doručení za méně než {hours:hodinu|hodiny|hodin} je expresní."
         }
         Code::PickupWithoutName => "Vyplňte „{field}“: název prodejny nebo výdejního místa.",
         Code::PickupAtHome => "Zkontrolujte „{field}“: vyzvedávaná objednávka se nedoručuje na fakturační adresu.",
@@ -85,6 +90,8 @@ fn template(code: Code) -> &'static str {
         Code::MissingDeliveryPhone => "Zadejte telefonní číslo pro doručení.",
         Code::AgeOutOfRange => "Tato platba je pro zákazníky od {min} do {max} let.",
         Code::CountryNotMerchant => "Zadejte adresu v zemi tohoto obchodu ({expected}).",
+        Code::OverseasTerritory => "Zeptejte se obchodu, zda je na této adrese možná platba na splátky.",
+        Code::ImplausibleName => "Zkontrolujte, zda může „{field}“ zůstat tak, jak je.",
         Code::WrongAccount => "Opravte „{field}“: v profilu obchodníka je jiný účet.",
         Code::PaymentOptionNotOffered => "Vyberte jeden z těchto způsobů platby: {allowed}.",
         Code::SpanishPaymentOption => "Zkontrolujte „{field}“: pro španělské účty je popsáno jen {allowed}.",

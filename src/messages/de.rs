@@ -79,12 +79,17 @@ fn template(code: Code) -> &'static str {
             "Prüfen Sie {field}: Ein Wort mit mehr als {width:Zeichen|Zeichen} wird auf zwei Zeilen verteilt."
         }
         Code::EmptyCart => "Legen Sie mindestens einen Artikel in den Warenkorb.",
-        Code::LineTotalMismatch => "Berichtigen Sie {field}: Richtig ist Einzelpreis mal Menge.",
+        Code::LineTotalMismatch => {
+            "Berichtigen Sie {field}: Richtig ist Einzelpreis mal Menge; eine gerundete Summe senden Sie als ein Stück zu diesem Preis."
+        }
         Code::CartTotalMismatch => "Prüfen Sie {field}: Der Warenkorb ergibt eine andere Summe.",
         Code::TooManyArticles => "Bestellen Sie höchstens {max:Artikel|Artikel}; im Warenkorb sind {length}.",
-        Code::DeliveryInPast => "Prüfen Sie {field}: Der Tag liegt in der Vergangenheit.",
+        Code::DeliveryInPast | Code::JourneyInPast => "Prüfen Sie {field}: Der Tag liegt in der Vergangenheit.",
         Code::DeliveryDelayMismatch => "Prüfen Sie {field}: Die Lieferzeit in Tagen ergibt ein anderes Datum.",
         Code::ExpressTooSlow => "Prüfen Sie {field}: Express dauert höchstens {hours:Stunde|Stunden}.",
+        Code::StandardTooFast => {
+            "Prüfen Sie {field}: Eine Lieferung in weniger als {hours:Stunde|Stunden} ist eine Expresslieferung."
+        }
         Code::PickupWithoutName => "Geben Sie {field} an: den Namen des Geschäfts oder der Abholstelle.",
         Code::PickupAtHome => "Prüfen Sie {field}: Was abgeholt wird, geht nicht an die Rechnungsadresse.",
         Code::OperatorSpelling => {
@@ -93,6 +98,8 @@ fn template(code: Code) -> &'static str {
         Code::MissingDeliveryPhone => "Geben Sie eine Telefonnummer für die Lieferung ein.",
         Code::AgeOutOfRange => "Diese Zahlung steht Kunden von {min} bis {max} Jahren offen.",
         Code::CountryNotMerchant => "Geben Sie eine Adresse im Land dieses Shops ein ({expected}).",
+        Code::OverseasTerritory => "Fragen Sie den Shop, ob Ratenzahlung an dieser Adresse möglich ist.",
+        Code::ImplausibleName => "Prüfen Sie, ob {field} so bleiben kann.",
         Code::WrongAccount => "Berichtigen Sie {field}: Im Profil des Händlers steht ein anderes Konto.",
         Code::PaymentOptionNotOffered => "Wählen Sie eine dieser Zahlungsarten: {allowed}.",
         Code::SpanishPaymentOption => "Prüfen Sie {field}: Für spanische Konten ist nur {allowed} vorgesehen.",

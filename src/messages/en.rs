@@ -66,9 +66,12 @@ fn template(code: Code) -> &'static str {
         Code::PhoneWithoutPlus => "Check {field}: it is too long to be sent with its plus sign.",
         Code::SpanishPhone => "Enter {field} as a Spanish number that begins with {starts}.",
         Code::TooManyArticles => "Order at most {max:article|articles}; the cart has {length}.",
-        Code::DeliveryInPast => "Check {field}: it is in the past.",
+        Code::DeliveryInPast | Code::JourneyInPast => "Check {field}: it is in the past.",
         Code::DeliveryDelayMismatch => "Check {field}: the delay in days says another day.",
         Code::ExpressTooSlow => "Check {field}: an express delivery takes at most {hours:hour|hours}.",
+        Code::StandardTooFast => {
+            "Check {field}: a delivery in less than {hours:hour|hours} is an express delivery."
+        }
         Code::PickupWithoutName => "Give the name of the shop or pick-up point as {field}.",
         Code::PickupAtHome => "Check {field}: an order that is picked up is not delivered to the billing address.",
         Code::OperatorSpelling => {
@@ -87,11 +90,15 @@ fn template(code: Code) -> &'static str {
         Code::StayWithoutNight => "Check {field}: the stay ends on the day on which it begins.",
         Code::MissingRoomCount => "Add {field} of the hotel.",
         Code::EmptyCart => "Put at least one article into the cart.",
-        Code::LineTotalMismatch => "Correct {field}: it must be the unit price times the quantity.",
+        Code::LineTotalMismatch => {
+            "Correct {field}: it must be the unit price times the quantity; send a rounded total as one piece at that price."
+        }
         Code::CartTotalMismatch => "Check {field}: the cart lines add up to another amount.",
         Code::MissingDeliveryPhone => "Enter a telephone number for the delivery.",
         Code::AgeOutOfRange => "This payment is open to customers from {min} to {max} years of age.",
         Code::CountryNotMerchant => "Enter an address in the country of this shop ({expected}).",
+        Code::OverseasTerritory => "Ask the shop whether payment by instalments is possible at this address.",
+        Code::ImplausibleName => "Check that {field} is right as it stands.",
         Code::WrongAccount => "Correct {field}: the merchant's profile has another account.",
         Code::PaymentOptionNotOffered => "Choose one of these ways to pay: {allowed}.",
         Code::AmountOutOfRange => "This way to pay is open to orders from {min} to {max}.",

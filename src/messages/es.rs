@@ -73,12 +73,17 @@ fn template(code: Code) -> &'static str {
             "Revise {field}: una palabra de más de {width:carácter|caracteres} se cortará entre dos líneas."
         }
         Code::EmptyCart => "Ponga al menos un artículo en la cesta.",
-        Code::LineTotalMismatch => "Corrija {field}: debe ser el precio unitario por la cantidad.",
+        Code::LineTotalMismatch => {
+            "Corrija {field}: debe ser el precio unitario por la cantidad; un total redondeado se envía como una sola unidad a ese precio."
+        }
         Code::CartTotalMismatch => "Revise {field}: la cesta suma otro importe.",
         Code::TooManyArticles => "Pida como máximo {max:artículo|artículos}; la cesta tiene {length}.",
-        Code::DeliveryInPast => "Revise {field}: ese día ya ha pasado.",
+        Code::DeliveryInPast | Code::JourneyInPast => "Revise {field}: ese día ya ha pasado.",
         Code::DeliveryDelayMismatch => "Revise {field}: el plazo en días da otra fecha.",
         Code::ExpressTooSlow => "Revise {field}: una entrega urgente tarda {hours:hora|horas} como máximo.",
+        Code::StandardTooFast => {
+            "Revise {field}: una entrega en menos de {hours:hora|horas} es una entrega urgente."
+        }
         Code::PickupWithoutName => "Indique {field}: el nombre de la tienda o del punto de recogida.",
         Code::PickupAtHome => {
             "Revise {field}: un pedido que se recoge no se entrega en la dirección de facturación."
@@ -89,6 +94,8 @@ fn template(code: Code) -> &'static str {
         Code::MissingDeliveryPhone => "Indique un número de teléfono para la entrega.",
         Code::AgeOutOfRange => "Este pago está abierto a clientes de {min} a {max} años.",
         Code::CountryNotMerchant => "Indique una dirección en el país de esta tienda ({expected}).",
+        Code::OverseasTerritory => "Pregunte a la tienda si se puede pagar a plazos en esta dirección.",
+        Code::ImplausibleName => "Compruebe que {field} puede quedar así.",
         Code::WrongAccount => "Corrija {field}: el perfil del comercio tiene otra cuenta.",
         Code::PaymentOptionNotOffered => "Elija una de estas formas de pago: {allowed}.",
         Code::SpanishPaymentOption => {

@@ -77,12 +77,17 @@ fn template(code: Code) -> &'static str {
             "Vérifiez {field} : un mot de plus de {width:caractère|caractères} sera coupé entre deux lignes."
         }
         Code::EmptyCart => "Mettez au moins un article dans le panier.",
-        Code::LineTotalMismatch => "Corrigez {field} : il faut le prix unitaire multiplié par la quantité.",
+        Code::LineTotalMismatch => {
+            "Corrigez {field} : il faut le prix unitaire multiplié par la quantité ; un total arrondi s'envoie comme une seule pièce à ce prix."
+        }
         Code::CartTotalMismatch => "Vérifiez {field} : la somme du panier est différente.",
         Code::TooManyArticles => "Commandez au plus {max:article|articles} ; le panier en contient {length}.",
-        Code::DeliveryInPast => "Vérifiez {field} : ce jour est passé.",
+        Code::DeliveryInPast | Code::JourneyInPast => "Vérifiez {field} : ce jour est passé.",
         Code::DeliveryDelayMismatch => "Vérifiez {field} : le délai en jours donne une autre date.",
         Code::ExpressTooSlow => "Vérifiez {field} : une livraison express prend {hours:heure|heures} au plus.",
+        Code::StandardTooFast => {
+            "Vérifiez {field} : une livraison en moins de {hours:heure|heures} est une livraison express."
+        }
         Code::PickupWithoutName => "Indiquez {field} : le nom du magasin ou du point de retrait.",
         Code::PickupAtHome => {
             "Vérifiez {field} : une commande à retirer n'est pas livrée à l'adresse de facturation."
@@ -93,6 +98,10 @@ fn template(code: Code) -> &'static str {
         Code::MissingDeliveryPhone => "Indiquez un numéro de téléphone pour la livraison.",
         Code::AgeOutOfRange => "Ce paiement est réservé aux clients de {min} à {max} ans.",
         Code::CountryNotMerchant => "Indiquez une adresse dans le pays de cette boutique ({expected}).",
+        Code::OverseasTerritory => {
+            "Demandez à la boutique si le paiement en plusieurs fois est possible à cette adresse."
+        }
+        Code::ImplausibleName => "Vérifiez que {field} peut rester ainsi.",
         Code::WrongAccount => "Corrigez {field} : le profil du marchand indique un autre compte.",
         Code::PaymentOptionNotOffered => "Choisissez l'un de ces moyens de paiement : {allowed}.",
         Code::SpanishPaymentOption => {

@@ -73,12 +73,17 @@ fn template(code: Code) -> &'static str {
             "Controlli {field}: una parola di oltre {width:carattere|caratteri} sarà divisa su due righe."
         }
         Code::EmptyCart => "Metta almeno un articolo nel carrello.",
-        Code::LineTotalMismatch => "Corregga {field}: dev'essere il prezzo unitario per la quantità.",
+        Code::LineTotalMismatch => {
+            "Corregga {field}: dev'essere il prezzo unitario per la quantità; un totale arrotondato si invia come un solo pezzo a quel prezzo."
+        }
         Code::CartTotalMismatch => "Controlli {field}: la somma del carrello è diversa.",
         Code::TooManyArticles => "Ordini al massimo {max:articolo|articoli}; nel carrello ce ne sono {length}.",
-        Code::DeliveryInPast => "Controlli {field}: quel giorno è passato.",
+        Code::DeliveryInPast | Code::JourneyInPast => "Controlli {field}: quel giorno è passato.",
         Code::DeliveryDelayMismatch => "Controlli {field}: il termine in giorni dà un'altra data.",
         Code::ExpressTooSlow => "Controlli {field}: una consegna espressa richiede al massimo {hours:ora|ore}.",
+        Code::StandardTooFast => {
+            "Controlli {field}: una consegna in meno di {hours:ora|ore} è una consegna espressa."
+        }
         Code::PickupWithoutName => "Indichi {field}: il nome del negozio o del punto di ritiro.",
         Code::PickupAtHome => {
             "Controlli {field}: un ordine da ritirare non si consegna all'indirizzo di fatturazione."
@@ -89,6 +94,8 @@ fn template(code: Code) -> &'static str {
         Code::MissingDeliveryPhone => "Inserisca un numero di telefono per la consegna.",
         Code::AgeOutOfRange => "Questo pagamento è riservato ai clienti da {min} a {max} anni.",
         Code::CountryNotMerchant => "Inserisca un indirizzo nel Paese di questo negozio ({expected}).",
+        Code::OverseasTerritory => "Chieda al negozio se il pagamento a rate è possibile a questo indirizzo.",
+        Code::ImplausibleName => "Controlli che {field} possa restare così.",
         Code::WrongAccount => "Corregga {field}: il profilo del venditore indica un altro conto.",
         Code::PaymentOptionNotOffered => "Scelga uno di questi modi di pagare: {allowed}.",
         Code::SpanishPaymentOption => "Controlli {field}: per i conti spagnoli è documentato solo {allowed}.",

@@ -71,12 +71,17 @@ fn template(code: Code) -> &'static str {
             "Controleer {field}: een woord van meer dan {width:teken|tekens} wordt over twee regels verdeeld."
         }
         Code::EmptyCart => "Leg minstens één artikel in de winkelwagen.",
-        Code::LineTotalMismatch => "Verbeter {field}: het moet de stukprijs maal het aantal zijn.",
+        Code::LineTotalMismatch => {
+            "Verbeter {field}: het moet de stukprijs maal het aantal zijn; stuur een afgerond totaal als één stuk tegen die prijs."
+        }
         Code::CartTotalMismatch => "Controleer {field}: de winkelwagen geeft een ander bedrag.",
         Code::TooManyArticles => "Bestel hoogstens {max:artikel|artikelen}; in de winkelwagen liggen er {length}.",
-        Code::DeliveryInPast => "Controleer {field}: die dag is voorbij.",
+        Code::DeliveryInPast | Code::JourneyInPast => "Controleer {field}: die dag is voorbij.",
         Code::DeliveryDelayMismatch => "Controleer {field}: de levertijd in dagen geeft een andere datum.",
         Code::ExpressTooSlow => "Controleer {field}: een spoedlevering duurt hoogstens {hours:uur|uur}.",
+        Code::StandardTooFast => {
+            "Controleer {field}: een levering in minder dan {hours:uur|uur} is een spoedlevering."
+        }
         Code::PickupWithoutName => "Vul {field} in: de naam van de winkel of het afhaalpunt.",
         Code::PickupAtHome => "Controleer {field}: wat wordt afgehaald, gaat niet naar het factuuradres.",
         Code::OperatorSpelling => {
@@ -85,6 +90,8 @@ fn template(code: Code) -> &'static str {
         Code::MissingDeliveryPhone => "Vul een telefoonnummer voor de levering in.",
         Code::AgeOutOfRange => "Deze betaling is er voor klanten van {min} tot en met {max} jaar.",
         Code::CountryNotMerchant => "Vul een adres in het land van deze winkel in ({expected}).",
+        Code::OverseasTerritory => "Vraag de winkel of betalen in termijnen op dit adres mogelijk is.",
+        Code::ImplausibleName => "Controleer of {field} zo kan blijven.",
         Code::WrongAccount => "Verbeter {field}: het profiel van de winkel heeft een ander account.",
         Code::PaymentOptionNotOffered => "Kies een van deze betaalwijzen: {allowed}.",
         Code::SpanishPaymentOption => {

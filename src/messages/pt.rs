@@ -71,12 +71,17 @@ fn template(code: Code) -> &'static str {
             "Verifique {field}: uma palavra com mais de {width:carácter|caracteres} será cortada entre duas linhas."
         }
         Code::EmptyCart => "Ponha pelo menos um artigo no carrinho.",
-        Code::LineTotalMismatch => "Corrija {field}: deve ser o preço unitário vezes a quantidade.",
+        Code::LineTotalMismatch => {
+            "Corrija {field}: deve ser o preço unitário vezes a quantidade; um total arredondado envia-se como uma só unidade a esse preço."
+        }
         Code::CartTotalMismatch => "Verifique {field}: a soma do carrinho é outra.",
         Code::TooManyArticles => "Encomende no máximo {max:artigo|artigos}; o carrinho tem {length}.",
-        Code::DeliveryInPast => "Verifique {field}: esse dia já passou.",
+        Code::DeliveryInPast | Code::JourneyInPast => "Verifique {field}: esse dia já passou.",
         Code::DeliveryDelayMismatch => "Verifique {field}: o prazo em dias dá outra data.",
         Code::ExpressTooSlow => "Verifique {field}: uma entrega expresso demora no máximo {hours:hora|horas}.",
+        Code::StandardTooFast => {
+            "Verifique {field}: uma entrega em menos de {hours:hora|horas} é uma entrega expresso."
+        }
         Code::PickupWithoutName => "Indique {field}: o nome da loja ou do ponto de recolha.",
         Code::PickupAtHome => "Verifique {field}: uma encomenda a levantar não é entregue na morada de faturação.",
         Code::OperatorSpelling => {
@@ -85,6 +90,8 @@ fn template(code: Code) -> &'static str {
         Code::MissingDeliveryPhone => "Indique um número de telefone para a entrega.",
         Code::AgeOutOfRange => "Este pagamento destina-se a clientes dos {min} aos {max} anos.",
         Code::CountryNotMerchant => "Indique uma morada no país desta loja ({expected}).",
+        Code::OverseasTerritory => "Pergunte à loja se o pagamento em prestações é possível nesta morada.",
+        Code::ImplausibleName => "Confirme que {field} pode ficar assim.",
         Code::WrongAccount => "Corrija {field}: o perfil do comerciante tem outra conta.",
         Code::PaymentOptionNotOffered => "Escolha uma destas formas de pagamento: {allowed}.",
         Code::SpanishPaymentOption => "Verifique {field}: para contas espanholas só está documentado {allowed}.",

@@ -69,14 +69,17 @@ fn template(code: Code) -> &'static str {
             "Проверьте «{field}»: слово длиннее {width:знака|знаков|знаков} будет разделено между строками."
         }
         Code::EmptyCart => "Положите в корзину хотя бы один товар.",
-        Code::LineTotalMismatch => "Исправьте «{field}»: нужна цена, умноженная на количество.",
+        Code::LineTotalMismatch => {
+            "Исправьте «{field}»: нужна цена, умноженная на количество; округлённую сумму отправьте как одну штуку по этой цене."
+        }
         Code::CartTotalMismatch => "Проверьте «{field}»: сумма корзины другая.",
         Code::TooManyArticles => "Закажите не более {max:товара|товаров|товаров}; в корзине их {length}.",
-        Code::DeliveryInPast => "Проверьте «{field}»: этот день уже прошёл.",
+        Code::DeliveryInPast | Code::JourneyInPast => "Проверьте «{field}»: этот день уже прошёл.",
         Code::DeliveryDelayMismatch => "Проверьте «{field}»: срок в днях даёт другую дату.",
         Code::ExpressTooSlow => {
             "Проверьте «{field}»: срочная доставка занимает не более {hours:часа|часов|часов}."
         }
+        Code::StandardTooFast => "Проверьте «{field}»: доставка менее чем за {hours:час|часа|часов} — срочная.",
         Code::PickupWithoutName => "Заполните «{field}»: название магазина или пункта выдачи.",
         Code::PickupAtHome => "Проверьте «{field}»: заказ на самовывоз не доставляют по адресу плательщика.",
         Code::OperatorSpelling => {
@@ -85,6 +88,8 @@ fn template(code: Code) -> &'static str {
         Code::MissingDeliveryPhone => "Введите номер телефона для доставки.",
         Code::AgeOutOfRange => "Эта оплата доступна покупателям в возрасте от {min} до {max} лет.",
         Code::CountryNotMerchant => "Введите адрес в стране этого магазина ({expected}).",
+        Code::OverseasTerritory => "Спросите магазин, можно ли по этому адресу платить частями.",
+        Code::ImplausibleName => "Проверьте, можно ли оставить «{field}» так, как есть.",
         Code::WrongAccount => "Исправьте «{field}»: в профиле продавца указан другой счёт.",
         Code::PaymentOptionNotOffered => "Выберите один из способов оплаты: {allowed}.",
         Code::SpanishPaymentOption => "Проверьте «{field}»: для испанских счетов описан только {allowed}.",

@@ -127,7 +127,7 @@ for (const [name, Validator] of Object.entries(modules)) {
     return issues.find((issue) => issue.code === code && issue.path[1] === 1)?.message ?? "none";
   };
 
-  expectedToFail(6, `${name}: H32: a line total that the shop has rounded: the sentence gives the way out, one row of one piece`, () => {
+  test(`${name}: H32: a line total that the shop has rounded: the sentence gives the way out, one row of one piece`, () => {
     const rounded = { ...row, MERCHANTITEMID: "R2", PRICE: 48, QUANTITY: 50, TOTALAMOUNT: 2378 };
     assert.match(sentence("line-total-mismatch", { AMOUNT: 62_378, CART: [row, rounded] }), /\bone (piece|item|unit)\b|quantity (of )?1\b/);
   });

@@ -10,10 +10,11 @@
 
 use crate::authorization::cart::{self, DELIVERYEXPECTEDDATE, DELIVERYEXPECTEDDELAY, DELIVERYSPEED};
 use crate::code::{Detail, IssueCode};
-use crate::rule::{Check, Rule};
+use crate::rule::{Check, Context, Rule};
+use crate::table::ParameterId;
 
 /// Days of an express delivery. S2's example has two (S2:62–64): 48 hours.
-const MAX_DAYS: u8 = 2;
+pub(super) const MAX_DAYS: i64 = 2;
 
 pub(super) const RULE: Rule = Rule {
     code: IssueCode::ExpressTooSlow,
@@ -23,16 +24,9 @@ pub(super) const RULE: Rule = Rule {
         if order.choice(DELIVERYSPEED, row) != Some("express") {
             return;
         }
-        let delay = order.integer(DELIVERYEXPECTEDDELAY, row);
-        let date = order.date(DELIVERYEXPECTEDDATE, row);
-        let days_to_date = date.map(|date| date.day_number() - context.today.day_number());
-        let is_slow = match delay {
-            Some(delay) => delay > MAX_DAYS.into(),
-            None => days_to_date.is_some_and(|days| days > MAX_DAYS.into()),
-        };
-        if is_slow {
-            let compared = if delay.is_some() { DELIVERYEXPECTEDDELAY } else { DELIVERYEXPECTEDDATE };
-            let detail = Detail::ExpressTooSlow { hours: u64::from(MAX_DAYS) * 24 };
+        let Some((days, compared)) = days(context, row) else { return };
+        if days > MAX_DAYS {
+            let detail = Detail::ExpressTooSlow { hours: MAX_DAYS.unsigned_abs() * 24 };
             findings.report_related(
                 order.location(DELIVERYSPEED, row),
                 detail,
@@ -41,3 +35,13 @@ pub(super) const RULE: Rule = Rule {
         }
     }),
 };
+
+/// In how many days an article arrives, and the parameter that says so.
+pub(super) fn days(context: &Context<'_>, row: usize) -> Option<(i64, ParameterId)> {
+    let order = context.order;
+    if let Some(delay) = order.integer(DELIVERYEXPECTEDDELAY, row) {
+        return Some((i64::try_from(delay).ok()?, DELIVERYEXPECTEDDELAY));
+    }
+    let date = order.date(DELIVERYEXPECTEDDATE, row)?;
+    Some((i64::from(date.day_number()) - i64::from(context.today.day_number()), DELIVERYEXPECTEDDATE))
+}

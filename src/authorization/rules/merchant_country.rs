@@ -8,6 +8,8 @@
 //!
 //! Source: S0:123
 
+use super::overseas_territory::is_apart;
+use crate::Country;
 use crate::authorization::{BILLINGCOUNTRY, SHIPTOCOUNTRY};
 use crate::code::{Detail, IssueCode};
 use crate::rule::{Check, Rule};
@@ -17,7 +19,8 @@ pub(super) const RULE: Rule = Rule {
     reads: &[BILLINGCOUNTRY, SHIPTOCOUNTRY],
     check: Check::Each(|context, id, findings| {
         let merchant = context.profile.country();
-        if context.order.country(id).is_some_and(|country| !country.belongs_to(merchant)) {
+        let is_known = |country: Country| country.belongs_to(merchant) || is_apart(country, merchant);
+        if context.order.country(id).is_some_and(|country| !is_known(country)) {
             findings.report(context.order.location(id, 0), Detail::CountryNotMerchant { expected: merchant });
         }
     }),

@@ -1,6 +1,7 @@
 //! The rules of a trip. Captures repeat the trip (S2:962) and have them, too.
 
 pub(crate) mod leg_dates;
+pub(crate) mod leg_in_past;
 pub(crate) mod missing;
 pub(crate) mod not_expected;
 pub(crate) mod rank_gap;

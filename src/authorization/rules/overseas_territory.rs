@@ -1,0 +1,44 @@
+//! The addresses of a French shop are in a territory that Oney's list names.
+//!
+//! Why: Saint-Martin (MF), Saint-Barthélemy (BL), Saint-Pierre and Miquelon (PM) and Monaco (MC) have French postal codes. Oney's list of
+//! places does not name them, and the customer has no mistake to correct. So these addresses pass with a warning, by country or by postal
+//! code alike.
+//!
+//! Fails: `BILLINGCOUNTRY=MF`, or `BILLINGCOUNTRY=FR` with `BILLINGPOSTALCODE=97150`.
+//!
+//! Fix: ask Oney whether the contract covers these territories; then make it an `info` or switch it off.
+//!
+//! Source: S0:123
+
+use crate::Country;
+use crate::authorization::{AUTHORIZATION, BILLINGCOUNTRY, BILLINGPOSTALCODE, SHIPTOCOUNTRY, SHIPTOPOSTALCODE};
+use crate::code::{Detail, IssueCode};
+use crate::rule::{Check, Rule};
+
+pub(super) const RULE: Rule = Rule {
+    code: IssueCode::OverseasTerritory,
+    reads: &[BILLINGCOUNTRY, SHIPTOCOUNTRY, BILLINGPOSTALCODE, SHIPTOPOSTALCODE],
+    check: Check::Each(|context, id, findings| {
+        let order = context.order;
+        let merchant = context.profile.country();
+        let address = AUTHORIZATION.addresses.iter().find(|address| address.postal_code == id);
+        let country = address.and_then(|address| order.country(address.country));
+        let is_by_code = merchant == Country::FR
+            && country.is_none_or(|country| country.belongs_to(merchant))
+            && order.text(id, 0).is_some_and(is_code);
+        if is_by_code || order.country(id).is_some_and(|country| is_apart(country, merchant)) {
+            findings.report(order.location(id, 0), Detail::OverseasTerritory {});
+        }
+    }),
+};
+
+/// Whether a country has French postal codes and is not among those that count as France to Oney.
+pub(super) fn is_apart(country: Country, merchant: Country) -> bool {
+    merchant == Country::FR && matches!(country.code(), "MF" | "BL" | "PM" | "MC")
+}
+
+/// Whether a French postal code is of such a country. Letters to Saint-Martin and Saint-Barthélemy have 97150 and 97133; 978 and 977 are
+/// their numbers as territories, with which some people write a code.
+fn is_code(code: &str) -> bool {
+    matches!(code, "97133" | "97150") || ["975", "977", "978", "980"].iter().any(|start| code.starts_with(start))
+}
