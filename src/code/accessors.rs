@@ -2,6 +2,7 @@
 
 use super::severity::Severity;
 use super::table::{FIXED, IssueCode, NAMES, OF_SERVERS, PARAMS, SEVERITIES, TEXTS};
+use crate::pieces;
 use std::fmt;
 
 impl IssueCode {
@@ -14,13 +15,14 @@ impl IssueCode {
     /// The name in kebab case, as in reports and profiles.
     #[must_use]
     pub fn name(self) -> &'static str {
-        NAMES.get(self.index()).copied().unwrap_or_default()
+        pieces::split(NAMES, b' ').nth(self.index()).unwrap_or_default()
     }
 
     /// The code of that name.
     #[must_use]
     pub fn find(name: &str) -> Option<Self> {
-        Self::ALL.iter().copied().find(|code| code.name() == name)
+        let index = pieces::split(NAMES, b' ').position(|known| known == name)?;
+        Self::ALL.get(index).copied()
     }
 
     /// The severity if the profile sets none.

@@ -74,7 +74,8 @@ macro_rules! codes {
             pub const ALL: &'static [Self] = &[$( Self::$variant, )+];
         }
 
-        pub(super) const NAMES: &[&str] = &[$( $name, )+];
+        /// Between spaces: a page is 0.2 KB smaller than with a text for each.
+        pub(super) const NAMES: &str = concat!($( $name, " ", )+);
         pub(super) const SEVERITIES: &[Severity] = &[$( Severity::$severity, )+];
         pub(super) const FIXED: &[bool] = &[$( codes!(@is_fixed $($flag)*), )+];
         /// Codes that only servers report.
