@@ -65,11 +65,11 @@ impl Country {
     /// Whether addresses here begin with the house number (`12 rue de la Paix`) rather than end with it (`Calle Mayor
     /// 12`).
     pub(crate) fn writes_number_first(self) -> bool {
-        const FIRST: &[&[u8; 2]] = &[
-            b"AU", b"BL", b"CA", b"FR", b"GB", b"GF", b"GP", b"IE", b"LU", b"MC", b"MF", b"MQ", b"NC", b"NZ",
-            b"PF", b"PM", b"RE", b"US", b"WF", b"YT",
+        const FIRST: [[u8; 2]; 20] = [
+            *b"AU", *b"BL", *b"CA", *b"FR", *b"GB", *b"GF", *b"GP", *b"IE", *b"LU", *b"MC", *b"MF", *b"MQ",
+            *b"NC", *b"NZ", *b"PF", *b"PM", *b"RE", *b"US", *b"WF", *b"YT",
         ];
-        FIRST.contains(&&self.0)
+        FIRST.contains(&self.0)
     }
 
     /// ISO 3166-1 alpha-3, as Oney's own interface writes countries: `FRA`.

@@ -252,20 +252,18 @@ impl<'p> Findings<'p> {
     /// Sorted by location and code: the same order gives the same report everywhere. Of more than [`MAX_ISSUES`] the first errors are
     /// kept, and then the first warnings.
     pub(crate) fn sorted(mut self, lists: &[&Table]) -> Vec<Issue> {
-        let by_location = |issues, errors_first: bool| {
-            sorted(issues, |issue: &Issue| {
-                let is_late = errors_first && issue.severity != Severity::Error;
-                key(&issue.location, lists, issue.code() as u8) | u64::from(is_late) << 63
-            })
-        };
-        let mut issues = std::mem::take(&mut self.issues);
-        let is_cut = self.is_cut || issues.len() > MAX_ISSUES;
-        if is_cut {
-            issues = by_location(issues, true);
-            issues.truncate(MAX_ISSUES - 1);
-        }
-        issues = by_location(issues, false);
-        if is_cut {
+        let unsorted = std::mem::take(&mut self.issues);
+        let mut issues = sorted(unsorted, |issue| key(&issue.location, lists, issue.code() as u8));
+        if self.is_cut || issues.len() > MAX_ISSUES {
+            let is_error = |issue: &Issue| issue.severity == Severity::Error;
+            let mut errors = issues.iter().filter(|issue| is_error(issue)).count().min(MAX_ISSUES - 1);
+            let mut warnings = MAX_ISSUES - 1 - errors;
+            issues.retain(|issue| {
+                let room = if is_error(issue) { &mut errors } else { &mut warnings };
+                let has_room = *room > 0;
+                *room -= usize::from(has_room);
+                has_room
+            });
             let detail = Detail::TooManyIssues { max: MAX_ISSUES as u64 };
             let (severity, location) = (Severity::Error, Location::Order);
             issues.push(Issue { detail, severity, location, related: Vec::new() });
@@ -279,7 +277,7 @@ pub(crate) fn sorted_changes(changes: Vec<Change>, lists: &[&Table]) -> Vec<Chan
     sorted(changes, |change| key(&change.location, lists, change.kind as u8))
 }
 
-/// Packs a location and a rank, so that sorting compares numbers. The highest bit is free.
+/// Packs a location and a rank, so that sorting compares numbers.
 fn key(location: &Location, lists: &[&Table], rank: u8) -> u64 {
     let (table_row, list_row, column) = location.position(lists);
     u64::from(table_row) << 48 | u64::from(list_row) << 16 | u64::from(column) << 8 | u64::from(rank)
