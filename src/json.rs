@@ -1,6 +1,10 @@
 //! Reading and writing JSON without building a tree: values are read into their slots, an outcome is written as
 //! text. A general JSON library would cost a page 18 KB after brotli and read no faster (docs/design.md).
 
+#[cfg(feature = "server")]
+mod eight_bytes;
+#[cfg(not(feature = "server"))]
+#[path = "json/single_bytes.rs"]
 mod eight_bytes;
 mod number;
 mod reader;
