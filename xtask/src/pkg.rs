@@ -64,6 +64,9 @@ const MODULES: [Module; 2] = [
             "--one-caller-inline-max-function-size=20",
             // It would cut the data at its zeros into 130 pieces: fewer bytes, but more after compression.
             "--skip-pass=memory-packing",
+            // So does code in which what is computed twice, or used once, has a local of its own.
+            "--skip-pass=local-cse",
+            "--skip-pass=simplify-locals",
         ],
         is_for_pages: true,
     },
