@@ -45,10 +45,8 @@ impl Writer {
 
     /// A member's name, in which nothing has to be escaped; its value must follow.
     pub(crate) fn key(&mut self, key: &str) {
-        self.before_value();
-        self.out.push('"');
-        self.out.push_str(key);
-        self.out.push_str("\":");
+        self.escaped(key);
+        self.out.push(':');
         self.needs_comma = false;
     }
 
@@ -63,6 +61,14 @@ impl Writer {
             self.escape(character);
             rest = characters.as_str();
         }
+        self.out.push('"');
+    }
+
+    /// Writes a text in which everything that must be is escaped already.
+    pub(crate) fn escaped(&mut self, text: &str) {
+        self.before_value();
+        self.out.push('"');
+        self.out.push_str(text);
         self.out.push('"');
     }
 

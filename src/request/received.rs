@@ -29,7 +29,7 @@ impl Request {
             Kind::EmptyList => writer.raw("[]"),
             Kind::EmptyObject => writer.raw("{}"),
             Kind::NotUnicode if self.keeps_halves && slot.start < slot.end => {
-                writer.raw(&["\"", self.slot_text(slot), "\""].concat());
+                writer.escaped(self.slot_text(slot));
             }
             Kind::Absent | Kind::Null | Kind::Structure | Kind::Foreign | Kind::NotUnicode => writer.raw("null"),
         }
