@@ -117,10 +117,6 @@ fn borrowed_line<'r>(text: &'r str, notes: &mut Notes) -> Result<Cow<'r, str>, D
 
 /// Turns each run of spaces of any kind into one plain space.
 pub(super) fn single_spaced<'r>(text: Cow<'r, str>, notes: &mut Notes) -> Cow<'r, str> {
-    if is_single_spaced(&text) {
-        return text;
-    }
-    notes.change(ChangeKind::Whitespace);
     let mut single = String::with_capacity(text.len());
     for word in text.split(white).filter(|word| !word.is_empty()) {
         if !single.is_empty() {
@@ -128,18 +124,11 @@ pub(super) fn single_spaced<'r>(text: Cow<'r, str>, notes: &mut Notes) -> Cow<'r
         }
         single.push_str(word);
     }
+    if single == text {
+        return text;
+    }
+    notes.change(ChangeKind::Whitespace);
     Cow::Owned(single)
-}
-
-/// Whether all spaces are single and plain.
-fn is_single_spaced(text: &str) -> bool {
-    let mut after_space = false;
-    text.chars().all(|character| {
-        let is_space = white(character);
-        let fits = !is_space || (character == ' ' && !after_space);
-        after_space = is_space;
-        fits
-    })
 }
 
 /// Outer space of every kind, and invisible marks that are copied from pages.
@@ -149,18 +138,4 @@ fn is_space(character: char) -> bool {
 
 fn is_break(character: char) -> bool {
     matches!(character, '\n' | '\r' | '\t' | '\u{B}' | '\u{C}' | '\u{85}' | '\u{2028}' | '\u{2029}')
-}
-
-#[cfg(test)]
-mod tests {
-    use super::is_single_spaced;
-
-    proptest::proptest! {
-        #[test]
-        fn what_is_single_spaced_has_no_other_space(text in "[a \\u{85}\\u{A0}éá’\\u{2003}\\u{3000}あ]{0,9}") {
-            let spaces: String = text.chars().map(|character| if character.is_whitespace() { ' ' } else { 'x' }).collect();
-            let has_others = text.chars().any(|character| character.is_whitespace() && character != ' ');
-            assert_eq!(is_single_spaced(&text), !has_others && !spaces.contains("  "));
-        }
-    }
 }
