@@ -93,7 +93,7 @@ for (const [name, Validator] of Object.entries(modules)) {
     const order = { BILLINGCITY: new Date(1985, 3, 12), AMOUNT: new Date(0), UNKNOWN: new Date(1) };
     const outcome = validator.validate(order, { today, stage: "draft" });
     assert.deepEqual(outcome.issues.map(({ code }) => code), ["wrong-type", "wrong-type", "unknown-parameter"]);
-    assert.deepEqual(outcome.order, { AMOUNT: "1970-01-01", BILLINGCITY: "1985-04-12", UNKNOWN: "1970-01-01T00:00:00.001Z" });
+    assert.deepEqual(outcome.order, { AMOUNT: "1970-01-01", BILLINGCITY: "1985-04-12" });
   });
 
   test(`${name}: H22: a Date of any realm and with any members, and what only looks like one`, () => {

@@ -45,7 +45,7 @@ for (const [name, Validator] of Object.entries(modules)) {
     const { issues, order } = check(foreign([["BILLINGCITY", "a\ud83db"], ["AMOUNT\ude00", "1"], ["AMOUNT", "5"]]));
     assert.deepEqual(issues.filter(({ code }) => code === "invalid-unicode").map(({ parameter }) => parameter), ["BILLINGCITY"]);
     assert.deepEqual(issues.filter(({ code }) => code === "unknown-parameter").map(({ parameter }) => parameter), ["?"]);
-    assert.deepEqual([order.AMOUNT, order["\ufffd"]], [5, "1"]);
+    assert.deepEqual([order.AMOUNT, "\ufffd" in order], [5, false]);
   });
 
   test(`${name}: nothing of a form is read that is too large`, () => {

@@ -298,12 +298,13 @@ test("a call at the end of the stack harms no later one", () => {
 
 test("half of a surrogate pair is refused and comes back as it was received", () => {
   const half = "a\ud800\n\"b";
-  const order = { BILLINGCITY: half, CART: [{ NAME: "\udc00", PRICE: 1 }], X: half };
+  const kept = { BILLINGCITY: half, CART: [{ NAME: "\udc00", PRICE: 1 }] };
+  const order = { ...kept, X: half };
   for (const Validator of Object.values(modules)) {
     const validator = new Validator({ country: "FR" });
     const outcomes = [validator.validate(order, draft), validator.validateJson(JSON.stringify(order), draft)];
     for (const { order: found, issues } of outcomes) {
-      assert.deepEqual(found, order);
+      assert.deepEqual(found, kept);
       assert.deepEqual(issues.map(({ code }) => code).sort(), ["invalid-unicode", "invalid-unicode", "unknown-parameter"]);
     }
     const plain = { BILLINGCITY: half, AMOUNT: 5 };
