@@ -142,7 +142,13 @@ impl Format {
     fn is_of_people(&self) -> bool {
         matches!(
             self,
-            Self::Name { .. } | Self::Street { .. } | Self::Email { .. } | Self::Phone { .. } | Self::PostalCode
+            Self::Name { .. }
+                | Self::Street { .. }
+                | Self::Email { .. }
+                | Self::Phone { .. }
+                | Self::PostalCode
+                | Self::Code(_)
+                | Self::Country
         )
     }
 

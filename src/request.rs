@@ -113,6 +113,10 @@ pub(crate) struct UnknownField {
     pub(crate) path: Vec<Segment>,
     slot: Slot,
     /// How many came before it.
+    #[cfg_attr(
+        not(feature = "server"),
+        expect(dead_code, reason = "only servers give unknown fields back, in their order")
+    )]
     number: usize,
 }
 

@@ -17,7 +17,7 @@ pub(super) fn read<'r>(
 ) -> Result<Value<'r>, Detail> {
     let is_amount = max == Format::MAX_AMOUNT;
     let mut digits = text;
-    if is_request && is_amount && (pieces::holds(text, b'.') || pieces::holds(text, b',')) && is_decimal(text) {
+    if is_request && is_amount && is_decimal(text) {
         return Err(Detail::AmountNotInCents {});
     }
     if is_request
@@ -46,7 +46,11 @@ pub(super) fn read<'r>(
     }
 }
 
-/// Digits and what separates them in amounts.
+/// Whether there is a decimal sign at a digit, whatever stands around them: `600.50 €`.
 fn is_decimal(text: &str) -> bool {
-    text.bytes().all(|byte| matches!(byte, b'0'..=b'9' | b'-' | b'.' | b',' | b' '))
+    let is_sign = |byte| matches!(byte, b'.' | b',');
+    text.as_bytes().windows(2).any(|pair| match *pair {
+        [before, after] => is_sign(before) && after.is_ascii_digit() || before.is_ascii_digit() && is_sign(after),
+        _ => false,
+    })
 }

@@ -9,13 +9,14 @@ use std::borrow::Cow;
 
 pub(super) fn read<'r>(text: Cow<'r, str>, notes: &mut Notes) -> Result<Value<'r>, Detail> {
     if pieces::holds(&text, b':') {
-        let Some(address) = mapped(&text) else {
-            if !is_spelled_as_version_6(&text) {
-                return Err(Detail::InvalidIpAddress {});
-            }
+        // The IPv4 address inside IPv6, in which a server that listens on both versions reports IPv4 clients: five groups of zeros,
+        // one of ones, the address (RFC 4291, 2.5.5.2).
+        let [0, 0, 0, 0, 0, 0xFFFF, high, low] = version_6(&text).ok_or(Detail::InvalidIpAddress {})? else {
             notes.warning = Some(Detail::IpVersion6 {});
             return Ok(Value::Text(text));
         };
+        let [[a, b], [c, d]] = [high, low].map(u16::to_be_bytes);
+        let address = [a, b, c, d];
         notes.change(ChangeKind::Notation);
         warn_unless_public(address, notes);
         let mut plain = String::new();
@@ -46,25 +47,46 @@ fn octets(text: &str) -> Option<[u8; 4]> {
     parts.next().is_none().then_some(octets)
 }
 
-/// The IPv4 address inside IPv6, in which a server that listens on both versions reports IPv4 clients: five groups of zeros, one of ones,
-/// the address (RFC 4291, 2.5.5.2). Zeros may be left out once, and the last two groups may be four numbers with dots.
-fn mapped(text: &str) -> Option<[u8; 4]> {
-    // Before `ffff` there is nothing but zeros.
-    let start = text.bytes().position(|byte| !matches!(byte, b'0' | b':'))?;
-    let (zeros, rest) = text.split_at_checked(start)?;
-    let colons = pieces::split(zeros, b':').count() - 1;
-    let has_gap = zeros.as_bytes().windows(2).any(|pair| pair == b"::");
-    let (ones, address) = pieces::split_once(rest, b':')?;
-    if !(has_gap || colons == 5) || hexadecimal(ones) != Some(0xFFFF) {
+/// Eight groups (RFC 4291, 2.2). Groups of zeros may be left out once, and the last two may be four numbers with dots.
+fn version_6(text: &str) -> Option<[u16; 8]> {
+    let mut groups = [0; 8];
+    let Some(gap) = text.as_bytes().windows(2).position(|pair| pair == b"::") else {
+        return (fill(&mut groups, text)? == 8).then_some(groups);
+    };
+    let (before, after) = (text.get(..gap)?, text.get(gap + 2..)?);
+    let mut last = [0; 8];
+    let (first_count, last_count) = (fill(&mut groups, before)?, fill(&mut last, after)?);
+    if first_count + last_count > 7 || pieces::holds(before, b'.') {
         return None;
     }
-    match pieces::split_once(address, b':') {
-        None => octets(address),
-        Some((high, low)) => {
-            let [[a, b], [c, d]] = [hexadecimal(high)?, hexadecimal(low)?].map(u16::to_be_bytes);
-            Some([a, b, c, d])
+    last.rotate_right(8 - last_count);
+    groups.iter_mut().zip(last).for_each(|(group, last)| *group |= last);
+    Some(groups)
+}
+
+/// Reads groups, and says how many.
+fn fill(groups: &mut [u16; 8], text: &str) -> Option<usize> {
+    let mut count = 0;
+    if text.is_empty() {
+        return Some(count);
+    }
+    let mut is_last = false;
+    for part in pieces::split(text, b':') {
+        if is_last {
+            return None;
+        }
+        is_last = pieces::holds(part, b'.');
+        if is_last {
+            let [a, b, c, d] = octets(part)?.map(u16::from);
+            *groups.get_mut(count)? = a << 8 | b;
+            *groups.get_mut(count + 1)? = c << 8 | d;
+            count += 2;
+        } else {
+            *groups.get_mut(count)? = hexadecimal(part)?;
+            count += 1;
         }
     }
+    Some(count)
 }
 
 /// A group of one to four hexadecimal digits.
@@ -77,13 +99,6 @@ fn hexadecimal(group: &str) -> Option<u16> {
         value = value << 4 | u16::try_from(char::from(byte).to_digit(16)?).ok()?;
     }
     Some(value)
-}
-
-/// Hexadecimal groups and more than one colon: a single one separates an address from a port.
-fn is_spelled_as_version_6(text: &str) -> bool {
-    let fits =
-        text.bytes().all(|byte| byte.is_ascii_hexdigit() || matches!(byte, b':' | b'.' | b'%' | b'[' | b']'));
-    fits && pieces::split(text, b':').count() > 2
 }
 
 fn warn_unless_public(address: [u8; 4], notes: &mut Notes) {

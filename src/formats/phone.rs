@@ -102,14 +102,6 @@ impl PhoneNumber {
         self.may_be_mobile
     }
 
-    /// Whether its digits without the plus are read as the same number where this code is at home.
-    fn is_clear_in(&self, home: Option<Code>) -> bool {
-        let mut digits = self.text;
-        digits.iter_mut().for_each(|digit| *digit &= 0xF);
-        let digits = digits.get(1..usize::from(self.length)).unwrap_or(&[]);
-        read_digits(false, digits, home).is_ok_and(|again| again.number.ascii() == self.ascii())
-    }
-
     fn new(code: u16, national: &[u8], may_be_mobile: bool) -> Result<Self, PhoneError> {
         let mut text = [b'+'; MOST + 1];
         let mut length = 1u8;
@@ -211,8 +203,10 @@ fn read_at_home(digits: &[u8], code: Code) -> Result<PhoneNumber, PhoneError> {
             found => return found,
         }
     }
+    // Without their zero, nine digits that begin with a calling code of overseas France may be the start of a longer number.
+    let is_cut_off = matches!(digits, [2, 6, 2, ..] | [5, 9, 0 | 4 | 6, ..]);
     match read_overseas(digits) {
-        Some(number) if code.value() == FRANCE => number,
+        Some(number) if code.value() == FRANCE && !is_cut_off => number,
         _ => read(code, digits),
     }
 }

@@ -69,6 +69,10 @@ pub(super) fn cut<'r>(text: Cow<'r, str>, max: u16, place: Cut, notes: &mut Note
     if end == text.len() {
         return Value::Text(text);
     }
+    if end == 0 {
+        // One letter has more marks than the value may have characters: nothing that a reader would miss.
+        end = text.char_indices().nth(max.into()).map_or(text.len(), |(place, _)| place);
+    }
     if place == Cut::BetweenWords && end_of_word > 0 {
         end = end_of_word;
     }

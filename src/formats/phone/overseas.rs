@@ -36,7 +36,7 @@ pub(super) fn is_overseas(code: u16) -> bool {
 
 /// A number of overseas France behind the calling code of France, as Oney's own interface wants it: `+33690001234` for `+590690001234`.
 pub(super) fn as_french(number: &PhoneNumber) -> Vec<u8> {
-    // After the plus sign and the code, which is also the beginning of nine digits where a number has six.
-    let start = if number.calling_code() == 508 { 1 } else { 4 };
+    // After the plus sign and the code; where a number has six digits, the code is the beginning of its nine.
+    let start = if number.national().len() == 6 { 1 } else { 4 };
     [b"+33", number.ascii().get(start..).unwrap_or_default()].concat()
 }

@@ -24,17 +24,26 @@ pub(in crate::formats) fn value<'r>(
     let home = Code::of_territory(merchant.bytes());
     let number =
         if is_spanish { spanish(&text, is_mobile, notes)? } else { placed(&text, is_mobile, around, notes)? };
-    let is_french = around.overseas_phones_are_french && is_overseas(number.calling_code());
-    let is_clear =
-        |digits: &&[u8]| *digits == text.as_bytes() || is_spanish || is_french || number.is_clear_in(home);
-    let e164 = if is_french { &as_french(&number) } else { number.ascii() };
+    let e164 = in_profile(&number, around);
+    // Digits without plus are clear if reading them again gives the same.
+    let is_clear = |digits: &&[u8]| {
+        let values: Vec<u8> = digits.iter().map(|digit| digit & 0xF).collect();
+        let again = read_digits(false, &values, home);
+        is_spanish || again.is_ok_and(|again| in_profile(&again.number, around) == e164)
+    };
     let too_long = Detail::InvalidPhone { reason: "too-long", country: merchant };
-    let spelled = spelling(e164, around.phones_have_plus, is_clear, notes).ok_or(too_long)?;
+    let spelled = spelling(&e164, around.phones_have_plus, is_clear, notes).ok_or(too_long)?;
     if spelled == text.as_bytes() {
         return Ok(Value::Text(text));
     }
     notes.change(ChangeKind::Notation);
     Ok(Value::Text(spelled.iter().copied().map(char::from).collect()))
+}
+
+/// E.164, with the calling code of France for overseas France if the profile asks for it.
+fn in_profile(number: &PhoneNumber, around: &Surroundings) -> Vec<u8> {
+    let is_french = around.overseas_phones_are_french && is_overseas(number.calling_code());
+    if is_french { as_french(number) } else { number.ascii().to_vec() }
 }
 
 /// Reads a number with the plan of the merchant's country. If the address is in overseas France, its plan comes first.
