@@ -14,6 +14,7 @@ let starting;
 
 /** Takes the address of `oney-rules/core.wasm`, a `Response` with it, its bytes, or the compiled module. */
 export async function init(input, options) {
+  if (input?.locale !== undefined) throw new UsageError("`init` takes the options second: `init(url, { locale })`");
   choose(options);
   if (isReady() && !needsEnglish()) return;
   if (input === undefined && !isReady() && starting === undefined) {

@@ -66,7 +66,7 @@ table! { Head::of_message(WIDTH);
     /// The city of the delivery address.
     SHIPTOCITY = Format::Name { max: 32 }, Customer, Required, 324, "Paris";
     /// The company at the delivery address, such as a shop or a pick-up point.
-    SHIPTOCOMPANYNAME = Format::Name { max: 50 }, Shop, Recommended, 330, "MyShop.com";
+    SHIPTOCOMPANYNAME = Format::Name { max: 50 }, Shop, Optional, 330, "MyShop.com";
     /// The country of the delivery address, ISO 3166-1 alpha-2.
     SHIPTOCOUNTRY = Format::Country, Customer, Required, 336, "FR";
     /// The recipient's first name.

@@ -6,6 +6,7 @@ mod amount_range;
 mod article_count;
 mod cart_total;
 mod commercial_code;
+mod delivery_address;
 mod delivery_delay;
 mod delivery_in_past;
 mod delivery_phone;
@@ -42,6 +43,7 @@ pub(super) const RULES: &[Rule] = &[
     pickup_name::RULE,
     pickup_address::RULE,
     operator::RULE,
+    delivery_address::RULE,
     delivery_phone::RULE,
     age::RULE,
     merchant_country::RULE,

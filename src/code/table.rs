@@ -222,6 +222,8 @@ codes! {
     "pickup-at-home" PickupAtHome {} => Warning, rule "authorization/rules/pickup_address.rs";
     /// An article that the marketplace itself sells has `SUBMERCHANTEXTERNALID=OPERATOR`, in capitals.
     "operator-spelling" OperatorSpelling {} => Warning, rule "authorization/rules/operator.rs";
+    /// An order of files or tickets has a delivery address, too: the billing address once more.
+    "missing-delivery-address" MissingDeliveryAddress {} => Error, rule "authorization/rules/delivery_address.rs";
     /// The delivery has at least one telephone number: SHIPTOMOBILEPHONE or SHIPTOPHONE.
     "missing-delivery-phone" MissingDeliveryPhone {} => Error, rule "authorization/rules/delivery_phone.rs";
     /// The customer is between 18 and 75 years old, both ages included.

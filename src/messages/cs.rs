@@ -87,6 +87,7 @@ fn template(code: Code) -> &'static str {
         Code::OperatorSpelling => {
             "Zkontrolujte „{field}“: vlastní zboží tržiště se značí OPERATOR, velkými písmeny."
         }
+        Code::MissingDeliveryAddress => "Zopakujte fakturační adresu jako adresu doručení.",
         Code::MissingDeliveryPhone => "Zadejte telefonní číslo pro doručení.",
         Code::AgeOutOfRange => "Tato platba je pro zákazníky od {min} do {max} let.",
         Code::CountryNotMerchant => "Zadejte adresu v zemi tohoto obchodu ({expected}).",

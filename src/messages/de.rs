@@ -95,6 +95,7 @@ fn template(code: Code) -> &'static str {
         Code::OperatorSpelling => {
             "Prüfen Sie {field}: Artikel des Marktplatzes selbst heißen OPERATOR, in Großbuchstaben."
         }
+        Code::MissingDeliveryAddress => "Wiederholen Sie die Rechnungsadresse als Lieferadresse.",
         Code::MissingDeliveryPhone => "Geben Sie eine Telefonnummer für die Lieferung ein.",
         Code::AgeOutOfRange => "Diese Zahlung steht Kunden von {min} bis {max} Jahren offen.",
         Code::CountryNotMerchant => "Geben Sie eine Adresse im Land dieses Shops ein ({expected}).",

@@ -69,6 +69,7 @@ fn template(code: Code) -> &'static str {
         Code::PickupWithoutName => "pick-up without {field}",
         Code::PickupAtHome => "{field}: pick-up at the billing address",
         Code::OperatorSpelling => "{field} must be OPERATOR",
+        Code::MissingDeliveryAddress => "no delivery address: repeat the billing address",
         Code::MissingDeliveryPhone => "no delivery telephone",
         Code::AgeOutOfRange => "{field}: age not in {min}–{max}",
         Code::CountryNotMerchant => "{field} is not {expected}",

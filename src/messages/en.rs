@@ -94,6 +94,7 @@ fn template(code: Code) -> &'static str {
             "Correct {field}: it must be the unit price times the quantity; send a rounded total as one piece at that price."
         }
         Code::CartTotalMismatch => "Check {field}: the cart lines add up to another amount.",
+        Code::MissingDeliveryAddress => "Repeat the billing address as the delivery address.",
         Code::MissingDeliveryPhone => "Enter a telephone number for the delivery.",
         Code::AgeOutOfRange => "This payment is open to customers from {min} to {max} years of age.",
         Code::CountryNotMerchant => "Enter an address in the country of this shop ({expected}).",

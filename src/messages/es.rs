@@ -91,6 +91,7 @@ fn template(code: Code) -> &'static str {
         Code::OperatorSpelling => {
             "Revise {field}: los artículos propios del mercado llevan OPERATOR, en mayúsculas."
         }
+        Code::MissingDeliveryAddress => "Repita la dirección de facturación como dirección de entrega.",
         Code::MissingDeliveryPhone => "Indique un número de teléfono para la entrega.",
         Code::AgeOutOfRange => "Este pago está abierto a clientes de {min} a {max} años.",
         Code::CountryNotMerchant => "Indique una dirección en el país de esta tienda ({expected}).",

@@ -95,6 +95,7 @@ fn template(code: Code) -> &'static str {
         Code::OperatorSpelling => {
             "Vérifiez {field} : les articles de la place de marché portent OPERATOR, en majuscules."
         }
+        Code::MissingDeliveryAddress => "Répétez l'adresse de facturation comme adresse de livraison.",
         Code::MissingDeliveryPhone => "Indiquez un numéro de téléphone pour la livraison.",
         Code::AgeOutOfRange => "Ce paiement est réservé aux clients de {min} à {max} ans.",
         Code::CountryNotMerchant => "Indiquez une adresse dans le pays de cette boutique ({expected}).",

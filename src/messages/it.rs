@@ -91,6 +91,7 @@ fn template(code: Code) -> &'static str {
         Code::OperatorSpelling => {
             "Controlli {field}: gli articoli propri del marketplace portano OPERATOR, in maiuscolo."
         }
+        Code::MissingDeliveryAddress => "Ripeta l'indirizzo di fatturazione come indirizzo di consegna.",
         Code::MissingDeliveryPhone => "Inserisca un numero di telefono per la consegna.",
         Code::AgeOutOfRange => "Questo pagamento è riservato ai clienti da {min} a {max} anni.",
         Code::CountryNotMerchant => "Inserisca un indirizzo nel Paese di questo negozio ({expected}).",

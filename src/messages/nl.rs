@@ -87,6 +87,7 @@ fn template(code: Code) -> &'static str {
         Code::OperatorSpelling => {
             "Controleer {field}: eigen artikelen van de marktplaats heten OPERATOR, in hoofdletters."
         }
+        Code::MissingDeliveryAddress => "Herhaal het factuuradres als afleveradres.",
         Code::MissingDeliveryPhone => "Vul een telefoonnummer voor de levering in.",
         Code::AgeOutOfRange => "Deze betaling is er voor klanten van {min} tot en met {max} jaar.",
         Code::CountryNotMerchant => "Vul een adres in het land van deze winkel in ({expected}).",

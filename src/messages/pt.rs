@@ -87,6 +87,7 @@ fn template(code: Code) -> &'static str {
         Code::OperatorSpelling => {
             "Verifique {field}: os artigos do próprio mercado levam OPERATOR, em maiúsculas."
         }
+        Code::MissingDeliveryAddress => "Repita a morada de faturação como morada de entrega.",
         Code::MissingDeliveryPhone => "Indique um número de telefone para a entrega.",
         Code::AgeOutOfRange => "Este pagamento destina-se a clientes dos {min} aos {max} anos.",
         Code::CountryNotMerchant => "Indique uma morada no país desta loja ({expected}).",

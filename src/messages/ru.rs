@@ -85,6 +85,7 @@ fn template(code: Code) -> &'static str {
         Code::OperatorSpelling => {
             "Проверьте «{field}»: собственные товары площадки помечают OPERATOR, заглавными буквами."
         }
+        Code::MissingDeliveryAddress => "Повторите платёжный адрес как адрес доставки.",
         Code::MissingDeliveryPhone => "Введите номер телефона для доставки.",
         Code::AgeOutOfRange => "Эта оплата доступна покупателям в возрасте от {min} до {max} лет.",
         Code::CountryNotMerchant => "Введите адрес в стране этого магазина ({expected}).",

@@ -69,6 +69,7 @@ fn template(code: Code) -> &'static str {
         Code::PickupWithoutName => "请在{field}中填写店铺或自提点的名称。",
         Code::PickupAtHome => "请核对{field}：自提订单不会送到账单地址。",
         Code::OperatorSpelling => "请核对{field}：平台自营商品须标为大写的 OPERATOR。",
+        Code::MissingDeliveryAddress => "请将账单地址同时作为收货地址填写。",
         Code::MissingDeliveryPhone => "请填写收货用的电话号码。",
         Code::AgeOutOfRange => "此付款方式适用于 {min} 至 {max} 岁的顾客。",
         Code::CountryNotMerchant => "请填写本店所在国家（{expected}）的地址。",

@@ -73,6 +73,7 @@ test("slim: the caller brings the wasm", () => {
      const early = new Validator({ country: "FR" });
      try { early.validate({}); } catch (error) { errors.push(error.message); }
      await init().catch((error) => errors.push(error.message));
+     await init({ locale: {} }).catch((error) => errors.push(error.message));
      const bytes = readFileSync(fileURLToPath(import.meta.resolve("oney-rules/core.wasm")));
      await init(new WebAssembly.Module(bytes)); await init(bytes); initSync(bytes, {});
      const { valid, order } = ask(Validator);
@@ -80,7 +81,7 @@ test("slim: the caller brings the wasm", () => {
   );
   assert.deepEqual(answer, {
     ...PARIS,
-    errors: ["call `await init()` first", "`init` needs the address, the bytes or the module of `oney-rules/core.wasm`"],
+    errors: ["call `await init()` first", "`init` needs the address, the bytes or the module of `oney-rules/core.wasm`", "`init` takes the options second: `init(url, { locale })`"],
   });
 });
 

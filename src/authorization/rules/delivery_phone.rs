@@ -8,6 +8,7 @@
 //!
 //! Source: S0:122, S2:354–364
 
+use crate::authorization::presence::lacks_delivery;
 use crate::authorization::{SHIPTOMOBILEPHONE, SHIPTOPHONE};
 use crate::code::{Detail, IssueCode};
 use crate::rule::{Check, Rule};
@@ -19,7 +20,7 @@ pub(super) const RULE: Rule = Rule {
     check: Check::Order(|context, findings| {
         let order = context.order;
         let is_missing = order.is_absent(SHIPTOMOBILEPHONE, 0) && order.is_absent(SHIPTOPHONE, 0);
-        if is_missing && (context.demands)(Supplier::Customer) {
+        if is_missing && !lacks_delivery(context) && (context.demands)(Supplier::Customer) {
             let related = vec![order.location(SHIPTOPHONE, 0)];
             findings.report_related(
                 order.location(SHIPTOMOBILEPHONE, 0),
