@@ -74,6 +74,14 @@ codes! {
     ///
     /// Fix: multiply by 100 and round.
     "amount-not-in-cents" AmountNotInCents {} => Error fixed, "S2:84, S2:216, S2:240";
+    /// An amount is not negative.
+    ///
+    /// Why: PRICE is what the customer pays for one piece, taxes and discounts included. The platform knows no row that takes money off.
+    ///
+    /// Fails: a voucher as a row of CART with `PRICE=-5000`.
+    ///
+    /// Fix: reduce the prices of the articles by the voucher.
+    "negative-amount" NegativeAmount {} => Error fixed, "S2:84, S2:216, S2:240";
     /// The number is within the limits of the parameter.
     "out-of-range" OutOfRange { min: count, max: count } => Error fixed, "S2:168–170, S2:198, S2:222, S2:1024, S2:1030";
     /// The value is a decimal number with a dot, such as `19.5`.

@@ -20,6 +20,7 @@ const EXPRESSED: &[IssueCode] = &[
     IssueCode::TooLong,
     IssueCode::ControlCharacter,
     IssueCode::NotAnInteger,
+    IssueCode::NegativeAmount,
     IssueCode::OutOfRange,
     IssueCode::NotADecimal,
     IssueCode::NotInList,
@@ -34,6 +35,7 @@ const EXPRESSED: &[IssueCode] = &[
     IssueCode::InvalidUrl,
     IssueCode::InvalidLocationCode,
     IssueCode::EmptyCart,
+    IssueCode::MissingDeliveryAddress,
     IssueCode::MissingDeliveryPhone,
 ];
 

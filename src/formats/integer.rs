@@ -42,6 +42,7 @@ pub(super) fn read<'r>(
             }
             Ok(Value::Integer(number))
         }
+        _ if is_request && is_amount && digits.starts_with('-') => Err(Detail::NegativeAmount {}),
         _ => Err(Detail::OutOfRange { min, max }),
     }
 }

@@ -37,6 +37,7 @@ fn template(code: Code) -> &'static str {
         Code::ControlCharacter => "Zadejte „{field}“ znovu: obsahuje neviditelný znak.",
         Code::NotAnInteger => "Zadejte „{field}“ jako celé číslo v číslicích.",
         Code::AmountNotInCents => "Zadejte „{field}“ v centech: 600,50 € je 60050.",
+        Code::NegativeAmount => "Opravte „{field}“: částka nesmí být záporná; snižte místo toho ceny zboží.",
         Code::OutOfRange => "Zadejte pro „{field}“ číslo od {min} do {max}.",
         Code::NotADecimal => "Zadejte „{field}“ jako číslo s tečkou, například 19.5.",
         Code::InvalidDate => "Zadejte „{field}“ ve tvaru rok-měsíc-den{reason:, bez času}, například 1985-04-12.",

@@ -37,6 +37,9 @@ fn template(code: Code) -> &'static str {
         Code::ControlCharacter => "Geben Sie {field} noch einmal ein: Ein unsichtbares Steuerzeichen ist darin.",
         Code::NotAnInteger => "Geben Sie {field} als ganze Zahl in Ziffern ein.",
         Code::AmountNotInCents => "Geben Sie {field} in Cent an: 600,50 € sind 60050.",
+        Code::NegativeAmount => {
+            "Berichtigen Sie {field}: Ein negativer Betrag ist nicht möglich; senken Sie stattdessen die Preise der Artikel."
+        }
         Code::OutOfRange => "Geben Sie für {field} eine Zahl von {min} bis {max} ein.",
         Code::NotADecimal => "Geben Sie {field} als Zahl mit einem Punkt ein, zum Beispiel 19.5.",
         Code::InvalidDate => {

@@ -31,6 +31,7 @@ fn template(code: Code) -> &'static str {
         Code::ControlCharacter => "{field} has a control character",
         Code::NotAnInteger => "{field} is no integer",
         Code::AmountNotInCents => "{field} not in cents",
+        Code::NegativeAmount => "{field} is negative",
         Code::OutOfRange => "{field} not in {min}–{max}",
         Code::NotADecimal => "{field} is no decimal",
         Code::InvalidDate => "{field} is no YYYY-MM-DD{reason: (#)}",

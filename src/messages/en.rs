@@ -34,6 +34,9 @@ fn template(code: Code) -> &'static str {
         Code::ControlCharacter => "Enter {field} again: it holds an invisible control character.",
         Code::NotAnInteger => "Enter {field} as a whole number in digits.",
         Code::AmountNotInCents => "Give {field} in cents: €600.50 is 60050.",
+        Code::NegativeAmount => {
+            "Correct {field}: it must not be negative; reduce the prices of the articles instead."
+        }
         Code::OutOfRange => "Enter a number from {min} to {max} for {field}.",
         Code::NotADecimal => "Enter {field} as a number with a dot, such as 19.5.",
         Code::InvalidDate => "Enter {field} as year-month-day{reason:, without a time}, such as 1985-04-12.",

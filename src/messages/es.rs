@@ -37,6 +37,9 @@ fn template(code: Code) -> &'static str {
         Code::ControlCharacter => "Escriba de nuevo {field}: hay un carácter invisible.",
         Code::NotAnInteger => "Indique {field} con un número entero, en cifras.",
         Code::AmountNotInCents => "Indique {field} en céntimos: 600,50 € son 60050.",
+        Code::NegativeAmount => {
+            "Corrija {field}: no puede ser negativo; reduzca en su lugar los precios de los artículos."
+        }
         Code::OutOfRange => "Indique un número de {min} a {max} para {field}.",
         Code::NotADecimal => "Indique {field} con un número con punto, por ejemplo 19.5.",
         Code::InvalidDate => "Indique {field} como año-mes-día{reason:, sin hora}, por ejemplo 1985-04-12.",

@@ -37,6 +37,9 @@ fn template(code: Code) -> &'static str {
         Code::ControlCharacter => "Saisissez à nouveau {field} : un caractère invisible s'y est glissé.",
         Code::NotAnInteger => "Indiquez {field} par un nombre entier, en chiffres.",
         Code::AmountNotInCents => "Indiquez {field} en centimes : 600,50 € s'écrit 60050.",
+        Code::NegativeAmount => {
+            "Corrigez {field} : un montant négatif n'est pas possible ; diminuez plutôt le prix des articles."
+        }
         Code::OutOfRange => "Indiquez un nombre de {min} à {max} pour {field}.",
         Code::NotADecimal => "Indiquez {field} par un nombre avec un point, par exemple 19.5.",
         Code::InvalidDate => {

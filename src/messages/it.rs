@@ -37,6 +37,9 @@ fn template(code: Code) -> &'static str {
         Code::ControlCharacter => "Inserisca di nuovo {field}: c'è un carattere invisibile.",
         Code::NotAnInteger => "Indichi {field} con un numero intero, in cifre.",
         Code::AmountNotInCents => "Indichi {field} in centesimi: 600,50 € sono 60050.",
+        Code::NegativeAmount => {
+            "Corregga {field}: non può essere negativo; riduca invece i prezzi degli articoli."
+        }
         Code::OutOfRange => "Indichi un numero da {min} a {max} per {field}.",
         Code::NotADecimal => "Indichi {field} con un numero con il punto, per esempio 19.5.",
         Code::InvalidDate => "Indichi {field} come anno-mese-giorno{reason:, senza ora}, per esempio 1985-04-12.",

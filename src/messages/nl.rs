@@ -37,6 +37,9 @@ fn template(code: Code) -> &'static str {
         Code::ControlCharacter => "Vul {field} opnieuw in: er staat een onzichtbaar teken in.",
         Code::NotAnInteger => "Vul {field} in als een geheel getal in cijfers.",
         Code::AmountNotInCents => "Geef {field} op in centen: € 600,50 is 60050.",
+        Code::NegativeAmount => {
+            "Verbeter {field}: een negatief bedrag kan niet; verlaag in plaats daarvan de prijzen van de artikelen."
+        }
         Code::OutOfRange => "Vul voor {field} een getal van {min} tot en met {max} in.",
         Code::NotADecimal => "Vul {field} in als een getal met een punt, bijvoorbeeld 19.5.",
         Code::InvalidDate => "Vul {field} in als jaar-maand-dag{reason:, zonder tijd}, bijvoorbeeld 1985-04-12.",

@@ -37,6 +37,7 @@ fn template(code: Code) -> &'static str {
         Code::ControlCharacter => "Escreva de novo {field}: há um carácter invisível.",
         Code::NotAnInteger => "Indique {field} com um número inteiro, em algarismos.",
         Code::AmountNotInCents => "Indique {field} em cêntimos: 600,50 € são 60050.",
+        Code::NegativeAmount => "Corrija {field}: não pode ser negativo; reduza antes os preços dos artigos.",
         Code::OutOfRange => "Indique um número de {min} a {max} para {field}.",
         Code::NotADecimal => "Indique {field} com um número com ponto, por exemplo 19.5.",
         Code::InvalidDate => "Indique {field} como ano-mês-dia{reason:, sem hora}, por exemplo 1985-04-12.",

@@ -37,6 +37,9 @@ fn template(code: Code) -> &'static str {
         Code::ControlCharacter => "Введите «{field}» ещё раз: там есть невидимый знак.",
         Code::NotAnInteger => "Введите «{field}» целым числом, цифрами.",
         Code::AmountNotInCents => "Укажите «{field}» в центах: 600,50 € — это 60050.",
+        Code::NegativeAmount => {
+            "Исправьте «{field}»: сумма не может быть отрицательной; вместо этого снизьте цены товаров."
+        }
         Code::OutOfRange => "Введите число от {min} до {max} в «{field}».",
         Code::NotADecimal => "Введите «{field}» числом с точкой, например 19.5.",
         Code::InvalidDate => "Введите «{field}» в виде год-месяц-день{reason:, без времени}, например 1985-04-12.",

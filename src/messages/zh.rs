@@ -31,6 +31,7 @@ fn template(code: Code) -> &'static str {
         Code::ControlCharacter => "请重新输入{field}：其中有不可见的字符。",
         Code::NotAnInteger => "请用数字以整数填写{field}。",
         Code::AmountNotInCents => "请以分为单位提供{field}：600.50 欧元写作 60050。",
+        Code::NegativeAmount => "请更正{field}：金额不能为负；请改为降低商品价格。",
         Code::OutOfRange => "{field}请填写 {min} 到 {max} 之间的数字。",
         Code::NotADecimal => "请用带小数点的数字填写{field}，例如 19.5。",
         Code::InvalidDate => "请按年-月-日填写{field}{reason:，不含时间}，例如 1985-04-12。",
