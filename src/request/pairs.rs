@@ -56,9 +56,14 @@ impl Request {
             if !self.can_be_keyed(&field.path) {
                 return Err((location(), Detail::UnknownParameter { suggestion: "" }));
             }
-            if !paths.insert(&field.path) {
+            // A value and members of it under one key are two values, too: only one of them can be read.
+            let path = field.path.as_slice();
+            let is_member = paths.range(..path).next_back().is_some_and(|before| path.starts_with(before));
+            let has_members = paths.range(path..).next().is_some_and(|after| after.starts_with(path));
+            if is_member || has_members {
                 return Err((location(), Detail::DuplicateParameter {}));
             }
+            paths.insert(path);
             pairs.push(Pair { path: field.path.clone(), text });
         }
         Ok(pairs)
