@@ -122,14 +122,14 @@ function showNormalForm({ control, issue, value, changes }) {
 
 /** A billing address that is wrong as a delivery address only: the customer needs the fields to mend it. */
 function openDelivery({ issues }) {
-  const errors = withoutTwins(issues).filter(({ severity }) => severity === "error");
-  if (same.checked && errors.some(({ parameter }) => parameter.startsWith("SHIPTO"))) {
+  const errors = () => (same.checked ? withoutTwins(issues) : issues).filter(({ severity }) => severity === "error");
+  if (same.checked && errors().some(({ parameter }) => parameter.startsWith("SHIPTO"))) {
     copyBillingToDelivery(form);
     same.checked = false;
     followSame();
     binding.check();
   }
-  const count = errors.length;
+  const count = errors().length;
   element("summary-title").textContent = text("summary", { count });
 }
 

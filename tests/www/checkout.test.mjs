@@ -95,6 +95,15 @@ describe("checkout", () => {
     assert.equal(await invalid("BILLINGCITY"), "true", "after the first attempt what is missing is wrong");
   });
 
+  test("the summary counts what it lists, also with a delivery elsewhere", async () => {
+    await page.uncheck("#same");
+    await page.click("button[type=submit]");
+    const count = (await summary()).length;
+    assert.ok(count > 8, `${count} of both addresses`);
+    assert.match(await page.textContent("#summary-title"), new RegExp(`\\(${count}\\)$`));
+    await page.check("#same");
+  });
+
   test("a good order is shown in normal form", async () => {
     await fill(GOOD);
     await page.click("button[type=submit]");
