@@ -1,5 +1,5 @@
 //! Automata over digits without cycles: numbering plans, prefixes, forms of postal codes. They are unpacked on first use, in two groups:
-//! what every page needs in half a millisecond, the plans of countries far away in three.
+//! what every shop of Oney's needs, and the plans of countries far away (`docs/tables.md` has the times).
 //!
 //! A state from which only the length of the rest matters is a leaf: a list of whole lengths with their answers. All
 //! other states have a row with a target for each digit.
