@@ -13,6 +13,7 @@
 use crate::Country;
 use crate::authorization::{AUTHORIZATION, BILLINGCOUNTRY, BILLINGPOSTALCODE, SHIPTOCOUNTRY, SHIPTOPOSTALCODE};
 use crate::code::{Detail, IssueCode};
+use crate::formats::postal_code::overseas;
 use crate::rule::{Check, Rule};
 
 pub(super) const RULE: Rule = Rule {
@@ -25,7 +26,7 @@ pub(super) const RULE: Rule = Rule {
         let country = address.and_then(|address| order.country(address.country));
         let is_by_code = merchant == Country::FR
             && country.is_none_or(|country| country.belongs_to(merchant))
-            && order.text(id, 0).is_some_and(is_code);
+            && order.text(id, 0).is_some_and(|code| is_code(code, merchant));
         if is_by_code || order.country(id).is_some_and(|country| is_apart(country, merchant)) {
             findings.report(order.location(id, 0), Detail::OverseasTerritory {});
         }
@@ -39,6 +40,8 @@ pub(super) fn is_apart(country: Country, merchant: Country) -> bool {
 
 /// Whether a French postal code is of such a country. Letters to Saint-Martin and Saint-Barthélemy have 97150 and 97133; 978 and 977 are
 /// their numbers as territories, with which some people write a code.
-fn is_code(code: &str) -> bool {
-    matches!(code, "97133" | "97150") || ["975", "977", "978", "980"].iter().any(|start| code.starts_with(start))
+fn is_code(code: &str, merchant: Country) -> bool {
+    matches!(code, "97133" | "97150")
+        || code.starts_with("980")
+        || overseas(code).is_some_and(|territory| is_apart(territory, merchant))
 }

@@ -25,11 +25,13 @@ pub(in crate::formats) fn value<'r>(
     let number =
         if is_spanish { spanish(&text, is_mobile, notes)? } else { placed(&text, is_mobile, around, notes)? };
     let e164 = in_profile(&number, around);
-    // Digits without plus are clear if reading them again gives the same.
+    // Digits without plus are clear if they were read just now, or if reading them again gives the same.
     let is_clear = |digits: &&[u8]| {
-        let values: Vec<u8> = digits.iter().map(|digit| digit & 0xF).collect();
-        let again = read_digits(false, &values, home);
-        is_spanish || again.is_ok_and(|again| in_profile(&again.number, around) == e164)
+        let again = || {
+            let values: Vec<u8> = digits.iter().map(|digit| digit & 0xF).collect();
+            read_digits(false, &values, home).is_ok_and(|again| in_profile(&again.number, around) == e164)
+        };
+        is_spanish || *digits == text.as_bytes() || again()
     };
     let too_long = Detail::InvalidPhone { reason: "too-long", country: merchant };
     let spelled = spelling(&e164, around.phones_have_plus, is_clear, notes).ok_or(too_long)?;
