@@ -5,6 +5,7 @@
 mod generated;
 pub(crate) mod iso3166;
 mod phones;
+mod postal_areas;
 
 pub use phones::PhoneExamples;
 

@@ -7,6 +7,7 @@ pub(crate) mod code_list;
 mod country;
 mod decimal;
 pub(crate) mod email;
+mod escaped;
 mod integer;
 mod ip_address;
 pub mod phone;
@@ -368,6 +369,9 @@ fn read_line<'r>(
     around: &Surroundings,
     notes: &mut Notes,
 ) -> Result<Value<'r>, Detail> {
+    if around.is_request && matches!(format, Format::Name { .. } | Format::Street { .. }) {
+        notes.warning = escaped::find(&line);
+    }
     match *format {
         Format::Name { max } if around.may_cut => Ok(text::cut(line, max, text::Cut::BetweenWords, notes)),
         Format::UserAgent { max } if around.is_request => Ok(text::cut(line, max, text::Cut::Anywhere, notes)),
@@ -383,7 +387,7 @@ fn read_line<'r>(
         Format::Country => country::read(&line, notes),
         Format::PostalCode => postal_code::value(line, around.country, notes),
         Format::Phone { is_mobile } => phone::value(line, is_mobile, around, notes),
-        Format::Email { max } => email::read(line, max, around.is_request),
+        Format::Email { max } => email::read(line, max, around.is_request, notes),
         Format::Url { max } => web_address::read(line, max),
         Format::Ipv4 => ip_address::read(line, notes),
         Format::Hash => token::hash(line, notes),

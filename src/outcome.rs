@@ -36,7 +36,7 @@ use std::ops::Range;
 /// let issue = &outcome.issues()[0];
 /// assert_eq!(issue.code(), IssueCode::TooLong);
 /// assert_eq!(issue.location.to_string(), "BILLINGCITY");
-/// assert_eq!(issue.message(Locale::En), "Shorten the billing city to at most 32 characters; it has 45.");
+/// assert_eq!(issue.message(Locale::En), "The limit for the billing city is 32 characters; it has 45.");
 /// # Ok::<(), oney_rules::UsageError>(())
 /// ```
 pub struct Outcome<'r> {

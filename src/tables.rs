@@ -2,6 +2,11 @@
 
 mod automaton;
 mod coder;
+#[cfg(feature = "server")]
+pub mod escapes;
+#[cfg(not(feature = "server"))]
+#[path = "tables/escapes/none.rs"]
+pub mod escapes;
 #[cfg(not(feature = "unicode"))]
 pub mod graphemes;
 mod once;

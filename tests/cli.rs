@@ -80,8 +80,8 @@ fn sentences_are_in_the_language_that_is_asked_for() {
     let order = file("language.json", r#"{ "BILLINGCITY": "Saint-Remy-en-Bouzemont-Saint-Genest-et-Isson" }"#);
     let said = |locale: &str| check(&["--stage", "draft", "--locale", locale, order.to_str().unwrap()]);
     for (locale, sentence) in [
-        ("de-AT", "Kürzen Sie den Ort der Rechnungsadresse auf höchstens 32 Zeichen; jetzt sind es 45."),
-        ("zh", "请将账单城市缩短到 32 个字符以内；目前有 45 个。"),
+        ("de-AT", "Die Grenze für den Ort der Rechnungsadresse ist 32 Zeichen; jetzt sind es 45."),
+        ("zh", "账单城市的上限是 32 个字符；目前有 45 个。"),
         ("en-x-dev", "BILLINGCITY has 45 characters, limit 32"),
     ] {
         let ran = said(locale);

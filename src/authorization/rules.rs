@@ -2,6 +2,7 @@
 
 pub(crate) mod account;
 mod age;
+mod age_unknown;
 mod amount_range;
 mod article_count;
 mod cart_total;
@@ -12,6 +13,7 @@ mod delivery_in_past;
 mod delivery_phone;
 mod empty_cart;
 mod express;
+mod house_number;
 mod implausible_name;
 mod line_total;
 mod merchant_country;
@@ -21,6 +23,8 @@ mod payment_option;
 mod pickup;
 mod pickup_address;
 mod pickup_name;
+mod postal_area;
+mod postal_code_in_city;
 mod product_choice;
 mod redirect_urls;
 mod spanish_payment_option;
@@ -46,8 +50,12 @@ pub(super) const RULES: &[Rule] = &[
     delivery_address::RULE,
     delivery_phone::RULE,
     age::RULE,
+    age_unknown::RULE,
     merchant_country::RULE,
     overseas_territory::RULE,
+    postal_area::RULE,
+    postal_code_in_city::RULE,
+    house_number::RULE,
     implausible_name::RULE,
     account::rule(&[IDENTIFIER]),
     payment_option::RULE,

@@ -60,6 +60,16 @@ codes! {
     /// In texts of one line, line breaks and tabs have become spaces before this check. The other control characters have
     /// no meaning in a request.
     "control-character" ControlCharacter {} => Error, "S2:96–98";
+    /// A name, a street, a city or an article is not written for another place.
+    ///
+    /// Why: `O&#039;Neil` was escaped for a page, `Andr%C3%A9` for a web address, `O\'Neil` for a program, and `AndrÃ©` is UTF-8 read
+    /// as another encoding. Carriers print it as it is. An ampersand by itself is no escape.
+    ///
+    /// Fails: `BILLINGLASTNAME=O&#039;Neil`.
+    ///
+    /// Fix: send the text as the customer typed it. `found` is the first escape, `reading` the character that it stands for, or empty
+    /// if that is lost. Only servers report it: a page has no table of escapes.
+    "escaped-text" EscapedText { found: text, reading: text } => Warning, "S2:96–124";
     /// The value is a whole number written in digits.
     ///
     /// Zeros after a point, as databases write them, are accepted (`1.0`, `1.0000`), except exactly three: `1.000` is a thousand
@@ -123,6 +133,15 @@ codes! {
     /// Such addresses exist, but the platform refuses them. Ask the customer for another address. Do not remove the part
     /// after the plus sign: the contract might be sent to another person.
     "email-with-plus" EmailWithPlus {} => Error, "S2:248";
+    /// The domain of an e-mail address is not one slip away from a common one.
+    ///
+    /// Why: the contract goes to this address, and `gmial.com` delivers it to nobody. Only letters too many, missing, wrong or in the wrong
+    /// order are found, for the forty commonest domains; neighbours that exist, such as `ymail.com`, are left alone.
+    ///
+    /// Fails: `CLIENTEMAIL=jean@gmial.com`.
+    ///
+    /// Fix: offer the customer the domain in `suggestion`; the value is not changed. Not reported in received messages.
+    "email-typo" EmailTypo { suggestion: text } => Warning, "S2:246";
     /// The value is an IPv4 address of four numbers.
     "invalid-ip-address" InvalidIpAddress {} => Error fixed, "S2:258";
     /// The IP address is IPv4, not IPv6.
@@ -236,10 +255,18 @@ codes! {
     "missing-delivery-phone" MissingDeliveryPhone {} => Error, rule "authorization/rules/delivery_phone.rs";
     /// The customer is between 18 and 75 years old, both ages included.
     "age-out-of-range" AgeOutOfRange { min: count, max: count } => Error, rule "authorization/rules/age.rs";
+    /// The customer's date of birth is known.
+    "age-unknown" AgeUnknown {} => Off, rule "authorization/rules/age_unknown.rs";
     /// The billing and delivery addresses are in the country of the merchant's site.
     "country-not-merchant" CountryNotMerchant { expected: country } => Error, rule "authorization/rules/merchant_country.rs";
     /// The addresses of a French shop are in a territory that Oney's list names.
     "overseas-territory" OverseasTerritory {} => Warning, rule "authorization/rules/overseas_territory.rs";
+    /// A postal code is in an area that its country uses.
+    "unknown-postal-area" UnknownPostalArea { country: country } => Warning, rule "authorization/rules/postal_area.rs";
+    /// The city is without its postal code.
+    "postal-code-in-city" PostalCodeInCity {} => Warning, rule "authorization/rules/postal_code_in_city.rs";
+    /// A street has a house number.
+    "missing-house-number" MissingHouseNumber {} => Off, rule "authorization/rules/house_number.rs";
     /// The name of a person has a letter, and no emoji or markup.
     "implausible-name" ImplausibleName {} => Warning, rule "authorization/rules/implausible_name.rs";
     /// IDENTIFIER is the account of the merchant's profile, if the profile names one.

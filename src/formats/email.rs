@@ -1,17 +1,28 @@
 //! E-mail addresses as browsers understand them: the WHATWG definition of a valid e-mail address.
 
-use super::{Value, text};
+mod typo;
+
+use super::{Notes, Value, text};
 use crate::code::Detail;
 use crate::pieces;
 use std::borrow::Cow;
 
-pub(super) fn read(address: Cow<'_, str>, max: u16, is_request: bool) -> Result<Value<'_>, Detail> {
+pub(super) fn read<'r>(
+    address: Cow<'r, str>,
+    max: u16,
+    is_request: bool,
+    notes: &mut Notes,
+) -> Result<Value<'r>, Detail> {
     if is_request && pieces::holds(&address, b'@') && !address.is_ascii() {
         return Err(Detail::EmailNotAscii {});
     }
     let local = local_part(&address)?;
-    if is_request && let Some(reason) = fault_in_requests(local, &address) {
-        return Err(Detail::InvalidEmail { reason });
+    let domain = address.get(local.len() + 1..).unwrap_or_default();
+    if is_request {
+        if let Some(reason) = fault_in_requests(local, domain) {
+            return Err(Detail::InvalidEmail { reason });
+        }
+        notes.warning = typo::meant_by(domain).map(|suggestion| Detail::EmailTypo { suggestion });
     }
     if pieces::holds(local, b'+') {
         return Err(Detail::EmailWithPlus {});
@@ -20,8 +31,7 @@ pub(super) fn read(address: Cow<'_, str>, max: u16, is_request: bool) -> Result<
 }
 
 /// What browsers accept and no mail server delivers.
-fn fault_in_requests(local: &str, address: &str) -> Option<&'static str> {
-    let domain = address.get(local.len() + 1..).unwrap_or_default();
+fn fault_in_requests(local: &str, domain: &str) -> Option<&'static str> {
     // Letters after the last dot: not a name of this computer's network, and not an address of numbers.
     let top = pieces::split(domain, b'.').skip(1).last();
     if pieces::split(local, b'.').any(str::is_empty) {

@@ -147,18 +147,20 @@ pub fn read(text: &str, country: [u8; 2]) -> Result<Cow<'_, str>, PostalCodeErro
     Ok(if out == text { Cow::Borrowed(text) } else { Cow::Owned(out.into()) })
 }
 
-/// The territory of overseas France that a French postal code names by its first three digits, as it was received.
+/// The territory of overseas France that a French postal code names, as it was received. Saint-Barthélemy and Saint-Martin have one code
+/// each; 977 and 978 are CEDEX codes of Réunion.
 pub(crate) fn overseas(code: &str) -> Option<crate::Country> {
     let mut digits = code.chars().filter_map(digit);
-    let territory = match (digits.next()?, digits.next()?, digits.next()?) {
-        (9, 7, 1) => "GP",
-        (9, 7, 2) => "MQ",
-        (9, 7, 3) => "GF",
-        (9, 7, 4) => "RE",
-        (9, 7, 5) => "PM",
-        (9, 7, 6) => "YT",
-        (9, 7, 7) => "BL",
-        (9, 7, 8) => "MF",
+    let mut next = || digits.next();
+    let territory = match [next()?, next()?, next()?, next()?, next()?] {
+        [9, 7, 1, 3, 3] => "BL",
+        [9, 7, 1, 5, 0] => "MF",
+        [9, 7, 1, ..] => "GP",
+        [9, 7, 2, ..] => "MQ",
+        [9, 7, 3, ..] => "GF",
+        [9, 7, 4 | 7 | 8, ..] => "RE",
+        [9, 7, 5, ..] => "PM",
+        [9, 7, 6, ..] => "YT",
         _ => return None,
     };
     crate::Country::find(territory)

@@ -33,8 +33,11 @@ fn template(code: Code) -> &'static str {
         Code::InvalidUnicode => "Geben Sie {field} noch einmal ein: Ein Zeichen ist nicht lesbar.",
         Code::MissingParameter => "Geben Sie {field} ein.",
         Code::MissingRecommended => "Ergänzen Sie {field}: Solche Bestellungen werden öfter angenommen.",
-        Code::TooLong => "Kürzen Sie {field} auf höchstens {max:Zeichen|Zeichen}; jetzt sind es {length}.",
+        Code::TooLong => "Die Grenze für {field} ist {max:Zeichen|Zeichen}; jetzt sind es {length}.",
         Code::ControlCharacter => "Geben Sie {field} noch einmal ein: Ein unsichtbares Steuerzeichen ist darin.",
+        Code::EscapedText => {
+            "Schreiben Sie {field} so, wie man es liest: Darin steht „{found}“{reading: statt „#“}."
+        }
         Code::NotAnInteger => "Geben Sie {field} als ganze Zahl in Ziffern ein.",
         Code::AmountNotInCents => "Geben Sie {field} in Cent an: 600,50 € sind 60050.",
         Code::NegativeAmount => {
@@ -56,6 +59,7 @@ fn template(code: Code) -> &'static str {
             "Geben Sie eine E-Mail-Adresse ohne Umlaute, Akzente und andere Sonderbuchstaben ein."
         }
         Code::EmailWithPlus => "Geben Sie eine E-Mail-Adresse ohne Pluszeichen ein.",
+        Code::EmailTypo => "Prüfen Sie {field}: Vielleicht endet sie mit @{suggestion}.",
         Code::InvalidIpAddress => "Geben Sie {field} als vier Zahlen mit Punkten an, zum Beispiel 212.27.48.10.",
         Code::IpVersion6 => "Geben Sie {field} als IPv4-Adresse an: IPv6 wird nicht angenommen.",
         Code::IpNotPublic => "Prüfen Sie {field}: Das ist keine öffentliche Adresse.",
@@ -66,7 +70,9 @@ fn template(code: Code) -> &'static str {
         }
         Code::InvalidLocationCode => "Geben Sie {field} als Code aus drei Buchstaben an, zum Beispiel CDG.",
         Code::InvalidPhone => "Geben Sie {field} vollständig ein{country:example:, zum Beispiel #}.",
-        Code::PlaceholderPhone => "Geben Sie die Nummer ein, unter der wir Sie erreichen.",
+        Code::PlaceholderPhone => {
+            "Geben Sie die Nummer ein, unter der wir Sie erreichen: Diese sieht wie ein Beispiel aus."
+        }
         Code::PhoneNotMobile => "Geben Sie eine Mobilnummer ein{country:mobile:, die mit # beginnt}.",
         Code::PhoneCountryGuessed => "Prüfen Sie {field}: Die Nummer wurde als ausländische gelesen ({country}).",
         Code::PhoneWithoutPlus => "Prüfen Sie {field}: Mit dem Pluszeichen ist die Nummer zu lang.",
@@ -101,8 +107,12 @@ fn template(code: Code) -> &'static str {
         Code::MissingDeliveryAddress => "Wiederholen Sie die Rechnungsadresse als Lieferadresse.",
         Code::MissingDeliveryPhone => "Geben Sie eine Telefonnummer für die Lieferung ein.",
         Code::AgeOutOfRange => "Diese Zahlung steht Kunden von {min} bis {max} Jahren offen.",
+        Code::AgeUnknown => "Geben Sie {field} an, damit Ihr Alter geprüft werden kann.",
         Code::CountryNotMerchant => "Geben Sie eine Adresse im Land dieses Shops ein ({expected}).",
         Code::OverseasTerritory => "Fragen Sie den Shop, ob Ratenzahlung an dieser Adresse möglich ist.",
+        Code::MissingHouseNumber => "Ergänzen Sie {field} um die Hausnummer, falls es eine gibt.",
+        Code::PostalCodeInCity => "Schreiben Sie {field} ohne die Postleitzahl.",
+        Code::UnknownPostalArea => "Prüfen Sie {field}: Sie gehört zu keinem Ort ({country}).",
         Code::ImplausibleName => "Prüfen Sie, ob {field} so bleiben kann.",
         Code::WrongAccount => "Berichtigen Sie {field}: Im Profil des Händlers steht ein anderes Konto.",
         Code::PaymentOptionNotOffered => "Wählen Sie eine dieser Zahlungsarten: {allowed}.",

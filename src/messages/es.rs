@@ -33,8 +33,9 @@ fn template(code: Code) -> &'static str {
         Code::InvalidUnicode => "Escriba de nuevo {field}: hay un carácter ilegible.",
         Code::MissingParameter => "Indique {field}.",
         Code::MissingRecommended => "Añada {field}: así se aceptan más pedidos.",
-        Code::TooLong => "Acorte {field} a {max:carácter|caracteres} como máximo; ahora hay {length}.",
+        Code::TooLong => "El límite para {field} es de {max:carácter|caracteres}; ahora hay {length}.",
         Code::ControlCharacter => "Escriba de nuevo {field}: hay un carácter invisible.",
+        Code::EscapedText => "Escriba {field} tal como se lee: contiene «{found}»{reading: en lugar de «#»}.",
         Code::NotAnInteger => "Indique {field} con un número entero, en cifras.",
         Code::AmountNotInCents => "Indique {field} en céntimos: 600,50 € son 60050.",
         Code::NegativeAmount => {
@@ -50,6 +51,7 @@ fn template(code: Code) -> &'static str {
         Code::InvalidEmail => "Indique una dirección de correo completa, por ejemplo nombre@example.com.",
         Code::EmailNotAscii => "Indique una dirección de correo sin acentos ni otras letras especiales.",
         Code::EmailWithPlus => "Indique una dirección de correo sin el signo más.",
+        Code::EmailTypo => "Compruebe {field}: quizá termina en @{suggestion}.",
         Code::InvalidIpAddress => {
             "Indique {field} con cuatro números separados por puntos, por ejemplo 212.27.48.10."
         }
@@ -62,7 +64,7 @@ fn template(code: Code) -> &'static str {
         }
         Code::InvalidLocationCode => "Indique {field} con un código de tres letras, por ejemplo MAD.",
         Code::InvalidPhone => "Indique {field} completo{country:example:, por ejemplo #}.",
-        Code::PlaceholderPhone => "Indique el número en el que podemos llamarle.",
+        Code::PlaceholderPhone => "Indique el número en el que podemos llamarle: este parece un ejemplo.",
         Code::PhoneNotMobile => "Indique un número de móvil{country:mobile: que empiece por #}.",
         Code::PhoneCountryGuessed => "Revise {field}: se ha leído como un número extranjero ({country}).",
         Code::PhoneWithoutPlus => "Revise {field}: es demasiado largo para enviarlo con el signo más.",
@@ -97,8 +99,12 @@ fn template(code: Code) -> &'static str {
         Code::MissingDeliveryAddress => "Repita la dirección de facturación como dirección de entrega.",
         Code::MissingDeliveryPhone => "Indique un número de teléfono para la entrega.",
         Code::AgeOutOfRange => "Este pago está abierto a clientes de {min} a {max} años.",
+        Code::AgeUnknown => "Indique {field}, para que se pueda comprobar su edad.",
         Code::CountryNotMerchant => "Indique una dirección en el país de esta tienda ({expected}).",
         Code::OverseasTerritory => "Pregunte a la tienda si se puede pagar a plazos en esta dirección.",
+        Code::MissingHouseNumber => "Complete {field} con el número, si lo hay.",
+        Code::PostalCodeInCity => "Escriba {field} sin el código postal.",
+        Code::UnknownPostalArea => "Compruebe {field}: no corresponde a ningún lugar ({country}).",
         Code::ImplausibleName => "Compruebe que {field} puede quedar así.",
         Code::WrongAccount => "Corrija {field}: el perfil del comercio tiene otra cuenta.",
         Code::PaymentOptionNotOffered => "Elija una de estas formas de pago: {allowed}.",

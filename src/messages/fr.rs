@@ -33,8 +33,11 @@ fn template(code: Code) -> &'static str {
         Code::InvalidUnicode => "Saisissez à nouveau {field} : un caractère est illisible.",
         Code::MissingParameter => "Indiquez {field}.",
         Code::MissingRecommended => "Ajoutez {field} : les commandes complètes sont plus souvent acceptées.",
-        Code::TooLong => "Raccourcissez {field} à {max:caractère|caractères} au plus ; il y en a {length}.",
+        Code::TooLong => "La limite pour {field} est de {max:caractère|caractères} ; il y en a {length}.",
         Code::ControlCharacter => "Saisissez à nouveau {field} : un caractère invisible s'y est glissé.",
+        Code::EscapedText => {
+            "Écrivez {field} comme on le lit : on y trouve « {found} »{reading: au lieu de « # »}."
+        }
         Code::NotAnInteger => "Indiquez {field} par un nombre entier, en chiffres.",
         Code::AmountNotInCents => "Indiquez {field} en centimes : 600,50 € s'écrit 60050.",
         Code::NegativeAmount => {
@@ -52,6 +55,7 @@ fn template(code: Code) -> &'static str {
         Code::InvalidEmail => "Indiquez une adresse e-mail complète, par exemple nom@example.com.",
         Code::EmailNotAscii => "Indiquez une adresse e-mail sans accent ni autre lettre spéciale.",
         Code::EmailWithPlus => "Indiquez une adresse e-mail sans le signe plus.",
+        Code::EmailTypo => "Vérifiez {field} : la fin est peut-être @{suggestion}.",
         Code::InvalidIpAddress => {
             "Indiquez {field} par quatre nombres séparés par des points, par exemple 212.27.48.10."
         }
@@ -64,7 +68,9 @@ fn template(code: Code) -> &'static str {
         }
         Code::InvalidLocationCode => "Indiquez {field} par un code de trois lettres, par exemple CDG.",
         Code::InvalidPhone => "Indiquez {field} en entier{country:example:, par exemple #}.",
-        Code::PlaceholderPhone => "Indiquez le numéro auquel on peut vous joindre.",
+        Code::PlaceholderPhone => {
+            "Indiquez le numéro auquel on peut vous joindre : celui-ci ressemble à un exemple."
+        }
         Code::PhoneNotMobile => "Indiquez un numéro de mobile{country:mobile: qui commence par #}.",
         Code::PhoneCountryGuessed => "Vérifiez {field} : il a été lu comme un numéro étranger ({country}).",
         Code::PhoneWithoutPlus => {
@@ -101,10 +107,14 @@ fn template(code: Code) -> &'static str {
         Code::MissingDeliveryAddress => "Répétez l'adresse de facturation comme adresse de livraison.",
         Code::MissingDeliveryPhone => "Indiquez un numéro de téléphone pour la livraison.",
         Code::AgeOutOfRange => "Ce paiement est réservé aux clients de {min} à {max} ans.",
+        Code::AgeUnknown => "Indiquez {field}, pour que votre âge puisse être vérifié.",
         Code::CountryNotMerchant => "Indiquez une adresse dans le pays de cette boutique ({expected}).",
         Code::OverseasTerritory => {
             "Demandez à la boutique si le paiement en plusieurs fois est possible à cette adresse."
         }
+        Code::MissingHouseNumber => "Complétez {field} par le numéro, s'il y en a un.",
+        Code::PostalCodeInCity => "Écrivez {field} sans le code postal.",
+        Code::UnknownPostalArea => "Vérifiez {field} : il ne correspond à aucun lieu ({country}).",
         Code::ImplausibleName => "Vérifiez que {field} peut rester ainsi.",
         Code::WrongAccount => "Corrigez {field} : le profil du marchand indique un autre compte.",
         Code::PaymentOptionNotOffered => "Choisissez l'un de ces moyens de paiement : {allowed}.",

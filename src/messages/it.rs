@@ -33,8 +33,9 @@ fn template(code: Code) -> &'static str {
         Code::InvalidUnicode => "Inserisca di nuovo {field}: c'è un carattere illeggibile.",
         Code::MissingParameter => "Inserisca {field}.",
         Code::MissingRecommended => "Aggiunga {field}: così gli ordini sono accettati più spesso.",
-        Code::TooLong => "Abbrevi {field} a {max:carattere|caratteri} al massimo; ora sono {length}.",
+        Code::TooLong => "Il limite per {field} è di {max:carattere|caratteri}; ora sono {length}.",
         Code::ControlCharacter => "Inserisca di nuovo {field}: c'è un carattere invisibile.",
+        Code::EscapedText => "Scriva {field} come si legge: contiene «{found}»{reading: al posto di «#»}.",
         Code::NotAnInteger => "Indichi {field} con un numero intero, in cifre.",
         Code::AmountNotInCents => "Indichi {field} in centesimi: 600,50 € sono 60050.",
         Code::NegativeAmount => {
@@ -50,6 +51,7 @@ fn template(code: Code) -> &'static str {
         Code::InvalidEmail => "Inserisca un indirizzo e-mail completo, per esempio nome@example.com.",
         Code::EmailNotAscii => "Inserisca un indirizzo e-mail senza accenti o altre lettere speciali.",
         Code::EmailWithPlus => "Inserisca un indirizzo e-mail senza il segno più.",
+        Code::EmailTypo => "Controlli {field}: forse finisce con @{suggestion}.",
         Code::InvalidIpAddress => {
             "Indichi {field} con quattro numeri separati da punti, per esempio 212.27.48.10."
         }
@@ -62,7 +64,7 @@ fn template(code: Code) -> &'static str {
         }
         Code::InvalidLocationCode => "Indichi {field} con un codice di tre lettere, per esempio FCO.",
         Code::InvalidPhone => "Inserisca {field} per intero{country:example:, per esempio #}.",
-        Code::PlaceholderPhone => "Inserisca il numero al quale possiamo chiamarLa.",
+        Code::PlaceholderPhone => "Inserisca il numero al quale possiamo chiamarLa: questo sembra un esempio.",
         Code::PhoneNotMobile => "Inserisca un numero di cellulare{country:mobile: che inizia con #}.",
         Code::PhoneCountryGuessed => "Controlli {field}: è stato letto come numero estero ({country}).",
         Code::PhoneWithoutPlus => "Controlli {field}: è troppo lungo per l'invio con il segno più.",
@@ -97,8 +99,12 @@ fn template(code: Code) -> &'static str {
         Code::MissingDeliveryAddress => "Ripeta l'indirizzo di fatturazione come indirizzo di consegna.",
         Code::MissingDeliveryPhone => "Inserisca un numero di telefono per la consegna.",
         Code::AgeOutOfRange => "Questo pagamento è riservato ai clienti da {min} a {max} anni.",
+        Code::AgeUnknown => "Inserisca {field}, perché si possa controllare la Sua età.",
         Code::CountryNotMerchant => "Inserisca un indirizzo nel Paese di questo negozio ({expected}).",
         Code::OverseasTerritory => "Chieda al negozio se il pagamento a rate è possibile a questo indirizzo.",
+        Code::MissingHouseNumber => "Completi {field} con il numero civico, se c'è.",
+        Code::PostalCodeInCity => "Scriva {field} senza il codice postale.",
+        Code::UnknownPostalArea => "Controlli {field}: non corrisponde ad alcuna località ({country}).",
         Code::ImplausibleName => "Controlli che {field} possa restare così.",
         Code::WrongAccount => "Corregga {field}: il profilo del venditore indica un altro conto.",
         Code::PaymentOptionNotOffered => "Scelga uno di questi modi di pagare: {allowed}.",

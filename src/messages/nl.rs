@@ -33,8 +33,11 @@ fn template(code: Code) -> &'static str {
         Code::InvalidUnicode => "Vul {field} opnieuw in: er staat een onleesbaar teken in.",
         Code::MissingParameter => "Vul {field} in.",
         Code::MissingRecommended => "Vul ook {field} in: dan worden bestellingen vaker aanvaard.",
-        Code::TooLong => "Kort {field} in tot hoogstens {max:teken|tekens}; nu zijn het er {length}.",
+        Code::TooLong => "De grens voor {field} is {max:teken|tekens}; nu zijn het er {length}.",
         Code::ControlCharacter => "Vul {field} opnieuw in: er staat een onzichtbaar teken in.",
+        Code::EscapedText => {
+            "Schrijf {field} zoals men het leest: er staat ‘{found}’ in{reading: in plaats van ‘#’}."
+        }
         Code::NotAnInteger => "Vul {field} in als een geheel getal in cijfers.",
         Code::AmountNotInCents => "Geef {field} op in centen: € 600,50 is 60050.",
         Code::NegativeAmount => {
@@ -50,6 +53,7 @@ fn template(code: Code) -> &'static str {
         Code::InvalidEmail => "Vul een volledig e-mailadres in, bijvoorbeeld naam@example.com.",
         Code::EmailNotAscii => "Vul een e-mailadres in zonder accenten of andere bijzondere letters.",
         Code::EmailWithPlus => "Vul een e-mailadres zonder plusteken in.",
+        Code::EmailTypo => "Controleer {field}: misschien eindigt het op @{suggestion}.",
         Code::InvalidIpAddress => "Geef {field} op als vier getallen met punten, bijvoorbeeld 212.27.48.10.",
         Code::IpVersion6 => "Geef {field} op als IPv4-adres: IPv6 wordt niet aanvaard.",
         Code::IpNotPublic => "Controleer {field}: het is geen openbaar adres.",
@@ -58,7 +62,7 @@ fn template(code: Code) -> &'static str {
         Code::InvalidUrl => "Geef {field} op als een webadres in ASCII, bijvoorbeeld https://shop.example/paid.",
         Code::InvalidLocationCode => "Geef {field} op als een code van drie letters, bijvoorbeeld AMS.",
         Code::InvalidPhone => "Vul {field} volledig in{country:example:, bijvoorbeeld #}.",
-        Code::PlaceholderPhone => "Vul het nummer in waarop wij u kunnen bellen.",
+        Code::PlaceholderPhone => "Vul het nummer in waarop wij u kunnen bellen: dit lijkt een voorbeeld.",
         Code::PhoneNotMobile => "Vul een mobiel nummer in{country:mobile: dat begint met #}.",
         Code::PhoneCountryGuessed => "Controleer {field}: het is gelezen als een buitenlands nummer ({country}).",
         Code::PhoneWithoutPlus => "Controleer {field}: het is te lang om met het plusteken te verzenden.",
@@ -93,8 +97,12 @@ fn template(code: Code) -> &'static str {
         Code::MissingDeliveryAddress => "Herhaal het factuuradres als afleveradres.",
         Code::MissingDeliveryPhone => "Vul een telefoonnummer voor de levering in.",
         Code::AgeOutOfRange => "Deze betaling is er voor klanten van {min} tot en met {max} jaar.",
+        Code::AgeUnknown => "Vul {field} in, zodat uw leeftijd kan worden gecontroleerd.",
         Code::CountryNotMerchant => "Vul een adres in het land van deze winkel in ({expected}).",
         Code::OverseasTerritory => "Vraag de winkel of betalen in termijnen op dit adres mogelijk is.",
+        Code::MissingHouseNumber => "Vul {field} aan met het huisnummer, als dat er is.",
+        Code::PostalCodeInCity => "Schrijf {field} zonder de postcode.",
+        Code::UnknownPostalArea => "Controleer {field}: die hoort bij geen enkele plaats ({country}).",
         Code::ImplausibleName => "Controleer of {field} zo kan blijven.",
         Code::WrongAccount => "Verbeter {field}: het profiel van de winkel heeft een ander account.",
         Code::PaymentOptionNotOffered => "Kies een van deze betaalwijzen: {allowed}.",

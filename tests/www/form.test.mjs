@@ -60,8 +60,8 @@ test("names of the shop, places and attributes", async () => {
   const { answer, complaints } = await bound("names");
   assert.deepEqual(complaints, []);
   assert.deepEqual(answer, {
-    messages: ["Raccourcissez la ville de facturation à 32 caractères au plus\u00a0; il y en a 40.", "Indiquez une adresse e-mail sans le signe plus."],
-    validity: [false, "Raccourcissez la ville de facturation à 32 caractères au plus\u00a0; il y en a 40."],
+    messages: ["La limite pour la ville de facturation est de 32 caractères\u00a0; il y en a 40.", "Indiquez une adresse e-mail sans le signe plus."],
+    validity: [false, "La limite pour la ville de facturation est de 32 caractères\u00a0; il y en a 40."],
     city: { autocomplete: "billing address-level2", maxlength: "64" },
     zip: { autocomplete: "off", maxlength: "7" },
     described: true,

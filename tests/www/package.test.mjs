@@ -1,7 +1,7 @@
 // The package in a real page, without the demo around it.
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { comparable, comparableToOpen, loadOpenVectors, loadVectors } from "../npm/vectors.mjs";
+import { comparable, comparableToOpen, expectedOf, loadOpenVectors, loadVectors } from "../npm/vectors.mjs";
 import { open } from "./browser.mjs";
 import { prepareSite } from "./site.mjs";
 
@@ -37,7 +37,9 @@ test("all vectors", async () => {
   );
   assert.deepEqual(complaints, []);
   assert.equal(answer.length, vectors.length);
-  vectors.forEach(({ name, open, expect }, i) => {
+  vectors.forEach((vector, i) => {
+    const { name, open } = vector;
+    const expect = expectedOf("page", vector);
     const compare = open === undefined ? comparable : comparableToOpen;
     const isRight = () => {
       assert.ok(Array.isArray(answer[i]), `${name}: ${answer[i]}`);

@@ -6,7 +6,7 @@
 //!
 //! Fails: `BILLINGCOUNTRY=MF`, or `BILLINGCOUNTRY=FR` with `BILLINGPOSTALCODE=97150`.
 //!
-//! Fix: ask Oney whether the contract covers these territories; then make it an `info` or switch it off.
+//! Fix: ask Oney whether the contract covers these territories; if it does, set the code to `off` in the profile's `severity`.
 //!
 //! Source: S0:123
 
@@ -38,10 +38,7 @@ pub(super) fn is_apart(country: Country, merchant: Country) -> bool {
     merchant == Country::FR && matches!(country.code(), "MF" | "BL" | "PM" | "MC")
 }
 
-/// Whether a French postal code is of such a country. Letters to Saint-Martin and Saint-Barthélemy have 97150 and 97133; 978 and 977 are
-/// their numbers as territories, with which some people write a code.
+/// Whether a French postal code is of such a country.
 fn is_code(code: &str, merchant: Country) -> bool {
-    matches!(code, "97133" | "97150")
-        || code.starts_with("980")
-        || overseas(code).is_some_and(|territory| is_apart(territory, merchant))
+    code.starts_with("980") || overseas(code).is_some_and(|territory| is_apart(territory, merchant))
 }

@@ -12,10 +12,12 @@ use std::collections::BTreeMap;
 use std::fmt::Write as _;
 
 /// Patterns that replace or complete the data, with their source.
-const OVERRIDES: [(&str, &str, &str); 1] = [
+const OVERRIDES: [(&str, &str, &str); 2] = [
     // Eircode, "Product guide" edition 2.0 of 2016: routing keys are a letter and two digits, except D6W; letters that
     // are easily confused do not occur. The data only requires seven letters or digits.
     ("IE", r"(?:[AC-FHKNPRTV-Y]\d{2}|D6W) ?[\dAC-FHKNPRTV-Y]{4}", "A65 F4E2"),
+    // La Poste: CEDEX codes of Réunion begin with 977 and 978, too (97743 Saint-Denis Cedex 9, 97861 Saint-Paul Cedex).
+    ("RE", r"97[478]\d{2}", "97400"),
 ];
 
 /// The spelling of a code: how many characters to drop at the start, the separator's index among the others, and the separator.

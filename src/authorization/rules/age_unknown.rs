@@ -1,0 +1,23 @@
+//! The customer's date of birth is known.
+//!
+//! Why: without it, the age is first checked by Oney. Off by default, for S2 does not have the parameter.
+//!
+//! Fails: an order without CLIENTDOB, if the profile has `"age-unknown": "warning"`.
+//!
+//! Fix: ask for the date of birth at the checkout, or make CLIENTDOB `required` in the profile's `presence`.
+//!
+//! Source: S0:124
+
+use crate::authorization::CLIENTDOB;
+use crate::code::{Detail, IssueCode};
+use crate::rule::{Check, Rule};
+
+pub(super) const RULE: Rule = Rule {
+    code: IssueCode::AgeUnknown,
+    reads: &[CLIENTDOB],
+    check: Check::Order(|context, findings| {
+        if context.order.is_absent(CLIENTDOB, 0) && (context.demands)(CLIENTDOB.row().supplier) {
+            findings.report(context.order.location(CLIENTDOB, 0), Detail::AgeUnknown {});
+        }
+    }),
+};

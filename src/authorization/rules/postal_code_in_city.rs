@@ -1,0 +1,28 @@
+//! The city is without its postal code.
+//!
+//! Why: the code has a parameter of its own, and carriers print both. Names of cities have numbers of three digits at most (`Paris 12`,
+//! `Lyon Cedex 03`).
+//!
+//! Fails: `BILLINGCITY=75002 Paris`.
+//!
+//! Fix: send the name of the city alone.
+//!
+//! Source: S2:102, S2:138
+
+use crate::authorization::{BILLINGCITY, BILLINGPOSTALCODE, SHIPTOCITY, SHIPTOPOSTALCODE};
+use crate::code::{Detail, IssueCode};
+use crate::rule::{Check, Rule};
+
+pub(super) const RULE: Rule = Rule {
+    code: IssueCode::PostalCodeInCity,
+    reads: &[BILLINGCITY, SHIPTOCITY],
+    check: Check::Each(|context, id, findings| {
+        let order = context.order;
+        let Some(city) = order.text(id, 0) else { return };
+        let code = order.text(if id == BILLINGCITY { BILLINGPOSTALCODE } else { SHIPTOPOSTALCODE }, 0);
+        let is_long_number = city.as_bytes().windows(4).any(|four| four.iter().all(u8::is_ascii_digit));
+        if is_long_number || code.is_some_and(|code| city.contains(code)) {
+            findings.report(order.location(id, 0), Detail::PostalCodeInCity {});
+        }
+    }),
+};
