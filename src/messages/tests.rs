@@ -216,9 +216,9 @@ fn a_number_has_the_word_form_that_its_language_asks_for() {
     for (locale, number, expected) in [
         (Locale::En, 1, " 1 character;"),
         (Locale::En, 32, " 32 characters;"),
-        (Locale::Fr, 0, " 0 caractère "),
-        (Locale::Fr, 1, " 1 caractère "),
-        (Locale::Fr, 2, " 2 caractères "),
+        (Locale::Fr, 0, " 0 caractère\u{a0};"),
+        (Locale::Fr, 1, " 1 caractère\u{a0};"),
+        (Locale::Fr, 2, " 2 caractères\u{a0};"),
         (Locale::De, 1, " 1 Zeichen;"),
         (Locale::Es, 0, " 0 caracteres;"),
         (Locale::It, 1, " 1 carattere;"),

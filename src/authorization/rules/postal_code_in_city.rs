@@ -21,8 +21,13 @@ pub(super) const RULE: Rule = Rule {
         let Some(city) = order.text(id, 0) else { return };
         let code = order.text(if id == BILLINGCITY { BILLINGPOSTALCODE } else { SHIPTOPOSTALCODE }, 0);
         let is_long_number = city.as_bytes().windows(4).any(|four| four.iter().all(u8::is_ascii_digit));
-        if is_long_number || code.is_some_and(|code| city.contains(code)) {
+        if is_long_number || code.is_some_and(|code| is_within(code, city)) {
             findings.report(order.location(id, 0), Detail::PostalCodeInCity {});
         }
     }),
 };
+
+/// As `contains`, whose search would cost a page a kilobyte (docs/design.md).
+fn is_within(code: &str, city: &str) -> bool {
+    city.as_bytes().windows(code.len().max(1)).any(|part| part == code.as_bytes())
+}
