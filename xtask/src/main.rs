@@ -7,6 +7,7 @@ mod codegen;
 mod demo;
 mod deny;
 mod docs;
+mod order;
 mod pkg;
 mod plans;
 mod project;

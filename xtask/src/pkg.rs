@@ -6,6 +6,7 @@ use std::path::{Path, PathBuf};
 use anyhow::{Context, Result, ensure};
 use base64::Engine;
 
+use crate::order::by_likeness;
 use crate::project::{Project, cargo_home, files_under, read, read_bytes, remove_folder, write};
 use crate::run::Run;
 use crate::setup::Tools;
@@ -173,6 +174,9 @@ fn build_wasm(project: &Project, home: Option<&Path>, tools: &Tools, module: &Mo
     }
     let optimiser = tools.run(project, "wasm-opt").args(WASM_OPT).args(module.passes).arg(&wasm);
     optimiser.arg("-o").arg(&wasm).go()?;
+    if module.is_for_pages {
+        write(&wasm, by_likeness(&read_bytes(&wasm)?)?)?;
+    }
     Ok(scratch)
 }
 
