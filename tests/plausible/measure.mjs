@@ -4,12 +4,16 @@ import { plausibleOrders } from "./generator.mjs";
 
 /** What an honest order must hardly ever get: a new warning is a line here. */
 export const RARE = [
+  "email-typo",
+  "escaped-text",
   "implausible-name",
   "journey-in-past",
   "missing-delivery-address",
   "negative-amount",
   "overseas-territory",
+  "postal-code-in-city",
   "standard-too-fast",
+  "unknown-postal-area",
 ];
 
 /** What is off unless a shop asks for it. It is measured where it exists, and may be frequent. */

@@ -26,7 +26,7 @@ pub(super) fn meant_by(domain: &str) -> Option<&'static str> {
         return None;
     }
     let (name, ending) = pieces::split_once(&domain, b'.')?;
-    let is_country = Country::find(&ending.to_ascii_uppercase()).is_some();
+    let is_country = ending == "eu" || Country::find(&ending.to_ascii_uppercase()).is_some();
     pieces::split(COMMON, b' ').find(|common| {
         let Some((common_name, common_ending)) = pieces::split_once(common, b'.') else { return false };
         if name == common_name {
@@ -90,7 +90,7 @@ mod tests {
     #[test]
     fn another_domain_is_none() {
         let others = "fred.fr fre.fr sdr.fr yahoo.gr yahoo.se hotmail.be hotmail.com.br gmail.fr live.be gmx.at outlook.sa \
-            skynet.de mail.cz online.de example.com x.y a.b.c localhost";
+            skynet.de mail.cz mail.eu online.de example.com x.y a.b.c localhost";
         for domain in [COMMON, NEIGHBOURS, others].iter().flat_map(|list| list.split_whitespace()) {
             assert_eq!(meant_by(domain), None, "{domain}");
         }
