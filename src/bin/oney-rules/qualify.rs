@@ -96,6 +96,9 @@ fn print_lack(lack: &Lack) {
     if !lack.order.is_empty() {
         print_line(format_args!("    in {}", lack.order));
     }
+    if let Some(other) = &lack.other {
+        print_line(format_args!("    in {other}"));
+    }
 }
 
 /// References for Oney (S0:118).

@@ -5,6 +5,8 @@ use crate::authorization as id;
 use crate::code::IssueCode;
 use crate::server::workflow::machine::words;
 use crate::table::ParameterId;
+use std::collections::BTreeMap;
+use std::collections::btree_map::Entry;
 
 words! {
     /// A case of the test book.
@@ -43,7 +45,7 @@ impl Case {
     #[must_use]
     pub fn text(self) -> &'static str {
         match self {
-            Self::Quality => "Every test order passes the checks of quality.",
+            Self::Quality => "Every test order passes the checks of quality, and one has a birth date.",
             Self::StandardDelivery => {
                 "Two different products are delivered to the billing address, and confirmed."
             }
@@ -104,8 +106,10 @@ words! {
         CancelledTooEarly = "cancelled-too-early",
         /// What was done with the order cannot have been done in that order.
         Contradictory = "contradictory",
-        /// A hint: the order has no birth date, so that the age is not shown.
+        /// S0:124: no order has a birth date.
         AgeNotShown = "age-not-shown",
+        /// A hint: two orders have one ORDERID, which the platform wants to be unique (S2:306).
+        SameReference = "same-reference",
         /// A hint: no street is long enough to be cut (S0:132).
         NoLongStreet = "no-long-street",
         /// A hint: the shop's delivery methods were not given, so that those of the orders were taken for all.
@@ -134,7 +138,8 @@ impl Reason {
             Self::NotCancelled => "Nothing like this was cancelled.",
             Self::CancelledTooEarly => "The order was cancelled before it was confirmed.",
             Self::Contradictory => "What was confirmed and cancelled cannot have been done in this order.",
-            Self::AgeNotShown => "The order has no birth date (CLIENTDOB): the age cannot be checked here.",
+            Self::AgeNotShown => "No test order has a birth date (CLIENTDOB): the age is not shown.",
+            Self::SameReference => "Two test orders have the same ORDERID, which must be unique (S2:306).",
             Self::NoLongStreet => "No street has more than 38 characters, so that none was cut.",
             Self::MethodsAssumed => {
                 "The delivery methods of the shop were not given: those of the orders were assumed."
@@ -145,7 +150,7 @@ impl Reason {
     /// Whether it only says that something could not be shown.
     #[must_use]
     pub fn is_hint(self) -> bool {
-        matches!(self, Self::AgeNotShown | Self::NoLongStreet | Self::MethodsAssumed)
+        matches!(self, Self::SameReference | Self::NoLongStreet | Self::MethodsAssumed)
     }
 }
 
@@ -167,6 +172,8 @@ words! {
 pub struct Lack {
     /// The order by its name; empty where all of them are meant.
     pub order: String,
+    /// The other order by its name, where two of them are meant.
+    pub other: Option<String>,
     /// Why.
     pub reason: Reason,
     /// The issue behind it and its parameter, where there is one.
@@ -242,16 +249,15 @@ pub(super) fn report(orders: &[Tested], methods: Option<&[&'static str]>) -> Vec
             Some(cancellation_lacks(order, order.is_cancelled_after_confirmation))
         }),
     ];
-    let hint = |reason| Lack { order: String::new(), reason, issue: None };
     for report in &mut reports {
         let is_assumed = matches!(report.case, Case::PickupPoint | Case::InStore)
             && methods.is_none()
             && !(at_point && in_store);
         if is_assumed {
-            report.lacks.push(hint(Reason::MethodsAssumed));
+            report.lacks.push(lack_of_all(Reason::MethodsAssumed));
         }
         if report.case == Case::StandardDelivery && !orders.iter().any(|order| order.has_long_street) {
-            report.lacks.push(hint(Reason::NoLongStreet));
+            report.lacks.push(lack_of_all(Reason::NoLongStreet));
         }
     }
     reports
@@ -263,22 +269,26 @@ fn not_needed(case: Case) -> CaseReport {
 
 fn lack(order: &Tested, reason: Reason, mistake: Option<&Mistake>) -> Lack {
     let issue = mistake.map(|mistake| (mistake.code, mistake.parameter.clone()));
-    Lack { order: order.name.clone(), reason, issue }
+    Lack { order: order.name.clone(), other: None, reason, issue }
 }
 
-/// Every order must pass (S0:120).
+fn lack_of_all(reason: Reason) -> Lack {
+    Lack { order: String::new(), other: None, reason, issue: None }
+}
+
+/// Every order must pass (S0:120), and one must show the age (S0:124).
 fn quality_report(orders: &[Tested]) -> CaseReport {
     let mut lacks: Vec<Lack> = Vec::new();
     for order in orders {
         let mistakes = order.mistakes.iter();
         lacks.extend(mistakes.filter_map(|mistake| Some(lack(order, quality(mistake)?, Some(mistake)))));
-        if !order.has_birth_date {
-            lacks.push(lack(order, Reason::AgeNotShown, None));
-        }
     }
     if orders.is_empty() {
-        lacks.push(Lack { order: String::new(), reason: Reason::NoOrder, issue: None });
+        lacks.push(lack_of_all(Reason::NoOrder));
+    } else if !orders.iter().any(|order| order.has_birth_date) {
+        lacks.push(lack_of_all(Reason::AgeNotShown));
     }
+    lacks.extend(same_references(orders));
     let is_covered = lacks.iter().all(|lack| lack.reason.is_hint());
     let names = orders.iter().map(|order| order.name.clone());
     CaseReport {
@@ -287,6 +297,25 @@ fn quality_report(orders: &[Tested]) -> CaseReport {
         orders: names.filter(|_| is_covered).collect(),
         lacks,
     }
+}
+
+/// Orders with the ORDERID of an earlier one, each beside the first that has it.
+fn same_references(orders: &[Tested]) -> Vec<Lack> {
+    let mut firsts: BTreeMap<&str, &Tested> = BTreeMap::new();
+    let mut lacks = Vec::new();
+    for order in orders {
+        let Some(reference) = &order.reference else { continue };
+        match firsts.entry(reference) {
+            Entry::Vacant(place) => {
+                place.insert(order);
+            }
+            Entry::Occupied(first) => {
+                let other = Some(order.name.clone());
+                lacks.push(Lack { other, ..lack(first.get(), Reason::SameReference, None) });
+            }
+        }
+    }
+    lacks
 }
 
 /// One order that lacks nothing is enough; otherwise what the nearest one lacks. `None` for an order that has nothing to do
@@ -301,7 +330,7 @@ fn judge(case: Case, orders: &[Tested], lacks: impl Fn(&Tested) -> Option<Vec<La
     }
     let nearest = judged.into_iter().min_by_key(|(_, lacks)| lacks.len()).map(|(_, lacks)| lacks);
     let reason = if orders.is_empty() { Reason::NoOrder } else { Reason::NoSuchDelivery };
-    let lacks = nearest.unwrap_or_else(|| vec![Lack { order: String::new(), reason, issue: None }]);
+    let lacks = nearest.unwrap_or_else(|| vec![lack_of_all(reason)]);
     CaseReport { case, outcome: Outcome::Missing, orders: Vec::new(), lacks }
 }
 

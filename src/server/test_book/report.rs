@@ -126,6 +126,9 @@ struct TestBookReason {
     /// The order by its name, where not all of them are meant.
     #[serde(skip_serializing_if = "Option::is_none")]
     order: Option<String>,
+    /// The other order by its name, where two are meant.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    other: Option<String>,
     /// The code of the issue behind it.
     #[serde(skip_serializing_if = "Option::is_none")]
     code: Option<&'static str>,
@@ -142,6 +145,7 @@ impl From<Lack> for TestBookReason {
             text: lack.reason.text(),
             hint: lack.reason.is_hint(),
             order: Some(lack.order).filter(|order| !order.is_empty()),
+            other: lack.other,
             code,
             parameter,
         }
