@@ -9,7 +9,7 @@ use crate::message::{Message, Role};
 use crate::options::Options;
 use crate::order::Order;
 use crate::outcome::Outcome;
-use crate::profile::{BooleanSpelling, OverseasPhones, PhoneSpelling, Profile};
+use crate::profile::{BooleanSpelling, OverseasPhones, PhoneSpelling, Profile, ProfileNote};
 use crate::report::{Change, Findings, Location, sorted_changes};
 use crate::request::Request;
 use crate::rule::{self, Context};
@@ -43,6 +43,12 @@ impl Validator {
     #[must_use]
     pub fn profile(&self) -> &Profile {
         &self.profile
+    }
+
+    /// What a developer should know about the profile.
+    #[must_use]
+    pub fn notes(&self) -> Vec<ProfileNote> {
+        self.profile.notes()
     }
 
     /// Checks an order and brings it into normal form.
@@ -232,9 +238,9 @@ fn demand_presence(
     let order = context.order;
     let excuses = request.message().excuses;
     let is_asked = |id: ParameterId| {
-        let row = id.row();
-        let is_demanded = row.presence != Presence::Optional || (context.profile.is_signed() && id.is_signature());
-        is_demanded && (context.demands)(row.supplier) && only.is_none_or(|only| only == id)
+        let is_demanded = context.profile.presence(id) != Presence::Optional
+            || (context.profile.is_signed() && id.is_signature());
+        is_demanded && (context.demands)(id.row().supplier) && only.is_none_or(|only| only == id)
     };
     let is_excused = |id| excuses.iter().any(|excuse| excuse.parameter == id && (excuse.holds)(context));
     for table in request.message().tables() {
@@ -245,7 +251,7 @@ fn demand_presence(
             for id in missing {
                 findings.report(
                     order.location(id, index),
-                    match id.row().presence {
+                    match context.profile.presence(id) {
                         Presence::Recommended => Detail::MissingRecommended {},
                         Presence::Required | Presence::Optional => Detail::MissingParameter {},
                     },

@@ -7,6 +7,7 @@ use crate::json::Writer;
 use crate::order::Order;
 use crate::rule::{Context, Rule};
 use crate::table::{ParameterId, Table};
+use crate::visitor::{Step, path_of};
 use std::fmt;
 
 /// A request to the platform, or its answer.
@@ -64,6 +65,15 @@ impl Message {
     /// The list of that name.
     pub(crate) fn list(&self, name: &str) -> Option<&'static Table> {
         self.lists.iter().copied().find(|list| list.name() == name)
+    }
+
+    /// The parameter that is spelled so: `AMOUNT`, or `CART[X][PRICE]`.
+    pub(crate) fn find(&self, spelled: &str) -> Option<ParameterId> {
+        match path_of(spelled).0.as_slice() {
+            [Step::Key(name)] => self.table.find(name),
+            [Step::Key(list), Step::Key("X"), Step::Key(name)] => self.list(list)?.find(name),
+            _ => None,
+        }
     }
 
     /// The address that a postal code or a telephone number belongs to.

@@ -1,12 +1,14 @@
 //! The merchant's contract: what the documents leave open (docs/design.md, D7).
 
-mod reader;
+mod notes;
 
-pub use reader::ProfileReader;
+pub use notes::ProfileNote;
 
 use crate::code::{IssueCode, Severity};
 use crate::countries::Country;
 use crate::formats::{Format, is_line, lists};
+use crate::pieces;
+use crate::table::{ParameterId, Presence};
 use crate::usage::UsageError;
 
 /// How telephone numbers are written in the returned order.
@@ -115,12 +117,15 @@ impl BusinessTransaction {
 }
 
 /// The limits where the profile names none: 150 to 2,000 euros (S2:7).
-const DEFAULT_RANGE: (u64, u64) = (15_000, 200_000);
+pub(crate) const DEFAULT_RANGE: (u64, u64) = (15_000, 200_000);
+
+/// Without these the platform cannot read a request, in any contract. CART is the list.
+const ALWAYS_REQUIRED: &str = "AMOUNT CART OPERATIONTYPE ORDERID VERSION";
 
 /// What a profile may allow to cut: limits of S2 that are shorter than people's names (S2:342, S2:348).
 const CUTTABLE: [&str; 2] = ["SHIPTOFIRSTNAME", "SHIPTOLASTNAME"];
 
-const CUTTABLE_NAMES: &str = "a list of `SHIPTOFIRSTNAME` and `SHIPTOLASTNAME`";
+pub(crate) const CUTTABLE_NAMES: &str = "a list of `SHIPTOFIRSTNAME` and `SHIPTOLASTNAME`";
 
 /// A merchant's contract and choices; everything but the country has a default that follows the documents.
 ///
@@ -142,19 +147,20 @@ const CUTTABLE_NAMES: &str = "a list of `SHIPTOFIRSTNAME` and `SHIPTOLASTNAME`";
 /// ```
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Profile {
-    country: Country,
-    identifier: Option<String>,
-    mcc: Option<u16>,
-    business_transactions: Vec<BusinessTransaction>,
-    severities: Vec<(IssueCode, Severity)>,
-    phones: PhoneSpelling,
-    overseas_phones: OverseasPhones,
-    cut: Vec<&'static str>,
-    booleans: BooleanSpelling,
-    address_lines: u8,
-    has_commercial_code: bool,
-    is_signed: bool,
-    is_test_data: bool,
+    pub(crate) country: Country,
+    pub(crate) identifier: Option<String>,
+    pub(crate) mcc: Option<u16>,
+    pub(crate) business_transactions: Vec<BusinessTransaction>,
+    pub(crate) severities: Vec<(IssueCode, Severity)>,
+    pub(crate) presences: Vec<(ParameterId, Presence)>,
+    pub(crate) phones: PhoneSpelling,
+    pub(crate) overseas_phones: OverseasPhones,
+    pub(crate) cut: Vec<&'static str>,
+    pub(crate) booleans: BooleanSpelling,
+    pub(crate) address_lines: u8,
+    pub(crate) has_commercial_code: bool,
+    pub(crate) is_signed: bool,
+    pub(crate) is_test_data: bool,
 }
 
 impl Profile {
@@ -173,6 +179,7 @@ impl Profile {
                 .map(|option| BusinessTransaction { payment_option: option, min, max })
                 .collect(),
             severities: Vec::new(),
+            presences: Vec::new(),
             // Accounts of oney.es want the plus sign (S2:945–946).
             phones: if country == Country::ES { PhoneSpelling::Plus } else { PhoneSpelling::Digits },
             overseas_phones: OverseasPhones::Own,
@@ -195,7 +202,7 @@ impl Profile {
         Ok(self)
     }
 
-    fn set_identifier(&mut self, identifier: &str) -> Result<(), UsageError> {
+    pub(crate) fn set_identifier(&mut self, identifier: &str) -> Result<(), UsageError> {
         if !is_line(identifier, 32) {
             return Err(expected("identifier", "1 to 32 characters without outer spaces, as IDENTIFIER is sent"));
         }
@@ -213,7 +220,7 @@ impl Profile {
         Ok(self)
     }
 
-    fn set_mcc(&mut self, mcc: &str) -> Result<(), UsageError> {
+    pub(crate) fn set_mcc(&mut self, mcc: &str) -> Result<(), UsageError> {
         let is_code = mcc.len() == 4 && mcc.bytes().all(|byte| byte.is_ascii_digit());
         self.mcc = mcc.parse().ok().filter(|_| is_code);
         if self.mcc.is_some() { Ok(()) } else { Err(expected("mcc", "four digits of ISO 18245, such as `5732`")) }
@@ -231,7 +238,10 @@ impl Profile {
         Ok(self)
     }
 
-    fn set_business_transactions(&mut self, transactions: Vec<BusinessTransaction>) -> Result<(), UsageError> {
+    pub(crate) fn set_business_transactions(
+        &mut self,
+        transactions: Vec<BusinessTransaction>,
+    ) -> Result<(), UsageError> {
         let is_repeated = |(index, one): (usize, &BusinessTransaction)| {
             transactions.iter().take(index).any(|other| other.payment_option == one.payment_option)
         };
@@ -254,7 +264,7 @@ impl Profile {
         Ok(self)
     }
 
-    fn set_severity(&mut self, code: IssueCode, severity: Severity) -> Result<(), UsageError> {
+    pub(crate) fn set_severity(&mut self, code: IssueCode, severity: Severity) -> Result<(), UsageError> {
         if code.is_fixed() && severity != Severity::Error {
             return Err(UsageError::of(&[
                 "profile: `severity` of `",
@@ -262,8 +272,32 @@ impl Profile {
                 "` cannot be relaxed: it belongs to the platform's format",
             ]));
         }
-        self.severities.retain(|(known, _)| *known != code);
         self.severities.push((code, severity));
+        Ok(())
+    }
+
+    /// Whether orders must have this parameter; the documents mark none, so the contract decides. In a list, whether each row must.
+    ///
+    /// ```
+    /// use oney_rules::table::Presence;
+    /// use oney_rules::{Country, Profile, authorization};
+    /// let profile = Profile::new(Country::FR).with_presence(authorization::CLIENTDOB, Presence::Required)?;
+    /// assert_eq!(profile.presence(authorization::CLIENTDOB), Presence::Required);
+    /// # Ok::<(), oney_rules::UsageError>(())
+    /// ```
+    ///
+    /// # Errors
+    /// When AMOUNT, OPERATIONTYPE, ORDERID or VERSION would be less than required.
+    pub fn with_presence(mut self, parameter: ParameterId, presence: Presence) -> Result<Self, UsageError> {
+        self.set_presence(parameter, presence)?;
+        Ok(self)
+    }
+
+    pub(crate) fn set_presence(&mut self, parameter: ParameterId, presence: Presence) -> Result<(), UsageError> {
+        if !parameter.head().is_list() {
+            may_have_presence(parameter.name(), presence)?;
+        }
+        self.presences.push((parameter, presence));
         Ok(())
     }
 
@@ -296,7 +330,7 @@ impl Profile {
         Ok(self)
     }
 
-    fn set_cut(&mut self, parameter: &str) -> Result<(), UsageError> {
+    pub(crate) fn set_cut(&mut self, parameter: &str) -> Result<(), UsageError> {
         let Some(name) = CUTTABLE.iter().find(|name| **name == parameter) else {
             return Err(expected("cut", CUTTABLE_NAMES));
         };
@@ -320,7 +354,7 @@ impl Profile {
         Ok(self)
     }
 
-    fn set_address_lines(&mut self, lines: u8) -> Result<(), UsageError> {
+    pub(crate) fn set_address_lines(&mut self, lines: u8) -> Result<(), UsageError> {
         if !(1..=5).contains(&lines) {
             return Err(expected("addressLines", "a whole number from 1 to 5"));
         }
@@ -429,19 +463,36 @@ impl Profile {
     /// The severity of this code.
     #[must_use]
     pub fn severity(&self, code: IssueCode) -> Severity {
-        let own = self.severities.iter().find(|(known, _)| *known == code);
+        let own = self.severities.iter().rev().find(|(known, _)| *known == code);
         own.map_or(code.default_severity(), |(_, severity)| *severity)
     }
 
-    /// Reads a profile from a JSON object; errors name the unknown or wrong key.
-    ///
-    /// # Errors
-    /// When the text is no profile: names the first mistake.
-    pub fn from_json(text: &str) -> Result<Self, UsageError> {
-        reader::read(text)
+    /// Whether orders must have this parameter.
+    #[must_use]
+    pub fn presence(&self, parameter: ParameterId) -> Presence {
+        let own = self.presences.iter().rev().find(|(known, _)| *known == parameter);
+        own.map_or(parameter.row().presence, |(_, presence)| *presence)
+    }
+
+    /// What a developer should know about this profile: a list of codes with sentences, never an error.
+    #[must_use]
+    pub fn notes(&self) -> Vec<ProfileNote> {
+        notes::of(self)
     }
 }
 
-fn expected(key: &str, what: &str) -> UsageError {
+pub(crate) fn expected(key: &str, what: &str) -> UsageError {
     UsageError::of(&["profile: `", key, "` must be ", what])
+}
+
+/// Refuses to relax what every request must have.
+pub(crate) fn may_have_presence(name: &str, presence: Presence) -> Result<(), UsageError> {
+    if pieces::split(ALWAYS_REQUIRED, b' ').any(|always| always == name) && presence != Presence::Required {
+        return Err(UsageError::of(&[
+            "profile: `presence` of `",
+            name,
+            "` cannot be relaxed: every request has it",
+        ]));
+    }
+    Ok(())
 }

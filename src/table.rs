@@ -48,7 +48,8 @@ impl Supplier {
     }
 }
 
-/// Whether the platform needs the value. S2 marks nothing; the sources are named in `docs/parameters.md`.
+/// Whether the platform needs the value. S2 marks nothing; the sources are named in `docs/parameters.md`, and a profile may decide
+/// otherwise.
 ///
 /// ```
 /// use oney_rules::authorization;
@@ -74,6 +75,12 @@ impl Presence {
             Self::Recommended => "recommended",
             Self::Optional => "optional",
         }
+    }
+
+    /// The presence of that name.
+    #[must_use]
+    pub fn find(name: &str) -> Option<Self> {
+        [Self::Required, Self::Recommended, Self::Optional].into_iter().find(|presence| presence.name() == name)
     }
 }
 

@@ -37,12 +37,17 @@ const ALLOWED: &[(&str, &[&str])] = &[
     ("report", &["code", "json", "sorting", "table", "visitor"]),
     ("order", &["countries", "date", "formats", "json", "report", "table"]),
     // `formats` for the list of payment options and the largest amount; `json` because a profile is read without serde.
-    ("profile", &["code", "countries", "formats", "json", "pieces", "usage", "visitor"]),
+    ("profile", &["code", "countries", "formats", "pieces", "table", "usage"]),
     // WHAT must hold BETWEEN values, and what a message is. Neither names a rule or a message.
     ("rule", &["code", "date", "order", "profile", "report", "table"]),
-    ("message", &["json", "order", "rule", "table"]),
+    ("message", &["json", "order", "rule", "table", "visitor"]),
     // The message of pages: its parameters, its rules.
     ("authorization", &["code", "countries", "formats", "message", "order", "report", "rule", "sorting", "table"]),
+    // Names what a profile may name.
+    (
+        "profile_reader",
+        &["authorization", "code", "countries", "json", "pieces", "profile", "table", "usage", "visitor"],
+    ),
     // `authorization` for the default message of a request; `formats` for the kinds of raw value.
     (
         "request",

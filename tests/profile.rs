@@ -9,7 +9,11 @@
     reason = "a test fails by panicking"
 )]
 
-use oney_rules::{BooleanSpelling, BusinessTransaction, Country, IssueCode, PhoneSpelling, Profile, Severity};
+use oney_rules::table::Presence;
+use oney_rules::{
+    BooleanSpelling, BusinessTransaction, Country, IssueCode, PhoneSpelling, Profile, Severity, Validator,
+    authorization,
+};
 
 /// Used as a value: no error may repeat it.
 const VALUE: &str = "Qx7vZ";
@@ -39,6 +43,21 @@ const REFUSED: &[(&str, &[&str])] = &[
     (r#""businessTransactions": 5"#, &["`businessTransactions` must be a list of objects"]),
     (r#""severity": 5"#, &["`severity` must be an object of codes"]),
     (r#""severity": { "too-long": "fatal" }"#, &["`severity.too-long` must be `off`, `warning` or `error`"]),
+    // presence
+    (r#""presence": 5"#, &["`presence` must be an object of parameters"]),
+    (r#""presence": ["CLIENTDOB"]"#, &["`presence` must be an object of parameters"]),
+    (
+        r#""presence": { "CLIENTDOB": "Qx7vZ" }"#,
+        &["`presence.CLIENTDOB` must be `required`, `recommended` or `optional`"],
+    ),
+    (r#""presence": { "CLIENTDOB": true }"#, &["`presence.CLIENTDOB` must be"]),
+    (r#""presence": { "CARDCODE": "required" }"#, &["unknown key `presence.CARDCODE`", "`CART[X][BRAND]`"]),
+    (r#""presence": { "CART[0][BRAND]": "optional" }"#, &["unknown key `presence.CART[0][BRAND]`"]),
+    (r#""presence": { "CART[X][BRAND": "optional" }"#, &["unknown key `presence.CART[X][BRAND`"]),
+    (r#""presence": { "BRAND": "optional" }"#, &["unknown key `presence.BRAND`"]),
+    (r#""presence": { "AMOUNT": "optional" }"#, &["`presence` of `AMOUNT` cannot be relaxed"]),
+    (r#""presence": { "VERSION": "recommended" }"#, &["`presence` of `VERSION` cannot be relaxed"]),
+    (r#""presence": { "CART": "optional" }"#, &["`presence` of `CART` cannot be relaxed"]),
     // identifier
     (r#""identifier": """#, &["`identifier`", "1 to 32 characters"]),
     (r#""identifier": " Qx7vZ""#, &["`identifier`", "outer spaces"]),
@@ -234,6 +253,54 @@ fn the_defaults_are_those_of_the_documents() {
         profile.business_transactions().iter().map(BusinessTransaction::payment_option).collect::<Vec<_>>()
     };
     assert_eq!(options(Country::ES), ["facilypay-3xsansfrais"]);
+}
+
+#[test]
+fn presence_is_that_of_the_contract() {
+    let profile = Profile::from_json(
+        r#"{ "country": "FR", "presence": {
+            "CLIENTDOB": "required", "BILLINGTITLE": "optional", "CART[X][BRAND]": "recommended", "AMOUNT": "required", "CART": "required"
+        } }"#,
+    )
+    .unwrap();
+    for (parameter, presence) in [
+        (authorization::CLIENTDOB, Presence::Required),
+        (authorization::BILLINGTITLE, Presence::Optional),
+        (authorization::cart::BRAND, Presence::Recommended),
+        (authorization::AMOUNT, Presence::Required),
+        (authorization::BILLINGCITY, Presence::Required),
+        (authorization::SHIPTOTITLE, Presence::Optional),
+    ] {
+        assert_eq!(profile.presence(parameter), presence, "{parameter}");
+    }
+    for parameter in [authorization::AMOUNT, authorization::OPERATIONTYPE, authorization::ORDERID] {
+        assert!(Profile::new(Country::FR).with_presence(parameter, Presence::Recommended).is_err(), "{parameter}");
+    }
+    // The last call counts.
+    let relaxed = profile.with_presence(authorization::CLIENTDOB, Presence::Optional).unwrap();
+    assert_eq!(relaxed.presence(authorization::CLIENTDOB), Presence::Optional);
+}
+
+#[test]
+fn notes_are_what_a_developer_should_know() {
+    let notes = |text: &str| Validator::new(Profile::from_json(text).unwrap()).notes();
+    let codes = |text: &str| notes(text).iter().map(|note| note.code).collect::<Vec<_>>();
+    let sold = r#""businessTransactions": [{ "paymentOption": "facilypay-3x", "min": 10000, "max": 300000 }]"#;
+    assert_eq!(codes(&format!(r#"{{ "country": "FR", {sold} }}"#)), [""; 0]);
+    assert_eq!(codes(r#"{ "country": "ES" }"#), ["no-business-transactions"]);
+    for country in ["RO", "HU", "PL", "DE"] {
+        assert_eq!(codes(&format!(r#"{{ "country": "{country}", {sold} }}"#)), ["country-not-served"]);
+    }
+    let severity = r#"{ "too-long": "warning", "age-out-of-range": "off", "cart-total-mismatch": "off", "email-typo": "error" }"#;
+    let relaxed = notes(&format!(r#"{{ "country": "FR", {sold}, "severity": {severity} }}"#));
+    let messages: Vec<_> = relaxed.iter().map(|note| (note.code, note.message.as_ref())).collect();
+    assert_eq!(
+        messages,
+        [
+            ("relaxed-code", "too-long is relaxed, but the platform refuses such orders."),
+            ("relaxed-code", "age-out-of-range is relaxed, but the platform refuses such orders."),
+        ]
+    );
 }
 
 #[test]

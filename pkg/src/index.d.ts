@@ -8,7 +8,7 @@
  * ```
  */
 
-import type { IssueCode, IssueParams, Order, Parameter, PaymentOption, Severities } from "./tables.js";
+import type { CartLine, IssueCode, IssueParams, Order, Parameter, PaymentOption, Severities, TravelLeg, TravelStay } from "./tables.js";
 
 export type * from "./tables.js";
 
@@ -45,6 +45,9 @@ export class Validator {
    * it instead.
    */
   constructor(profile: Profile);
+
+  /** What a developer should know about the profile, for example at the start of a server. A page has none. */
+  readonly notes?: readonly ProfileNote[];
 
   /**
    * Checks an order given as an object with Dalenys's parameter names: `{ AMOUNT: 60000, CART: [{ … }] }`. Mistakes in an
@@ -103,6 +106,21 @@ export interface FormBody {
   forEach(callback: (value: any, name: string, ...rest: any[]) => void): void;
 }
 
+/** A parameter whose presence the contract decides; of a list, in each row. */
+export type ParameterOfContract =
+  | Exclude<keyof Order, "AMOUNT" | "CART" | "OPERATIONTYPE" | "ORDERID" | "TRAVELLEGS" | "TRAVELSTAYS" | "VERSION">
+  | `CART[X][${keyof CartLine}]`
+  | `TRAVELLEGS[X][${keyof TravelLeg}]`
+  | `TRAVELSTAYS[X][${keyof TravelStay}]`;
+
+/** What a developer should know about a profile that is no mistake. */
+export interface ProfileNote {
+  /** `country-not-served`: limits are those of France. `no-business-transactions`: they are those of the documents. `relaxed-code`: the platform refuses such orders all the same. */
+  code: "country-not-served" | "no-business-transactions" | "relaxed-code";
+  /** One sentence in English. */
+  message: string;
+}
+
 /** The settings of the merchant's contract with Oney. */
 export interface Profile {
   /** Country of the merchant's site, ISO 3166-1 alpha-2: `"FR"`. */
@@ -118,6 +136,11 @@ export interface Profile {
   businessTransactions?: readonly BusinessTransaction[];
   /** The severity of issues for this merchant, by issue code; other codes keep their default. */
   severity?: Readonly<Severities>;
+  /**
+   * What the contract requires, where the documents mark nothing: `{ CLIENTDOB: "required", "CART[X][BRAND]": "optional" }`. Other
+   * parameters keep their default. AMOUNT, CART, OPERATIONTYPE, ORDERID and VERSION are always required.
+   */
+  presence?: Readonly<Partial<Record<ParameterOfContract, "required" | "recommended" | "optional">>>;
   /** How phone numbers are written in the normal form: `33666666666` or `+33666666666` (the default for Spain). With `digits`, a foreign
    *  number keeps its plus if its digits alone are not read as the same number. */
   phones?: "digits" | "plus";

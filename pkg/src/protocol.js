@@ -63,6 +63,9 @@ export const SANDBOX_CARDS = 107;
 /** Task of servers: lists what Oney sells in which country. */
 export const PRODUCTS = 108;
 
+/** Task of servers: returns the notes on the profile. */
+export const NOTES = 109;
+
 /** Flag: the customer is still typing (a draft). */
 export const DRAFT = 1;
 

@@ -22,6 +22,7 @@ import type {
   Options,
   Order,
   Profile as OrderProfile,
+  ProfileNote,
   Severity,
   Validator as OrderValidator,
 } from "./index.js";
@@ -57,6 +58,8 @@ export interface Profile extends Omit<OrderProfile, "severity"> {
 /** The validator of pages, extended to all other messages. */
 export class Validator extends OrderValidator {
   constructor(profile: Profile);
+
+  readonly notes: readonly ProfileNote[];
 
   /**
    * Checks any message: an object, JSON text, a form body or a query string. `options.message` names it; without it,

@@ -7,6 +7,9 @@ use crate::tables::escapes::ESCAPES;
 
 /// The first escape in the text.
 pub(super) fn find(text: &str) -> Option<Detail> {
+    if ESCAPES.is_empty() {
+        return None;
+    }
     // Nearly every text has none of these characters.
     let begins = |c| matches!(c, '&' | '%' | '\\' | 'Â' | 'Ã' | 'Ä' | 'Å' | 'È' | 'â' | 'ï' | '\u{FFFD}');
     text.match_indices(begins)

@@ -150,17 +150,16 @@ pub fn read(text: &str, country: [u8; 2]) -> Result<Cow<'_, str>, PostalCodeErro
 /// The territory of overseas France that a French postal code names, as it was received. Saint-Barthélemy and Saint-Martin have one code
 /// each; 977 and 978 are CEDEX codes of Réunion.
 pub(crate) fn overseas(code: &str) -> Option<crate::Country> {
-    let mut digits = code.chars().filter_map(digit);
-    let mut next = || digits.next();
-    let territory = match [next()?, next()?, next()?, next()?, next()?] {
-        [9, 7, 1, 3, 3] => "BL",
-        [9, 7, 1, 5, 0] => "MF",
-        [9, 7, 1, ..] => "GP",
-        [9, 7, 2, ..] => "MQ",
-        [9, 7, 3, ..] => "GF",
-        [9, 7, 4 | 7 | 8, ..] => "RE",
-        [9, 7, 5, ..] => "PM",
-        [9, 7, 6, ..] => "YT",
+    let digits = code.chars().filter_map(digit).take(5);
+    let territory = match digits.fold(0, |number, digit| number * 10 + u32::from(digit)) {
+        97_133 => "BL",
+        97_150 => "MF",
+        97_100..=97_199 => "GP",
+        97_200..=97_299 => "MQ",
+        97_300..=97_399 => "GF",
+        97_400..=97_499 | 97_700..=97_899 => "RE",
+        97_500..=97_599 => "PM",
+        97_600..=97_699 => "YT",
         _ => return None,
     };
     crate::Country::find(territory)

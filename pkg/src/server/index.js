@@ -6,7 +6,7 @@ import { writePairs } from "../form.js";
 import { own, readOptions } from "../options.js";
 import { plainText } from "../plain.js";
 import { ownMember } from "../values.js";
-import { CHECK_MESSAGE, INDICES_AS_TEXT, SIGN, TO_FORM, VERIFY } from "../protocol.js";
+import { CHECK_MESSAGE, INDICES_AS_TEXT, NOTES, SIGN, TO_FORM, VERIFY } from "../protocol.js";
 import { decoded, isBytes, keepsMark } from "./bytes.js";
 import messageNames from "./message-names.js";
 import { locale } from "./messages.js";
@@ -38,6 +38,11 @@ export class Validator extends OrderValidator {
   constructor(profile) {
     super(profile);
     this.#profile = plainText(profile, "profile");
+  }
+
+  get notes() {
+    const read = (answer) => answer.each(() => ({ code: answer.piece(), message: answer.piece() }));
+    return ready().check(this.#profile, NOTES, undefined, 0, 0, read);
   }
 
   validateMessage(message, options) {

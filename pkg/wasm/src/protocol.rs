@@ -55,6 +55,8 @@ protocol! {
     SANDBOX_CARDS = 107;
     /// Task of servers: lists what Oney sells in which country.
     PRODUCTS = 108;
+    /// Task of servers: returns the notes on the profile.
+    NOTES = 109;
 
     /// Flag: the customer is still typing (a draft).
     DRAFT = 1;

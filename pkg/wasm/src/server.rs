@@ -9,7 +9,7 @@ use crate::answer::Answer;
 use crate::session::{Session, mismatch, text};
 use crate::{encoding, protocol};
 use oney_rules::server::messages::tables;
-use oney_rules::{Profile, Request, UsageError};
+use oney_rules::{Profile, ProfileNote, Request, UsageError};
 
 /// Reads a profile; the error goes to the caller.
 pub(crate) fn profile(input: &[u8]) -> Result<Profile, UsageError> {
@@ -34,11 +34,23 @@ pub(crate) fn perform(session: Session<'_>, task: u32, text: &str) -> Result<Ans
         }
         protocol::NAMES => return Ok(Answer::names(tables())),
         protocol::VERSION => return Ok(Answer::version()),
+        protocol::NOTES => return Ok(notes(&session.validator()?.notes())),
         task if is_secret(task) => return signing::perform(session, task, text),
         _ => return Err(mismatch()),
     };
     let outcome = session.validator()?.validate(&request, &session.options()?);
     Ok(if session.has(protocol::FIXES) { fixes::outcome(&outcome) } else { Answer::outcome(&outcome, 0) })
+}
+
+/// The notes on a profile, as a list of pieces: code and sentence of each.
+fn notes(notes: &[ProfileNote]) -> Answer {
+    let mut answer = Answer::text(String::new());
+    answer.number(notes.len());
+    for note in notes {
+        answer.piece(note.code);
+        answer.piece(&note.message);
+    }
+    answer
 }
 
 /// Whether an input of this task may contain a secret.

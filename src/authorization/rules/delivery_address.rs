@@ -15,13 +15,14 @@ use crate::authorization::{
 };
 use crate::code::{Detail, IssueCode};
 use crate::rule::{Check, Rule};
-use crate::table::Supplier;
+use crate::table::{ParameterId, Presence, Supplier};
 
 pub(super) const RULE: Rule = Rule {
     code: IssueCode::MissingDeliveryAddress,
     reads: &[SHIPTOADDRESS, SHIPTOCITY, SHIPTOCOUNTRY, SHIPTOFIRSTNAME, SHIPTOLASTNAME, SHIPTOPOSTALCODE],
     check: Check::Shared(|context, reads, findings| {
-        if (context.demands)(Supplier::Customer) && lacks_delivery(context) {
+        let is_required = |id: &ParameterId| context.profile.presence(*id) == Presence::Required;
+        if (context.demands)(Supplier::Customer) && reads.iter().any(is_required) && lacks_delivery(context) {
             let mut places = reads.iter().map(|id| context.order.location(*id, 0));
             if let Some(first) = places.next() {
                 findings.report_related(first, Detail::MissingDeliveryAddress {}, places.collect());

@@ -40,16 +40,20 @@ pub(super) fn meant_by(domain: &str) -> Option<&'static str> {
 
 /// Whether one is the other with a letter too many, one missing, one wrong, or two that changed places.
 fn is_slip(typed: &str, meant: &str) -> bool {
-    let (typed, meant) = (typed.as_bytes(), meant.as_bytes());
-    let same = typed.iter().zip(meant).take_while(|(one, other)| one == other).count();
-    let (typed, meant) = (typed.get(same..).unwrap_or_default(), meant.get(same..).unwrap_or_default());
+    let (mut typed, mut meant) = (typed.as_bytes(), meant.as_bytes());
+    while let ([a, left @ ..], [b, right @ ..]) = (typed, meant)
+        && a == b
+    {
+        (typed, meant) = (left, right);
+    }
+    while let ([left @ .., a], [right @ .., b]) = (typed, meant)
+        && a == b
+    {
+        (typed, meant) = (left, right);
+    }
     match (typed, meant) {
-        ([_, rest @ ..], [_, ..]) if rest == meant => true,
-        ([_, ..], [_, rest @ ..]) if rest == typed => true,
-        ([a, b, rest @ ..], [c, d, others @ ..]) if (a, b) == (d, c) => rest == others,
-        ([_, rest @ ..], [_, others @ ..]) => rest == others,
-        ([_], []) | ([], [_]) => true,
-        _ => false,
+        ([a, b], [c, d]) => (a, b) == (d, c),
+        _ => typed.len() < 2 && meant.len() < 2,
     }
 }
 

@@ -26,6 +26,7 @@ const profile: Profile = {
   mcc: "5732",
   businessTransactions: [{ paymentOption: "facilypay-3x", min: 15_000, max: 200_000 }],
   severity: { "cart-total-mismatch": "error" },
+  presence: { CLIENTDOB: "required", "CART[X][BRAND]": "optional" },
   phones: "plus",
   booleans: "true-false",
   addressLines: 3,
@@ -34,6 +35,8 @@ const profile: Profile = {
   testData: true,
 };
 const validator = new Validator(profile);
+
+export const notes: string[] = new ServerValidator(profile).notes.map(({ code, message }) => `${code}: ${message}`);
 
 const options: Options = { today: "2026-11-22", stage: "draft", part: "customer", locale: "en" };
 const outcome: Outcome = validator.validate({ AMOUNT: 60_000 }, options);
@@ -162,6 +165,12 @@ new Validator({ country: "FR", phones: "spaces" });
 new Validator({ country: "FR", businessTransactions: [{ paymentOption: "facilypay-5x", min: 1, max: 2 }] });
 // @ts-expect-error: no such severity
 new Validator({ country: "FR", severity: { "too-long": "fatal" } });
+// @ts-expect-error: no such parameter
+new Validator({ country: "FR", presence: { CLIENTDOBB: "required" } });
+// @ts-expect-error: rows have no numbers here
+new Validator({ country: "FR", presence: { "CART[0][BRAND]": "optional" } });
+// @ts-expect-error: every request has it
+new Validator({ country: "FR", presence: { AMOUNT: "optional" } });
 // @ts-expect-error: misspelt code
 new Validator({ country: "FR", severity: { "to-long": "off" } });
 // @ts-expect-error: what cannot be sent at all stays an error

@@ -1,26 +1,34 @@
 //! Reads a profile from JSON.
 
-use super::{
-    BooleanSpelling, BusinessTransaction, CUTTABLE_NAMES, DEFAULT_RANGE, OverseasPhones, PhoneSpelling, Profile,
-    expected,
-};
+use crate::authorization::AUTHORIZATION;
 use crate::code::{IssueCode, Severity};
 use crate::countries::Country;
 use crate::json::{self, JsonError, Rows, spelled, whole_number};
 use crate::pieces;
+use crate::profile::{
+    BooleanSpelling, BusinessTransaction, CUTTABLE_NAMES, DEFAULT_RANGE, OverseasPhones, PhoneSpelling, Profile,
+    expected, may_have_presence,
+};
+use crate::table::Presence;
 use crate::usage::UsageError;
 use crate::visitor::{Scalar, Step, Visitor};
 
-pub(super) fn read(text: &str) -> Result<Profile, UsageError> {
-    let mut reader = ProfileReader::default();
-    json::read(text, &mut reader).map_err(|error| {
-        UsageError::new(match error {
-            JsonError::NotAnObject => "profile: expected an object",
-            JsonError::TooLarge => TOO_LARGE,
-            JsonError::Syntax(_) => "profile: the text is not JSON",
-        })
-    })?;
-    reader.finish()
+impl Profile {
+    /// Reads a profile from a JSON object; errors name the unknown or wrong key.
+    ///
+    /// # Errors
+    /// When the text is no profile: names the first mistake.
+    pub fn from_json(text: &str) -> Result<Self, UsageError> {
+        let mut reader = ProfileReader::default();
+        json::read(text, &mut reader).map_err(|error| {
+            UsageError::new(match error {
+                JsonError::NotAnObject => "profile: expected an object",
+                JsonError::TooLarge => TOO_LARGE,
+                JsonError::Syntax(_) => "profile: the text is not JSON",
+            })
+        })?;
+        reader.finish()
+    }
 }
 
 const MAX_TRANSACTIONS: u32 = 100;
@@ -111,6 +119,18 @@ impl ProfileReader {
                 return self.profile.set_severity(code, severity);
             }
             ("severity", _) => return Err(expected(first, "an object of codes")),
+            ("presence", []) if scalar == Scalar::EmptyObject => {}
+            ("presence", [Step::Key(name)]) => {
+                let presence = Presence::find(text);
+                let presence = presence.ok_or_else(|| expected(key, "`required`, `recommended` or `optional`"))?;
+                may_have_presence(name, presence)?;
+                match AUTHORIZATION.find(name) {
+                    Some(parameter) => return self.profile.set_presence(parameter, presence),
+                    None if *name == "CART" => {}
+                    None => return Err(unknown_key(key, "a parameter, such as `CLIENTDOB` or `CART[X][BRAND]`")),
+                }
+            }
+            ("presence", _) => return Err(expected(first, "an object of parameters")),
             // As many as there are names; also each key is compared with all earlier ones.
             ("cut", [Step::Index(..MAX_CUT)]) => return self.profile.set_cut(text),
             ("cut", _) => return Err(expected(first, CUTTABLE_NAMES)),
@@ -216,7 +236,7 @@ impl ProfileReader {
     }
 }
 
-const KEYS: &str = "`country`, `identifier`, `mcc`, `businessTransactions`, `severity`, `phones`, `overseasPhones`, `booleans`, `cut`, `addressLines`, `commercialCode`, `signed`, `testData`";
+const KEYS: &str = "`country`, `identifier`, `mcc`, `businessTransactions`, `severity`, `presence`, `phones`, `overseasPhones`, `booleans`, `cut`, `addressLines`, `commercialCode`, `signed`, `testData`";
 
 fn unknown_key(key: &str, known: &str) -> UsageError {
     UsageError::of(&["profile: unknown key `", key, "`; expected ", known])

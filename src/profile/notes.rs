@@ -1,0 +1,52 @@
+//! What a developer should know about a profile that is no mistake.
+
+use super::Profile;
+use crate::code::{IssueCode, Severity};
+use std::borrow::Cow;
+
+/// Where Oney sells in euros (docs/products.md).
+const SERVED: [&str; 5] = ["BE", "ES", "FR", "IT", "PT"];
+
+/// A note on a profile: a stable code, and a sentence for developers in English.
+///
+/// ```
+/// use oney_rules::{Country, Profile, Validator};
+/// let validator = Validator::new(Profile::new("RO".parse::<Country>()?));
+/// let codes: Vec<_> = validator.notes().iter().map(|note| note.code).collect();
+/// assert_eq!(codes, ["country-not-served", "no-business-transactions"]);
+/// # Ok::<(), oney_rules::UsageError>(())
+/// ```
+#[derive(Debug, Clone, PartialEq, Eq)]
+#[non_exhaustive]
+pub struct ProfileNote {
+    /// `country-not-served`, `no-business-transactions` or `relaxed-code`.
+    pub code: &'static str,
+    /// One sentence.
+    pub message: Cow<'static, str>,
+}
+
+pub(super) fn of(profile: &Profile) -> Vec<ProfileNote> {
+    let mut notes = Vec::new();
+    let mut note = |code, message| notes.push(ProfileNote { code, message });
+    if !SERVED.contains(&profile.country().code()) {
+        note(
+            "country-not-served",
+            Cow::Borrowed("Oney does not serve this country in euros: limits are those of France."),
+        );
+    }
+    if profile.business_transactions == Profile::new(profile.country).business_transactions {
+        note(
+            "no-business-transactions",
+            Cow::Borrowed("Without businessTransactions, payment options and amounts are those of the documents."),
+        );
+    }
+    let is_relaxed = |code: &&IssueCode| {
+        code.default_severity() == Severity::Error && profile.severity(**code) != Severity::Error
+    };
+    for code in IssueCode::ALL.iter().filter(is_relaxed) {
+        let mut message = code.name().to_owned();
+        message.push_str(" is relaxed, but the platform refuses such orders.");
+        note("relaxed-code", Cow::Owned(message));
+    }
+    notes
+}
