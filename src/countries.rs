@@ -9,6 +9,7 @@ mod postal_areas;
 
 pub use phones::PhoneExamples;
 
+use crate::suggestion::hint;
 use crate::usage::UsageError;
 use std::fmt;
 use std::str::FromStr;
@@ -40,6 +41,18 @@ impl Country {
     /// The country of an alpha-3 code in upper case: `FRA`.
     pub(crate) fn find_alpha3(code: &str) -> Option<Self> {
         iso3166::alpha2(code.as_bytes().try_into().ok()?).map(Self)
+    }
+
+    /// What an error says is expected.
+    pub(crate) const EXPECTED: &str = "a code of ISO 3166-1 alpha-2, such as `FR`";
+
+    /// What stands behind a code that is none: the country of the same code in capitals, or of an alpha-3 code.
+    pub(crate) fn did_you_mean(code: &str) -> String {
+        hint(|| {
+            let upper = code.to_ascii_uppercase();
+            let country = Self::find(&upper).or_else(|| Self::find_alpha3(&upper));
+            country.map(|country| country.to_string()).unwrap_or_default()
+        })
     }
 
     /// Every country, in the order of the codes.
@@ -100,7 +113,7 @@ impl FromStr for Country {
     /// ```
     fn from_str(code: &str) -> Result<Self, UsageError> {
         Self::find(code)
-            .ok_or_else(|| UsageError::new("a country must be a code of ISO 3166-1 alpha-2, such as `FR`"))
+            .ok_or_else(|| UsageError::of(&["a country must be ", Self::EXPECTED, &Self::did_you_mean(code)]))
     }
 }
 

@@ -50,6 +50,7 @@ pub mod rule;
 #[cfg(feature = "server")]
 pub mod server;
 mod sorting;
+mod suggestion;
 pub mod table;
 mod tables;
 mod usage;
@@ -67,6 +68,7 @@ pub use profile_reader::ProfileReader;
 pub use report::{Change, Issue, Location, MAX_ISSUES, Segment};
 pub use request::form::no_pairs;
 pub use request::{Input, MAX_ROWS, Request, Row};
+pub use suggestion::did_you_mean;
 pub use tables::NUMBERING_PLANS;
 #[doc(hidden)]
 pub use tables::{is_unpacking, stop_unpacking};

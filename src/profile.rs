@@ -8,6 +8,7 @@ use crate::code::{IssueCode, Severity};
 use crate::countries::Country;
 use crate::formats::{Format, is_line, lists};
 use crate::pieces;
+use crate::suggestion::did_you_mean_in;
 use crate::table::{ParameterId, Presence};
 use crate::usage::UsageError;
 
@@ -87,7 +88,7 @@ impl BusinessTransaction {
                 known.push_str(value);
                 known.push('`');
             }
-            return Err(expected("businessTransactions.paymentOption", &known));
+            return Err(one_of("businessTransactions.paymentOption", &known, payment_option));
         };
         if min > max || max > Format::MAX_AMOUNT {
             return Err(UsageError::new(
@@ -332,7 +333,7 @@ impl Profile {
 
     pub(crate) fn set_cut(&mut self, parameter: &str) -> Result<(), UsageError> {
         let Some(name) = CUTTABLE.iter().find(|name| **name == parameter) else {
-            return Err(expected("cut", CUTTABLE_NAMES));
+            return Err(one_of("cut", CUTTABLE_NAMES, parameter));
         };
         self.cut.push(name);
         Ok(())
@@ -479,6 +480,11 @@ impl Profile {
     pub fn notes(&self) -> Vec<ProfileNote> {
         notes::of(self)
     }
+}
+
+/// An error about a word that is none of those in backticks; it names the nearest, and not what was given.
+pub(crate) fn one_of(key: &str, words: &str, given: &str) -> UsageError {
+    UsageError::of(&["profile: `", key, "` must be ", words, &did_you_mean_in(words, given)])
 }
 
 pub(crate) fn expected(key: &str, what: &str) -> UsageError {

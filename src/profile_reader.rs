@@ -7,9 +7,10 @@ use crate::json::{self, JsonError, Rows, spelled, whole_number};
 use crate::pieces;
 use crate::profile::{
     BooleanSpelling, BusinessTransaction, CUTTABLE_NAMES, DEFAULT_RANGE, OverseasPhones, PhoneSpelling, Profile,
-    expected, may_have_presence,
+    expected, may_have_presence, one_of,
 };
-use crate::table::Presence;
+use crate::suggestion::{did_you_mean, did_you_mean_in, hint};
+use crate::table::{Presence, suggestion};
 use crate::usage::UsageError;
 use crate::visitor::{Scalar, Step, Visitor};
 
@@ -94,7 +95,7 @@ impl ProfileReader {
             _ => "",
         };
         let [Step::Key(first), rest @ ..] = path else {
-            return Err(unknown_key(key, KEYS));
+            return Err(unknown_key(key, "", KEYS));
         };
         match (*first, rest) {
             ("businessTransactions", []) if scalar == Scalar::EmptyList => self.transactions = Some(Vec::new()),
@@ -112,22 +113,31 @@ impl ProfileReader {
             }
             ("businessTransactions", _) => return Err(expected(first, "a list of objects")),
             ("severity", [Step::Key(code)]) => {
-                let known = IssueCode::find(code);
-                let code = known.ok_or_else(|| unknown_key(key, "a code of `docs/codes.md`"))?;
+                let names = IssueCode::ALL.iter().map(|code| code.name());
+                let unknown = || unknown_key(key, &did_you_mean(names, code), "a code of `docs/codes.md`");
+                let code = IssueCode::find(code).ok_or_else(unknown)?;
                 let severity = Severity::find(text);
-                let severity = severity.ok_or_else(|| expected(key, "`off`, `warning` or `error`"))?;
+                let severity = severity.ok_or_else(|| one_of(key, "`off`, `warning` or `error`", text))?;
                 return self.profile.set_severity(code, severity);
             }
             ("severity", _) => return Err(expected(first, "an object of codes")),
             ("presence", []) if scalar == Scalar::EmptyObject => {}
             ("presence", [Step::Key(name)]) => {
                 let presence = Presence::find(text);
-                let presence = presence.ok_or_else(|| expected(key, "`required`, `recommended` or `optional`"))?;
+                let presence =
+                    presence.ok_or_else(|| one_of(key, "`required`, `recommended` or `optional`", text))?;
                 may_have_presence(name, presence)?;
                 match AUTHORIZATION.find(name) {
                     Some(parameter) => return self.profile.set_presence(parameter, presence),
                     None if *name == "CART" => {}
-                    None => return Err(unknown_key(key, "a parameter, such as `CLIENTDOB` or `CART[X][BRAND]`")),
+                    None => {
+                        let meant = hint(|| suggestion(AUTHORIZATION.table, &[], name));
+                        return Err(unknown_key(
+                            key,
+                            &meant,
+                            "a parameter, such as `CLIENTDOB` or `CART[X][BRAND]`",
+                        ));
+                    }
                 }
             }
             ("presence", _) => return Err(expected(first, "an object of parameters")),
@@ -138,7 +148,7 @@ impl ProfileReader {
             _ if pieces::split(KEYS, b'`').any(|known| known == *first) => {
                 return Err(expected(first, "a single value"));
             }
-            _ => return Err(unknown_key(first, KEYS)),
+            _ => return Err(unknown_key(first, &did_you_mean_in(KEYS, first), KEYS)),
         }
         Ok(())
     }
@@ -147,9 +157,16 @@ impl ProfileReader {
         let profile = &mut self.profile;
         match key {
             "country" => {
-                let country = Country::find(text);
-                self.country =
-                    Some(country.ok_or_else(|| expected(key, "a code of ISO 3166-1 alpha-2, such as `FR`"))?);
+                let unknown = || {
+                    UsageError::of(&[
+                        "profile: `",
+                        key,
+                        "` must be ",
+                        Country::EXPECTED,
+                        &Country::did_you_mean(text),
+                    ])
+                };
+                self.country = Some(Country::find(text).ok_or_else(unknown)?);
             }
             "identifier" => return profile.set_identifier(text),
             "mcc" => return profile.set_mcc(text),
@@ -172,7 +189,7 @@ impl ProfileReader {
             "commercialCode" => profile.has_commercial_code = truth(key, scalar)?,
             "signed" => profile.is_signed = truth(key, scalar)?,
             "testData" => profile.is_test_data = truth(key, scalar)?,
-            _ => return Err(unknown_key(key, KEYS)),
+            _ => return Err(unknown_key(key, &did_you_mean_in(KEYS, key), KEYS)),
         }
         Ok(())
     }
@@ -200,7 +217,7 @@ impl ProfileReader {
                 *(if member == "min" { &mut transaction.min } else { &mut transaction.max }) = Some(cents);
             }
             _ => {
-                return Err(unknown_key(key, "`paymentOption`, `min`, `max`"));
+                return Err(unknown_key(key, &did_you_mean_in(MEMBERS, member), MEMBERS));
             }
         }
         Ok(())
@@ -238,14 +255,17 @@ impl ProfileReader {
 
 const KEYS: &str = "`country`, `identifier`, `mcc`, `businessTransactions`, `severity`, `presence`, `phones`, `overseasPhones`, `booleans`, `cut`, `addressLines`, `commercialCode`, `signed`, `testData`";
 
-fn unknown_key(key: &str, known: &str) -> UsageError {
-    UsageError::of(&["profile: unknown key `", key, "`; expected ", known])
+/// Of a business transaction.
+const MEMBERS: &str = "`paymentOption`, `min`, `max`";
+
+fn unknown_key(key: &str, meant: &str, known: &str) -> UsageError {
+    UsageError::of(&["profile: unknown key `", key, "`", meant, "; expected ", known])
 }
 
 /// Whether it is the second of two words.
 fn choice(key: &str, text: &str, words: [&str; 2], expectation: &str) -> Result<bool, UsageError> {
     let known = words.iter().position(|word| *word == text);
-    known.map(|index| index == 1).ok_or_else(|| expected(key, expectation))
+    known.map(|index| index == 1).ok_or_else(|| one_of(key, expectation, text))
 }
 
 fn truth(key: &str, scalar: Scalar<'_>) -> Result<bool, UsageError> {

@@ -21,6 +21,7 @@ use crate::json::{self, JsonError, Rows, canonical_number};
 use crate::message::Message;
 use crate::order::ListRow;
 use crate::report::{Location, Segment};
+use crate::suggestion::hint;
 use crate::table::{Head, MAX_LISTS, ParameterId, Table, suggestion};
 use crate::usage::UsageError;
 use crate::visitor::{MAX_DEPTH, MAX_INPUT_BYTES, Path, Scalar, Step, Visitor, pair, path_of};
@@ -220,18 +221,27 @@ impl Request {
 
     /// The location of the parameter of this name (`AMOUNT`, `CART[0][PRICE]`); a missing row is created.
     ///
+    /// ```
+    /// let error = oney_rules::Request::new().parameter("BILLINGADRESS").expect_err("a misspelt name");
+    /// assert_eq!(error.message(), "there is no parameter `BILLINGADRESS` (did you mean `BILLINGADDRESS`?)");
+    /// ```
+    ///
     /// # Errors
     /// When the message has no such parameter.
     pub fn parameter(&mut self, name: &str) -> Result<Location, UsageError> {
         // A longer or stranger name may be a customer's value.
         let is_name = |byte: u8| byte.is_ascii_alphanumeric() || b"_[]".contains(&byte);
         let shown = if name.len() <= 64 && name.bytes().all(is_name) { name } else { "?" };
-        let unknown = || UsageError::of(&["there is no parameter `", shown, "`"]);
         let (path, _) = path_of(name);
+        let message = self.message;
+        let unknown = || {
+            let near = hint(|| near(message, path.as_slice()));
+            UsageError::of(&["there is no parameter `", shown, "`", &near])
+        };
         let (id, label) = match path.as_slice() {
-            [Step::Key(name)] => (self.message.table.find(name), 0),
+            [Step::Key(name)] => (message.table.find(name), 0),
             [Step::Key(list), label, Step::Key(name)] => {
-                (self.message.list(list).and_then(|table| table.find(name)), index(label).ok_or_else(unknown)?)
+                (message.list(list).and_then(|table| table.find(name)), index(label).ok_or_else(unknown)?)
             }
             _ => (None, 0),
         };
@@ -543,6 +553,16 @@ fn segments(path: &[Step<'_>]) -> Vec<Segment> {
 /// A limit, as an issue has it.
 fn limit(count: usize) -> u64 {
     u64::try_from(count).unwrap_or(u64::MAX)
+}
+
+/// The parameter that was probably meant by a path to none.
+fn near(message: &Message, path: &[Step<'_>]) -> &'static str {
+    let (table, name) = match path {
+        [Step::Key(name)] => (Some(message.table), *name),
+        [Step::Key(list), _, Step::Key(name)] => (message.list(list), *name),
+        _ => return "",
+    };
+    table.filter(|table| table.find(name).is_none()).map_or("", |table| suggestion(table, &[], name))
 }
 
 /// The index that a step names: an element of a list, or a decimal key as PHP writes lists with gaps.

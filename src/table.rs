@@ -7,7 +7,7 @@ mod index;
 #[cfg(not(feature = "server"))]
 #[path = "table/search.rs"]
 mod index;
-pub(crate) mod suggestion;
+mod suggestion;
 
 use crate::formats::Format;
 pub(crate) use index::Index;

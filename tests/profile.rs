@@ -144,6 +144,46 @@ const REFUSED: &[(&str, &[&str])] = &[
     (r#""signed": null"#, &["`signed`"]),
 ];
 
+/// Members beside `country`, and the end of the error: which name was probably meant.
+const MISSPELT: &[(&str, &str)] = &[
+    (r#""contry": "Qx7vZ""#, "unknown key `contry` (did you mean `country`?); expected `country`, `identifier`, "),
+    (r#""Severity": {}"#, "unknown key `Severity` (did you mean `severity`?); expected "),
+    (r#""overseaPhone": { "a": 1 }"#, "unknown key `overseaPhone` (did you mean `overseasPhones`?); expected "),
+    (r#""Qx7vZ": 1"#, "unknown key `Qx7vZ`; expected "),
+    (
+        r#""businessTransactions": [{ "paymentOptions": "facilypay-3x" }]"#,
+        "unknown key `businessTransactions[0].paymentOptions` (did you mean `paymentOption`?); expected `paymentOption`, `min`, `max`",
+    ),
+    // `min` and `max` are as near.
+    (r#""businessTransactions": [{ "mix": 1 }]"#, "unknown key `businessTransactions[0].mix`; expected "),
+    (
+        r#""businessTransactions": [{ "paymentOption": "facilipay-3x" }]"#,
+        "`facilypay-4xsansfrais` (did you mean `facilypay-3x`?)",
+    ),
+    (
+        r#""severity": { "cart-total-mismach": "off" }"#,
+        "unknown key `severity.cart-total-mismach` (did you mean `cart-total-mismatch`?); expected a code of `docs/codes.md`",
+    ),
+    (r#""severity": { "too-long": "Off" }"#, "`off`, `warning` or `error` (did you mean `off`?)"),
+    // Not `off`.
+    (r#""severity": { "too-long": "on" }"#, "must be `off`, `warning` or `error`"),
+    (r#""phones": "digit""#, "`phones` must be `digits` or `plus` (did you mean `digits`?)"),
+    (r#""overseasPhones": "France""#, "`own` or `france` (did you mean `france`?)"),
+    (r#""booleans": "true_false""#, "`yes-no` or `true-false` (did you mean `true-false`?)"),
+    (r#""cut": ["SHIPTOFIRSTNAM"]"#, "`SHIPTOLASTNAME` (did you mean `SHIPTOFIRSTNAME`?)"),
+];
+
+/// Countries, and the end of the error.
+const MISSPELT_COUNTRIES: &[(&str, &str)] = &[
+    ("fr", "such as `FR` (did you mean `FR`?)"),
+    ("ESP", "such as `FR` (did you mean `ES`?)"),
+    ("ita", "such as `FR` (did you mean `IT`?)"),
+    // One letter is half of a country.
+    ("F", "such as `FR`"),
+    ("XX", "such as `FR`"),
+    ("France", "such as `FR`"),
+];
+
 /// Whole texts.
 const NO_PROFILE: &[(&str, &str)] = &[
     ("", "not JSON"),
@@ -178,6 +218,24 @@ fn every_mistake_is_refused_and_its_key_named() {
         assert!(message.starts_with("profile: "), "{message}");
         assert!(!message.ends_with('.'), "{message}");
     }
+}
+
+#[test]
+fn the_name_that_was_meant_is_told() {
+    for (members, part) in MISSPELT {
+        let message = error(&format!(r#"{{ "country": "FR", {members} }}"#));
+        assert!(message.contains(part), "{message}\n  does not hold {part}");
+        assert_eq!(message.contains("did you mean"), part.contains("did you mean"), "{message}");
+    }
+    for (country, end) in MISSPELT_COUNTRIES {
+        let message = error(&format!(r#"{{ "country": "{country}" }}"#));
+        assert!(message.ends_with(end), "{message}");
+        assert!(country.parse::<Country>().unwrap_err().to_string().ends_with(end), "{country}");
+    }
+    let cut = Profile::new(Country::FR).with_cut("ShipToLastNames").unwrap_err().to_string();
+    assert!(cut.ends_with("(did you mean `SHIPTOLASTNAME`?)"), "{cut}");
+    let option = BusinessTransaction::new("FACILYPAY-3X", 1, 2).unwrap_err().to_string();
+    assert!(option.ends_with("(did you mean `facilypay-3x`?)"), "{option}");
 }
 
 #[test]

@@ -3,6 +3,7 @@ import { attach, describe, isFilledIn, isUnreadable, put, steps, valueOf } from 
 import { UsageError } from "./errors.js";
 import { list } from "./issues-list.js";
 import { render } from "./messages.js";
+import { didYouMean } from "./suggestion.js";
 
 const OPTIONS = [
   "names",
@@ -25,7 +26,8 @@ const OPTIONS = [
 /** Binds a form to a validator; see `binding.d.ts` for what callers need to know. */
 export function bindForm(form, validator, options = {}) {
   for (const key of Object.keys(options)) {
-    if (!OPTIONS.includes(key)) throw new UsageError(`unknown option \`${key}\`; known are ${OPTIONS.join(", ")}`);
+    if (OPTIONS.includes(key)) continue;
+    throw new UsageError(`unknown option \`${key}\`${didYouMean(OPTIONS, key)}; expected \`${OPTIONS.join("`, `")}\``);
   }
   if (typeof form?.elements?.namedItem !== "function") throw new UsageError("`form` must be a form element");
   return new Binding(form, validator, options);

@@ -1,6 +1,7 @@
 // The controls of a bound form: their names, their attributes from the tables, and their messages.
 import { UsageError } from "./errors.js";
 import table from "./parameter-table.js";
+import { didYouMean } from "./suggestion.js";
 
 /**
  * Finds the controls whose names are parameters, or are mapped to one, and adds to them: attributes from the tables, an element
@@ -14,8 +15,9 @@ export function attach(form, { names = {}, place }) {
     const parameter = Object.hasOwn(names, name) ? names[name] : name;
     // Skips buttons and the shop's own fields.
     if (!Object.hasOwn(table, generic(parameter))) {
-      if (Object.hasOwn(names, name)) throw new UsageError(`\`names.${name}\` must be a parameter, such as \`BILLINGCITY\``);
-      continue;
+      if (!Object.hasOwn(names, name)) continue;
+      const meant = didYouMean(Object.keys(table), generic(parameter));
+      throw new UsageError(`\`names.${name}\` must be a parameter, such as \`BILLINGCITY\`${meant}`);
     }
     const found = form.elements.namedItem(name);
     const controls = found instanceof RadioNodeList ? [...found] : [found];

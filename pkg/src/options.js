@@ -1,5 +1,6 @@
 import { UsageError, unreadable } from "./errors.js";
 import { language } from "./language.js";
+import { didYouMean } from "./suggestion.js";
 import { dateOf, isObject, ownMember } from "./values.js";
 import { DRAFT, PART_CUSTOMER, PART_GATEWAY, PART_SHOP } from "./protocol.js";
 
@@ -31,7 +32,7 @@ export function own(options, allowed) {
     }
     for (const key of Object.keys(options)) {
       if (!allowed.includes(key)) {
-        throw new UsageError(`unknown option \`${key}\`; known are ${quoted(allowed)}`);
+        throw new UsageError(`unknown option \`${key}\`${didYouMean(allowed, key)}; expected ${quoted(allowed)}`);
       }
       given[key] = options[key];
     }

@@ -8,6 +8,7 @@ mod error;
 mod node;
 mod types;
 
+pub(crate) use error::one_of;
 pub use error::shown_key;
 pub(crate) use types::Declarations;
 
@@ -76,7 +77,19 @@ pub(crate) fn date<'de, D: Deserializer<'de>>(deserializer: D) -> Result<Date, D
 
 /// A merchant's country.
 pub(crate) fn country<'de, D: Deserializer<'de>>(deserializer: D) -> Result<Country, D::Error> {
-    parsed(deserializer, "a code of ISO 3166-1 alpha-2, such as `FR`", Country::find)
+    let code = text(deserializer, Country::EXPECTED)?;
+    let unknown = || expected(&[Country::EXPECTED, &Country::did_you_mean(&code)].concat());
+    Country::find(&code).ok_or_else(unknown)
+}
+
+/// One of these words; an error names them all, and the one that was probably meant.
+pub(crate) fn word<'de, T, D: Deserializer<'de>>(
+    deserializer: D,
+    words: &[&str],
+    find: impl Fn(&str) -> Option<T>,
+) -> Result<T, D::Error> {
+    let given = text(deserializer, &one_of(words, ""))?;
+    find(&given).ok_or_else(|| expected(&one_of(words, &given)))
 }
 
 /// An optional whole number within limits; `what` describes them.
@@ -101,6 +114,10 @@ pub(crate) fn parsed<'de, T, D: Deserializer<'de>>(
     what: &str,
     parse: impl Fn(&str) -> Option<T>,
 ) -> Result<T, D::Error> {
+    parse(&text(deserializer, what)?).ok_or_else(|| expected(what))
+}
+
+fn text<'de, D: Deserializer<'de>>(deserializer: D, what: &str) -> Result<String, D::Error> {
     struct Text<'w>(&'w str);
 
     impl Visitor<'_> for Text<'_> {
@@ -115,8 +132,7 @@ pub(crate) fn parsed<'de, T, D: Deserializer<'de>>(
         }
     }
 
-    let text = deserializer.deserialize_str(Text(what))?;
-    parse(&text).ok_or_else(|| expected(what))
+    deserializer.deserialize_str(Text(what))
 }
 
 /// The error for a value that is not what is expected.

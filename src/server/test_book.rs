@@ -15,6 +15,7 @@ use crate::date::Date;
 use crate::engine::Validator;
 use crate::request::Request;
 use crate::server::workflow::contract::{Event, Move};
+use crate::suggestion::did_you_mean;
 use crate::usage::UsageError;
 use std::fmt;
 use tested::Tested;
@@ -83,11 +84,13 @@ impl<'v> TestBook<'v> {
     /// When one is no value of DELIVERYTYPE.
     pub fn with_methods(mut self, methods: &[&str]) -> Result<Self, UsageError> {
         let known = crate::formats::lists::DELIVERY_TYPE.values;
-        let found: Option<Vec<&'static str>> =
-            methods.iter().map(|method| known.iter().copied().find(|known| known == method)).collect();
-        let expected =
-            || UsageError::new(["the test book: `methods` must be of `", &known.join("`, `"), "`"].concat());
-        self.methods = Some(found.ok_or_else(expected)?);
+        let found = methods.iter().map(|method| {
+            let meant = || did_you_mean(known.iter().copied(), method);
+            let expected =
+                || UsageError::of(&["the test book: `methods` must be of `", &known.join("`, `"), "`", &meant()]);
+            known.iter().copied().find(|known| known == method).ok_or_else(expected)
+        });
+        self.methods = Some(found.collect::<Result<_, _>>()?);
         Ok(self)
     }
 

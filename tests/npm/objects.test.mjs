@@ -106,7 +106,7 @@ test("answers are plain data", () => {
 });
 
 test("a key that does not exist is refused, and the one that was meant is named", () => {
-  assert.equal(payment({ amont: 1 }), "the payment: unknown key `amont` (did you mean `amount`?)");
+  assert.equal(payment({ amont: 1 }), "the payment: unknown key `amont` (did you mean `amount`?); expected `amount`, `passengers`, `today`, `answers`, `ask`");
   assert.equal(answers({ ...ANSWER, __proto__: null, "4970": 1 }), "the payment: unknown key `answers[0].?`; expected `date`, `operation`, `execCode`, `amount`, `transaction`, `capture`");
   assert.equal(refused(() => contractState({ country: "FR", amount: 1, events: [{ event: "confirm", hour: 24 }] })), "the contract: `events[0].hour` must be 0 to 23");
 });

@@ -1,7 +1,8 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import { modules } from "./modules.mjs";
-import { UsageError, Validator } from "../../pkg/dist/server/node.js";
+import { parameterInfo } from "../../pkg/dist/parameters.js";
+import { UsageError, Validator, verify } from "../../pkg/dist/server/node.js";
 
 const validator = new Validator({ country: "FR" });
 const draft = { stage: "draft", today: "2026-11-22" };
@@ -52,6 +53,42 @@ for (const [name, Module] of Object.entries(modules)) {
     }
   });
 }
+
+test("the name that was meant is told", () => {
+  const meant = (name) => new RegExp(`\\(did you mean \`${name}\`\\?\\)`);
+  // A page's module has no suggestions for profiles: it lists what is expected.
+  usage(() => new Validator({ country: "FR", contry: "FR" }), /unknown key `contry` \(did you mean `country`\?\); expected `country`, /);
+  usage(() => new Validator({ country: "fra" }), meant("FR"));
+  usage(() => new Validator({ country: "FR", severity: { "to-long": "off" } }), meant("too-long"));
+  for (const Module of Object.values(modules)) {
+    const both = new Module({ country: "FR" });
+    const message = (run) => {
+      try {
+        return run();
+      } catch (error) {
+        return error.message;
+      }
+    };
+    for (const [key, name] of [["tody", "today"], ["stages", "stage"], ["Part", "part"], ["lcale", "locale"], ["oder", "order"]]) {
+      const said = message(() => both.validateParameter("BILLINGCITY", "x", { [key]: 1 }));
+      assert.equal(said, `unknown option \`${key}\` (did you mean \`${name}\`?); expected \`today\`, \`stage\`, \`part\`, \`locale\`, \`order\``);
+    }
+    for (const key of ["", "x", "language", "t".repeat(100_000), ".*", "\n"]) {
+      assert.doesNotMatch(message(() => both.validate({}, { [key]: 1 })), /did you mean/);
+    }
+    const parameter = (name) => message(() => both.validateParameter(name, "x"));
+    assert.equal(parameter("BILLINGCTY"), "there is no parameter `BILLINGCTY` (did you mean `BILLINGCITY`?)");
+    assert.equal(parameter("CART[0][PRCE]"), "there is no parameter `CART[0][PRCE]` (did you mean `PRICE`?)");
+    for (const name of ["BILLINGTOWN", "CART[x][PRICE]", "CART[0]", "CART", "CARTS[0][PRICE]", "CART[99999999999][PRICE]"]) {
+      assert.equal(parameter(name), `there is no parameter \`${name}\``);
+    }
+  }
+  usage(() => validator.validateMessage({}, { message: "captures" }), meant("capture"));
+  usage(() => verify("", { apiKey: {} }), /unknown option `apiKey` \(did you mean `apiKeys`\?\); expected `account`, `apiKeys`/);
+  usage(() => verify("", "s", { expected: { ORDERIDS: "1" } }), meant("ORDERID"));
+  assert.throws(() => parameterInfo("CART[3][PRCE]"), { code: "usage", message: /`BILLINGCITY` \(did you mean `CART\[X\]\[PRICE\]`\?\)$/ });
+  assert.throws(() => parameterInfo("BILLINGCTY"), { message: "`name` must be a parameter, such as `BILLINGCITY` (did you mean `BILLINGCITY`?)" });
+});
 
 test("a bad profile does not disturb the validators that are there", () => {
   assert.throws(() => new Validator({ country: "FR", contry: "FR" }));

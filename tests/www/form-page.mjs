@@ -129,7 +129,7 @@ export default {
     return [
       () => bindForm(form, validator, { local: "fr" }),
       () => bindForm(document.body, validator),
-      () => bindForm(form, validator, { names: { city: "CITY" } }),
+      () => bindForm(form, validator, { names: { city: "BILINGCITY" } }),
     ].map((call) => {
       try {
         call();

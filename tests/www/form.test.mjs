@@ -106,9 +106,9 @@ test("a click that clears the form or takes it away leaves nothing behind", asyn
 test("misuse", async () => {
   const { answer } = await bound("misuse");
   assert.deepEqual(answer, [
-    "usage: unknown option `local`",
+    "usage: unknown option `local` (did you mean `locale`?)",
     "usage: `form` must be a form element",
-    "usage: `names.city` must be a parameter, such as `BILLINGCITY`",
+    "usage: `names.city` must be a parameter, such as `BILLINGCITY` (did you mean `BILLINGCITY`?)",
   ]);
 });
 

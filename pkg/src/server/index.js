@@ -5,6 +5,7 @@ import { UsageError, unreadable } from "../errors.js";
 import { writePairs } from "../form.js";
 import { own, readOptions } from "../options.js";
 import { plainText } from "../plain.js";
+import { didYouMean } from "../suggestion.js";
 import { ownMember } from "../values.js";
 import { CHECK_MESSAGE, INDICES_AS_TEXT, NOTES, SIGN, TO_FORM, VERIFY } from "../protocol.js";
 import { decoded, isBytes, keepsMark } from "./bytes.js";
@@ -171,8 +172,8 @@ function nameOf(given) {
   const message = ownMember(given, "message");
   if (message === undefined || message === "auto") return "";
   if (typeof message === "string" && messageNames.includes(message)) return message;
-  const names = ["auto", ...messageNames].map((name) => `\`${name}\``);
-  throw new UsageError(`option \`message\` must be one of ${names.join(", ")}`);
+  const meant = typeof message === "string" ? didYouMean(messageNames, message) : "";
+  throw new UsageError(`option \`message\` must be one of \`${["auto", ...messageNames].join("`, `")}\`${meant}`);
 }
 
 /** The secret, checked. Errors never contain it, not even a wrong one. */

@@ -1,6 +1,6 @@
 //! What is wrong with a document, in our own words.
 
-use crate::table::suggestion::nearest;
+use crate::suggestion::did_you_mean;
 use crate::usage::UsageError;
 use serde::de::{Error, Expected, Unexpected};
 use serde_path_to_error::{Path, Segment};
@@ -40,11 +40,18 @@ impl Mistake {
             Self::Missing(key) if path.is_empty() => vec![what, ": `", key, "` is missing"],
             Self::Missing(key) => vec![what, ": `", &path, ".", key, "` is missing"],
             Self::UnknownKey { key, known } => {
-                let known = match nearest(known.iter().copied(), key) {
-                    "" => ["; expected `", &known.join("`, `"), "`"].concat(),
-                    near => [" (did you mean `", near, "`?)"].concat(),
-                };
-                return UsageError::of(&[what, ": unknown key `", &path, "`", &known]);
+                let meant = did_you_mean(known.iter().copied(), key);
+                let known = known.join("`, `");
+                return UsageError::of(&[
+                    what,
+                    ": unknown key `",
+                    &path,
+                    "`",
+                    &meant,
+                    "; expected `",
+                    &known,
+                    "`",
+                ]);
             }
             Self::Sentence(text) if path.is_empty() => vec![what, ": ", text],
             Self::Sentence(text) => vec![what, ": `", &path, "`: ", text],
@@ -79,6 +86,11 @@ fn spelled(path: &Path) -> String {
     text
 }
 
+/// What is expected in place of a word that is none of these. What was given is not shown.
+pub(crate) fn one_of(words: &[&str], given: &str) -> String {
+    ["one of `", &words.join("`, `"), "`", &did_you_mean(words.iter().copied(), given)].concat()
+}
+
 /// What serde's own visitors expect, as it is called here.
 fn in_our_words(expected: &str) -> &str {
     match expected {
@@ -104,8 +116,8 @@ impl Error for Mistake {
         Self::expected(in_our_words(&expected.to_string()))
     }
 
-    fn unknown_variant(_: &str, known: &'static [&'static str]) -> Self {
-        Self::Expected(["one of `", &known.join("`, `"), "`"].concat())
+    fn unknown_variant(given: &str, known: &'static [&'static str]) -> Self {
+        Self::Expected(one_of(known, given))
     }
 
     fn unknown_field(key: &str, known: &'static [&'static str]) -> Self {

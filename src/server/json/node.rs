@@ -1,6 +1,6 @@
 //! A value on its way into a struct.
 
-use super::error::{Mistake, shown_key};
+use super::error::{Mistake, one_of, shown_key};
 use crate::json::whole_number;
 use crate::visitor::Scalar;
 use serde::de::value::StrDeserializer;
@@ -135,7 +135,8 @@ impl<'v> Choice<'v> {
         let events: Vec<&str> = variants.iter().copied().filter(|name| key_of(name).is_none()).collect();
         let variant = if let Some(event) = given(EVENT).filter(|_| !events.is_empty()) {
             let found = events.iter().find(|name| event.as_str() == Some(**name));
-            found.ok_or_else(|| Mistake::of_member(EVENT, &["one of `", &events.join("`, `"), "`"].concat()))?
+            let given = event.as_str().unwrap_or_default();
+            found.ok_or_else(|| Mistake::of_member(EVENT, &one_of(&events, given)))?
         } else {
             let found = variants.iter().find(|name| key_of(name).is_some_and(|key| given(key).is_some()));
             let missing = || {

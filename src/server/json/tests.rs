@@ -107,7 +107,17 @@ fn a_mistake_is_told_by_path_and_kind_and_never_by_value() {
         (r#"{"parts":[{},{"firstDay":"4970-49-70"}]}"#, "`parts[1].firstDay` must be a date `YYYY-MM-DD`"),
         (r#"{"firstDay":4970}"#, "`firstDay` must be a date `YYYY-MM-DD`"),
         (r#"{"free":{"4970":"x"}}"#, "`free.?` must be a whole number"),
-        (r#"{"parts":[{"amont":1}]}"#, "unknown key `parts[0].amont` (did you mean `amount`?)"),
+        (
+            r#"{"parts":[{"amont":1}]}"#,
+            concat!(
+                "unknown key `parts[0].amont` (did you mean `amount`?); expected `amount`, `firstDay`, `isFinal`, `text`, `parts`, ",
+                "`free`, `steps`, `others`",
+            ),
+        ),
+        (
+            r#"{"steps":[{"event":"go-no"}]}"#,
+            "`steps[0].event` must be one of `go-on`, `pay` (did you mean `go-on`?)",
+        ),
         (r#"{"steps":[{"event":"4970"}]}"#, "`steps[0].event` must be one of `go-on`, `pay`"),
         (r#"{"steps":[{"event":4970}]}"#, "`steps[0].event` must be one of `go-on`, `pay`"),
         (r#"{"steps":[{"event":"{status}"}]}"#, "`steps[0].event` must be one of `go-on`, `pay`"),

@@ -2,6 +2,7 @@
 
 use super::facts::CATEGORIES;
 use crate::server::json::{self, Declarations};
+use crate::suggestion::did_you_mean;
 use crate::usage::UsageError;
 use serde::Deserialize;
 use serde_json::Value;
@@ -54,7 +55,11 @@ impl DirectOptions {
     pub fn with_category(mut self, category: &str, code: u8) -> Result<Self, UsageError> {
         let known = CATEGORIES.iter().find(|(name, _)| *name == category);
         let Some((known, _)) = known else {
-            return Err(UsageError::new("the options: `categories` has a key that is no value of CATEGORY"));
+            let meant = did_you_mean(CATEGORIES.iter().map(|(name, _)| *name), category);
+            return Err(UsageError::of(&[
+                "the options: `categories` has a key that is no value of CATEGORY",
+                &meant,
+            ]));
         };
         if !(1..=16).contains(&code) {
             return Err(UsageError::new(["the options: `categories.", known, "` must be 1 to 16"].concat()));

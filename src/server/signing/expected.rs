@@ -226,16 +226,10 @@ impl Expected {
     }
 }
 
-/// As an error spells them.
-fn operation_names() -> String {
-    let requests = messages::ALL.iter().filter(|message| message.role == Role::Request);
-    requests.map(|message| format!("`{}`", message.operation.name())).collect::<Vec<_>>().join(", ")
-}
-
 fn operation<'de, D: Deserializer<'de>>(deserializer: D) -> Result<Option<Operation>, D::Error> {
-    json::parsed(deserializer, &format!("one of {}", operation_names()), |name| {
-        messages::operation(name).map(Some)
-    })
+    let requests = messages::ALL.iter().filter(|message| message.role == Role::Request);
+    let names: Vec<&str> = requests.map(|message| message.operation.name()).collect();
+    json::word(deserializer, &names, |name| messages::operation(name).map(Some))
 }
 
 /// Refuses empty text: it would compare with nothing.

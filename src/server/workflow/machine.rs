@@ -78,7 +78,7 @@ pub(crate) fn read_word<'de, W: Word, D: Deserializer<'de>>(
     find: impl Fn(&str) -> Option<W>,
 ) -> Result<W, D::Error> {
     let names: Vec<&str> = W::ALL.iter().map(|word| word.name()).collect();
-    json::parsed(deserializer, &["one of `", &names.join("`, `"), "`"].concat(), find)
+    json::word(deserializer, &names, find)
 }
 
 /// One row of a machine.

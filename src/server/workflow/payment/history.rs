@@ -72,7 +72,7 @@ struct PaymentQuestion {
 /// An authorization asks nothing of a payment.
 fn movement<'de, D: Deserializer<'de>>(deserializer: D) -> Result<Operation, D::Error> {
     let find = |name: &str| Operation::find(name).filter(|operation| *operation != Operation::Authorization);
-    json::parsed(deserializer, "one of `capture`, `refund`", find)
+    json::word(deserializer, &["capture", "refund"], find)
 }
 
 /// What may be done with a payment.

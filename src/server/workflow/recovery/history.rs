@@ -75,7 +75,7 @@ fn yes<'de, D: Deserializer<'de>>(deserializer: D) -> Result<(), D::Error> {
 /// A status of Oney's in any letter case, or that there is no such contract.
 fn read_status<'de, D: Deserializer<'de>>(deserializer: D) -> Result<Option<Status>, D::Error> {
     let names: Vec<&str> = Status::ALL.iter().map(|status| status.name()).chain(["none"]).collect();
-    json::parsed(deserializer, &["one of `", &names.join("`, `"), "`"].concat(), |name| match name {
+    json::word(deserializer, &names, |name| match name {
         "none" => Some(None),
         name => Status::find_in_any_case(name).map(Some),
     })
