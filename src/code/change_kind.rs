@@ -1,81 +1,64 @@
 //! How a value was brought into normal form.
 
-/// How a value was brought into normal form.
-///
-/// ```
-/// use oney_rules::ChangeKind;
-/// assert_eq!(ChangeKind::LineBreaks.name(), "line-breaks");
-/// ```
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
-#[repr(u8)]
-pub enum ChangeKind {
-    /// It was empty and is left out.
-    Empty,
-    /// A number became text, or a date of the host, such as JavaScript's `Date`.
-    Type,
-    /// Outer space was removed, or inner space made single.
-    Whitespace,
-    /// Line breaks became spaces.
-    LineBreaks,
-    /// Letter case.
-    Case,
-    /// Another documented spelling of the same choice.
-    Spelling,
-    /// The same value, written differently.
-    Notation,
-    /// The rows of a list were renumbered from 0 without gaps.
-    Reindexed,
-    /// HASH belonged to the order before other changes, and is left out.
-    Outdated,
-    /// Invisible characters were removed, or no-break spaces became spaces.
-    Invisible,
-    /// Letters and their accents became one character each (Unicode's NFC).
-    Composed,
-    /// The end of a text was left out.
-    Cut,
-    /// It was missing, and has the value of the profile or the only documented one.
-    Filled,
-    /// Its parameter is unknown, and what is unknown is not sent.
-    Dropped,
+/// Declares the kinds: each with its name in kebab case; the comment explains it to merchants, too.
+macro_rules! kinds {
+    ($( #[doc = $doc:literal] $variant:ident = $name:literal, )+) => {
+        /// How a value was brought into normal form.
+        ///
+        /// ```
+        /// use oney_rules::ChangeKind;
+        /// assert_eq!(ChangeKind::LineBreaks.name(), "line-breaks");
+        /// ```
+        #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+        #[repr(u8)]
+        pub enum ChangeKind { $( #[doc = $doc] $variant, )+ }
+
+        impl ChangeKind {
+            /// All of them.
+            pub const ALL: [Self; [$( $name ),+].len()] = [$( Self::$variant, )+];
+
+            /// The name in kebab case.
+            #[must_use]
+            pub fn name(self) -> &'static str {
+                match self { $( Self::$variant => $name, )+ }
+            }
+
+            /// What was done, in one sentence.
+            #[must_use]
+            pub fn documentation(self) -> &'static str {
+                match self { $( Self::$variant => $doc.trim_ascii(), )+ }
+            }
+        }
+    };
 }
 
-impl ChangeKind {
-    /// All of them.
-    pub const ALL: [Self; 14] = [
-        Self::Empty,
-        Self::Type,
-        Self::Whitespace,
-        Self::LineBreaks,
-        Self::Case,
-        Self::Spelling,
-        Self::Notation,
-        Self::Reindexed,
-        Self::Outdated,
-        Self::Invisible,
-        Self::Composed,
-        Self::Cut,
-        Self::Filled,
-        Self::Dropped,
-    ];
-
-    /// The name in kebab case.
-    #[must_use]
-    pub fn name(self) -> &'static str {
-        match self {
-            Self::Empty => "empty",
-            Self::Type => "type",
-            Self::Whitespace => "whitespace",
-            Self::LineBreaks => "line-breaks",
-            Self::Case => "case",
-            Self::Spelling => "spelling",
-            Self::Notation => "notation",
-            Self::Reindexed => "reindexed",
-            Self::Outdated => "outdated",
-            Self::Invisible => "invisible",
-            Self::Composed => "composed",
-            Self::Cut => "cut",
-            Self::Filled => "filled",
-            Self::Dropped => "dropped",
-        }
-    }
+kinds! {
+    /// It was empty and is left out.
+    Empty = "empty",
+    /// A number became text, or a date of the host, such as JavaScript's `Date`.
+    Type = "type",
+    /// Outer space was removed, or inner space made single.
+    Whitespace = "whitespace",
+    /// Line breaks became spaces.
+    LineBreaks = "line-breaks",
+    /// Letter case.
+    Case = "case",
+    /// Another documented spelling of the same choice.
+    Spelling = "spelling",
+    /// The same value, written differently.
+    Notation = "notation",
+    /// The rows of a list were renumbered from 0 without gaps.
+    Reindexed = "reindexed",
+    /// HASH belonged to the order before other changes, and is left out.
+    Outdated = "outdated",
+    /// Invisible characters were removed, or no-break spaces became spaces.
+    Invisible = "invisible",
+    /// Letters and their accents became one character each (Unicode's NFC).
+    Composed = "composed",
+    /// The end of a text was left out.
+    Cut = "cut",
+    /// It was missing, and has the value of the profile or the only documented one.
+    Filled = "filled",
+    /// Its parameter is unknown, and what is unknown is not sent.
+    Dropped = "dropped",
 }

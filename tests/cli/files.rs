@@ -1,6 +1,7 @@
 //! Files that cannot be read, and input that does not end.
 
-use super::{ORDER, TRAVEL, check, file, run, run_with, secret_file, test_order};
+use super::qualify::test_order;
+use super::{ORDER, TRAVEL, check, file, run, run_with, secret_file};
 use serde_json::{Value, json};
 use std::io::Write;
 use std::path::PathBuf;

@@ -1,7 +1,7 @@
 //! `oney-rules check`.
 
 use crate::input::{Judging, Kind, named};
-use crate::{Verdict, print_error, print_json, print_line};
+use crate::{Verdict, print_error, print_json, print_line, terminal_width};
 use anstyle::{AnsiColor, Style};
 use clap::ValueEnum;
 use oney_rules::table::Supplier;
@@ -89,6 +89,27 @@ fn options(arguments: &Arguments) -> Result<Options, String> {
     Ok(if arguments.stage == Stage::Draft { options.draft() } else { options })
 }
 
+/// The words behind the start of a line, which has so many columns. What the terminal is too narrow for stands below, under the first word;
+/// where that would leave little room, all of it stands further to the left. Words are cut at spaces, and Chinese has none.
+fn filled(start: String, start_width: usize, words: impl Iterator<Item = (String, usize)>) -> Vec<String> {
+    let width = terminal_width().unwrap_or(usize::MAX);
+    let has_room = width > start_width + 30;
+    let indent = if has_room { start_width } else { 4 };
+    let (mut lines, mut line, mut column) = (Vec::new(), start, start_width);
+    for (word, length) in words {
+        let is_full = column.saturating_add(length) >= width || (!has_room && lines.is_empty());
+        if is_full && column > indent {
+            lines.push(std::mem::replace(&mut line, " ".repeat(indent)).trim_end().to_owned());
+            column = indent;
+        }
+        line.push(' ');
+        line.push_str(&word);
+        column += length + 1;
+    }
+    lines.push(line);
+    lines
+}
+
 /// One line of summary, then one line for each issue and each change.
 pub(crate) fn report(name: &str, outcome: &Outcome<'_>, locale: Locale) -> Vec<String> {
     let bold = Style::new().bold();
@@ -117,10 +138,13 @@ pub(crate) fn report(name: &str, outcome: &Outcome<'_>, locale: Locale) -> Vec<S
         let color = color.on_default();
         let location = issue.location.to_string();
         let location = if location.is_empty() { "(order)" } else { &location };
-        let (severity, message, code) = (issue.severity.name(), issue.message(locale), issue.code());
-        lines.push(format!(
-            "  {location:location_width$}  {color}{severity:7}{color:#}  {message} {dim}[{code}]{dim:#}"
-        ));
+        let severity = issue.severity.name();
+        let start = format!("  {location:location_width$}  {color}{severity:7}{color:#} ");
+        let (message, code) = (issue.message(locale), format!("[{}]", issue.code()));
+        let words = message.split(' ').map(|word| (word.to_owned(), word.chars().count()));
+        let code = (format!("{dim}{code}{dim:#}"), code.len());
+        let start_width = location.chars().count().max(location_width) + 12;
+        lines.extend(filled(start, start_width, words.chain([code])));
     }
     for change in outcome.changes() {
         let location = change.location.to_string();

@@ -30,7 +30,7 @@ enum Command {
     /// A file that cannot be read (it is missing, not UTF-8, no message, larger than 4 MiB) is reported, and the others are checked.
     /// The exit status is 0 when every order is valid, 1 when one is not, 2 on misuse and when a file cannot be read.
     Check(check::Arguments),
-    /// Explain an issue code or an EXECCODE of the platform
+    /// Explain an issue code, a kind of change or an EXECCODE of the platform
     Explain(explain::Arguments),
     /// List the parameters of a message
     Parameters(parameters::Arguments),
@@ -72,6 +72,12 @@ fn main() -> ExitCode {
             ExitCode::from(2)
         }
     }
+}
+
+/// The columns of the terminal that the report goes to. Without one a line stays a line, unless `COLUMNS` is set, as for help texts.
+fn terminal_width() -> Option<usize> {
+    let terminal = terminal_size::terminal_size_of(std::io::stdout());
+    terminal.map(|(width, _)| width.0.into()).or_else(|| std::env::var("COLUMNS").ok()?.parse().ok())
 }
 
 fn print_error(message: impl Display) {
