@@ -9,7 +9,7 @@ export function withJsonSchema(schema: OrderSchema): DescribedOrderSchema;
 export interface DescribedOrderSchema {
   readonly "~standard": OrderSchema["~standard"] & {
     readonly jsonSchema: {
-      /** The accepted input: checks names and presence, allows any spelling of values. */
+      /** The accepted input: checks names and default presence (a profile may have its own), allows any spelling of values. */
       readonly input: (options: JsonSchemaOptions) => Record<string, unknown>;
       /** The normal form. */
       readonly output: (options: JsonSchemaOptions) => Record<string, unknown>;

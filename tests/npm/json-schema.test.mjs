@@ -39,11 +39,11 @@ function completed(fragment, profile) {
   return Object.fromEntries(Object.entries(order).filter(([, value]) => value !== null));
 }
 
-/** Each vector as a whole order, judged without what a profile changes of severities. */
+/** Each vector as a whole order, judged without what a profile changes of severities and presence. */
 function judged() {
   return loadVectors().flatMap(({ name, profile, options, input }) => {
     if (input.json === undefined) return [];
-    const { severity, ...plain } = profile;
+    const { severity, presence, ...plain } = profile;
     const order = completed(input.json, profile);
     const outcome = new Validator(plain).validate(order, { ...options, stage: "final", part: "all" });
     return [{ name, order, outcome }];

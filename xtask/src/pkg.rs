@@ -58,6 +58,7 @@ const MODULES: [Module; 2] = [
             "-Oz",
             "--flatten",
             "--rereloop",
+            "--coalesce-locals-learning",
             "-Oz",
             "-Oz",
             "--converge",
