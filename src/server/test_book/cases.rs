@@ -147,7 +147,7 @@ impl Reason {
         }
     }
 
-    /// Whether it only says that something could not be shown.
+    /// Whether it is a note: the case may be covered all the same.
     #[must_use]
     pub fn is_hint(self) -> bool {
         matches!(self, Self::SameReference | Self::NoLongStreet | Self::MethodsAssumed)

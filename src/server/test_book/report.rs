@@ -121,7 +121,7 @@ impl From<CaseReport> for TestBookCase {
 struct TestBookReason {
     reason: Reason,
     text: &'static str,
-    /// Whether it only says that something could not be shown.
+    /// Whether it is a note: the case may be covered all the same.
     hint: bool,
     /// The order by its name, where not all of them are meant.
     #[serde(skip_serializing_if = "Option::is_none")]
