@@ -31,7 +31,7 @@ const ALLOWED: &[(&str, &[&str])] = &[
     // Not in the plan's chain: a fact of an issue may be a country.
     ("code", &["countries", "pieces"]),
     // HOW a value is read. `code` for the issues; `json` for the spelling of numbers.
-    ("formats", &["code", "countries", "date", "graphemes", "json", "pieces", "tables"]),
+    ("formats", &["code", "countries", "date", "graphemes", "json", "pieces", "suggestion", "tables"]),
     // WHAT a table of parameters is.
     ("table", &["formats", "suggestion"]),
     // Types that know parameters.

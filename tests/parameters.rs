@@ -378,7 +378,7 @@ fn vectors_of(row: &Documented) -> Vec<Value> {
             vectors.push(one(
                 "another word",
                 json!("none of these"),
-                Fails("not-in-list", json!({ "allowed": values })),
+                Fails("not-in-list", json!({ "allowed": values, "suggestion": "" })),
             ));
             vectors
         }

@@ -105,8 +105,8 @@ codes! {
     ///
     /// Letter case, accents, spaces, hyphens and the dots of abbreviations do not matter; the documented spelling is returned.
     /// Titles are read in ten languages: `M.`, `Herr` and `先生` are `mr`. `Mx`, `Dr` and what has several meanings are not. A
-    /// list of titles is shown to customers in the words of their language.
-    "not-in-list" NotInList { allowed: list } => Error fixed, "S2:144, S2:156, S2:180, S2:186, S2:312, S2:378";
+    /// list of titles is shown to customers in the words of their language. `suggestion` is the value that was probably meant, or empty.
+    "not-in-list" NotInList { allowed: list, suggestion: text } => Error fixed, "S2:144, S2:156, S2:180, S2:186, S2:312, S2:378";
     /// The value was replaced by the documented value nearest to it, which is less exact.
     ///
     /// For example, `bus` is not in the list of transports and becomes `road` (S2:1136 sends a bus, S2:1012 does not list it).

@@ -4,6 +4,7 @@ use super::{Notes, Value};
 use crate::code::ChangeKind;
 use crate::code::Detail;
 use crate::pieces;
+use crate::suggestion;
 
 /// The documented values of a parameter, and other words for some of them.
 ///
@@ -194,7 +195,8 @@ pub(crate) fn read<'r>(text: &str, list: &'static CodeList, notes: &mut Notes) -
     }
     let means = |alias: &&Alias| pieces::split(alias.words, b' ').any(|word| is_same_word(text, word));
     let Some(alias) = list.aliases.iter().find(means) else {
-        return Err(Detail::NotInList { allowed: list.values.to_vec() });
+        let suggestion = suggestion::nearest(list.values.iter().copied(), text);
+        return Err(Detail::NotInList { allowed: list.values.to_vec(), suggestion });
     };
     notes.change(ChangeKind::Spelling);
     if alias.is_approximate {

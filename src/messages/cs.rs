@@ -42,7 +42,9 @@ fn template(code: Code) -> &'static str {
         Code::OutOfRange => "Zadejte pro „{field}“ číslo od {min} do {max}.",
         Code::NotADecimal => "Zadejte „{field}“ jako číslo s tečkou, například 19.5.",
         Code::InvalidDate => "Zadejte „{field}“ ve tvaru rok-měsíc-den{reason:, bez času}, například 1985-04-12.",
-        Code::NotInList => "Vyberte pro „{field}“ jednu z těchto hodnot: {allowed}.",
+        Code::NotInList => {
+            "Vyberte pro „{field}“ jednu z těchto hodnot: {allowed}{suggestion: (mysleli jste #?)}."
+        }
         Code::ApproximatedValue => "Zkontrolujte „{field}“: odešle se {value}.",
         Code::NotABoolean => "Odpovězte u „{field}“ ano nebo ne.",
         Code::UnknownCountry => "Vyberte „{field}“ dvoupísmenným kódem, například CZ pro Česko.",

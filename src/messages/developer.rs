@@ -36,7 +36,7 @@ fn template(code: Code) -> &'static str {
         Code::OutOfRange => "{field} not in {min}–{max}",
         Code::NotADecimal => "{field} is no decimal",
         Code::InvalidDate => "{field} is no YYYY-MM-DD{reason: (#)}",
-        Code::NotInList => "{field} not in {allowed}",
+        Code::NotInList => "{field} not in {allowed}{suggestion:, near #}",
         Code::ApproximatedValue => "{field} sent as {value}",
         Code::NotABoolean => "{field} is no boolean",
         Code::UnknownCountry => "{field} not in ISO 3166-1",

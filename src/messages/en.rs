@@ -41,7 +41,7 @@ fn template(code: Code) -> &'static str {
         Code::OutOfRange => "Enter a number from {min} to {max} for {field}.",
         Code::NotADecimal => "Enter {field} as a number with a dot, such as 19.5.",
         Code::InvalidDate => "Enter {field} as year-month-day{reason:, without a time}, such as 1985-04-12.",
-        Code::NotInList => "Choose one of these for {field}: {allowed}.",
+        Code::NotInList => "Choose one of these for {field}: {allowed}{suggestion: (did you mean #?)}.",
         Code::ApproximatedValue => "Check {field}: it will be sent as {value}.",
         Code::NotABoolean => "Answer {field} with yes or no.",
         Code::UnknownCountry => "Choose {field} by its two-letter code, such as FR for France.",
@@ -57,7 +57,7 @@ fn template(code: Code) -> &'static str {
         Code::InvalidUrl => "Give {field} as a web address in ASCII, such as https://shop.example/paid.",
         Code::InvalidLocationCode => "Give {field} as a code of three letters, such as CDG.",
         Code::InvalidPhone => "Enter {field} in full{country:example:, such as #}.",
-        Code::PlaceholderPhone => "Enter the number at which you can be called: this one looks like an example.",
+        Code::PlaceholderPhone => "Enter a real number: this one looks like an example.",
         Code::PhoneNotMobile => "Enter a mobile number{country:mobile: that starts with #}.",
         Code::InvalidPostalCode => "Enter {field} as it is written in its country{example:, such as #}.",
         Code::AddressTooLong => {

@@ -48,7 +48,9 @@ fn template(code: Code) -> &'static str {
         Code::InvalidDate => {
             "Indiquez {field} sous la forme année-mois-jour{reason:, sans heure}, par exemple 1985-04-12."
         }
-        Code::NotInList => "Choisissez pour {field} l'une de ces valeurs : {allowed}.",
+        Code::NotInList => {
+            "Choisissez pour {field} l'une de ces valeurs : {allowed}{suggestion: (vouliez-vous dire # ?)}."
+        }
         Code::ApproximatedValue => "Vérifiez {field} : la valeur envoyée sera {value}.",
         Code::NotABoolean => "Répondez par oui ou par non pour {field}.",
         Code::UnknownCountry => "Choisissez {field} par son code de deux lettres, par exemple FR pour la France.",

@@ -273,7 +273,7 @@ fn words_of_the_program_are_translated() {
 /// What a customer chooses from has the captions of a form. The last one has no dot beside that of the sentence.
 #[test]
 fn a_list_that_a_customer_reads_has_captions() {
-    let allowed = || Detail::NotInList { allowed: crate::formats::lists::TITLE.values.to_vec() };
+    let allowed = || Detail::NotInList { allowed: crate::formats::lists::TITLE.values.to_vec(), suggestion: "" };
     let title = |locale| sentence(locale, Location::Parameter(authorization::BILLINGTITLE, 0), allowed());
     assert_eq!(title(Locale::En), "Choose one of these for your title: Mr, Miss, Mrs.");
     assert_eq!(title(Locale::De), "Wählen Sie für Ihre Anrede eine dieser Angaben: Herr, Fräulein, Frau.");

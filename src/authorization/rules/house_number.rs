@@ -10,7 +10,6 @@
 
 use crate::authorization::{BILLINGADDRESS, SHIPTOADDRESS};
 use crate::code::{Detail, IssueCode};
-use crate::formats::characters::digit;
 use crate::rule::{Check, Rule};
 
 pub(super) const RULE: Rule = Rule {
@@ -18,7 +17,7 @@ pub(super) const RULE: Rule = Rule {
     reads: &[BILLINGADDRESS, SHIPTOADDRESS],
     check: Check::Each(|context, id, findings| {
         let order = context.order;
-        if order.text(id, 0).is_some_and(|street| street.chars().all(|c| digit(c).is_none())) {
+        if order.text(id, 0).is_some_and(|street| !street.bytes().any(|byte| byte.is_ascii_digit())) {
             findings.report(order.location(id, 0), Detail::MissingHouseNumber {});
         }
     }),
