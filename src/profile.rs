@@ -3,6 +3,7 @@
 mod notes;
 
 pub use notes::ProfileNote;
+pub(crate) use notes::SERVED;
 
 use crate::code::{IssueCode, Severity};
 use crate::countries::Country;

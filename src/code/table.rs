@@ -135,7 +135,7 @@ codes! {
     "email-with-plus" EmailWithPlus {} => Error, "S2:248";
     /// The domain of an e-mail address is not one slip away from a common one.
     ///
-    /// Why: the contract goes to this address, and `gmial.com` delivers it to nobody. Only letters too many, missing, wrong or in the wrong
+    /// Why: the contract goes to this address, and mail to `gmial.com` is lost. Only letters too many, missing, wrong or in the wrong
     /// order are found, for the forty commonest domains; neighbours that exist, such as `ymail.com`, are left alone.
     ///
     /// Fails: `CLIENTEMAIL=jean@gmial.com`.

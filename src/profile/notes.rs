@@ -4,8 +4,8 @@ use super::Profile;
 use crate::code::{IssueCode, Severity};
 use std::borrow::Cow;
 
-/// Where Oney sells in euros (docs/products.md).
-const SERVED: [&str; 5] = ["BE", "ES", "FR", "IT", "PT"];
+/// The codes of the countries where Oney sells in euros (docs/products.md). Without Romania, whose currency an order cannot express.
+pub(crate) const SERVED: [&str; 5] = ["BE", "ES", "FR", "IT", "PT"];
 
 /// A note on a profile: a stable code, and a sentence for developers in English.
 ///

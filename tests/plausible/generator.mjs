@@ -85,7 +85,7 @@ const COMPANIES = [
 
 const company = (chance, faker) => chance.fill(chance.pick(COMPANIES), { w: () => faker.person.lastName() }).slice(0, 50);
 
-/** Where the order goes: to the customer's own address, to somebody else's, or to a point of the country. */
+/** Where the order goes: to the customer's own address, to another person's, or to a pick-up point of the country. */
 function shipping(chance, country, type, customer, home) {
   const isFetched = type.endsWith("pickup");
   const isSame = !isFetched && (type !== "carrier" || chance.happens(80));
@@ -102,7 +102,7 @@ function shipping(chance, country, type, customer, home) {
   };
   if (isFetched || chance.happens(8)) parameters.SHIPTOCOMPANYNAME = company(chance, chance.faker(to.locales[0]));
   if (chance.happens(50)) parameters.SHIPTOTITLE = recipient.title;
-  // Somebody may give a landline alone.
+  // A delivery may have a landline alone.
   const isLandline = chance.happens(10);
   if (isLandline) parameters.SHIPTOPHONE = phone(chance, to.plan, false);
   if (!isLandline || chance.happens(20)) parameters.SHIPTOMOBILEPHONE = mobile(chance, country, to.plan);

@@ -80,7 +80,7 @@ export function typed(chance, text) {
 /** What has no plain letter behind its mark, such as Ł, stays. */
 export const withoutMarks = (text) => text.normalize("NFD").replaceAll(/\p{M}/gu, "").normalize("NFC");
 
-/** Somebody who lives where these locales are usual. */
+/** A person with names of one of these locales. */
 export function person(chance, locales, titles) {
   const sex = chance.pick(["male", "female"]);
   const locale = chance.happens(90)
@@ -124,7 +124,7 @@ const PLAIN = { æ: "ae", đ: "d", ð: "d", ı: "i", ł: "l", ø: "o", œ: "oe",
 const ascii = (name, other) =>
   withoutMarks(name.toLowerCase()).replaceAll(/[æđðıłøœßþ]/g, (letter) => PLAIN[letter]).replaceAll(/[^a-z]+/g, other);
 
-/** The part before `@` of somebody's address. */
+/** The part before `@` of a person's address. */
 function localPart(chance, { first, last }, latin) {
   const one = ascii(first, "") || ascii(latin.person.firstName(), "");
   const other = ascii(last, "") || ascii(latin.person.lastName(), "");

@@ -9,7 +9,7 @@ pub(super) struct Partner {
     pub(super) languages: &'static [(&'static str, &'static str)],
 }
 
-/// The countries, sorted by code. Without Romania, whose currency an order cannot express.
+/// The countries of [`SERVED`](crate::profile::SERVED), sorted by code.
 pub(super) fn partners() -> impl Iterator<Item = Partner> {
     const ROWS: [(&str, &[(&str, &str)]); 5] = [
         ("BE", &[("NL", "België"), ("FR", "Belgique")]),
@@ -20,9 +20,6 @@ pub(super) fn partners() -> impl Iterator<Item = Partner> {
     ];
     ROWS.into_iter().filter_map(|(code, languages)| Some(Partner { country: Country::find(code)?, languages }))
 }
-
-/// The codes of the countries in euros.
-pub(super) const SERVED: [&str; 5] = ["BE", "ES", "FR", "IT", "PT"];
 
 /// `honorific_code` of a title; 0 if there is none.
 pub(super) fn honorific(title: Option<&str>) -> u64 {
@@ -111,6 +108,7 @@ pub(super) fn category(name: &str) -> Category {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::profile::SERVED;
 
     #[test]
     fn categories_are_those_of_the_document_and_codes_those_of_the_interface() {

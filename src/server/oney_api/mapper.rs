@@ -3,13 +3,13 @@
 mod address;
 
 use super::blocks::{ContactDetails, Customer, Delivery, Identity, Item, Purchase, Recipient};
-use super::facts::{self, Category, SERVED, partners};
+use super::facts::{self, Category, partners};
 use super::options::DirectOptions;
 use crate::authorization::{self as id, cart, travel_legs, travel_stays};
 use crate::code::{Detail, Severity};
 use crate::order::Order;
 use crate::outcome::Outcome;
-use crate::profile::Profile;
+use crate::profile::{Profile, SERVED};
 use crate::report::{Findings, Issue, Location};
 use crate::table::{ParameterId, Position};
 use address::AddressParameters;

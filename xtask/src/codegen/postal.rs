@@ -22,7 +22,7 @@ const OVERRIDES: [(&str, &str, &str); 2] = [
 
 /// Where Oney sells, and around: these keep the data's example. Elsewhere an example of digits shows the form alone, `12345`: a page is
 /// 190 bytes smaller.
-const SERVED: &str = "AD AT BE BL CH CZ DE ES FR GB GF GP HU IE IT LU MC MF MQ NL PL PM PT RE RO YT";
+const OWN_EXAMPLES: &str = "AD AT BE BL CH CZ DE ES FR GB GF GP HU IE IT LU MC MF MQ NL PL PM PT RE RO YT";
 
 /// The spelling of a code: how many characters to drop at the start, the separator's index among the others, and the separator.
 type Spelling = (u8, u8, char);
@@ -68,7 +68,8 @@ pub fn generate(root: &std::path::Path, automata: &mut Automata) -> Result<Gener
         let is_written = |text: &String| {
             start.sequences.iter().any(|(one, place)| fits(text, one, &spellings[*place as usize - 1]))
         };
-        let plain = in_sequence(example).filter(|text| !SERVED.contains(country.as_str()) && is_written(text));
+        let plain =
+            in_sequence(example).filter(|text| !OWN_EXAMPLES.contains(country.as_str()) && is_written(text));
         let _ = write!(examples, "{};", plain.as_deref().unwrap_or(example));
     }
 

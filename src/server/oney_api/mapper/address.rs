@@ -4,9 +4,10 @@ use super::Mapper;
 use crate::code::{Detail, IssueCode, Severity};
 use crate::countries::Country;
 use crate::graphemes::boundaries;
+use crate::profile::SERVED;
 use crate::report::Issue;
 use crate::server::oney_api::blocks::Address;
-use crate::server::oney_api::facts::{SERVED, partners};
+use crate::server::oney_api::facts::partners;
 use crate::table::ParameterId;
 
 /// The parameters of one address.
