@@ -332,6 +332,10 @@ pub(crate) fn read<'r>(
     if let Format::Other(other) = format {
         return other.0.read(text, notes);
     }
+    if around.is_request && matches!(format, Format::Name { .. } | Format::Street { .. }) {
+        // Before invisible characters are removed: a misread `í` has one.
+        notes.warning = escaped::find(text);
+    }
     if is_plain(text) {
         return read_line(format, Cow::Borrowed(text), around, notes);
     }
@@ -369,9 +373,6 @@ fn read_line<'r>(
     around: &Surroundings,
     notes: &mut Notes,
 ) -> Result<Value<'r>, Detail> {
-    if around.is_request && matches!(format, Format::Name { .. } | Format::Street { .. }) {
-        notes.warning = escaped::find(&line);
-    }
     match *format {
         Format::Name { max } if around.may_cut => Ok(text::cut(line, max, text::Cut::BetweenWords, notes)),
         Format::UserAgent { max } if around.is_request => Ok(text::cut(line, max, text::Cut::Anywhere, notes)),

@@ -1,9 +1,8 @@
 //! The merchant's contract: what the documents leave open (docs/design.md, D7).
 
-mod notes;
+pub(crate) mod notes;
 
 pub use notes::ProfileNote;
-pub(crate) use notes::SERVED;
 
 use crate::code::{IssueCode, Severity};
 use crate::countries::Country;

@@ -10,14 +10,14 @@ mod hints;
 pub use hints::did_you_mean;
 pub(crate) use hints::{did_you_mean_in, hint};
 
-/// The nearest of these names: at most two letters are wrong, and two of five, and it is the only one so near; otherwise empty.
+/// The nearest of these names: at most two letters are wrong, and two of five, and it is the only one so near; otherwise empty. Of a
+/// name of three letters none may be wrong: `mrr` means `mr` or `mrs`, and `on` does not mean `off`.
 pub(crate) fn nearest<'n>(names: impl Iterator<Item = &'n str>, name: &str) -> &'n str {
     let mut best = ("", 3);
     let mut is_only = true;
     for known in names {
         let distance = edit_distance(name, known);
-        // In a short name that is most of it: `on` does not mean `off`.
-        if distance * 5 > known.len() * 2 {
+        if (distance > 0 && known.len() < 4) || distance * 5 > known.len() * 2 {
             continue;
         }
         if distance < best.1 {
@@ -62,6 +62,7 @@ mod tests {
         assert_eq!(near(&["digits", "plus"], "Digit"), "digits");
         assert_eq!(near(&["digits", "plus"], "signs"), "");
         // Of two that are as near, none.
-        assert_eq!(near(&["min", "max"], "mix"), "");
+        assert_eq!(near(&["plan", "plus"], "plas"), "");
+        assert_eq!(near(&["mr", "mrs"], "mrr"), "");
     }
 }

@@ -346,10 +346,11 @@ fn notes_are_what_a_developer_should_know() {
     let sold = r#""businessTransactions": [{ "paymentOption": "facilypay-3x", "min": 10000, "max": 300000 }]"#;
     assert_eq!(codes(&format!(r#"{{ "country": "FR", {sold} }}"#)), [""; 0]);
     assert_eq!(codes(r#"{ "country": "ES" }"#), ["no-business-transactions"]);
+    assert_eq!(codes(&format!(r#"{{ "country": "RE", {sold} }}"#)), [""; 0]);
     for country in ["RO", "HU", "PL", "DE"] {
         assert_eq!(codes(&format!(r#"{{ "country": "{country}", {sold} }}"#)), ["country-not-served"]);
     }
-    let severity = r#"{ "too-long": "warning", "age-out-of-range": "off", "cart-total-mismatch": "off", "email-typo": "error" }"#;
+    let severity = r#"{ "too-long": "warning", "age-out-of-range": "off", "cart-total-mismatch": "off", "email-typo": "error", "too-short": "off" }"#;
     let relaxed = notes(&format!(r#"{{ "country": "FR", {sold}, "severity": {severity} }}"#));
     let messages: Vec<_> = relaxed.iter().map(|note| (note.code, note.message.as_ref())).collect();
     assert_eq!(

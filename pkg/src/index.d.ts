@@ -115,7 +115,7 @@ export type ParameterOfContract =
 
 /** What a developer should know about a profile that is no mistake. */
 export interface ProfileNote {
-  /** `country-not-served`: limits are those of France. `no-business-transactions`: they are those of the documents. `relaxed-code`: the platform refuses such orders all the same. */
+  /** `country-not-served`: the documents' limits are not made for it. `no-business-transactions`: they are those of the documents. `relaxed-code`: the platform refuses such orders all the same. */
   code: "country-not-served" | "no-business-transactions" | "relaxed-code";
   /** One sentence in English. */
   message: string;

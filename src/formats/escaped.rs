@@ -15,7 +15,8 @@ pub(super) fn find(text: &str) -> Option<Detail> {
     text.match_indices(begins)
         .find_map(|(start, _)| {
             let (before, behind) = text.split_at_checked(start)?;
-            at_start(behind).filter(|(found, reading)| !is_meant(before, found, reading))
+            at_start(behind)
+                .filter(|(found, _)| !is_meant(before, found, behind.get(found.len()..).unwrap_or_default()))
         })
         .map(|(found, reading)| Detail::EscapedText { found, reading })
 }
@@ -25,23 +26,25 @@ fn at_start(text: &str) -> Option<(&'static str, &'static str)> {
     all.into_iter().find(|(found, _)| is_prefix(found, text))
 }
 
-/// Hexadecimal digits in web addresses may be lower case. In HTML the case counts: `&eacute;` and `&Eacute;`.
+/// Hexadecimal digits may be lower case. In names of HTML the case counts: `&eacute;` and `&Eacute;`.
 fn is_prefix(escape: &str, text: &str) -> bool {
     let start = text.get(..escape.len()).unwrap_or_default();
-    start == escape || (escape.starts_with('%') && start.eq_ignore_ascii_case(escape))
+    let has_number = ["%", "&#", "\\u"].iter().any(|prefix| escape.starts_with(prefix));
+    start == escape || (has_number && start.eq_ignore_ascii_case(escape))
 }
 
-/// Whether people write this, too: a percentage (`5,4%50cl`), or a word in capitals and a sign (`AMANHÃ»`, where the program would have
-/// read a small letter).
-fn is_meant(before: &str, escape: &str, reading: &str) -> bool {
-    match escape.chars().next() {
-        Some('%') => before.ends_with(|c: char| c.is_ascii_digit()),
-        Some('&' | '\\') => false,
-        _ => {
-            let is_small = reading.chars().next().is_some_and(char::is_lowercase);
-            is_small && before.chars().rev().take(2).filter(|c| c.is_uppercase()).count() == 2
-        }
+/// Signs that stand behind a word.
+const SIGNS: &str = "‘’‚“”„…–—™®©«»²³°";
+
+/// Whether people write this, too: a percentage (`5,4%50cl`), or a word in capitals and a sign behind it (`AMANHÃ»`).
+fn is_meant(before: &str, escape: &str, behind: &str) -> bool {
+    if escape.starts_with('%') {
+        return before.ends_with(|c: char| c.is_ascii_digit());
     }
+    before.ends_with(char::is_uppercase)
+        && escape.starts_with(char::is_alphabetic)
+        && escape.chars().nth(1).is_some_and(|c| SIGNS.contains(c))
+        && !behind.starts_with(char::is_alphabetic)
 }
 
 #[cfg(test)]

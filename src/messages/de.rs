@@ -35,9 +35,7 @@ fn template(code: Code) -> &'static str {
         Code::MissingRecommended => "Ergänzen Sie {field}: Solche Bestellungen werden öfter angenommen.",
         Code::TooLong => "Die Grenze für {field} ist {max:Zeichen|Zeichen}; jetzt sind es {length}.",
         Code::ControlCharacter => "Geben Sie {field} noch einmal ein: Ein unsichtbares Steuerzeichen ist darin.",
-        Code::EscapedText => {
-            "Schreiben Sie {field} so, wie man es liest: Darin steht „{found}“{reading: statt „#“}."
-        }
+        Code::EscapedText => "Prüfen Sie {field}: Darin steht „{found}“{reading: statt „#“}.",
         Code::NotAnInteger => "Geben Sie {field} als ganze Zahl in Ziffern ein.",
         Code::AmountNotInCents => "Geben Sie {field} in Cent an: 600,50 € sind 60050.",
         Code::NegativeAmount => {
@@ -112,7 +110,7 @@ fn template(code: Code) -> &'static str {
         Code::OverseasTerritory => "Fragen Sie den Shop, ob Ratenzahlung an dieser Adresse möglich ist.",
         Code::MissingHouseNumber => "Ergänzen Sie {field} um die Hausnummer, falls es eine gibt.",
         Code::PostalCodeInCity => "Schreiben Sie {field} ohne die Postleitzahl.",
-        Code::UnknownPostalArea => "Prüfen Sie {field}: Sie gehört zu keinem Ort ({country}).",
+        Code::UnknownPostalArea => "Prüfen Sie {field}: Vielleicht gehört sie zu keinem Ort ({country}).",
         Code::ImplausibleName => "Prüfen Sie, ob {field} so bleiben kann.",
         Code::WrongAccount => "Berichtigen Sie {field}: Im Profil des Händlers steht ein anderes Konto.",
         Code::PaymentOptionNotOffered => "Wählen Sie eine dieser Zahlungsarten: {allowed}.",

@@ -32,7 +32,7 @@ fn template(code: Code) -> &'static str {
         Code::MissingRecommended => "Add {field}: orders with it are accepted more often.",
         Code::TooLong => "The limit for {field} is {max:character|characters}; it has {length}.",
         Code::ControlCharacter => "Enter {field} again: it holds an invisible control character.",
-        Code::EscapedText => "Write {field} as people read it: it holds “{found}”{reading: in place of “#”}.",
+        Code::EscapedText => "Check {field}: it holds “{found}”{reading: in place of “#”}.",
         Code::NotAnInteger => "Enter {field} as a whole number in digits.",
         Code::AmountNotInCents => "Give {field} in cents: €600.50 is 60050.",
         Code::NegativeAmount => {
@@ -107,7 +107,7 @@ fn template(code: Code) -> &'static str {
         Code::OverseasTerritory => "Ask the shop whether payment by instalments is possible at this address.",
         Code::MissingHouseNumber => "Add the house number to {field}, if there is one.",
         Code::PostalCodeInCity => "Write {field} without the postal code.",
-        Code::UnknownPostalArea => "Check {field}: it belongs to no place ({country}).",
+        Code::UnknownPostalArea => "Check {field}: perhaps it belongs to no place ({country}).",
         Code::ImplausibleName => "Check that {field} is right as it stands.",
         Code::WrongAccount => "Correct {field}: the merchant's profile has another account.",
         Code::PaymentOptionNotOffered => "Choose one of these ways to pay: {allowed}.",

@@ -35,7 +35,7 @@ fn template(code: Code) -> &'static str {
         Code::MissingRecommended => "Añada {field}: así se aceptan más pedidos.",
         Code::TooLong => "El límite para {field} es de {max:carácter|caracteres}; ahora hay {length}.",
         Code::ControlCharacter => "Escriba de nuevo {field}: hay un carácter invisible.",
-        Code::EscapedText => "Escriba {field} tal como se lee: contiene «{found}»{reading: en lugar de «#»}.",
+        Code::EscapedText => "Compruebe {field}: contiene «{found}»{reading: en lugar de «#»}.",
         Code::NotAnInteger => "Indique {field} con un número entero, en cifras.",
         Code::AmountNotInCents => "Indique {field} en céntimos: 600,50 € son 60050.",
         Code::NegativeAmount => {
@@ -104,7 +104,7 @@ fn template(code: Code) -> &'static str {
         Code::OverseasTerritory => "Pregunte a la tienda si se puede pagar a plazos en esta dirección.",
         Code::MissingHouseNumber => "Complete {field} con el número, si lo hay.",
         Code::PostalCodeInCity => "Escriba {field} sin el código postal.",
-        Code::UnknownPostalArea => "Compruebe {field}: no corresponde a ningún lugar ({country}).",
+        Code::UnknownPostalArea => "Compruebe {field}: quizá no corresponde a ningún lugar ({country}).",
         Code::ImplausibleName => "Compruebe que {field} puede quedar así.",
         Code::WrongAccount => "Corrija {field}: el perfil del comercio tiene otra cuenta.",
         Code::PaymentOptionNotOffered => "Elija una de estas formas de pago: {allowed}.",

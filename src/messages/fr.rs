@@ -35,9 +35,7 @@ fn template(code: Code) -> &'static str {
         Code::MissingRecommended => "Ajoutez {field} : les commandes complètes sont plus souvent acceptées.",
         Code::TooLong => "La limite pour {field} est de {max:caractère|caractères} ; il y en a {length}.",
         Code::ControlCharacter => "Saisissez à nouveau {field} : un caractère invisible s'y est glissé.",
-        Code::EscapedText => {
-            "Écrivez {field} comme on le lit : on y trouve « {found} »{reading: au lieu de « # »}."
-        }
+        Code::EscapedText => "Vérifiez {field} : on y trouve « {found} »{reading: au lieu de « # »}.",
         Code::NotAnInteger => "Indiquez {field} par un nombre entier, en chiffres.",
         Code::AmountNotInCents => "Indiquez {field} en centimes : 600,50 € s'écrit 60050.",
         Code::NegativeAmount => {
@@ -116,7 +114,7 @@ fn template(code: Code) -> &'static str {
         }
         Code::MissingHouseNumber => "Complétez {field} par le numéro, s'il y en a un.",
         Code::PostalCodeInCity => "Écrivez {field} sans le code postal.",
-        Code::UnknownPostalArea => "Vérifiez {field} : il ne correspond à aucun lieu ({country}).",
+        Code::UnknownPostalArea => "Vérifiez {field} : il ne correspond peut-être à aucun lieu ({country}).",
         Code::ImplausibleName => "Vérifiez que {field} peut rester ainsi.",
         Code::WrongAccount => "Corrigez {field} : le profil du marchand indique un autre compte.",
         Code::PaymentOptionNotOffered => "Choisissez l'un de ces moyens de paiement : {allowed}.",

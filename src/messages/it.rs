@@ -35,7 +35,7 @@ fn template(code: Code) -> &'static str {
         Code::MissingRecommended => "Aggiunga {field}: così gli ordini sono accettati più spesso.",
         Code::TooLong => "Il limite per {field} è di {max:carattere|caratteri}; ora sono {length}.",
         Code::ControlCharacter => "Inserisca di nuovo {field}: c'è un carattere invisibile.",
-        Code::EscapedText => "Scriva {field} come si legge: contiene «{found}»{reading: al posto di «#»}.",
+        Code::EscapedText => "Controlli {field}: contiene «{found}»{reading: al posto di «#»}.",
         Code::NotAnInteger => "Indichi {field} con un numero intero, in cifre.",
         Code::AmountNotInCents => "Indichi {field} in centesimi: 600,50 € sono 60050.",
         Code::NegativeAmount => {
@@ -104,7 +104,7 @@ fn template(code: Code) -> &'static str {
         Code::OverseasTerritory => "Chieda al negozio se il pagamento a rate è possibile a questo indirizzo.",
         Code::MissingHouseNumber => "Completi {field} con il numero civico, se c'è.",
         Code::PostalCodeInCity => "Scriva {field} senza il codice postale.",
-        Code::UnknownPostalArea => "Controlli {field}: non corrisponde ad alcuna località ({country}).",
+        Code::UnknownPostalArea => "Controlli {field}: forse non corrisponde ad alcuna località ({country}).",
         Code::ImplausibleName => "Controlli che {field} possa restare così.",
         Code::WrongAccount => "Corregga {field}: il profilo del venditore indica un altro conto.",
         Code::PaymentOptionNotOffered => "Scelga uno di questi modi di pagare: {allowed}.",

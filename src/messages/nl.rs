@@ -35,9 +35,7 @@ fn template(code: Code) -> &'static str {
         Code::MissingRecommended => "Vul ook {field} in: dan worden bestellingen vaker aanvaard.",
         Code::TooLong => "De grens voor {field} is {max:teken|tekens}; nu zijn het er {length}.",
         Code::ControlCharacter => "Vul {field} opnieuw in: er staat een onzichtbaar teken in.",
-        Code::EscapedText => {
-            "Schrijf {field} zoals men het leest: er staat ‘{found}’ in{reading: in plaats van ‘#’}."
-        }
+        Code::EscapedText => "Controleer {field}: er staat ‘{found}’ in{reading: in plaats van ‘#’}.",
         Code::NotAnInteger => "Vul {field} in als een geheel getal in cijfers.",
         Code::AmountNotInCents => "Geef {field} op in centen: € 600,50 is 60050.",
         Code::NegativeAmount => {
@@ -102,7 +100,7 @@ fn template(code: Code) -> &'static str {
         Code::OverseasTerritory => "Vraag de winkel of betalen in termijnen op dit adres mogelijk is.",
         Code::MissingHouseNumber => "Vul {field} aan met het huisnummer, als dat er is.",
         Code::PostalCodeInCity => "Schrijf {field} zonder de postcode.",
-        Code::UnknownPostalArea => "Controleer {field}: die hoort bij geen enkele plaats ({country}).",
+        Code::UnknownPostalArea => "Controleer {field}: misschien hoort die bij geen enkele plaats ({country}).",
         Code::ImplausibleName => "Controleer of {field} zo kan blijven.",
         Code::WrongAccount => "Verbeter {field}: het profiel van de winkel heeft een ander account.",
         Code::PaymentOptionNotOffered => "Kies een van deze betaalwijzen: {allowed}.",

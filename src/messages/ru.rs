@@ -35,7 +35,7 @@ fn template(code: Code) -> &'static str {
         Code::MissingRecommended => "Заполните «{field}»: такие заказы одобряют чаще.",
         Code::TooLong => "Предел для «{field}» — {max:знак|знака|знаков}; сейчас их {length}.",
         Code::ControlCharacter => "Введите «{field}» ещё раз: там есть невидимый знак.",
-        Code::EscapedText => "Напишите «{field}» так, как это читают: там стоит «{found}»{reading: вместо «#»}.",
+        Code::EscapedText => "Проверьте «{field}»: там стоит «{found}»{reading: вместо «#»}.",
         Code::NotAnInteger => "Введите «{field}» целым числом, цифрами.",
         Code::AmountNotInCents => "Укажите «{field}» в центах: 600,50 € — это 60050.",
         Code::NegativeAmount => {
@@ -98,7 +98,7 @@ fn template(code: Code) -> &'static str {
         Code::OverseasTerritory => "Спросите магазин, можно ли по этому адресу платить частями.",
         Code::MissingHouseNumber => "Добавьте в «{field}» номер дома, если он есть.",
         Code::PostalCodeInCity => "Укажите «{field}» без почтового индекса.",
-        Code::UnknownPostalArea => "Проверьте «{field}»: такого индекса нет ({country}).",
+        Code::UnknownPostalArea => "Проверьте «{field}»: возможно, такого индекса нет ({country}).",
         Code::ImplausibleName => "Проверьте, можно ли оставить «{field}» так, как есть.",
         Code::WrongAccount => "Исправьте «{field}»: в профиле продавца указан другой счёт.",
         Code::PaymentOptionNotOffered => "Выберите один из способов оплаты: {allowed}.",

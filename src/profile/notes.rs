@@ -2,6 +2,7 @@
 
 use super::Profile;
 use crate::code::{IssueCode, Severity};
+use crate::countries::Country;
 use std::borrow::Cow;
 
 /// The codes of the countries where Oney sells in euros (docs/products.md). Without Romania, whose currency an order cannot express.
@@ -28,10 +29,11 @@ pub struct ProfileNote {
 pub(super) fn of(profile: &Profile) -> Vec<ProfileNote> {
     let mut notes = Vec::new();
     let mut note = |code, message| notes.push(ProfileNote { code, message });
-    if !SERVED.contains(&profile.country().code()) {
+    let country = profile.country();
+    if !SERVED.contains(&country.code()) && !country.belongs_to(Country::FR) {
         note(
             "country-not-served",
-            Cow::Borrowed("Oney does not serve this country in euros: limits are those of France."),
+            Cow::Borrowed("Oney does not serve this country in euros: the documents' limits are not made for it."),
         );
     }
     if profile.business_transactions == Profile::new(profile.country).business_transactions {
@@ -41,7 +43,8 @@ pub(super) fn of(profile: &Profile) -> Vec<ProfileNote> {
         );
     }
     let is_relaxed = |code: &&IssueCode| {
-        code.default_severity() == Severity::Error && profile.severity(**code) != Severity::Error
+        let is_enforced = code.default_severity() == Severity::Error && !code.is_for_servers();
+        is_enforced && profile.severity(**code) != Severity::Error
     };
     for code in IssueCode::ALL.iter().filter(is_relaxed) {
         let mut message = code.name().to_owned();

@@ -38,10 +38,11 @@ mod tests {
     use super::*;
 
     #[test]
-    fn of_a_short_name_one_letter_may_differ() {
+    fn of_a_name_of_three_letters_the_case_may_differ() {
         let severities = "`off`, `warning` or `error`";
-        assert_eq!(did_you_mean_in(severities, "of"), " (did you mean `off`?)");
-        assert_eq!(did_you_mean_in(severities, "on"), "");
+        assert_eq!(did_you_mean_in(severities, "eror"), " (did you mean `error`?)");
+        assert_eq!(did_you_mean_in(severities, "Off"), " (did you mean `off`?)");
+        assert_eq!(did_you_mean_in(severities, "of"), "");
         assert_eq!(did_you_mean(["a", "bb"], ""), "");
     }
 

@@ -85,6 +85,15 @@ for (const [name, Module] of Object.entries(modules)) {
     refused(() => validator.validate({}, revoked), /^`options`/);
   });
 
+  test(`${name}: what JSON would lose of a profile is refused`, () => {
+    const lost = [new Map([["CLIENTDOB", "required"]]), new Set(["CLIENTDOB"]), () => "required"];
+    for (const presence of lost) {
+      for (const profile of [{ country: "FR", presence }, { country: "FR", presence: { CLIENTDOB: presence } }, presence]) {
+        refused(() => new Module(profile), /^`profile` must be an object of plain data$/);
+      }
+    }
+  });
+
   test(`${name}: what a program has added to all objects and lists changes no answer`, () => {
     const ask = () => {
       const validator = new Module({ country: "ES", businessTransactions: [{ paymentOption: "facilypay-3x", min: 15000, max: 200000 }] });

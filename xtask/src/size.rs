@@ -86,10 +86,15 @@ fn entry(project: &Project, tools: &Tools, file: &str) -> Result<Size> {
 fn measure(bytes: &[u8]) -> Result<Size> {
     let mut gzip = GzEncoder::new(Vec::new(), Compression::best());
     gzip.write_all(bytes)?;
-    let mut brotli = Vec::new();
+    Ok(Size { raw: bytes.len() as u64, gzip: gzip.finish()?.len() as u64, brotli: brotli_bytes(bytes)? })
+}
+
+/// What a server sends that compresses once and well.
+pub fn brotli_bytes(bytes: &[u8]) -> Result<u64> {
+    let mut compressed = Vec::new();
     let parameters = brotli::enc::BrotliEncoderParams { quality: 11, lgwin: 22, ..Default::default() };
-    brotli::BrotliCompress(&mut &*bytes, &mut brotli, &parameters)?;
-    Ok(Size { raw: bytes.len() as u64, gzip: gzip.finish()?.len() as u64, brotli: brotli.len() as u64 })
+    brotli::BrotliCompress(&mut &*bytes, &mut compressed, &parameters)?;
+    Ok(compressed.len() as u64)
 }
 
 /// How exactly the sizes were compared.

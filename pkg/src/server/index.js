@@ -35,6 +35,7 @@ const SIGN_OPTIONS = ["message", "indexOrder"];
 /** The validator of pages, extended to all other messages. */
 export class Validator extends OrderValidator {
   #profile;
+  #notes;
 
   constructor(profile) {
     super(profile);
@@ -43,7 +44,8 @@ export class Validator extends OrderValidator {
 
   get notes() {
     const read = (answer) => answer.each(() => ({ code: answer.piece(), message: answer.piece() }));
-    return ready().check(this.#profile, NOTES, undefined, 0, 0, read);
+    this.#notes ??= ready().check(this.#profile, NOTES, undefined, 0, 0, read);
+    return this.#notes;
   }
 
   validateMessage(message, options) {

@@ -11,12 +11,15 @@
 use crate::authorization::CLIENTDOB;
 use crate::code::{Detail, IssueCode};
 use crate::rule::{Check, Rule};
+use crate::table::Presence;
 
 pub(super) const RULE: Rule = Rule {
     code: IssueCode::AgeUnknown,
     reads: &[CLIENTDOB],
     check: Check::Order(|context, findings| {
-        if context.order.is_absent(CLIENTDOB, 0) && (context.demands)(CLIENTDOB.row().supplier) {
+        // If the contract asks for it, it is missing.
+        let is_optional = context.profile.presence(CLIENTDOB) == Presence::Optional;
+        if is_optional && context.order.is_absent(CLIENTDOB, 0) && (context.demands)(CLIENTDOB.row().supplier) {
             findings.report(context.order.location(CLIENTDOB, 0), Detail::AgeUnknown {});
         }
     }),

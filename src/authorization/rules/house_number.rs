@@ -17,8 +17,13 @@ pub(super) const RULE: Rule = Rule {
     reads: &[BILLINGADDRESS, SHIPTOADDRESS],
     check: Check::Each(|context, id, findings| {
         let order = context.order;
-        if order.text(id, 0).is_some_and(|street| !street.bytes().any(|byte| byte.is_ascii_digit())) {
+        if order.text(id, 0).is_some_and(|street| !has_number(street.as_bytes())) {
             findings.report(order.location(id, 0), Detail::MissingHouseNumber {});
         }
     }),
 };
+
+/// `s/n` is how Spain says that there is none.
+fn has_number(street: &[u8]) -> bool {
+    street.iter().any(u8::is_ascii_digit) || street.windows(3).any(|part| part.eq_ignore_ascii_case(b"s/n"))
+}

@@ -2,7 +2,8 @@
 //!
 //! Why: Saint-Martin (MF), Saint-Barthélemy (BL), Saint-Pierre and Miquelon (PM) and Monaco (MC) have French postal codes. Oney's list of
 //! places does not name them, and the customer has no mistake to correct. So these addresses pass with a warning, by country or by postal
-//! code alike.
+//! code alike. So do addresses in France with a code of the Pacific or the Southern Territories (984, 986 to 988), which are countries of
+//! their own.
 //!
 //! Fails: `BILLINGCOUNTRY=MF`, or `BILLINGCOUNTRY=FR` with `BILLINGPOSTALCODE=97150`.
 //!
@@ -22,8 +23,7 @@ pub(super) const RULE: Rule = Rule {
     check: Check::Each(|context, id, findings| {
         let order = context.order;
         let merchant = context.profile.country();
-        let address = AUTHORIZATION.addresses.iter().find(|address| address.postal_code == id);
-        let country = address.and_then(|address| order.country(address.country));
+        let country = AUTHORIZATION.address_of(id).and_then(|address| order.country(address.country));
         let is_by_code = merchant == Country::FR
             && country.is_none_or(|country| country.belongs_to(merchant))
             && order.text(id, 0).is_some_and(|code| is_code(code, merchant));
@@ -40,5 +40,6 @@ pub(super) fn is_apart(country: Country, merchant: Country) -> bool {
 
 /// Whether a French postal code is of such a country.
 fn is_code(code: &str, merchant: Country) -> bool {
-    code.starts_with("980") || overseas(code).is_some_and(|territory| is_apart(territory, merchant))
+    matches!(code.as_bytes(), [b'9', b'8', b'0' | b'4' | b'6'..=b'8', ..])
+        || overseas(code).is_some_and(|territory| is_apart(territory, merchant))
 }

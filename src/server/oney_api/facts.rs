@@ -9,7 +9,7 @@ pub(super) struct Partner {
     pub(super) languages: &'static [(&'static str, &'static str)],
 }
 
-/// The countries of [`SERVED`](crate::profile::SERVED), sorted by code.
+/// The countries of [`SERVED`](crate::profile::notes::SERVED), sorted by code.
 pub(super) fn partners() -> impl Iterator<Item = Partner> {
     const ROWS: [(&str, &[(&str, &str)]); 5] = [
         ("BE", &[("NL", "België"), ("FR", "Belgique")]),
@@ -108,7 +108,7 @@ pub(super) fn category(name: &str) -> Category {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::profile::SERVED;
+    use crate::profile::notes::SERVED;
 
     #[test]
     fn categories_are_those_of_the_document_and_codes_those_of_the_interface() {

@@ -4,7 +4,7 @@ use super::Mapper;
 use crate::code::{Detail, IssueCode, Severity};
 use crate::countries::Country;
 use crate::graphemes::boundaries;
-use crate::profile::SERVED;
+use crate::profile::notes::SERVED;
 use crate::report::Issue;
 use crate::server::oney_api::blocks::Address;
 use crate::server::oney_api::facts::partners;
