@@ -152,6 +152,8 @@ pub struct Profile {
     pub(crate) identifier: Option<String>,
     pub(crate) mcc: Option<u16>,
     pub(crate) business_transactions: Vec<BusinessTransaction>,
+    /// Whether they are the contract's, and not those of the documents.
+    pub(crate) has_own_transactions: bool,
     pub(crate) severities: Vec<(IssueCode, Severity)>,
     pub(crate) presences: Vec<(ParameterId, Presence)>,
     pub(crate) phones: PhoneSpelling,
@@ -179,6 +181,7 @@ impl Profile {
             business_transactions: options
                 .map(|option| BusinessTransaction { payment_option: option, min, max })
                 .collect(),
+            has_own_transactions: false,
             severities: Vec::new(),
             presences: Vec::new(),
             // Accounts of oney.es want the plus sign (S2:945–946).
@@ -253,6 +256,7 @@ impl Profile {
             return Err(UsageError::new("profile: `businessTransactions` has the same `paymentOption` twice"));
         }
         self.business_transactions = transactions;
+        self.has_own_transactions = true;
         Ok(())
     }
 

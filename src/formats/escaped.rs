@@ -15,8 +15,8 @@ pub(super) fn find(text: &str) -> Option<Detail> {
     text.match_indices(begins)
         .find_map(|(start, _)| {
             let (before, behind) = text.split_at_checked(start)?;
-            at_start(behind)
-                .filter(|(found, _)| !is_meant(before, found, behind.get(found.len()..).unwrap_or_default()))
+            let after = |found: &str| behind.get(found.len()..).unwrap_or_default();
+            at_start(behind).filter(|escape| !is_meant(before, *escape, after(escape.0)))
         })
         .map(|(found, reading)| Detail::EscapedText { found, reading })
 }
@@ -34,12 +34,15 @@ fn is_prefix(escape: &str, text: &str) -> bool {
 }
 
 /// Signs that stand behind a word.
-const SIGNS: &str = "‘’‚“”„…–—™®©«»²³°";
+const SIGNS: &str = "’”…»";
 
-/// Whether people write this, too: a percentage (`5,4%50cl`), or a word in capitals and a sign behind it (`AMANHÃ»`).
-fn is_meant(before: &str, escape: &str, behind: &str) -> bool {
+/// Whether people write this, too: a percentage (`5,4%50cl`, `40 %20cl`, `%20 deskontua`), or a word in capitals and a sign behind it
+/// (`AMANHÃ»`). A letter with an accent is no percentage: `2%C3%A8me`.
+fn is_meant(before: &str, (escape, reading): (&str, &str), behind: &str) -> bool {
     if escape.starts_with('%') {
-        return before.ends_with(|c: char| c.is_ascii_digit());
+        let follows_number =
+            before.is_empty() || before.ends_with(|c: char| c.is_ascii_digit() || c == ' ' || c == '-');
+        return reading.is_ascii() && follows_number;
     }
     before.ends_with(char::is_uppercase)
         && escape.starts_with(char::is_alphabetic)
@@ -61,9 +64,20 @@ mod tests {
 
     #[test]
     fn what_people_write_is_no_escape() {
-        for text in
-            ["5,4%50cl", "20%20cl", "AMANHÃ»", "ROMÃ®", "AT&T;", "S\\M", "Âge", "CHÂTEAU", "l’île", "È vero"]
-        {
+        for text in [
+            "5,4%50cl",
+            "20%20cl",
+            "100 %27cl",
+            "%20 deskontua",
+            "-%20",
+            "AMANHÃ»",
+            "AT&T;",
+            "S\\M",
+            "Âge",
+            "CHÂTEAU",
+            "l’île",
+            "È vero",
+        ] {
             assert_eq!(found(text), "", "{text}");
         }
     }
@@ -72,6 +86,10 @@ mod tests {
     fn the_first_escape_is_found() {
         for (text, escape) in [
             ("12%20rue%20Haute", "%20"),
+            ("le 2%C3%A8me", "%C3%A8"),
+            ("APPT NÂ°4", "Â°"),
+            ("MALMÃ–", "Ã–"),
+            ("Saintâ€‘Denis", "â€‘"),
             ("BÃ©rard", "Ã©"),
             ("MAÃŽTRE", "ÃŽ"),
             ("NOÃ‹L", "Ã‹"),

@@ -111,7 +111,7 @@ fn template(code: Code) -> &'static str {
         Code::MissingHouseNumber => "Ergänzen Sie {field} um die Hausnummer, falls es eine gibt.",
         Code::PostalCodeInCity => "Schreiben Sie {field} ohne die Postleitzahl.",
         Code::UnknownPostalArea => "Prüfen Sie {field}: Vielleicht gehört sie zu keinem Ort ({country}).",
-        Code::ImplausibleName => "Prüfen Sie, ob {field} so bleiben kann.",
+        Code::ImplausibleName => "Prüfen Sie {field} noch einmal.",
         Code::WrongAccount => "Berichtigen Sie {field}: Im Profil des Händlers steht ein anderes Konto.",
         Code::PaymentOptionNotOffered => "Wählen Sie eine dieser Zahlungsarten: {allowed}.",
         Code::SpanishPaymentOption => "Prüfen Sie {field}: Für spanische Konten ist nur {allowed} vorgesehen.",

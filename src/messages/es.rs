@@ -105,7 +105,7 @@ fn template(code: Code) -> &'static str {
         Code::MissingHouseNumber => "Complete {field} con el número, si lo hay.",
         Code::PostalCodeInCity => "Escriba {field} sin el código postal.",
         Code::UnknownPostalArea => "Compruebe {field}: quizá no corresponde a ningún lugar ({country}).",
-        Code::ImplausibleName => "Compruebe que {field} puede quedar así.",
+        Code::ImplausibleName => "Compruebe de nuevo {field}.",
         Code::WrongAccount => "Corrija {field}: el perfil del comercio tiene otra cuenta.",
         Code::PaymentOptionNotOffered => "Elija una de estas formas de pago: {allowed}.",
         Code::SpanishPaymentOption => {

@@ -81,7 +81,7 @@ fn template(code: Code) -> &'static str {
         Code::MissingHouseNumber => "如有门牌号，请在{field}中补充。",
         Code::PostalCodeInCity => "填写{field}时请不要包含邮政编码。",
         Code::UnknownPostalArea => "请核对{field}：{country}可能没有使用此编码的地区。",
-        Code::ImplausibleName => "请确认{field}是否保持原样。",
+        Code::ImplausibleName => "请再次确认{field}。",
         Code::WrongAccount => "请更正{field}：商家资料中是另一个账户。",
         Code::PaymentOptionNotOffered => "请选择以下付款方式之一：{allowed}。",
         Code::SpanishPaymentOption => "请核对{field}：西班牙账户仅支持 {allowed}。",

@@ -36,14 +36,17 @@ pub(super) fn of(profile: &Profile) -> Vec<ProfileNote> {
             Cow::Borrowed("Oney does not serve this country in euros: the documents' limits are not made for it."),
         );
     }
-    if profile.business_transactions == Profile::new(profile.country).business_transactions {
+    if !profile.has_own_transactions {
         note(
             "no-business-transactions",
             Cow::Borrowed("Without businessTransactions, payment options and amounts are those of the documents."),
         );
     }
     let is_relaxed = |code: &&IssueCode| {
-        let is_enforced = code.default_severity() == Severity::Error && !code.is_for_servers();
+        // What is unknown is not sent, whatever the profile says.
+        let is_enforced = code.default_severity() == Severity::Error
+            && !code.is_for_servers()
+            && **code != IssueCode::UnknownParameter;
         is_enforced && profile.severity(**code) != Severity::Error
     };
     for code in IssueCode::ALL.iter().filter(is_relaxed) {

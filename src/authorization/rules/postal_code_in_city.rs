@@ -26,16 +26,18 @@ pub(super) const RULE: Rule = Rule {
     }),
 };
 
-/// Four digits; spaces and hyphens may stand between them, as in `100 00` and `12-345`.
+/// Four digits in a row, or five with one space or hyphen between them: `100 00`, `12-345`, and not the districts of `13 - 14`.
 fn has_long_number(city: &str) -> bool {
     let mut digits = 0;
+    let mut is_split = false;
     city.bytes().any(|byte| {
+        let is_separator = matches!(byte, b' ' | b'-') && digits > 0 && !is_split;
         match byte {
             b'0'..=b'9' => digits += 1,
-            b' ' | b'-' => {}
-            _ => digits = 0,
+            _ if is_separator => is_split = true,
+            _ => (digits, is_split) = (0, false),
         }
-        digits == 4
+        digits == 4 + u8::from(is_split)
     })
 }
 
