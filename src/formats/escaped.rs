@@ -34,7 +34,7 @@ fn is_prefix(escape: &str, text: &str) -> bool {
 }
 
 /// Signs that stand behind a word.
-const SIGNS: &str = "’”…»";
+const SIGNS: &str = "’”…™®©»²³";
 
 /// Whether people write this, too: a percentage (`5,4%50cl`, `40 %20cl`, `%20 deskontua`), or a word in capitals and a sign behind it
 /// (`AMANHÃ»`). A letter with an accent is no percentage: `2%C3%A8me`.

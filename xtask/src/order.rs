@@ -15,8 +15,8 @@ use crate::trim::imported_functions;
 /// How many bytes are a piece of a function: most instructions with their operands are as long.
 const PIECES: [usize; 2] = [3, 4];
 
-/// How many functions an order begins with in turn.
-const FIRST: usize = 6;
+/// From so many functions an order begins in turn.
+const FIRST: usize = 12;
 
 /// Writes the module with its functions in an order in which it is small after compression: each beside the one most like it. Such orders
 /// differ by up to 200 bytes, and which is the best changes with the module, so several are tried: from each of the longest functions on.

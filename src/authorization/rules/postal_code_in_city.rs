@@ -20,25 +20,18 @@ pub(super) const RULE: Rule = Rule {
         let order = context.order;
         let Some(city) = order.text(id, 0) else { return };
         let code = order.text(if id == BILLINGCITY { BILLINGPOSTALCODE } else { SHIPTOPOSTALCODE }, 0);
-        if has_long_number(city) || code.is_some_and(|code| is_within(code, city)) {
+        if has_long_number(city.as_bytes()) || code.is_some_and(|code| is_within(code, city)) {
             findings.report(order.location(id, 0), Detail::PostalCodeInCity {});
         }
     }),
 };
 
-/// Four digits in a row, or five with one space or hyphen between them: `100 00`, `12-345`, and not the districts of `13 - 14`.
-fn has_long_number(city: &str) -> bool {
-    let mut digits = 0;
-    let mut is_split = false;
-    city.bytes().any(|byte| {
-        let is_separator = matches!(byte, b' ' | b'-') && digits > 0 && !is_split;
-        match byte {
-            b'0'..=b'9' => digits += 1,
-            _ if is_separator => is_split = true,
-            _ => (digits, is_split) = (0, false),
-        }
-        digits == 4 + u8::from(is_split)
-    })
+/// Four digits, or five with a space or hyphen as postal codes have it: `100 00`, `12-345`. Not the districts of `13 - 14`.
+fn has_long_number(city: &[u8]) -> bool {
+    let is_separator = |byte: Option<&u8>| matches!(byte, Some(b' ' | b'-'));
+    let digits = |part: &[u8]| part.iter().filter(|byte| byte.is_ascii_digit()).count();
+    let is_code = |six: &[u8]| digits(six) == 5 && (is_separator(six.get(2)) || is_separator(six.get(3)));
+    city.windows(4).any(|four| digits(four) == 4) || city.windows(6).any(is_code)
 }
 
 fn is_within(code: &str, city: &str) -> bool {
