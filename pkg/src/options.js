@@ -45,9 +45,9 @@ export function own(options, allowed) {
 function oneOf(key, table, fallback, value = fallback) {
   const text = typeof value === "string" ? value : "";
   const found = ownMember(table, text);
+  if (found !== undefined) return found;
   const words = Object.keys(table);
-  if (found === undefined) throw new UsageError(`option \`${key}\` must be one of ${quoted(words)}${didYouMean(words, text)}`);
-  return found;
+  throw new UsageError(`option \`${key}\` must be one of ${quoted(words)}${didYouMean(words, text)}`);
 }
 
 function quoted(names) {

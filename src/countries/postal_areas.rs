@@ -8,7 +8,8 @@ use crate::pieces;
 
 /// The country, then ranges of first digits, both ends included.
 const AREAS: &[([u8; 2], &str)] = &[
-    // La Poste, base officielle des codes postaux: departments 01 to 95, overseas (970: CEDEX of Saint-Martin and Saint-Barthélemy) and Monaco; 001 to 009 are the army's.
+    // La Poste, base officielle des codes postaux: departments 01 to 95, overseas (970: CEDEX of Saint-Martin and Saint-Barthélemy) and
+    // Monaco; 001 to 009 are the army's.
     (*b"FR", "001-009 01-95 970-978 980-980 984-984 986-988"),
     // Correos: 52 provinces.
     (*b"ES", "01-52"),

@@ -40,9 +40,9 @@ const SIGNS: &str = "’”…™®©»²³";
 /// (`AMANHÃ»`). A letter with an accent is no percentage: `2%C3%A8me`.
 fn is_meant(before: &str, (escape, reading): (&str, &str), behind: &str) -> bool {
     if escape.starts_with('%') {
-        let follows_number =
+        let is_percentage =
             before.is_empty() || before.ends_with(|c: char| c.is_ascii_digit() || c == ' ' || c == '-');
-        return reading.is_ascii() && follows_number;
+        return reading.is_ascii() && is_percentage;
     }
     before.ends_with(char::is_uppercase)
         && escape.starts_with(char::is_alphabetic)

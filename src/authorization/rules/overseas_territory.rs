@@ -38,7 +38,7 @@ pub(super) fn is_apart(country: Country, merchant: Country) -> bool {
     merchant == Country::FR && matches!(country.code(), "MF" | "BL" | "PM" | "MC")
 }
 
-/// Whether a French postal code is of such a country.
+/// Whether a French postal code is of such a country, of the Pacific or of the Southern Territories.
 fn is_code(code: &str, merchant: Country) -> bool {
     matches!(code.as_bytes(), [b'9', b'8', b'0' | b'4' | b'6'..=b'8', ..])
         || overseas(code).is_some_and(|territory| is_apart(territory, merchant))
