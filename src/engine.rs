@@ -1,9 +1,10 @@
 //! The pipeline on one page: read, fill in, presence, derive, rules, sort (ARCHITECTURE.md). It names no parameter:
 //! each message (`message.rs`) declares its tables and rules.
 
-use crate::code::{ChangeKind, Detail, IssueCode};
+use crate::code::{ChangeKind, Detail, IssueCode, Severity};
 use crate::countries::Country;
 use crate::derivations::AddressLines;
+use crate::fields::{Fields, Reading};
 use crate::formats::{self, CodeList, Format, Notes, Raw, Surroundings, Value};
 use crate::message::{Message, Role};
 use crate::options::Options;
@@ -11,9 +12,10 @@ use crate::order::Order;
 use crate::outcome::Outcome;
 use crate::profile::{BooleanSpelling, OverseasPhones, PhoneSpelling, Profile, ProfileNote};
 use crate::report::{Change, Findings, Location, sorted_changes};
-use crate::request::Request;
+use crate::request::{Request, form, read_json};
 use crate::rule::{self, Context};
 use crate::table::{Parameter, ParameterId, Presence, Supplier};
+use crate::usage::UsageError;
 use std::borrow::Cow;
 
 /// Checks orders under one profile.
@@ -30,13 +32,21 @@ use std::borrow::Cow;
 #[derive(Debug, Clone)]
 pub struct Validator {
     profile: Profile,
+    fields: Option<Fields>,
 }
 
 impl Validator {
     /// A validator for the orders of this merchant.
     #[must_use]
     pub fn new(profile: Profile) -> Self {
-        Self { profile }
+        Self { profile, fields: None }
+    }
+
+    /// The same validator for forms with the shop's own names.
+    #[must_use]
+    pub fn with_fields(mut self, fields: Fields) -> Self {
+        self.fields = Some(fields);
+        self
     }
 
     /// The merchant's profile.
@@ -49,6 +59,63 @@ impl Validator {
     #[must_use]
     pub fn notes(&self) -> Vec<ProfileNote> {
         self.profile.notes()
+    }
+
+    /// Reads a form body in the shop's own names ([`Validator::with_fields`]); without them each parameter that customers supply has its
+    /// own. What is in `shop` counts before the form, and from a form only what customers supply is read.
+    ///
+    /// # Errors
+    /// When the text holds no pair of key and value.
+    pub fn read_form(&self, body: &str, shop: Request) -> Result<Request, UsageError> {
+        self.read_fields(shop, |reading| form::read(body, reading))
+    }
+
+    /// The same for JSON text.
+    ///
+    /// # Errors
+    /// When the text is not JSON, or not an object.
+    pub fn read_json(&self, text: &str, shop: Request) -> Result<Request, UsageError> {
+        self.read_fields(shop, |reading| read_json(text, reading))
+    }
+
+    fn read_fields(
+        &self,
+        shop: Request,
+        read: impl FnOnce(&mut Reading<'_>) -> Result<bool, UsageError>,
+    ) -> Result<Request, UsageError> {
+        let own_names;
+        let fields = match &self.fields {
+            Some(fields) => fields,
+            None => {
+                own_names = Fields::own_names();
+                &own_names
+            }
+        };
+        let mut reading = Reading::new(fields, shop);
+        let is_whole = read(&mut reading)?;
+        let mut request = reading.finish();
+        for phone in fields.phones_by_type() {
+            self.place_by_type(phone, &mut request);
+        }
+        if !is_whole {
+            request.refuse_as_too_large();
+        }
+        Ok(request)
+    }
+
+    /// Gives a telephone number to the other parameter of its address if that takes it and this one does not.
+    fn place_by_type(&self, (phone, other): (ParameterId, ParameterId), request: &mut Request) {
+        let is_refused = |request: &Request, id: ParameterId| {
+            let mut findings = Findings::new(&|_| Severity::Off);
+            let order = read(request, &self.profile, str::to_owned, &mut findings, &mut Vec::new());
+            order.is_rejected(id, 0)
+        };
+        if request.is_given(phone) && !request.is_given(other) && is_refused(request, phone) {
+            request.move_value(phone, other);
+            if is_refused(request, other) {
+                request.move_value(other, phone);
+            }
+        }
     }
 
     /// Checks an order and brings it into normal form.
@@ -71,7 +138,7 @@ impl Validator {
         let mut changes = Vec::new();
 
         request.report_faults(&mut findings, &mut changes);
-        let mut order = read(request, profile, options, &mut findings, &mut changes);
+        let mut order = read(request, profile, options.compose, &mut findings, &mut changes);
         if message.role == Role::Request && options.only.is_none() && options.demands(Supplier::Gateway) {
             fill_in(message, profile, &mut order, &mut changes);
         }
@@ -82,6 +149,7 @@ impl Validator {
         rule::check(message.rules, &context, options.only, &mut findings);
         further(&order, &mut findings);
         drop_outdated_signature(request, &mut order, &mut changes, &mut findings);
+        findings.drop_repeated(request.copies());
 
         Outcome {
             issues: findings.sorted(message.lists),
@@ -97,7 +165,7 @@ impl Validator {
 fn read<'r>(
     request: &'r Request,
     profile: &Profile,
-    options: &Options,
+    compose: fn(&str) -> String,
     findings: &mut Findings<'_>,
     changes: &mut Vec<Change>,
 ) -> Order<'r> {
@@ -107,7 +175,7 @@ fn read<'r>(
         country: None,
         is_request: request.message().role == Role::Request,
         may_cut: false,
-        compose: options.compose,
+        compose,
         booleans_are_true_false: profile.booleans() == BooleanSpelling::TrueFalse,
         phones_have_plus: profile.phones() == PhoneSpelling::Plus,
         overseas_phones_are_french: profile.overseas_phones() == OverseasPhones::France,

@@ -223,6 +223,8 @@ pub(crate) enum Raw<'r> {
     /// A list, an object, or what no text can carry.
     Structure,
     NotUnicode,
+    /// Text that is none of the values that the shop's form offers.
+    NoChoice,
 }
 
 /// A value in normal form.
@@ -312,6 +314,10 @@ pub(crate) fn read<'r>(
     let text = match raw {
         Raw::NotUnicode => return Err(Detail::InvalidUnicode {}),
         Raw::Structure => return Err(wrong_type(format)),
+        Raw::NoChoice => match format {
+            Format::Code(list) => return Err(code_list::refusal(list, "")),
+            _ => return Err(wrong_type(format)),
+        },
         Raw::Boolean(truth) if matches!(format, Format::Boolean) => {
             notes.change(ChangeKind::Notation);
             return Ok(Value::Boolean(truth));

@@ -228,6 +228,10 @@ fn write_issue(issue: &Issue, sentence_of: Option<&SentenceOf<'_>>, writer: &mut
     issue.location.write_path(writer);
     writer.key("related");
     writer.strings(issue.related.iter().map(Location::name));
+    if false {
+        writer.key("fields");
+        writer.strings(std::iter::empty::<&str>());
+    }
     write_params(issue, writer);
     if let Some(sentence_of) = sentence_of {
         writer.key("message");

@@ -3,6 +3,7 @@
 mod faults;
 pub(crate) mod form;
 mod input;
+mod mapping;
 #[cfg(feature = "server")]
 mod pairs;
 mod received;
@@ -69,6 +70,7 @@ pub struct Request {
     keeps_halves: bool,
     /// Whether JSON text had something at another path or in another shape than the normal form (`rows.rs`).
     is_reshaped: bool,
+    mapping: mapping::Mapping,
 }
 
 /// The rows of one list.
@@ -106,6 +108,8 @@ enum Kind {
     Structure,
     Foreign,
     NotUnicode,
+    /// Text that is none of the values that the shop's form offers.
+    NoChoice,
 }
 
 /// A value that has no slot, with its path.
@@ -150,6 +154,7 @@ impl Request {
             is_lossy: false,
             keeps_halves: false,
             is_reshaped: false,
+            mapping: mapping::Mapping::default(),
         }
     }
 
@@ -297,6 +302,7 @@ impl Request {
             Kind::True => Raw::Boolean(true),
             Kind::False => Raw::Boolean(false),
             Kind::NotUnicode => Raw::NotUnicode,
+            Kind::NoChoice => Raw::NoChoice,
             Kind::EmptyList | Kind::EmptyObject | Kind::Structure | Kind::Foreign => Raw::Structure,
         })
     }

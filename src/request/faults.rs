@@ -19,6 +19,8 @@ pub(super) enum Fault {
     /// With the name that was probably meant.
     Unknown(&'static str),
     TooDeep,
+    /// Nothing: the value was copied or left out.
+    Changed(ChangeKind),
 }
 
 impl Request {
@@ -56,6 +58,10 @@ impl Request {
                     Detail::UnknownParameter { suggestion }
                 }
                 Fault::TooDeep => Detail::TooDeep { max: limit(MAX_DEPTH) },
+                Fault::Changed(kind) => {
+                    changes.push(Change { location: location.clone(), kind });
+                    continue;
+                }
             };
             findings.report(location.clone(), detail);
         }
