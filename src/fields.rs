@@ -7,7 +7,7 @@ pub(crate) use reading::Reading;
 
 use crate::authorization::AUTHORIZATION;
 use crate::table::{ParameterId, Supplier};
-use crate::visitor::Step;
+use crate::visitor::{Step, path_of};
 
 /// The names that a shop's form has for the parameters of an order.
 ///
@@ -43,11 +43,25 @@ pub struct Fields {
 #[derive(Debug, Clone)]
 struct Source {
     parameter: ParameterId,
-    /// The names of its fields, as [`canonical`] writes them.
-    names: Vec<String>,
+    names: Vec<Name>,
     kind: Kind,
     /// Whether a visitor may choose a value that the shop supplies.
     is_open: bool,
+}
+
+/// The name of a field.
+#[derive(Debug, Clone)]
+struct Name {
+    /// As the shop writes it.
+    shown: String,
+    /// As [`canonical`] writes it.
+    canonical: String,
+}
+
+impl Name {
+    fn new(shown: &str) -> Self {
+        Self { shown: shown.to_owned(), canonical: canonical(path_of(shown).0.as_slice()) }
+    }
 }
 
 /// How the fields of a parameter become its value.
@@ -68,8 +82,8 @@ enum Kind {
 /// When the delivery address is the billing address.
 #[derive(Debug, Clone)]
 struct SameAsBilling {
-    /// The checkbox; empty if it always is.
-    name: String,
+    /// The checkbox; none if it always is.
+    name: Option<Name>,
     /// Whether it is when the box is on.
     when: bool,
 }
@@ -79,7 +93,7 @@ impl Fields {
     pub(crate) fn own_names() -> Self {
         let source = |parameter: ParameterId| Source {
             parameter,
-            names: vec![parameter.name().to_owned()],
+            names: vec![Name::new(parameter.name())],
             kind: Kind::Text,
             is_open: false,
         };

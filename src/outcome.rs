@@ -91,6 +91,12 @@ impl Outcome<'_> {
         self.lines.of(id, &self.order).collect()
     }
 
+    /// The shop's names of the fields that gave the parameter its value ([`Fields`](crate::Fields)); empty where no form did.
+    #[must_use]
+    pub fn fields(&self, location: &Location) -> Vec<&str> {
+        self.request.fields_of(location).collect()
+    }
+
     /// What message was checked.
     #[must_use]
     pub fn message(&self) -> &'static Message {
@@ -189,7 +195,11 @@ impl Outcome<'_> {
         writer.key("valid");
         writer.boolean(issues().all(|issue| issue.severity != Severity::Error));
         writer.key("issues");
-        write_issues(issues(), sentence_of, writer);
+        writer.open('[');
+        for issue in issues() {
+            write_issue(issue, &self.fields(&issue.location), sentence_of, writer);
+        }
+        writer.close(']');
         writer.key("changes");
         writer.open('[');
         for change in self.changes.iter().filter(|change| concerns(&change.location)) {
@@ -216,7 +226,7 @@ pub(crate) fn sentences(locale: Option<Locale>) -> Option<Box<SentenceOf<'static
     locale.map(|locale| -> Box<SentenceOf<'static>> { Box::new(move |issue| issue.message(locale)) })
 }
 
-fn write_issue(issue: &Issue, sentence_of: Option<&SentenceOf<'_>>, writer: &mut Writer) {
+fn write_issue(issue: &Issue, fields: &[&str], sentence_of: Option<&SentenceOf<'_>>, writer: &mut Writer) {
     writer.open('{');
     writer.key("code");
     writer.string(issue.code().name());
@@ -228,9 +238,9 @@ fn write_issue(issue: &Issue, sentence_of: Option<&SentenceOf<'_>>, writer: &mut
     issue.location.write_path(writer);
     writer.key("related");
     writer.strings(issue.related.iter().map(Location::name));
-    if false {
+    if !fields.is_empty() {
         writer.key("fields");
-        writer.strings(std::iter::empty::<&str>());
+        writer.strings(fields.iter().copied());
     }
     write_params(issue, writer);
     if let Some(sentence_of) = sentence_of {
@@ -249,19 +259,6 @@ fn write_change(change: &Change, writer: &mut Writer) {
     writer.key("kind");
     writer.string(change.kind.name());
     writer.close('}');
-}
-
-/// Writes issues as a list.
-pub(crate) fn write_issues<'i>(
-    issues: impl Iterator<Item = &'i Issue>,
-    sentence_of: Option<&SentenceOf<'_>>,
-    writer: &mut Writer,
-) {
-    writer.open('[');
-    for issue in issues {
-        write_issue(issue, sentence_of, writer);
-    }
-    writer.close(']');
 }
 
 /// The facts of an issue as the member `params`.

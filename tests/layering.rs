@@ -86,6 +86,8 @@ const ALLOWED: &[(&str, &[&str])] = &[
         &["code", "countries", "graphemes", "json", "message", "order", "pieces", "profile", "report", "table"],
     ),
     ("options", &["composition", "date", "table"]),
+    // How a shop names what it asks for. `formats` for what a parameter is.
+    ("fields", &["authorization", "formats", "json", "request", "suggestion", "table", "usage", "visitor"]),
     // The answer: values, derived values, and sentences. `authorization` for the default message.
     (
         "outcome",
@@ -110,6 +112,7 @@ const ALLOWED: &[(&str, &[&str])] = &[
             "code",
             "countries",
             "derivations",
+            "fields",
             "formats",
             "message",
             "options",
@@ -120,6 +123,7 @@ const ALLOWED: &[(&str, &[&str])] = &[
             "request",
             "rule",
             "table",
+            "usage",
         ],
     ),
     // The room of servers. The JSON that servers read and write beside orders; `json` for the test of whole numbers.

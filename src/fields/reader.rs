@@ -1,18 +1,20 @@
 //! Reads the names of a shop's fields from JSON.
 
-use super::{Fields, Kind, SameAsBilling, Source, canonical};
+use super::{Fields, Kind, Name, SameAsBilling, Source};
 use crate::authorization::{AUTHORIZATION, PAYMENTOPTION};
 use crate::formats::Format;
 use crate::json::{self, JsonError, Rows, spelled};
 use crate::suggestion::{did_you_mean, hint};
 use crate::table::suggestion;
 use crate::usage::UsageError;
-use crate::visitor::{Scalar, Step, Visitor, path_of};
+use crate::visitor::{Scalar, Step, Visitor};
 
 /// More than there are parameters, with room for their values.
 const MAX_ENTRIES: usize = 2000;
 
 const KEYS: [&str; 5] = ["from", "values", "date", "phone", "visitor"];
+
+const NO_PARAMETER: &str = "fields: expected at least one parameter";
 
 const NO_SOURCE: &str = "must be a name, a list of names or an object";
 
@@ -93,15 +95,15 @@ impl Reader {
         match path {
             [Step::Key("delivery"), rest @ ..] => self.take_delivery(rest, scalar),
             [Step::Key(parameter), rest @ ..] => self.take_source(&key, parameter, rest, scalar),
-            _ => Err(UsageError::new("fields: expected at least one parameter")),
+            _ => Err(UsageError::new(NO_PARAMETER)),
         }
     }
 
     fn take_delivery(&mut self, path: &[Step<'_>], scalar: Scalar<'_>) -> Result<(), UsageError> {
         let delivery = match (path, scalar) {
-            ([Step::Key("sameAsBilling")], Scalar::True) => SameAsBilling { name: String::new(), when: true },
+            ([Step::Key("sameAsBilling")], Scalar::True) => SameAsBilling { name: None, when: true },
             ([Step::Key("sameAsBilling"), Step::Key(how @ ("when" | "unless"))], Scalar::Text(name)) => {
-                SameAsBilling { name: field("delivery", name)?, when: *how == "when" }
+                SameAsBilling { name: Some(field("delivery", name)?), when: *how == "when" }
             }
             _ => return Err(about("delivery", &["must be ", DELIVERY].concat())),
         };
@@ -193,6 +195,9 @@ impl Reader {
         if let Some(error) = self.error {
             return Err(error);
         }
+        if self.sources.is_empty() {
+            return Err(UsageError::new(NO_PARAMETER));
+        }
         let mut filled = Vec::new();
         for Draft { source, .. } in &self.sources {
             let name = source.parameter.name();
@@ -231,10 +236,9 @@ impl Draft {
     }
 }
 
-/// The name of a field in its one spelling.
-fn field(key: &str, name: &str) -> Result<String, UsageError> {
-    let name = canonical(path_of(name).0.as_slice());
-    if name.is_empty() { Err(about(key, "must have a name that is not empty")) } else { Ok(name) }
+fn field(key: &str, name: &str) -> Result<Name, UsageError> {
+    let name = Name::new(name);
+    if name.canonical.is_empty() { Err(about(key, "must have a name that is not empty")) } else { Ok(name) }
 }
 
 /// Whether a value of a list is one that the parameter has.

@@ -1,6 +1,6 @@
 //! Reads a form with the shop's names into a request.
 
-use super::{Fields, Kind, SameAsBilling, Source, canonical, delivery_twin};
+use super::{Fields, Kind, Name, SameAsBilling, Source, canonical, delivery_twin};
 use crate::authorization::AUTHORIZATION;
 use crate::formats::Format;
 use crate::json::Rows;
@@ -71,8 +71,8 @@ impl<'f> Reading<'f> {
     /// `request` has what the shop knows.
     pub(crate) fn new(fields: &'f Fields, request: Request) -> Self {
         let sources = fields.sources.iter().flat_map(|source| &source.names);
-        let names = sources.chain(fields.delivery.iter().map(|delivery| &delivery.name));
-        let names: BTreeSet<&str> = names.map(String::as_str).filter(|name| !name.is_empty()).collect();
+        let names = sources.chain(fields.delivery.iter().filter_map(|delivery| delivery.name.as_ref()));
+        let names: BTreeSet<&str> = names.map(|name| name.canonical.as_str()).collect();
         let known = names.into_iter().map(|name| (name, None)).collect();
         Self { fields, known, request }
     }
@@ -94,7 +94,8 @@ impl<'f> Reading<'f> {
     }
 
     fn is_same(&self, delivery: &SameAsBilling) -> bool {
-        delivery.name.is_empty() || self.value(&delivery.name).is_some_and(Value::is_on) == delivery.when
+        let is_on = |name: &Name| self.value(name).is_some_and(Value::is_on);
+        delivery.name.as_ref().is_none_or(|name| is_on(name) == delivery.when)
     }
 
     /// Gives the request the value of a parameter, unless the shop knows it.
@@ -103,12 +104,12 @@ impl<'f> Reading<'f> {
         let values: Vec<&Value> = source.names.iter().filter_map(|name| self.value(name)).collect();
         let may_say = source.is_open || id.row().supplier == Supplier::Customer;
         if is_copied || !may_say || request.is_given(id) {
-            let is_told = |name: &&String| self.value(name).is_some_and(|value| !value.is_blank());
-            source.names.iter().filter(is_told).for_each(|name| request.drop_field(name));
+            let is_told = |name: &&Name| self.value(name).is_some_and(|value| !value.is_blank());
+            source.names.iter().filter(is_told).for_each(|name| request.drop_field(&name.canonical));
             return;
         }
         for filled in Fields::parameters_of(source) {
-            request.name_fields(filled, &source.names);
+            request.name_fields(filled, source.names.iter().map(|name| name.shown.as_str()));
         }
         if values.is_empty() {
             return;
@@ -119,18 +120,23 @@ impl<'f> Reading<'f> {
         }
     }
 
-    fn value(&self, name: &str) -> Option<&Value> {
-        let index = self.known.binary_search_by_key(&name, |(known, _)| *known).ok()?;
+    fn value(&self, name: &Name) -> Option<&Value> {
+        let index = self.index(&name.canonical)?;
         self.known.get(index)?.1.as_ref()
     }
 
+    fn index(&self, canonical: &str) -> Option<usize> {
+        self.known.binary_search_by_key(&canonical, |(known, _)| *known).ok()
+    }
+
     /// Keeps the value; false if the map does not have the name.
-    fn keep(&mut self, name: &str, scalar: Scalar<'_>) -> bool {
-        let Ok(index) = self.known.binary_search_by_key(&name, |(known, _)| *known) else { return false };
-        if let Some((_, value)) = self.known.get_mut(index) {
+    fn keep(&mut self, canonical: &str, scalar: Scalar<'_>) -> bool {
+        let place = self.index(canonical).and_then(|index| self.known.get_mut(index));
+        let is_known = place.is_some();
+        if let Some((_, value)) = place {
             *value = Some(Value::new(scalar));
         }
-        true
+        is_known
     }
 }
 

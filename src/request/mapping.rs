@@ -20,7 +20,7 @@ impl Request {
     }
 
     /// Notes the names of the fields of a parameter.
-    pub(crate) fn name_fields(&mut self, id: ParameterId, names: &[String]) {
+    pub(crate) fn name_fields<'n>(&mut self, id: ParameterId, names: impl Iterator<Item = &'n str>) {
         for name in names {
             let slot = self.store(Scalar::Text(name));
             self.mapping.names.push((id, slot));
