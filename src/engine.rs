@@ -4,7 +4,7 @@
 use crate::code::{ChangeKind, Detail, IssueCode, Severity};
 use crate::countries::Country;
 use crate::derivations::AddressLines;
-use crate::fields::{Fields, Reading};
+use crate::fields::{FieldNames, Fields, Form, Reading};
 use crate::formats::{self, CodeList, Format, Notes, Raw, Surroundings, Value};
 use crate::message::{Message, Role};
 use crate::options::Options;
@@ -61,12 +61,18 @@ impl Validator {
         self.profile.notes()
     }
 
+    /// Checks an order and brings it into normal form.
+    #[must_use]
+    pub fn validate<'r>(&self, request: &'r Request, options: &Options) -> Outcome<'r> {
+        self.judge(request, options, |_, _, _| {})
+    }
+
     /// Reads a form body in the shop's own names ([`Validator::with_fields`]); without them each parameter that customers supply has its
-    /// own. What is in `shop` counts before the form, and from a form only what customers supply is read.
+    /// own. What the shop knows counts before the form, and of a form only what customers supply is read.
     ///
     /// # Errors
     /// When the text holds no pair of key and value.
-    pub fn read_form(&self, body: &str, shop: Request) -> Result<Request, UsageError> {
+    pub fn read_form(&self, body: &str, shop: Request) -> Result<Form, UsageError> {
         self.read_fields(shop, |reading| form::read(body, reading))
     }
 
@@ -74,7 +80,7 @@ impl Validator {
     ///
     /// # Errors
     /// When the text is not JSON, or not an object.
-    pub fn read_json(&self, text: &str, shop: Request) -> Result<Request, UsageError> {
+    pub fn read_json(&self, text: &str, shop: Request) -> Result<Form, UsageError> {
         self.read_fields(shop, |reading| read_json(text, reading))
     }
 
@@ -82,7 +88,7 @@ impl Validator {
         &self,
         shop: Request,
         read: impl FnOnce(&mut Reading<'_>) -> Result<bool, UsageError>,
-    ) -> Result<Request, UsageError> {
+    ) -> Result<Form, UsageError> {
         let own_names;
         let fields = match &self.fields {
             Some(fields) => fields,
@@ -93,14 +99,15 @@ impl Validator {
         };
         let mut reading = Reading::new(fields, shop);
         let is_whole = read(&mut reading)?;
-        let mut request = reading.finish();
+        let mut form = reading.finish();
         for phone in fields.phones_by_type() {
-            self.place_by_type(phone, &mut request);
+            self.place_by_type(phone, form.request_mut());
         }
+        form.copy_billing();
         if !is_whole {
-            request.refuse_as_too_large();
+            form.request_mut().refuse_as_too_large();
         }
-        Ok(request)
+        Ok(form)
     }
 
     /// Gives a telephone number to the other parameter of its address if that takes it and this one does not.
@@ -118,10 +125,13 @@ impl Validator {
         }
     }
 
-    /// Checks an order and brings it into normal form.
+    /// Checks the order of a form and brings it into normal form.
     #[must_use]
-    pub fn validate<'r>(&self, request: &'r Request, options: &Options) -> Outcome<'r> {
-        self.judge(request, options, |_, _| {})
+    pub fn validate_form<'r>(&self, form: &'r Form, options: &Options) -> Outcome<'r> {
+        let mut outcome =
+            self.judge(form.request(), options, |_, findings, changes| form.report(findings, changes));
+        outcome.names = form.names().clone();
+        outcome
     }
 
     /// Checks a message; `further` adds checks of the caller.
@@ -129,7 +139,7 @@ impl Validator {
         &self,
         request: &'r Request,
         options: &Options,
-        further: impl FnOnce(&Order<'r>, &mut Findings<'_>),
+        further: impl FnOnce(&Order<'r>, &mut Findings<'_>, &mut Vec<Change>),
     ) -> Outcome<'r> {
         let profile = &self.profile;
         let message = request.message();
@@ -147,9 +157,8 @@ impl Validator {
         demand_presence(request, &context, options.only, &mut findings);
         let lines = AddressLines::derive(message.addresses, &order, profile, &mut findings);
         rule::check(message.rules, &context, options.only, &mut findings);
-        further(&order, &mut findings);
+        further(&order, &mut findings, &mut changes);
         drop_outdated_signature(request, &mut order, &mut changes, &mut findings);
-        findings.drop_repeated(request.copies());
 
         Outcome {
             issues: findings.sorted(message.lists),
@@ -157,6 +166,7 @@ impl Validator {
             request: Cow::Borrowed(request),
             order,
             lines,
+            names: FieldNames::default(),
         }
     }
 }

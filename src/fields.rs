@@ -1,8 +1,11 @@
 //! How a shop names what it asks for: from the fields of its form to the parameters of an order (docs/design.md, N8).
 
+mod form;
 mod reader;
 mod reading;
 
+pub(crate) use form::FieldNames;
+pub use form::Form;
 pub(crate) use reading::Reading;
 
 use crate::authorization::AUTHORIZATION;
@@ -25,8 +28,8 @@ use crate::visitor::{Step, path_of};
 /// let mut shop = Request::new();
 /// shop.set("AMOUNT", 60_000u32);
 /// let body = "first_name=Jean&address1=12+rue+de+la+Paix&address2=&phone_prefix=33&phone=698765432&AMOUNT=1&_csrf=5f1c";
-/// let request = validator.read_form(body, shop)?;
-/// let outcome = validator.validate(&request, &Options::new(Date::new(2026, 11, 22)?).draft());
+/// let form = validator.read_form(body, shop)?;
+/// let outcome = validator.validate_form(&form, &Options::new(Date::new(2026, 11, 22)?).draft());
 /// let order: serde_json::Value = serde_json::from_str(&outcome.order_json()).expect("JSON");
 /// assert_eq!(order["AMOUNT"], 60_000);
 /// assert_eq!(order["BILLINGMOBILEPHONE"], "33698765432");

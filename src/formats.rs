@@ -153,6 +153,14 @@ impl Format {
         )
     }
 
+    /// The values of a parameter that has a list of them; otherwise empty.
+    pub(crate) fn choices(&self) -> Vec<&'static str> {
+        match self {
+            Self::Code(list) => list.values.to_vec(),
+            _ => Vec::new(),
+        }
+    }
+
     /// The most characters that a value in normal form has, where the format limits them.
     #[must_use]
     pub fn max_length(&self) -> Option<u16> {
@@ -223,8 +231,6 @@ pub(crate) enum Raw<'r> {
     /// A list, an object, or what no text can carry.
     Structure,
     NotUnicode,
-    /// Text that is none of the values that the shop's form offers.
-    NoChoice,
 }
 
 /// A value in normal form.
@@ -314,10 +320,6 @@ pub(crate) fn read<'r>(
     let text = match raw {
         Raw::NotUnicode => return Err(Detail::InvalidUnicode {}),
         Raw::Structure => return Err(wrong_type(format)),
-        Raw::NoChoice => match format {
-            Format::Code(list) => return Err(code_list::refusal(list, "")),
-            _ => return Err(wrong_type(format)),
-        },
         Raw::Boolean(truth) if matches!(format, Format::Boolean) => {
             notes.change(ChangeKind::Notation);
             return Ok(Value::Boolean(truth));

@@ -12,6 +12,7 @@ pub use fixes::Fix;
 use crate::authorization::AUTHORIZATION;
 use crate::code::{Param, Severity};
 use crate::derivations::AddressLines;
+use crate::fields::FieldNames;
 use crate::json::Writer;
 use crate::message::Message;
 use crate::messages::Locale;
@@ -45,6 +46,8 @@ pub struct Outcome<'r> {
     pub(crate) request: Cow<'r, Request>,
     pub(crate) order: Order<'r>,
     pub(crate) lines: AddressLines,
+    /// The names of the fields of a form.
+    pub(crate) names: FieldNames,
 }
 
 impl Outcome<'_> {
@@ -57,6 +60,7 @@ impl Outcome<'_> {
             request: Cow::Owned(self.request.into_owned()),
             order: self.order.into_owned(),
             lines: self.lines,
+            names: self.names,
         }
     }
 
@@ -94,7 +98,7 @@ impl Outcome<'_> {
     /// The shop's names of the fields that gave the parameter its value ([`Fields`](crate::Fields)); empty where no form did.
     #[must_use]
     pub fn fields(&self, location: &Location) -> Vec<&str> {
-        self.request.fields_of(location).collect()
+        self.names.of(location).collect()
     }
 
     /// What message was checked.

@@ -33,7 +33,7 @@ use std::fmt;
 pub const MAX_ROWS: usize = 1000;
 
 /// The most unknown parameters that are kept.
-const MAX_UNKNOWN: usize = 1000;
+pub(crate) const MAX_UNKNOWN: usize = 1000;
 
 /// An order, or another message, as it was received, from any encoding.
 ///
@@ -70,7 +70,6 @@ pub struct Request {
     keeps_halves: bool,
     /// Whether JSON text had something at another path or in another shape than the normal form (`rows.rs`).
     is_reshaped: bool,
-    mapping: mapping::Mapping,
 }
 
 /// The rows of one list.
@@ -108,8 +107,6 @@ enum Kind {
     Structure,
     Foreign,
     NotUnicode,
-    /// Text that is none of the values that the shop's form offers.
-    NoChoice,
 }
 
 /// A value that has no slot, with its path.
@@ -154,7 +151,6 @@ impl Request {
             is_lossy: false,
             keeps_halves: false,
             is_reshaped: false,
-            mapping: mapping::Mapping::default(),
         }
     }
 
@@ -302,7 +298,6 @@ impl Request {
             Kind::True => Raw::Boolean(true),
             Kind::False => Raw::Boolean(false),
             Kind::NotUnicode => Raw::NotUnicode,
-            Kind::NoChoice => Raw::NoChoice,
             Kind::EmptyList | Kind::EmptyObject | Kind::Structure | Kind::Foreign => Raw::Structure,
         })
     }

@@ -2,7 +2,7 @@
 #![cfg(not(target_arch = "wasm32"))]
 #![allow(clippy::unwrap_used, clippy::panic, clippy::indexing_slicing, reason = "a test fails by panicking")]
 
-use oney_rules::{Date, Fields, Options, Profile, Request, Validator};
+use oney_rules::{Date, Fields, Form, Options, Profile, Request, Validator};
 use serde_json::{Value, json};
 
 fn vectors(text: &str, member: &str) -> Vec<Value> {
@@ -11,7 +11,7 @@ fn vectors(text: &str, member: &str) -> Vec<Value> {
 }
 
 /// The order, the issues and the changes as the vectors write them.
-fn answer(vector: &Value, read: impl Fn(&Validator, Request) -> Request) -> Value {
+fn answer(vector: &Value, read: impl Fn(&Validator, Request) -> Form) -> Value {
     let profile = vector.get("profile").cloned().unwrap_or_else(|| json!({ "country": "FR" }));
     let mut validator = Validator::new(Profile::from_json(&profile.to_string()).unwrap());
     if let Some(fields) = vector.get("fields") {
@@ -20,14 +20,14 @@ fn answer(vector: &Value, read: impl Fn(&Validator, Request) -> Request) -> Valu
         validator = validator.with_fields(if vector["of"] == "files" { fields.of_files() } else { fields });
     }
     let shop = vector.get("shop").map_or_else(Request::new, |shop| Request::from_json(&shop.to_string()).unwrap());
-    let request = read(&validator, shop);
+    let form = read(&validator, shop);
     let options = Options::new(Date::new(2026, 11, 27).unwrap());
     let options = if vector["stage"] == "final" {
         options.part(oney_rules::Part::Of(oney_rules::table::Supplier::Customer))
     } else {
         options.draft()
     };
-    let outcome = validator.validate(&request, &options);
+    let outcome = validator.validate_form(&form, &options);
     let whole: Value = serde_json::from_str(&outcome.to_json(None)).unwrap();
     let list = |member: &str, row: &dyn Fn(&Value) -> Value| -> Value {
         whole[member].as_array().unwrap().iter().map(row).collect()

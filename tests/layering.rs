@@ -87,7 +87,21 @@ const ALLOWED: &[(&str, &[&str])] = &[
     ),
     ("options", &["composition", "date", "table"]),
     // How a shop names what it asks for. `formats` for what a parameter is.
-    ("fields", &["authorization", "formats", "json", "request", "suggestion", "table", "usage", "visitor"]),
+    (
+        "fields",
+        &[
+            "authorization",
+            "code",
+            "formats",
+            "json",
+            "report",
+            "request",
+            "suggestion",
+            "table",
+            "usage",
+            "visitor",
+        ],
+    ),
     // The answer: values, derived values, and sentences. `authorization` for the default message.
     (
         "outcome",
@@ -95,6 +109,7 @@ const ALLOWED: &[(&str, &[&str])] = &[
             "authorization",
             "code",
             "derivations",
+            "fields",
             "formats",
             "json",
             "message",

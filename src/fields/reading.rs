@@ -1,8 +1,7 @@
 //! Reads a form with the shop's names into a request.
 
-use super::{Fields, Kind, Name, SameAsBilling, Source, canonical, delivery_twin};
+use super::{Fields, Form, Kind, Name, SameAsBilling, Source, canonical, delivery_twin};
 use crate::authorization::AUTHORIZATION;
-use crate::formats::Format;
 use crate::json::Rows;
 use crate::request::Request;
 use crate::table::{ParameterId, Supplier};
@@ -14,7 +13,7 @@ pub(crate) struct Reading<'f> {
     fields: &'f Fields,
     /// The names that the map has, with their values.
     known: Vec<(&'f str, Option<Value>)>,
-    request: Request,
+    form: Form,
 }
 
 /// A value of a form, kept.
@@ -68,29 +67,28 @@ impl Value {
 }
 
 impl<'f> Reading<'f> {
-    /// `request` has what the shop knows.
-    pub(crate) fn new(fields: &'f Fields, request: Request) -> Self {
+    pub(crate) fn new(fields: &'f Fields, shop: Request) -> Self {
         let sources = fields.sources.iter().flat_map(|source| &source.names);
         let names = sources.chain(fields.delivery.iter().filter_map(|delivery| delivery.name.as_ref()));
         let names: BTreeSet<&str> = names.map(|name| name.canonical.as_str()).collect();
         let known = names.into_iter().map(|name| (name, None)).collect();
-        Self { fields, known, request }
+        Self { fields, known, form: Form::from(shop) }
     }
 
-    /// The request: what the shop knows, and beside it what the form says.
-    pub(crate) fn finish(mut self) -> Request {
-        let mut request = std::mem::take(&mut self.request);
+    /// What the shop knows, and beside it what the form says.
+    pub(crate) fn finish(mut self) -> Form {
+        let mut form = std::mem::take(&mut self.form);
         let is_copied = self.fields.delivery.as_ref().is_some_and(|delivery| self.is_same(delivery));
         let twins = AUTHORIZATION.table.ids().filter_map(|id| Some((id, delivery_twin(id)?)));
-        let copies: Vec<(ParameterId, ParameterId)> = if is_copied { twins.collect() } else { Vec::new() };
+        // Where the shop does not know better.
+        let twins = twins.filter(|(_, delivery)| is_copied && !form.request.is_given(*delivery));
+        let copies: Vec<(ParameterId, ParameterId)> = twins.collect();
         for source in &self.fields.sources {
-            let is_of_delivery = copies.iter().any(|(_, delivery)| *delivery == source.parameter);
-            self.fill(source, is_of_delivery, &mut request);
+            let is_hidden = copies.iter().any(|(_, delivery)| *delivery == source.parameter);
+            self.fill(source, is_hidden, &mut form);
         }
-        for (billing, delivery) in copies {
-            request.copy(billing, delivery);
-        }
-        request
+        form.copies = copies;
+        form
     }
 
     fn is_same(&self, delivery: &SameAsBilling) -> bool {
@@ -98,25 +96,25 @@ impl<'f> Reading<'f> {
         delivery.name.as_ref().is_none_or(|name| is_on(name) == delivery.when)
     }
 
-    /// Gives the request the value of a parameter, unless the shop knows it.
-    fn fill(&self, source: &Source, is_copied: bool, request: &mut Request) {
+    /// Gives the order the value of a parameter, unless the shop knows it or it is copied.
+    fn fill(&self, source: &Source, is_hidden: bool, form: &mut Form) {
         let id = source.parameter;
         let values: Vec<&Value> = source.names.iter().filter_map(|name| self.value(name)).collect();
         let may_say = source.is_open || id.row().supplier == Supplier::Customer;
-        if is_copied || !may_say || request.is_given(id) {
+        if is_hidden || !may_say || form.request.is_given(id) {
             let is_told = |name: &&Name| self.value(name).is_some_and(|value| !value.is_blank());
-            source.names.iter().filter(is_told).for_each(|name| request.drop_field(&name.canonical));
+            source.names.iter().filter(is_told).for_each(|name| form.drop_field(&name.canonical));
             return;
         }
         for filled in Fields::parameters_of(source) {
-            request.name_fields(filled, source.names.iter().map(|name| name.shown.as_str()));
+            source.names.iter().for_each(|name| form.names.add(filled, &name.shown));
         }
-        if values.is_empty() {
-            return;
-        }
-        match combined(source, &values) {
-            Combined::Value(value) => request.scalar(&[Step::Key(id.name())], value.scalar()),
-            Combined::NoChoice(text) => request.refuse_choice(id, &text),
+        if !values.is_empty() {
+            let (value, is_offered) = combined(source, &values);
+            form.request.scalar(&[Step::Key(id.name())], value.scalar());
+            if !is_offered {
+                form.refused_choices.push(id);
+            }
         }
     }
 
@@ -156,42 +154,37 @@ impl Visitor for Reading<'_> {
                 return;
             }
         }
-        self.request.drop_field(&name);
+        self.form.drop_field(&name);
     }
 }
 
-/// What the fields of a parameter say together.
-enum Combined {
-    Value(Value),
-    /// A text that the map does not have among its values.
-    NoChoice(String),
-}
-
-fn combined(source: &Source, values: &[&Value]) -> Combined {
+/// What the fields of a parameter say together, and whether it is among the values that they offer.
+fn combined(source: &Source, values: &[&Value]) -> (Value, bool) {
     if let Some(strange) = values.iter().find(|value| value.is_strange()) {
-        return Combined::Value(Value::new(strange.scalar()));
+        return (Value::new(strange.scalar()), true);
     }
-    // Without the change that an outer space in a value would be.
+    // With the outer space and the type that it came with.
     if let ([only], Kind::Text | Kind::PhoneByType) = (values, &source.kind) {
-        return Combined::Value(Value::new(only.scalar()));
+        return (Value::new(only.scalar()), true);
     }
     let texts: Vec<&str> = values.iter().map(|value| value.text.trim()).collect();
-    let text = match &source.kind {
-        Kind::Text | Kind::PhoneByType => joined(&texts, " "),
-        Kind::Phone => phone(&texts),
-        Kind::Date => date(&texts),
+    let (text, is_offered) = match &source.kind {
+        Kind::Text | Kind::PhoneByType => (joined(&texts, " "), true),
+        Kind::Phone => (phone(&texts), true),
+        Kind::Date => (date(&texts), true),
         Kind::Values(choices) => {
             let text = joined(&texts, " ");
-            let is_list = matches!(source.parameter.row().format, Format::Code(_));
             match choices.iter().find(|(own, _)| *own == text) {
-                Some((_, meant)) => meant.clone(),
-                None if is_list && !text.is_empty() => return Combined::NoChoice(text),
-                // A country, for which its format has an issue.
-                None => text,
+                Some((_, meant)) => (meant.clone(), true),
+                None => {
+                    // For a country its own format has an issue.
+                    let is_offered = text.is_empty() || source.parameter.row().format.choices().is_empty();
+                    (text, is_offered)
+                }
             }
         }
     };
-    Combined::Value(Value::new(Scalar::Text(&text)))
+    (Value::new(Scalar::Text(&text)), is_offered)
 }
 
 /// The parts that are not empty.

@@ -185,10 +185,6 @@ pub mod lists {
     };
 }
 
-pub(crate) fn refusal(list: &CodeList, suggestion: &'static str) -> Detail {
-    Detail::NotInList { allowed: list.values.to_vec(), suggestion }
-}
-
 pub(crate) fn read<'r>(text: &str, list: &'static CodeList, notes: &mut Notes) -> Result<Value<'r>, Detail> {
     if let Some(value) = list.values.iter().find(|value| **value == text) {
         return Ok(Value::Choice(value));
@@ -200,7 +196,7 @@ pub(crate) fn read<'r>(text: &str, list: &'static CodeList, notes: &mut Notes) -
     let means = |alias: &&Alias| pieces::split(alias.words, b' ').any(|word| is_same_word(text, word));
     let Some(alias) = list.aliases.iter().find(means) else {
         let suggestion = suggestion::nearest(list.values.iter().copied(), text);
-        return Err(refusal(list, suggestion));
+        return Err(Detail::NotInList { allowed: list.values.to_vec(), suggestion });
     };
     notes.change(ChangeKind::Spelling);
     if alias.is_approximate {

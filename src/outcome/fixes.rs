@@ -43,7 +43,7 @@ impl Outcome<'_> {
                 for (id, slot) in table.ids().zip(request.slots_from(table.head(), row)) {
                     let value = order.value(id, row);
                     let is_same = match (value, request.raw(*slot)) {
-                        (Value::Rejected, Some(Raw::Structure | Raw::NotUnicode | Raw::NoChoice)) => return None,
+                        (Value::Rejected, Some(Raw::Structure | Raw::NotUnicode)) => return None,
                         (Value::Absent, None) | (Value::Rejected, _) => true,
                         // Every spelling of a number is the same number to JavaScript.
                         (Value::Integer(_) | Value::Decimal(_), Some(Raw::Number(_))) => true,

@@ -19,8 +19,6 @@ pub(super) enum Fault {
     /// With the name that was probably meant.
     Unknown(&'static str),
     TooDeep,
-    /// Nothing: the value was copied or left out.
-    Changed(ChangeKind),
 }
 
 impl Request {
@@ -58,10 +56,6 @@ impl Request {
                     Detail::UnknownParameter { suggestion }
                 }
                 Fault::TooDeep => Detail::TooDeep { max: limit(MAX_DEPTH) },
-                Fault::Changed(kind) => {
-                    changes.push(Change { location: location.clone(), kind });
-                    continue;
-                }
             };
             findings.report(location.clone(), detail);
         }

@@ -82,7 +82,7 @@ impl Request {
         Ok(match slot.kind {
             // The content of a structure is in the unknown fields.
             Kind::Absent | Kind::Null | Kind::EmptyList | Kind::EmptyObject | Kind::Structure => None,
-            Kind::Text | Kind::Number | Kind::Date | Kind::NoChoice => Some(self.slot_text(slot).to_owned()),
+            Kind::Text | Kind::Number | Kind::Date => Some(self.slot_text(slot).to_owned()),
             Kind::True => Some("true".to_owned()),
             Kind::False => Some("false".to_owned()),
             Kind::Foreign => return Err(Detail::TooDeep { max: limit(MAX_DEPTH) }),
@@ -137,7 +137,7 @@ impl Request {
                 Fault::Refused(reason) => reason(),
                 Fault::Duplicate => Detail::DuplicateParameter {},
                 Fault::TooDeep => Detail::TooDeep { max: limit(MAX_DEPTH) },
-                Fault::WrongType(_) | Fault::Unknown(_) | Fault::Changed(_) => continue,
+                Fault::WrongType(_) | Fault::Unknown(_) => continue,
             };
             return Err((location.clone(), detail));
         }

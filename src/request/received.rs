@@ -22,7 +22,7 @@ impl Request {
 
     fn write_slot(&self, slot: Slot, writer: &mut json::Writer) {
         match slot.kind {
-            Kind::Text | Kind::Date | Kind::NoChoice => writer.string(self.slot_text(slot)),
+            Kind::Text | Kind::Date => writer.string(self.slot_text(slot)),
             Kind::Number => writer.raw(self.slot_text(slot)),
             Kind::True => writer.boolean(true),
             Kind::False => writer.boolean(false),

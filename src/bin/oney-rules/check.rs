@@ -57,8 +57,8 @@ pub(crate) fn run(arguments: &Arguments) -> Result<Verdict, String> {
     let mut verdict = Verdict::Valid;
     for path in &arguments.files {
         let name = path.display().to_string();
-        let request = match arguments.naming.read(&arguments.judging, &validator, path, &arguments.kind) {
-            Ok(request) => request,
+        let form = match arguments.naming.read(&arguments.judging, &validator, path, &arguments.kind) {
+            Ok(form) => form,
             Err(error) => {
                 print_error(named(path, &error));
                 // So that there is a line for each file.
@@ -69,7 +69,7 @@ pub(crate) fn run(arguments: &Arguments) -> Result<Verdict, String> {
                 continue;
             }
         };
-        let outcome = validator.validate(&request, &options);
+        let outcome = validator.validate_form(&form, &options);
         if !outcome.is_valid() {
             verdict = verdict.max(Verdict::Invalid);
         }

@@ -5,7 +5,7 @@ use clap::ValueEnum;
 use oney_rules::message::Message;
 use oney_rules::server::messages;
 use oney_rules::server::signing::{IndexOrder, Secret};
-use oney_rules::{Country, Date, Fields, Locale, Profile, Request, UsageError, Validator};
+use oney_rules::{Country, Date, Fields, Form, Locale, Profile, Request, UsageError, Validator};
 use std::fmt::Display;
 use std::fs::File;
 use std::io::Read;
@@ -69,12 +69,12 @@ impl Judging {
         self.read_with(path, Request::notification_from_json, Request::notification_from_form)
     }
 
-    fn read_with(
+    fn read_with<M>(
         &self,
         path: &Path,
-        json: impl Fn(&str) -> Result<Request, UsageError>,
-        form: impl Fn(&str) -> Result<Request, UsageError>,
-    ) -> Result<Request, String> {
+        json: impl Fn(&str) -> Result<M, UsageError>,
+        form: impl Fn(&str) -> Result<M, UsageError>,
+    ) -> Result<M, String> {
         let text = read_message(path)?;
         match self.encoding(&text) {
             Encoding::Json => json(&text).map_err(|error| error.to_string()),
@@ -120,9 +120,9 @@ impl Naming {
         validator: &Validator,
         path: &Path,
         kind: &Kind,
-    ) -> Result<Request, String> {
+    ) -> Result<Form, String> {
         if self.fields.is_none() {
-            return judging.read(path, kind.given());
+            return judging.read(path, kind.given()).map(Form::from);
         }
         let shop = match &self.shop {
             Some(path) => Request::from_json(&read_setting(path)?).map_err(|error| named(path, error))?,

@@ -41,13 +41,13 @@ pub(crate) fn run(arguments: &Arguments) -> Result<Verdict, String> {
     let options = Options::new(arguments.judging.today()?);
     let name = arguments.file.display().to_string();
     let validator = arguments.naming.of(Validator::new(profile))?;
-    let request = arguments.naming.read(&arguments.judging, &validator, &arguments.file, &arguments.kind);
-    let request = request.map_err(|error| named(&arguments.file, error))?;
-    if request.message().role != Role::Request {
-        let kind = request.message().name;
+    let form = arguments.naming.read(&arguments.judging, &validator, &arguments.file, &arguments.kind);
+    let form = form.map_err(|error| named(&arguments.file, error))?;
+    if form.request().message().role != Role::Request {
+        let kind = form.request().message().name;
         return Err(format!("{name}: it is the platform's ({kind}), not the merchant's to sign"));
     }
-    let outcome = validator.validate(&request, &options);
+    let outcome = validator.validate_form(&form, &options);
     if !outcome.is_valid() {
         for line in report(&name, &outcome, arguments.judging.locale()) {
             anstream::eprintln!("{line}");
