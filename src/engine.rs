@@ -55,6 +55,12 @@ impl Validator {
         &self.profile
     }
 
+    /// The names of the shop's fields, if they were given.
+    #[must_use]
+    pub fn fields(&self) -> Option<&Fields> {
+        self.fields.as_ref()
+    }
+
     /// What a developer should know about the profile.
     #[must_use]
     pub fn notes(&self) -> Vec<ProfileNote> {

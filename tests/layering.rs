@@ -263,7 +263,7 @@ const ALLOWED: &[(&str, &[&str])] = &[
     ),
     ("problem", &["code", "json", "messages", "outcome", "report"]),
     // For servers.
-    ("axum", &["code", "engine", "messages", "options", "problem", "report", "request"]),
+    ("axum", &["code", "engine", "fields", "messages", "options", "problem", "report", "request", "usage"]),
 ];
 
 /// External crates and the only modules that may name them; `server` includes its submodules.
