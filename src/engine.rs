@@ -107,7 +107,7 @@ impl Validator {
         let is_whole = read(&mut reading)?;
         let mut form = reading.finish();
         for phone in fields.phones_by_type() {
-            self.place_by_type(phone, form.request_mut());
+            self.place_by_type(phone, &mut form);
         }
         form.copy_billing();
         if !is_whole {
@@ -117,17 +117,22 @@ impl Validator {
     }
 
     /// Gives a telephone number to the other parameter of its address if that takes it and this one does not.
-    fn place_by_type(&self, (phone, other): (ParameterId, ParameterId), request: &mut Request) {
-        let is_refused = |request: &Request, id: ParameterId| {
+    fn place_by_type(&self, (phone, other): (ParameterId, ParameterId), form: &mut Form) {
+        let is_refused = |form: &Form, id: ParameterId| {
             let mut findings = Findings::new(&|_| Severity::Off);
-            let order = read(request, &self.profile, str::to_owned, &mut findings, &mut Vec::new());
+            let order = read(form.request(), &self.profile, str::to_owned, &mut findings, &mut Vec::new());
             order.is_rejected(id, 0)
         };
-        if request.is_given(phone) && !request.is_given(other) && is_refused(request, phone) {
-            request.move_value(phone, other);
-            if is_refused(request, other) {
-                request.move_value(other, phone);
-            }
+        if !is_refused(form, phone) {
+            return;
+        }
+        if form.request().is_given(other) {
+            // The shop knows the other number.
+            return form.drop_value(phone);
+        }
+        form.request_mut().move_value(phone, other);
+        if is_refused(form, other) {
+            form.request_mut().move_value(other, phone);
         }
     }
 

@@ -153,14 +153,6 @@ impl Format {
         )
     }
 
-    /// The values of a parameter that has a list of them; otherwise empty.
-    pub(crate) fn choices(&self) -> Vec<&'static str> {
-        match self {
-            Self::Code(list) => list.values.to_vec(),
-            _ => Vec::new(),
-        }
-    }
-
     /// The most characters that a value in normal form has, where the format limits them.
     #[must_use]
     pub fn max_length(&self) -> Option<u16> {

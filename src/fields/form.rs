@@ -1,10 +1,10 @@
 //! An order as a form gave it.
 
-use crate::code::{ChangeKind, Detail, IssueCode};
+use crate::code::{ChangeKind, Detail};
 use crate::report::{Change, Findings, Location};
 use crate::request::{MAX_UNKNOWN, Request};
 use crate::table::ParameterId;
-use crate::visitor::Step;
+use crate::visitor::{Step, path_of};
 
 /// An order as a form in the shop's own names gave it, beside what the shop knows
 /// ([`Validator::read_form`](crate::Validator::read_form)).
@@ -14,8 +14,8 @@ pub struct Form {
     pub(super) names: FieldNames,
     /// The billing and delivery parameters that have one field.
     pub(super) copies: Vec<(ParameterId, ParameterId)>,
-    /// Parameters whose field offers other values than what came.
-    pub(super) refused_choices: Vec<ParameterId>,
+    /// Parameters whose field offers other values than what came, with what they may be.
+    pub(super) refused_choices: Vec<(ParameterId, Vec<&'static str>)>,
     changes: Vec<Change>,
     /// How many fields were dropped.
     dropped: usize,
@@ -44,13 +44,25 @@ impl Form {
         &self.names
     }
 
-    /// Notes a field that is not read, named as `billing.first_name`.
-    pub(super) fn drop_field(&mut self, name: &str) {
+    /// Notes a field that is not read.
+    pub(super) fn drop_field(&mut self, path: &[Step<'_>]) {
         self.dropped += 1;
         if self.dropped <= MAX_UNKNOWN {
-            let steps: Vec<Step<'_>> = name.split('.').map(Step::Key).collect();
-            self.changes.push(Change { location: Location::unknown(&steps), kind: ChangeKind::Dropped });
+            // A form has no numbers: `CART[0]` is what JSON says with an element.
+            let indexed = path.iter().map(|step| match step {
+                Step::Key(key) => key.parse().map_or(*step, Step::Index),
+                Step::Index(_) => *step,
+            });
+            let path: Vec<Step<'_>> = indexed.collect();
+            self.changes.push(Change { location: Location::unknown(&path), kind: ChangeKind::Dropped });
         }
+    }
+
+    /// Leaves out what the form says of a parameter.
+    pub(crate) fn drop_value(&mut self, id: ParameterId) {
+        self.request.clear(id);
+        let names: Vec<String> = self.names.of(&Location::Parameter(id, 0)).map(str::to_owned).collect();
+        names.iter().for_each(|name| self.drop_field(path_of(name).0.as_slice()));
     }
 
     /// Repeats the billing address as that of the delivery.
@@ -67,12 +79,11 @@ impl Form {
 
     /// Adds what the reading of the form has to say to what the check of its order found.
     pub(crate) fn report(&self, findings: &mut Findings<'_>, changes: &mut Vec<Change>) {
-        for id in &self.refused_choices {
+        for (id, allowed) in &self.refused_choices {
             let location = Location::Parameter(*id, 0);
-            let is_it = |code| code == IssueCode::NotInList;
-            if !findings.issues.iter().any(|issue| issue.location == location && is_it(issue.code())) {
-                findings
-                    .report(location, Detail::NotInList { allowed: id.row().format.choices(), suggestion: "" });
+            changes.retain(|change| change.location != location);
+            if !findings.issues.iter().any(|issue| issue.location == location) {
+                findings.report(location, Detail::NotInList { allowed: allowed.clone(), suggestion: "" });
             }
         }
         if self.dropped > MAX_UNKNOWN {

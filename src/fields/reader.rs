@@ -2,12 +2,14 @@
 
 use super::{Fields, Kind, Name, SameAsBilling, Source};
 use crate::authorization::{AUTHORIZATION, PAYMENTOPTION};
+use crate::countries::Country;
 use crate::formats::Format;
 use crate::json::{self, JsonError, Rows, spelled};
 use crate::suggestion::{did_you_mean, hint};
-use crate::table::suggestion;
+use crate::table::{ParameterId, suggestion};
 use crate::usage::UsageError;
 use crate::visitor::{Scalar, Step, Visitor};
+use std::collections::BTreeSet;
 
 /// More than there are parameters, with room for their values.
 const MAX_ENTRIES: usize = 2000;
@@ -15,6 +17,8 @@ const MAX_ENTRIES: usize = 2000;
 const KEYS: [&str; 5] = ["from", "values", "date", "phone", "visitor"];
 
 const NO_PARAMETER: &str = "fields: expected at least one parameter";
+
+const THREE_NAMES: &str = "must have three names for a date: of its year, month and day";
 
 const NO_SOURCE: &str = "must be a name, a list of names or an object";
 
@@ -70,16 +74,30 @@ impl Fields {
 #[derive(Default)]
 struct Reader {
     error: Option<UsageError>,
-    seen: Vec<String>,
+    seen: BTreeSet<String>,
     sources: Vec<Draft>,
     delivery: Option<SameAsBilling>,
 }
 
-/// A source that may be incomplete.
+/// What a parameter has in the map; it may be incomplete.
 struct Draft {
-    source: Source,
-    /// What the kind was given by: `from`, `date`, `phone`; empty for a name or a list.
-    form: &'static str,
+    parameter: ParameterId,
+    names: Vec<Name>,
+    /// What gave the names.
+    form: Form,
+    values: Vec<(String, String)>,
+    is_open: bool,
+}
+
+/// How the map gives the names of the fields of a parameter.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Form {
+    Single,
+    List,
+    From,
+    FromList,
+    Date,
+    Phone,
 }
 
 impl Reader {
@@ -88,10 +106,9 @@ impl Reader {
         if self.seen.len() > MAX_ENTRIES {
             return Err(UsageError::new("fields: there are more than 2000 entries"));
         }
-        if self.seen.contains(&key) {
+        if !self.seen.insert(key.clone()) {
             return Err(about(&key, "is given twice"));
         }
-        self.seen.push(key.clone());
         match path {
             [Step::Key("delivery"), rest @ ..] => self.take_delivery(rest, scalar),
             [Step::Key(parameter), rest @ ..] => self.take_source(&key, parameter, rest, scalar),
@@ -109,7 +126,7 @@ impl Reader {
         };
         match self.delivery.replace(delivery) {
             None => Ok(()),
-            Some(_) => Err(about("delivery", "has both `when` and `unless`")),
+            Some(_) => Err(about("delivery", "is given twice, or has both `when` and `unless`")),
         }
     }
 
@@ -121,74 +138,47 @@ impl Reader {
         scalar: Scalar<'_>,
     ) -> Result<(), UsageError> {
         let id = AUTHORIZATION.table.find(parameter).ok_or_else(|| no_parameter(parameter))?;
-        let form = match path {
-            [] | [Step::Index(_)] => "",
-            [Step::Key(form), ..] => KEYS.into_iter().find(|known| known == form).ok_or_else(|| {
-                let expected = ["`", &KEYS.join("`, `"), "`"].concat();
-                let meant = did_you_mean(KEYS, form);
-                UsageError::of(&["fields: unknown key `", key, "`", &meant, "; expected ", &expected])
-            })?,
-            [Step::Index(_), ..] => return Err(about(key, NO_SOURCE)),
-        };
-        let index = match self.sources.iter().position(|draft| draft.source.parameter == id) {
-            Some(index) => index,
-            None => {
-                let kind = Kind::Text;
-                let source = Source { parameter: id, names: Vec::new(), kind, is_open: false };
-                self.sources.push(Draft { source, form: "" });
-                self.sources.len() - 1
-            }
-        };
-        let Some(draft) = self.sources.get_mut(index) else { return Ok(()) };
-        let is_phone = matches!(id.row().format, Format::Phone { .. });
-        match (form, path, scalar) {
-            ("" | "from", [] | [Step::Key(_)], Scalar::Text(name)) => {
-                draft.name(form, parameter, name)?;
-            }
-            ("" | "from", [Step::Index(_)] | [Step::Key(_), Step::Index(_)], Scalar::Text(name)) => {
-                draft.name(form, parameter, name)?;
-                if is_phone && draft.source.names.len() > 1 {
-                    draft.source.kind = Kind::Phone;
-                }
-            }
-            ("values", [_, Step::Key(own)], Scalar::Text(meant)) => {
-                is_value(key, &id.row().format, meant)?;
-                let choice = ((*own).to_owned(), meant.to_owned());
-                match &mut draft.source.kind {
-                    Kind::Values(choices) => choices.push(choice),
-                    kind => *kind = Kind::Values(vec![choice]),
-                }
-            }
-            ("values", ..) => {
-                return Err(about(key, "must be an object of the form's values and those of the parameter"));
-            }
-            ("date", [_, Step::Index(_)], Scalar::Text(name)) if matches!(id.row().format, Format::Date) => {
-                draft.name(form, parameter, name)?;
-                draft.source.kind = Kind::Date;
-            }
-            ("date", ..) => {
-                return Err(about(
-                    key,
-                    "must be three names, for year, month and day, of a parameter that is a date",
-                ));
-            }
-            ("phone", [_], Scalar::Text(name)) if is_phone => {
-                draft.name(form, parameter, name)?;
-                draft.source.kind = Kind::PhoneByType;
-            }
-            ("phone", ..) => return Err(about(key, "must be the name of the field of a telephone number")),
-            ("visitor", [_], Scalar::False) => {}
-            ("visitor", [_], Scalar::True) if id == PAYMENTOPTION => draft.source.is_open = true,
-            ("visitor", [_], Scalar::True) => {
-                return Err(about(
-                    key,
-                    "is for `PAYMENTOPTION` alone: customers supply the others anyway, or must not choose them",
-                ));
-            }
-            ("visitor", ..) => return Err(about(key, "must be `true` or `false`")),
-            _ => return Err(about(key, NO_SOURCE)),
+        let index = self.sources.iter().position(|draft| draft.parameter == id).unwrap_or(self.sources.len());
+        if index == self.sources.len() {
+            let (names, values) = (Vec::new(), Vec::new());
+            self.sources.push(Draft { parameter: id, names, form: Form::Single, values, is_open: false });
         }
-        Ok(())
+        let Some(draft) = self.sources.get_mut(index) else { return Ok(()) };
+        match (path, scalar) {
+            ([], Scalar::Text(name)) => draft.name(Form::Single, name),
+            ([Step::Index(_)], Scalar::Text(name)) => draft.name(Form::List, name),
+            ([Step::Key("from")], Scalar::Text(name)) => draft.name(Form::From, name),
+            ([Step::Key("from"), Step::Index(_)], Scalar::Text(name)) => draft.name(Form::FromList, name),
+            ([Step::Key("date"), Step::Index(_)], Scalar::Text(name)) => draft.name(Form::Date, name),
+            ([Step::Key("phone")], Scalar::Text(name)) => draft.name(Form::Phone, name),
+            ([Step::Key("values"), Step::Key(own)], Scalar::Text(meant)) => {
+                is_value(key, id, meant)?;
+                draft.values.push((own.trim().to_owned(), meant.to_owned()));
+                Ok(())
+            }
+            ([Step::Key("values"), Step::Key(_)], _) => Err(about(key, "must be a text")),
+            ([Step::Key("values"), ..], _) => {
+                Err(about(key, "must be an object: the form's values, each with that of the parameter"))
+            }
+            ([Step::Key("visitor")], Scalar::False) => Ok(()),
+            ([Step::Key("visitor")], Scalar::True) if id == PAYMENTOPTION => {
+                draft.is_open = true;
+                Ok(())
+            }
+            ([Step::Key("visitor")], Scalar::True) => Err(about(
+                key,
+                "is for `PAYMENTOPTION` alone: customers supply the others anyway, or must not choose them",
+            )),
+            ([Step::Key("visitor"), ..], _) => Err(about(key, "must be `true` or `false`")),
+            ([Step::Key("date"), ..], _) => Err(about(key, THREE_NAMES)),
+            ([Step::Key("phone"), ..], _) => Err(about(key, "must be the name of a field")),
+            ([Step::Key(form), ..], _) if !KEYS.contains(form) => {
+                let expected = ["`", &KEYS.join("`, `"), "`"].concat();
+                let (key, meant) = (shown(key), did_you_mean(KEYS, form));
+                Err(UsageError::of(&["fields: unknown key `", key, "`", &meant, "; expected ", &expected]))
+            }
+            _ => Err(about(key, NO_SOURCE)),
+        }
     }
 
     fn finish(self) -> Result<Fields, UsageError> {
@@ -198,57 +188,86 @@ impl Reader {
         if self.sources.is_empty() {
             return Err(UsageError::new(NO_PARAMETER));
         }
+        let sources = self.sources.into_iter().map(Draft::source).collect::<Result<Vec<_>, _>>()?;
         let mut filled = Vec::new();
-        for Draft { source, .. } in &self.sources {
-            let name = source.parameter.name();
-            if source.names.is_empty() {
-                return Err(about(name, "has no field: expected `from` with its name"));
+        for parameter in sources.iter().flat_map(Fields::parameters_of) {
+            if filled.contains(&parameter) {
+                return Err(about(
+                    parameter.name(),
+                    "has two fields: one of its own, and one that is placed by its type",
+                ));
             }
-            if source.kind == Kind::Date && source.names.len() != 3 {
-                return Err(about(name, "must have three names, for year, month and day"));
-            }
-            for parameter in Fields::parameters_of(source) {
-                if filled.contains(&parameter) {
-                    return Err(about(
-                        parameter.name(),
-                        "has two fields: one of its own, and one that is placed by its type",
-                    ));
-                }
-                filled.push(parameter);
-            }
+            filled.push(parameter);
         }
-        Ok(Fields {
-            sources: self.sources.into_iter().map(|draft| draft.source).collect(),
-            delivery: self.delivery,
-        })
+        Ok(Fields { sources, delivery: self.delivery })
     }
 }
 
 impl Draft {
     /// Adds the name of a field.
-    fn name(&mut self, form: &'static str, parameter: &str, name: &str) -> Result<(), UsageError> {
-        if !self.source.names.is_empty() && self.form != form {
-            return Err(about(parameter, "must have one of `from`, `date` and `phone`"));
+    fn name(&mut self, form: Form, name: &str) -> Result<(), UsageError> {
+        let parameter = self.parameter.name();
+        if !self.names.is_empty() && (self.form != form || matches!(form, Form::Single | Form::From | Form::Phone))
+        {
+            return Err(about(
+                parameter,
+                "has several fields: expected a name, a list, or one of `from`, `date` and `phone`",
+            ));
         }
         self.form = form;
-        self.source.names.push(field(parameter, name)?);
+        let name = field(parameter, name)?;
+        if self.names.iter().any(|known| known.canonical == name.canonical) {
+            return Err(about(parameter, "has one field twice"));
+        }
+        self.names.push(name);
         Ok(())
+    }
+
+    fn source(self) -> Result<Source, UsageError> {
+        let refused = |what| Err(about(self.parameter.name(), what));
+        let format = &self.parameter.row().format;
+        let is_phone = matches!(format, Format::Phone { .. });
+        let is_date = matches!(format, Format::Date);
+        let is_list = matches!(self.form, Form::List | Form::FromList);
+        let kind = match self.form {
+            _ if self.names.is_empty() => return refused("has no field: expected `from` with its name"),
+            Form::From if !self.values.is_empty() => Kind::Values(self.values),
+            _ if !self.values.is_empty() => {
+                return refused("has `values`, which go with `from` and one name alone");
+            }
+            Form::Date if is_date && self.names.len() == 3 => Kind::Date,
+            Form::Date if is_date => return refused(THREE_NAMES),
+            Form::Date => return refused("is no date, so it has no `date`"),
+            Form::Phone if is_phone => Kind::PhoneByType,
+            Form::Phone => return refused("is no telephone number, so it has no `phone`"),
+            _ if is_list && is_date => return refused("is a date: name its fields with `date`"),
+            _ if is_list && is_phone && self.names.len() > 1 => Kind::Phone,
+            _ => Kind::Text,
+        };
+        Ok(Source { parameter: self.parameter, names: self.names, kind, is_open: self.is_open })
     }
 }
 
 fn field(key: &str, name: &str) -> Result<Name, UsageError> {
+    if name.contains("[]") {
+        return Err(about(key, "has a name with `[]`: name the elements, such as `street[0]`, `street[1]`"));
+    }
     let name = Name::new(name);
-    if name.canonical.is_empty() { Err(about(key, "must have a name that is not empty")) } else { Ok(name) }
+    if name.canonical.trim().is_empty() { Err(about(key, "must have a name that is not empty")) } else { Ok(name) }
 }
 
-/// Whether a value of a list is one that the parameter has.
-fn is_value(key: &str, format: &Format, value: &str) -> Result<(), UsageError> {
-    match format {
+/// Whether a value of the map is one that the parameter has.
+fn is_value(key: &str, id: ParameterId, value: &str) -> Result<(), UsageError> {
+    match id.row().format {
         Format::Code(list) if !list.values.contains(&value) => {
             let meant = did_you_mean(list.values.iter().copied(), value);
             let allowed: Vec<String> = list.values.iter().map(|value| ["`", value, "`"].concat()).collect();
             Err(about(key, &["must be one of ", &allowed.join(", "), &meant].concat()))
         }
+        Format::Country if Country::find(value).is_none() => {
+            Err(about(key, &["must be ", Country::EXPECTED, &Country::did_you_mean(value)].concat()))
+        }
+        _ if value.trim().is_empty() => Err(about(key, "must be a text that is not empty")),
         _ => Ok(()),
     }
 }
@@ -258,11 +277,17 @@ fn no_parameter(name: &str) -> UsageError {
         return about(name, "belongs to a list, which forms do not fill: give it with what the shop knows");
     }
     let meant = hint(|| suggestion(AUTHORIZATION.table, &[], name));
-    UsageError::of(&["fields: there is no parameter `", name, "`", &meant])
+    let meant = if meant.is_empty() { did_you_mean(["delivery"], name) } else { meant };
+    UsageError::of(&["fields: there is no parameter `", shown(name), "`", &meant])
 }
 
 fn about(key: &str, what: &str) -> UsageError {
-    UsageError::of(&["fields: `", key, "` ", what])
+    UsageError::of(&["fields: `", shown(key), "` ", what])
+}
+
+/// A key as errors show it: not one that is longer than any in use.
+fn shown(key: &str) -> &str {
+    if key.len() <= 100 { key } else { "?" }
 }
 
 impl Rows for Reader {

@@ -2,17 +2,22 @@
 
 use super::{Fields, Form, Kind, Name, SameAsBilling, Source, canonical, delivery_twin};
 use crate::authorization::AUTHORIZATION;
+use crate::formats::Format;
 use crate::json::Rows;
 use crate::request::Request;
 use crate::table::{ParameterId, Supplier};
 use crate::visitor::{Scalar, Step, Visitor};
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 
 /// Collects the fields of a form; of several with one name the last counts.
 pub(crate) struct Reading<'f> {
     fields: &'f Fields,
     /// The names that the map has, with their values.
     known: Vec<(&'f str, Option<Value>)>,
+    /// The letters of the longest of them.
+    longest: usize,
+    /// How many elements a list had so far that came without their indexes.
+    elements: BTreeMap<String, usize>,
     form: Form,
 }
 
@@ -50,9 +55,9 @@ impl Value {
         }
     }
 
-    /// Whether it is no text, and no part of one.
+    /// Whether it is no text and no number, and so no part of one.
     fn is_strange(&self) -> bool {
-        matches!(self.scalar, Scalar::NotUnicode(_) | Scalar::EmptyList | Scalar::EmptyObject | Scalar::Foreign)
+        !matches!(self.scalar, Scalar::Text(_) | Scalar::Number(_) | Scalar::Date(_) | Scalar::Null)
     }
 
     fn is_blank(&self) -> bool {
@@ -61,8 +66,15 @@ impl Value {
 
     /// Whether a checkbox is on.
     fn is_on(&self) -> bool {
-        let text = self.text.trim().to_ascii_lowercase();
-        !matches!(text.as_str(), "" | "0" | "false" | "off" | "no")
+        match self.scalar {
+            Scalar::True => true,
+            Scalar::Number(_) => self.text.parse() != Ok(0.0),
+            Scalar::Text(_) => {
+                let text = self.text.trim().to_ascii_lowercase();
+                !matches!(text.as_str(), "" | "0" | "false" | "off" | "no")
+            }
+            _ => false,
+        }
     }
 }
 
@@ -71,8 +83,9 @@ impl<'f> Reading<'f> {
         let sources = fields.sources.iter().flat_map(|source| &source.names);
         let names = sources.chain(fields.delivery.iter().filter_map(|delivery| delivery.name.as_ref()));
         let names: BTreeSet<&str> = names.map(|name| name.canonical.as_str()).collect();
+        let longest = names.iter().map(|name| name.len()).max().unwrap_or_default();
         let known = names.into_iter().map(|name| (name, None)).collect();
-        Self { fields, known, form: Form::from(shop) }
+        Self { fields, known, longest, elements: BTreeMap::new(), form: Form::from(shop) }
     }
 
     /// What the shop knows, and beside it what the form says.
@@ -82,12 +95,17 @@ impl<'f> Reading<'f> {
         let twins = AUTHORIZATION.table.ids().filter_map(|id| Some((id, delivery_twin(id)?)));
         // Where the shop does not know better.
         let twins = twins.filter(|(_, delivery)| is_copied && !form.request.is_given(*delivery));
-        let copies: Vec<(ParameterId, ParameterId)> = twins.collect();
-        for source in &self.fields.sources {
-            let is_hidden = copies.iter().any(|(_, delivery)| *delivery == source.parameter);
-            self.fill(source, is_hidden, &mut form);
+        form.copies = twins.collect();
+        let (read, left): (Vec<_>, Vec<_>) = self.fields.sources.iter().partition(|source| may_say(source, &form));
+        read.iter().for_each(|source| self.fill(source, &mut form));
+        let names = |sources: &[&'f Source]| sources.iter().flat_map(|source| &source.names).collect::<Vec<_>>();
+        let read = names(&read);
+        for name in names(&left) {
+            let is_told = self.value(name).is_some_and(|value| !value.is_blank());
+            if is_told && !read.iter().any(|other| other.canonical == name.canonical) {
+                form.drop_field(&canonical_path(&name.canonical));
+            }
         }
-        form.copies = copies;
         form
     }
 
@@ -96,25 +114,19 @@ impl<'f> Reading<'f> {
         delivery.name.as_ref().is_none_or(|name| is_on(name) == delivery.when)
     }
 
-    /// Gives the order the value of a parameter, unless the shop knows it or it is copied.
-    fn fill(&self, source: &Source, is_hidden: bool, form: &mut Form) {
+    /// Gives the order the value of a parameter.
+    fn fill(&self, source: &Source, form: &mut Form) {
         let id = source.parameter;
-        let values: Vec<&Value> = source.names.iter().filter_map(|name| self.value(name)).collect();
-        let may_say = source.is_open || id.row().supplier == Supplier::Customer;
-        if is_hidden || !may_say || form.request.is_given(id) {
-            let is_told = |name: &&Name| self.value(name).is_some_and(|value| !value.is_blank());
-            source.names.iter().filter(is_told).for_each(|name| form.drop_field(&name.canonical));
-            return;
-        }
         for filled in Fields::parameters_of(source) {
             source.names.iter().for_each(|name| form.names.add(filled, &name.shown));
         }
-        if !values.is_empty() {
-            let (value, is_offered) = combined(source, &values);
+        let values: Vec<Option<&Value>> = source.names.iter().map(|name| self.value(name)).collect();
+        if values.iter().any(Option::is_some) {
+            let value = combined(source, &values).unwrap_or_else(|(text, allowed)| {
+                form.refused_choices.push((id, allowed));
+                Value::new(Scalar::Text(&text))
+            });
             form.request.scalar(&[Step::Key(id.name())], value.scalar());
-            if !is_offered {
-                form.refused_choices.push(id);
-            }
         }
     }
 
@@ -136,6 +148,33 @@ impl<'f> Reading<'f> {
         }
         is_known
     }
+
+    /// Keeps an element of a list: by its own name, or as the list's only value, of which the last counts.
+    fn keep_element(&mut self, list: &str, index: &str, scalar: Scalar<'_>) -> bool {
+        self.keep(&[list, ".", index].concat(), scalar) || self.keep(list, scalar)
+    }
+
+    /// Whether the map may have a name at this path: a longer one costs nothing.
+    fn may_be_known(&self, path: &[Step<'_>]) -> bool {
+        let length = |step: &Step<'_>| match step {
+            Step::Key(key) => key.len(),
+            Step::Index(_) => 1,
+        };
+        // Brackets and dots are written in several ways.
+        path.iter().map(length).sum::<usize>() <= self.longest * 2 + 16
+    }
+}
+
+/// Whether the form may say what the parameter is: not what only the shop supplies, what it has said, and what is copied.
+fn may_say(source: &Source, form: &Form) -> bool {
+    let id = source.parameter;
+    let is_supplied = source.is_open || id.row().supplier == Supplier::Customer;
+    is_supplied && !form.request.is_given(id) && !form.copies.iter().any(|(_, delivery)| *delivery == id)
+}
+
+/// The steps of a name of the map.
+fn canonical_path(canonical: &str) -> Vec<Step<'_>> {
+    canonical.split('.').map(Step::Key).collect()
 }
 
 impl Rows for Reading<'_> {
@@ -144,47 +183,68 @@ impl Rows for Reading<'_> {
 
 impl Visitor for Reading<'_> {
     fn scalar(&mut self, path: &[Step<'_>], scalar: Scalar<'_>) {
-        let name = canonical(path);
-        if self.keep(&name, scalar) {
-            return;
+        let is_kept = self.may_be_known(path)
+            && match path {
+                // `street[]`, as PHP writes lists.
+                [before @ .., Step::Key("")] if !before.is_empty() => {
+                    let list = canonical(before);
+                    let count = self.elements.entry(list.clone()).or_default();
+                    *count += 1;
+                    let index = (*count - 1).to_string();
+                    self.keep_element(&list, &index, scalar)
+                }
+                [before @ .., Step::Index(index)] => {
+                    self.keep_element(&canonical(before), &index.to_string(), scalar)
+                }
+                [before @ .., Step::Key(index)] if !before.is_empty() && is_index(index) => {
+                    self.keep_element(&canonical(before), index, scalar)
+                }
+                _ => self.keep(&canonical(path), scalar),
+            };
+        if !is_kept {
+            self.form.drop_field(path);
         }
-        // Some servers read names that are given twice as a list.
-        if let [before @ .., Step::Index(_)] = path {
-            if self.keep(&canonical(before), scalar) {
-                return;
-            }
-        }
-        self.form.drop_field(&name);
     }
 }
 
-/// What the fields of a parameter say together, and whether it is among the values that they offer.
-fn combined(source: &Source, values: &[&Value]) -> (Value, bool) {
-    if let Some(strange) = values.iter().find(|value| value.is_strange()) {
-        return (Value::new(strange.scalar()), true);
+fn is_index(key: &str) -> bool {
+    key.bytes().all(|byte| byte.is_ascii_digit())
+}
+
+/// What the fields of a parameter say together; an absent one is empty. If it is not among the values that they offer: the text, and what
+/// the parameter allows.
+fn combined(source: &Source, values: &[Option<&Value>]) -> Result<Value, (String, Vec<&'static str>)> {
+    let is_chosen = matches!(source.kind, Kind::Values(_));
+    if let Some(strange) = values.iter().flatten().find(|value| value.is_strange() && !is_chosen) {
+        return Ok(Value::new(strange.scalar()));
     }
     // With the outer space and the type that it came with.
-    if let ([only], Kind::Text | Kind::PhoneByType) = (values, &source.kind) {
-        return (Value::new(only.scalar()), true);
+    if let ([Some(only)], Kind::Text | Kind::PhoneByType) = (values, &source.kind) {
+        return Ok(Value::new(only.scalar()));
     }
-    let texts: Vec<&str> = values.iter().map(|value| value.text.trim()).collect();
-    let (text, is_offered) = match &source.kind {
-        Kind::Text | Kind::PhoneByType => (joined(&texts, " "), true),
-        Kind::Phone => (phone(&texts), true),
-        Kind::Date => (date(&texts), true),
+    let texts: Vec<&str> = values.iter().map(|value| value.map_or("", |value| value.text.trim())).collect();
+    let text = match &source.kind {
+        Kind::Text | Kind::PhoneByType => joined(&texts, " "),
+        Kind::Phone => phone(&texts),
+        Kind::Date => date(&texts),
         Kind::Values(choices) => {
             let text = joined(&texts, " ");
             match choices.iter().find(|(own, _)| *own == text) {
-                Some((_, meant)) => (meant.clone(), true),
-                None => {
-                    // For a country its own format has an issue.
-                    let is_offered = text.is_empty() || source.parameter.row().format.choices().is_empty();
-                    (text, is_offered)
-                }
+                Some((_, meant)) => meant.clone(),
+                None if text.is_empty() => text,
+                None => return Err((text, allowed(source.parameter))),
             }
         }
     };
-    (Value::new(Scalar::Text(&text)), is_offered)
+    Ok(Value::new(Scalar::Text(&text)))
+}
+
+/// The values of a parameter that has a list of them.
+fn allowed(id: ParameterId) -> Vec<&'static str> {
+    match id.row().format {
+        Format::Code(list) => list.values.to_vec(),
+        _ => Vec::new(),
+    }
 }
 
 /// The parts that are not empty.
@@ -193,16 +253,23 @@ fn joined(texts: &[&str], separator: &str) -> String {
     parts.join(separator)
 }
 
-/// A prefix and a number. A number that has its own prefix stands alone; a prefix of digits gets its plus sign.
+/// A prefix and a number. A number that has its own prefix stands alone; a prefix of digits gets its plus sign, and no calling code
+/// begins with 0.
 fn phone(texts: &[&str]) -> String {
     let Some((number, prefixes)) = texts.split_last() else { return String::new() };
-    let is_whole = |text: &str| text.starts_with('+') || text.starts_with("00");
+    // Copied numbers begin with marks of direction.
+    let is_around =
+        |c: char| matches!(c, '(' | ' ' | '\u{200E}' | '\u{202A}'..='\u{202E}' | '\u{2066}'..='\u{2069}');
+    let is_whole = |text: &str| {
+        let text = text.trim_start_matches(is_around);
+        text.starts_with('+') || text.starts_with("00")
+    };
     if number.is_empty() || is_whole(number) {
         return (*number).to_owned();
     }
     let prefix = joined(prefixes, "");
-    let has_no_plus = !prefix.is_empty() && !is_whole(&prefix) && prefix.bytes().all(|byte| byte.is_ascii_digit());
-    let sign = if has_no_plus { "+" } else { "" };
+    let is_code = !prefix.starts_with('0') && prefix.bytes().all(|byte| byte.is_ascii_digit());
+    let sign = if is_code && !prefix.is_empty() { "+" } else { "" };
     joined(&[&format!("{sign}{prefix}"), number], " ")
 }
 

@@ -1,6 +1,6 @@
 //! What a form does to the slots of a request (`crate::fields`).
 
-use super::{Kind, Request};
+use super::{Kind, Request, Slot};
 use crate::table::ParameterId;
 
 impl Request {
@@ -19,7 +19,14 @@ impl Request {
         if let Some(copy) = self.slot_mut(to, 0) {
             *copy = slot;
         }
-        slot.start < slot.end
+        !matches!(slot.kind, Kind::Null) && (slot.kind != Kind::Text || slot.start < slot.end)
+    }
+
+    /// Leaves out the value of a parameter.
+    pub(crate) fn clear(&mut self, id: ParameterId) {
+        if let Some(slot) = self.slot_mut(id, 0) {
+            *slot = Slot::default();
+        }
     }
 
     /// Gives the value of one parameter to another.
