@@ -43,8 +43,10 @@ export function own(options, allowed) {
 }
 
 function oneOf(key, table, fallback, value = fallback) {
-  const found = typeof value === "string" ? ownMember(table, value) : undefined;
-  if (found === undefined) throw new UsageError(`option \`${key}\` must be one of ${quoted(Object.keys(table))}`);
+  const text = typeof value === "string" ? value : "";
+  const found = ownMember(table, text);
+  const words = Object.keys(table);
+  if (found === undefined) throw new UsageError(`option \`${key}\` must be one of ${quoted(words)}${didYouMean(words, text)}`);
   return found;
 }
 

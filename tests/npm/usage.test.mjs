@@ -76,6 +76,11 @@ test("the name that was meant is told", () => {
     for (const key of ["", "x", "language", "t".repeat(100_000), ".*", "\n"]) {
       assert.doesNotMatch(message(() => both.validate({}, { [key]: 1 })), /did you mean/);
     }
+    assert.equal(message(() => both.validate({}, { stage: "drfat" })), "option `stage` must be one of `draft`, `final` (did you mean `draft`?)");
+    assert.equal(message(() => both.validate({}, { part: "Custmer" })), "option `part` must be one of `all`, `customer`, `shop`, `gateway` (did you mean `customer`?)");
+    for (const stage of ["sent", "", 1, null]) {
+      assert.equal(message(() => both.validate({}, { stage })), "option `stage` must be one of `draft`, `final`");
+    }
     for (const name of ["BILLINGTOWN", "CART[x][PRICE]", "CART[0]", "CART", "CARTS[0][PRICE]", "CART[99999999999][PRICE]"]) {
       assert.equal(message(() => both.validateParameter(name, "x")), `there is no parameter \`${name}\``);
     }
