@@ -84,14 +84,14 @@ struct Draft {
     parameter: ParameterId,
     names: Vec<Name>,
     /// What gave the names.
-    form: Form,
+    given: Given,
     values: Vec<(String, String)>,
     is_open: bool,
 }
 
 /// How the map gives the names of the fields of a parameter.
 #[derive(Clone, Copy, PartialEq, Eq)]
-enum Form {
+enum Given {
     Single,
     List,
     From,
@@ -141,16 +141,16 @@ impl Reader {
         let index = self.sources.iter().position(|draft| draft.parameter == id).unwrap_or(self.sources.len());
         if index == self.sources.len() {
             let (names, values) = (Vec::new(), Vec::new());
-            self.sources.push(Draft { parameter: id, names, form: Form::Single, values, is_open: false });
+            self.sources.push(Draft { parameter: id, names, given: Given::Single, values, is_open: false });
         }
         let Some(draft) = self.sources.get_mut(index) else { return Ok(()) };
         match (path, scalar) {
-            ([], Scalar::Text(name)) => draft.name(Form::Single, name),
-            ([Step::Index(_)], Scalar::Text(name)) => draft.name(Form::List, name),
-            ([Step::Key("from")], Scalar::Text(name)) => draft.name(Form::From, name),
-            ([Step::Key("from"), Step::Index(_)], Scalar::Text(name)) => draft.name(Form::FromList, name),
-            ([Step::Key("date"), Step::Index(_)], Scalar::Text(name)) => draft.name(Form::Date, name),
-            ([Step::Key("phone")], Scalar::Text(name)) => draft.name(Form::Phone, name),
+            ([], Scalar::Text(name)) => draft.name(Given::Single, name),
+            ([Step::Index(_)], Scalar::Text(name)) => draft.name(Given::List, name),
+            ([Step::Key("from")], Scalar::Text(name)) => draft.name(Given::From, name),
+            ([Step::Key("from"), Step::Index(_)], Scalar::Text(name)) => draft.name(Given::FromList, name),
+            ([Step::Key("date"), Step::Index(_)], Scalar::Text(name)) => draft.name(Given::Date, name),
+            ([Step::Key("phone")], Scalar::Text(name)) => draft.name(Given::Phone, name),
             ([Step::Key("values"), Step::Key(own)], Scalar::Text(meant)) => {
                 is_value(key, id, meant)?;
                 draft.values.push((own.trim().to_owned(), meant.to_owned()));
@@ -205,16 +205,17 @@ impl Reader {
 
 impl Draft {
     /// Adds the name of a field.
-    fn name(&mut self, form: Form, name: &str) -> Result<(), UsageError> {
+    fn name(&mut self, given: Given, name: &str) -> Result<(), UsageError> {
         let parameter = self.parameter.name();
-        if !self.names.is_empty() && (self.form != form || matches!(form, Form::Single | Form::From | Form::Phone))
+        if !self.names.is_empty()
+            && (self.given != given || matches!(given, Given::Single | Given::From | Given::Phone))
         {
             return Err(about(
                 parameter,
                 "has several fields: expected a name, a list, or one of `from`, `date` and `phone`",
             ));
         }
-        self.form = form;
+        self.given = given;
         let name = field(parameter, name)?;
         if self.names.iter().any(|known| known.canonical == name.canonical) {
             return Err(about(parameter, "has one field twice"));
@@ -228,18 +229,18 @@ impl Draft {
         let format = &self.parameter.row().format;
         let is_phone = matches!(format, Format::Phone { .. });
         let is_date = matches!(format, Format::Date);
-        let is_list = matches!(self.form, Form::List | Form::FromList);
-        let kind = match self.form {
+        let is_list = matches!(self.given, Given::List | Given::FromList);
+        let kind = match self.given {
             _ if self.names.is_empty() => return refused("has no field: expected `from` with its name"),
-            Form::From if !self.values.is_empty() => Kind::Values(self.values),
+            Given::From if !self.values.is_empty() => Kind::Values(self.values),
             _ if !self.values.is_empty() => {
                 return refused("has `values`, which go with `from` and one name alone");
             }
-            Form::Date if is_date && self.names.len() == 3 => Kind::Date,
-            Form::Date if is_date => return refused(THREE_NAMES),
-            Form::Date => return refused("is no date, so it has no `date`"),
-            Form::Phone if is_phone => Kind::PhoneByType,
-            Form::Phone => return refused("is no telephone number, so it has no `phone`"),
+            Given::Date if is_date && self.names.len() == 3 => Kind::Date,
+            Given::Date if is_date => return refused(THREE_NAMES),
+            Given::Date => return refused("is no date, so it has no `date`"),
+            Given::Phone if is_phone => Kind::PhoneByType,
+            Given::Phone => return refused("is no telephone number, so it has no `phone`"),
             _ if is_list && is_date => return refused("is a date: name its fields with `date`"),
             _ if is_list && is_phone && self.names.len() > 1 => Kind::Phone,
             _ => Kind::Text,
