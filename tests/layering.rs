@@ -92,6 +92,7 @@ const ALLOWED: &[(&str, &[&str])] = &[
         &[
             "authorization",
             "code",
+            "countries",
             "formats",
             "json",
             "report",
