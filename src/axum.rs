@@ -7,14 +7,17 @@
 
 use crate::code::Severity;
 use crate::engine::Validator;
+use crate::fields::Form;
 use crate::messages::Locale;
 use crate::options::Options;
 use crate::problem;
 use crate::report::Issue;
 use crate::request::Request;
+use crate::usage::UsageError;
 use axum_core::body::Body;
 use axum_core::extract::{FromRef, FromRequest, Request as HttpRequest};
 use axum_core::response::{IntoResponse, Response};
+use http::request::Parts;
 use http::{HeaderMap, HeaderValue, StatusCode, header};
 use http_body_util::{BodyExt, LengthLimitError};
 use std::error::Error;
@@ -35,13 +38,14 @@ pub struct OrderCheck {
     validator: Arc<Validator>,
     options: fn() -> Options,
     locale: Locale,
+    shop: Option<fn(&Parts) -> Request>,
 }
 
 impl OrderCheck {
     /// `options` is called for each order, because the reference date changes.
     #[must_use]
     pub fn new(validator: Validator, options: fn() -> Options) -> Self {
-        Self { validator: Arc::new(validator), options, locale: Locale::En }
+        Self { validator: Arc::new(validator), options, locale: Locale::En, shop: None }
     }
 
     /// The language of the answers' sentences.
@@ -49,6 +53,25 @@ impl OrderCheck {
     pub fn locale(mut self, locale: Locale) -> Self {
         self.locale = locale;
         self
+    }
+
+    /// What the shop knows of the order, from the head of the HTTP request and what layers have put into its extensions (a session with
+    /// its cart). With it, and with the names of a form ([`Validator::with_fields`]), a body says what customers supply and nothing else;
+    /// the rest of it is dropped.
+    #[must_use]
+    pub fn shop(mut self, shop: fn(&Parts) -> Request) -> Self {
+        self.shop = Some(shop);
+        self
+    }
+
+    fn read(&self, head: &Parts, text: &str, is_form: bool) -> Result<Form, UsageError> {
+        let validator = &self.validator;
+        if self.shop.is_none() && validator.fields().is_none() {
+            let order = if is_form { Request::from_form(text) } else { Request::from_json(text) };
+            return order.map(Form::from);
+        }
+        let shop = self.shop.map(|shop| shop(head)).unwrap_or_default();
+        if is_form { validator.read_form(text, shop) } else { validator.read_json(text, shop) }
     }
 }
 
@@ -91,12 +114,11 @@ where
         };
         let text = text.strip_prefix('\u{FEFF}').unwrap_or(&text);
         let is_form = is_form(&head.headers) == Some(true);
-        let order = if is_form { Request::from_form(text) } else { Request::from_json(text) };
-        let order = order.map_err(|_| {
+        let form = check.read(&head, text, is_form).map_err(|_| {
             let detail = "The body is no order: it cannot be read as its media type says.";
             Refusal(StatusCode::BAD_REQUEST, detail).into_response()
         })?;
-        let outcome = check.validator.validate(&order, &(check.options)());
+        let outcome = check.validator.validate_form(&form, &(check.options)());
         if !outcome.is_valid() {
             return Err(answer(StatusCode::UNPROCESSABLE_ENTITY, problem::unprocessable(&outcome, check.locale)));
         }

@@ -1,9 +1,10 @@
 //! The pipeline on one page: read, fill in, presence, derive, rules, sort (ARCHITECTURE.md). It names no parameter:
 //! each message (`message.rs`) declares its tables and rules.
 
-use crate::code::{ChangeKind, Detail, IssueCode};
+use crate::code::{ChangeKind, Detail, IssueCode, Severity};
 use crate::countries::Country;
 use crate::derivations::AddressLines;
+use crate::fields::{FieldNames, Fields, Form, Reading};
 use crate::formats::{self, CodeList, Format, Notes, Raw, Surroundings, Value};
 use crate::message::{Message, Role};
 use crate::options::Options;
@@ -11,9 +12,10 @@ use crate::order::Order;
 use crate::outcome::Outcome;
 use crate::profile::{BooleanSpelling, OverseasPhones, PhoneSpelling, Profile, ProfileNote};
 use crate::report::{Change, Findings, Location, sorted_changes};
-use crate::request::Request;
+use crate::request::{Request, form, read_json};
 use crate::rule::{self, Context};
 use crate::table::{Parameter, ParameterId, Presence, Supplier};
+use crate::usage::UsageError;
 use std::borrow::Cow;
 
 /// Checks orders under one profile.
@@ -30,19 +32,33 @@ use std::borrow::Cow;
 #[derive(Debug, Clone)]
 pub struct Validator {
     profile: Profile,
+    fields: Option<Fields>,
 }
 
 impl Validator {
     /// A validator for the orders of this merchant.
     #[must_use]
     pub fn new(profile: Profile) -> Self {
-        Self { profile }
+        Self { profile, fields: None }
+    }
+
+    /// The same validator for forms with the shop's own names.
+    #[must_use]
+    pub fn with_fields(mut self, fields: Fields) -> Self {
+        self.fields = Some(fields);
+        self
     }
 
     /// The merchant's profile.
     #[must_use]
     pub fn profile(&self) -> &Profile {
         &self.profile
+    }
+
+    /// The names of the shop's fields, if they were given.
+    #[must_use]
+    pub fn fields(&self) -> Option<&Fields> {
+        self.fields.as_ref()
     }
 
     /// What a developer should know about the profile.
@@ -54,7 +70,79 @@ impl Validator {
     /// Checks an order and brings it into normal form.
     #[must_use]
     pub fn validate<'r>(&self, request: &'r Request, options: &Options) -> Outcome<'r> {
-        self.judge(request, options, |_, _| {})
+        self.judge(request, options, |_, _, _| {})
+    }
+
+    /// Reads a form body in the shop's own names ([`Validator::with_fields`]); without them each parameter that customers supply has its
+    /// own. What the shop knows counts before the form, and of a form only what customers supply is read.
+    ///
+    /// # Errors
+    /// When the text holds no pair of key and value.
+    pub fn read_form(&self, body: &str, shop: Request) -> Result<Form, UsageError> {
+        self.read_fields(shop, |reading| form::read(body, reading))
+    }
+
+    /// The same for JSON text.
+    ///
+    /// # Errors
+    /// When the text is not JSON, or not an object.
+    pub fn read_json(&self, text: &str, shop: Request) -> Result<Form, UsageError> {
+        self.read_fields(shop, |reading| read_json(text, reading))
+    }
+
+    fn read_fields(
+        &self,
+        shop: Request,
+        read: impl FnOnce(&mut Reading<'_>) -> Result<bool, UsageError>,
+    ) -> Result<Form, UsageError> {
+        let own_names;
+        let fields = match &self.fields {
+            Some(fields) => fields,
+            None => {
+                own_names = Fields::own_names();
+                &own_names
+            }
+        };
+        let mut reading = Reading::new(fields, shop);
+        let is_whole = read(&mut reading)?;
+        let mut form = reading.finish();
+        for phone in fields.phones_by_type() {
+            self.place_by_type(phone, &mut form);
+        }
+        form.copy_billing();
+        if !is_whole {
+            form.request_mut().refuse_as_too_large();
+        }
+        Ok(form)
+    }
+
+    /// Gives a telephone number to the other parameter of its address if that takes it and this one does not.
+    fn place_by_type(&self, (phone, other): (ParameterId, ParameterId), form: &mut Form) {
+        let is_refused = |form: &Form, id: ParameterId| {
+            let mut findings = Findings::new(&|_| Severity::Off);
+            let order = read(form.request(), &self.profile, str::to_owned, &mut findings, &mut Vec::new());
+            order.is_rejected(id, 0)
+        };
+        if !is_refused(form, phone) {
+            return;
+        }
+        if form.request().is_given(other) {
+            // The shop knows the other number.
+            return form.drop_value(phone);
+        }
+        form.request_mut().move_value(phone, other);
+        if is_refused(form, other) {
+            form.request_mut().move_value(other, phone);
+        }
+    }
+
+    /// Checks the order of a form and brings it into normal form.
+    #[must_use]
+    pub fn validate_form<'r>(&self, form: &'r Form, options: &Options) -> Outcome<'r> {
+        let mut outcome =
+            self.judge(form.request(), options, |_, findings, changes| form.report(findings, changes));
+        outcome.names = form.names().clone();
+        outcome
     }
 
     /// Checks a message; `further` adds checks of the caller.
@@ -62,7 +150,7 @@ impl Validator {
         &self,
         request: &'r Request,
         options: &Options,
-        further: impl FnOnce(&Order<'r>, &mut Findings<'_>),
+        further: impl FnOnce(&Order<'r>, &mut Findings<'_>, &mut Vec<Change>),
     ) -> Outcome<'r> {
         let profile = &self.profile;
         let message = request.message();
@@ -71,7 +159,7 @@ impl Validator {
         let mut changes = Vec::new();
 
         request.report_faults(&mut findings, &mut changes);
-        let mut order = read(request, profile, options, &mut findings, &mut changes);
+        let mut order = read(request, profile, options.compose, &mut findings, &mut changes);
         if message.role == Role::Request && options.only.is_none() && options.demands(Supplier::Gateway) {
             fill_in(message, profile, &mut order, &mut changes);
         }
@@ -80,7 +168,7 @@ impl Validator {
         demand_presence(request, &context, options.only, &mut findings);
         let lines = AddressLines::derive(message.addresses, &order, profile, &mut findings);
         rule::check(message.rules, &context, options.only, &mut findings);
-        further(&order, &mut findings);
+        further(&order, &mut findings, &mut changes);
         drop_outdated_signature(request, &mut order, &mut changes, &mut findings);
 
         Outcome {
@@ -89,6 +177,7 @@ impl Validator {
             request: Cow::Borrowed(request),
             order,
             lines,
+            names: FieldNames::default(),
         }
     }
 }
@@ -97,7 +186,7 @@ impl Validator {
 fn read<'r>(
     request: &'r Request,
     profile: &Profile,
-    options: &Options,
+    compose: fn(&str) -> String,
     findings: &mut Findings<'_>,
     changes: &mut Vec<Change>,
 ) -> Order<'r> {
@@ -107,7 +196,7 @@ fn read<'r>(
         country: None,
         is_request: request.message().role == Role::Request,
         may_cut: false,
-        compose: options.compose,
+        compose,
         booleans_are_true_false: profile.booleans() == BooleanSpelling::TrueFalse,
         phones_have_plus: profile.phones() == PhoneSpelling::Plus,
         overseas_phones_are_french: profile.overseas_phones() == OverseasPhones::France,

@@ -32,6 +32,7 @@ pub mod derivations;
 mod engine;
 #[cfg(feature = "server")]
 pub mod export;
+mod fields;
 pub mod formats;
 mod graphemes;
 mod json;
@@ -60,6 +61,7 @@ pub use code::{ChangeKind, Detail, Facts, IssueCode, Param, Severity};
 pub use countries::{Country, PhoneExamples};
 pub use date::Date;
 pub use engine::Validator;
+pub use fields::{Fields, Form};
 pub use messages::Locale;
 pub use options::{Options, Part, Stage};
 pub use outcome::{Fix, Outcome};

@@ -12,6 +12,7 @@ pub use fixes::Fix;
 use crate::authorization::AUTHORIZATION;
 use crate::code::{Param, Severity};
 use crate::derivations::AddressLines;
+use crate::fields::FieldNames;
 use crate::json::Writer;
 use crate::message::Message;
 use crate::messages::Locale;
@@ -45,6 +46,8 @@ pub struct Outcome<'r> {
     pub(crate) request: Cow<'r, Request>,
     pub(crate) order: Order<'r>,
     pub(crate) lines: AddressLines,
+    /// The names of the fields of a form.
+    pub(crate) names: FieldNames,
 }
 
 impl Outcome<'_> {
@@ -57,6 +60,7 @@ impl Outcome<'_> {
             request: Cow::Owned(self.request.into_owned()),
             order: self.order.into_owned(),
             lines: self.lines,
+            names: self.names,
         }
     }
 
@@ -89,6 +93,12 @@ impl Outcome<'_> {
     #[must_use]
     pub fn address_lines(&self, id: ParameterId) -> Vec<&str> {
         self.lines.of(id, &self.order).collect()
+    }
+
+    /// The shop's names of the fields that gave the parameter its value ([`Fields`](crate::Fields)); empty where no form did.
+    #[must_use]
+    pub fn fields(&self, location: &Location) -> Vec<&str> {
+        self.names.of(location).collect()
     }
 
     /// What message was checked.
@@ -189,7 +199,11 @@ impl Outcome<'_> {
         writer.key("valid");
         writer.boolean(issues().all(|issue| issue.severity != Severity::Error));
         writer.key("issues");
-        write_issues(issues(), sentence_of, writer);
+        writer.open('[');
+        for issue in issues() {
+            write_issue(issue, &self.fields(&issue.location), sentence_of, writer);
+        }
+        writer.close(']');
         writer.key("changes");
         writer.open('[');
         for change in self.changes.iter().filter(|change| concerns(&change.location)) {
@@ -216,7 +230,7 @@ pub(crate) fn sentences(locale: Option<Locale>) -> Option<Box<SentenceOf<'static
     locale.map(|locale| -> Box<SentenceOf<'static>> { Box::new(move |issue| issue.message(locale)) })
 }
 
-fn write_issue(issue: &Issue, sentence_of: Option<&SentenceOf<'_>>, writer: &mut Writer) {
+fn write_issue(issue: &Issue, fields: &[&str], sentence_of: Option<&SentenceOf<'_>>, writer: &mut Writer) {
     writer.open('{');
     writer.key("code");
     writer.string(issue.code().name());
@@ -228,6 +242,10 @@ fn write_issue(issue: &Issue, sentence_of: Option<&SentenceOf<'_>>, writer: &mut
     issue.location.write_path(writer);
     writer.key("related");
     writer.strings(issue.related.iter().map(Location::name));
+    if !fields.is_empty() {
+        writer.key("fields");
+        writer.strings(fields.iter().copied());
+    }
     write_params(issue, writer);
     if let Some(sentence_of) = sentence_of {
         writer.key("message");
@@ -245,19 +263,6 @@ fn write_change(change: &Change, writer: &mut Writer) {
     writer.key("kind");
     writer.string(change.kind.name());
     writer.close('}');
-}
-
-/// Writes issues as a list.
-pub(crate) fn write_issues<'i>(
-    issues: impl Iterator<Item = &'i Issue>,
-    sentence_of: Option<&SentenceOf<'_>>,
-    writer: &mut Writer,
-) {
-    writer.open('[');
-    for issue in issues {
-        write_issue(issue, sentence_of, writer);
-    }
-    writer.close(']');
 }
 
 /// The facts of an issue as the member `params`.

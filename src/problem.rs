@@ -27,6 +27,11 @@ pub fn unprocessable(outcome: &Outcome<'_>, locale: Locale) -> String {
         writer.string(issue.code().name());
         writer.key("detail");
         writer.string(&issue.message(locale));
+        let fields = outcome.fields(&issue.location);
+        if !fields.is_empty() {
+            writer.key("fields");
+            writer.strings(fields);
+        }
         write_params(issue, &mut writer);
         writer.close('}');
     }

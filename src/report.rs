@@ -249,6 +249,24 @@ impl<'p> Findings<'p> {
         }
     }
 
+    /// Leaves one issue of two with one code about one field that fills a parameter and its copy: that with the smaller limit.
+    pub(crate) fn drop_repeated(&mut self, copies: &[(ParameterId, ParameterId)]) {
+        let is_at = |issue: &Issue, id| issue.location.parameter() == (Some(id), 0);
+        for (own, copy) in copies {
+            let mut index = 0;
+            while let Some(issue) = self.issues.get(index) {
+                let code = issue.code();
+                let (kept, left) = if code == IssueCode::TooLong { (*copy, *own) } else { (*own, *copy) };
+                let is_same = |other: &Issue| is_at(other, kept) && other.code() == code;
+                if is_at(issue, left) && self.issues.iter().any(is_same) {
+                    self.issues.swap_remove(index);
+                } else {
+                    index += 1;
+                }
+            }
+        }
+    }
+
     /// Sorted by location and code: the same order gives the same report everywhere. Of more than [`MAX_ISSUES`] the first errors are
     /// kept, and then the first warnings.
     pub(crate) fn sorted(mut self, lists: &[&Table]) -> Vec<Issue> {

@@ -3,6 +3,7 @@
 mod faults;
 pub(crate) mod form;
 mod input;
+mod mapping;
 #[cfg(feature = "server")]
 mod pairs;
 mod received;
@@ -32,7 +33,7 @@ use std::fmt;
 pub const MAX_ROWS: usize = 1000;
 
 /// The most unknown parameters that are kept.
-const MAX_UNKNOWN: usize = 1000;
+pub(crate) const MAX_UNKNOWN: usize = 1000;
 
 /// An order, or another message, as it was received, from any encoding.
 ///

@@ -13,12 +13,18 @@
 #[allow(dead_code, reason = "the server's `main` is the test's business here")]
 mod server;
 
+use oney_rules::axum::{CheckedOrder, OrderCheck};
+use oney_rules::{Date, Fields, Options, Profile, Validator};
 use serde_json::{Value, json};
 use std::io::{Read, Write};
 use std::net::{SocketAddr, TcpStream};
 
-/// Starts the server on a free port.
+/// Starts the example on a free port.
 fn start() -> SocketAddr {
+    start_with(server::app().unwrap())
+}
+
+fn start_with(app: axum::Router) -> SocketAddr {
     let listener = std::net::TcpListener::bind("127.0.0.1:0").unwrap();
     listener.set_nonblocking(true).unwrap();
     let address = listener.local_addr().unwrap();
@@ -26,7 +32,7 @@ fn start() -> SocketAddr {
         let runtime = tokio::runtime::Builder::new_current_thread().enable_all().build().unwrap();
         runtime.block_on(async {
             let listener = tokio::net::TcpListener::from_std(listener).unwrap();
-            axum::serve(listener, server::app().unwrap()).await.unwrap();
+            axum::serve(listener, app).await.unwrap();
         });
     });
     address
@@ -213,4 +219,44 @@ fn a_client_gets_the_refusal_while_it_sends() {
             }
         }
     }
+}
+
+/// A shop that names the fields of its form, and knows the amount.
+fn shop() -> SocketAddr {
+    let fields = r#"{ "BILLINGCITY": "town", "BILLINGTITLE": { "from": "civility", "values": { "1": "mr" } } }"#;
+    let validator = Validator::new(Profile::from_json(r#"{ "country": "FR" }"#).unwrap());
+    let validator = validator.with_fields(Fields::from_json(fields).unwrap());
+    let check =
+        OrderCheck::new(validator, || Options::new(Date::new(2026, 11, 27).unwrap()).draft()).shop(|head| {
+            let mut shop = oney_rules::Request::new();
+            let agent = head.headers.get("user-agent").and_then(|agent| agent.to_str().ok()).unwrap_or_default();
+            shop.set("AMOUNT", 60_000u32).set("CLIENTUSERAGENT", agent);
+            shop
+        });
+    start_with(
+        axum::Router::new()
+            .route("/orders", axum::routing::post(|order: CheckedOrder| async { order.json }))
+            .with_state(check),
+    )
+}
+
+#[test]
+fn a_body_says_what_customers_supply_and_the_shop_the_rest() {
+    let address = shop();
+    let lines = "user-agent: Mozilla/5.0\r\n";
+    let expected = json!({ "AMOUNT": 60000, "BILLINGCITY": "Paris", "CLIENTUSERAGENT": "Mozilla/5.0" });
+    let form = b"town=Paris&AMOUNT=1&CART[0][PRICE]=1&IDENTIFIER=mine&_csrf=5f1c";
+    let answer = post_with(address, "application/x-www-form-urlencoded", lines, form);
+    assert_eq!((answer.status, answer.body), (200, expected.clone()));
+    let body = json!({ "town": "Paris", "AMOUNT": 1, "CART": [{ "PRICE": 1 }], "IDENTIFIER": "mine" });
+    let answer = post_with(address, "application/json", lines, body.to_string().as_bytes());
+    assert_eq!((answer.status, answer.body), (200, expected));
+}
+
+#[test]
+fn a_mistake_names_the_field_of_the_form() {
+    let answer = post(shop(), "application/x-www-form-urlencoded", b"civility=7");
+    assert_eq!(answer.status, 422);
+    let error = &answer.body["errors"][0];
+    assert_eq!((&error["code"], &error["fields"]), (&json!("not-in-list"), &json!(["civility"])));
 }

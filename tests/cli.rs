@@ -16,6 +16,8 @@ use std::io::Write;
 use std::path::PathBuf;
 use std::process::{Command, Stdio};
 
+#[path = "cli/fields.rs"]
+mod fields;
 #[path = "cli/files.rs"]
 mod files;
 #[path = "cli/names.rs"]

@@ -24,7 +24,7 @@ use oney_rules::server::workflow::{contract, order, payment, recovery};
 use oney_rules::server::{exec_codes, messages};
 use oney_rules::visitor::Scalar;
 use oney_rules::{
-    Country, Date, IssueCode, Locale, Location, Options, Outcome, Profile, Request, Validator, problem,
+    Country, Date, Fields, IssueCode, Locale, Location, Options, Outcome, Profile, Request, Validator, problem,
 };
 use serde_json::{Value, json};
 use std::hint::black_box;
@@ -175,6 +175,10 @@ fn secret() -> Secret {
     Secret::new("password").unwrap()
 }
 
+fn fields() -> Fields {
+    Fields::from_json(r#"{ "BILLINGCITY": "town", "BILLINGADDRESS": ["a[0]", "a[1]"] }"#).unwrap()
+}
+
 fn is_json(text: &str) -> bool {
     text.starts_with(['{', '['])
 }
@@ -207,6 +211,9 @@ const FUNCTIONS: &[Function] = &[
     ("Request::from_json", &["json", "json texts", "json keys"], |text| plain(text, Request::from_json)),
     ("Request::from_form", &["form", "form texts", "form keys"], |text| plain(text, Request::from_form)),
     ("Request by serde", &["json", "json texts"], |text| plain(text, serde_json::from_str::<Request>)),
+    ("Validator::read_json", &["json", "json texts", "json keys"], |text| plain(text, |text| validator().with_fields(fields()).read_json(text, Request::new()).map(|form| form.request().clone()))),
+    ("Validator::read_form", &["form", "form texts", "form keys"], |text| plain(text, |text| validator().with_fields(fields()).read_form(text, Request::new()).map(|form| form.request().clone()))),
+    ("Fields::from_json", &["fields", "json", "json keys"], |text| plain(text, Fields::from_json)),
     ("Request::message_from_json", &["json"], |text| plain(text, |text| Request::message_from_json(text, None))),
     ("Request::message_from_form", &["form"], |text| plain(text, |text| Request::message_from_form(text, None))),
     ("Request::set", TEXTS, |text| plain(text, |text| Request::new().set(text, 1u32).set("BILLINGADDRESS", text).clone())),

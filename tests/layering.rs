@@ -86,6 +86,23 @@ const ALLOWED: &[(&str, &[&str])] = &[
         &["code", "countries", "graphemes", "json", "message", "order", "pieces", "profile", "report", "table"],
     ),
     ("options", &["composition", "date", "table"]),
+    // How a shop names what it asks for. `formats` for what a parameter is.
+    (
+        "fields",
+        &[
+            "authorization",
+            "code",
+            "countries",
+            "formats",
+            "json",
+            "report",
+            "request",
+            "suggestion",
+            "table",
+            "usage",
+            "visitor",
+        ],
+    ),
     // The answer: values, derived values, and sentences. `authorization` for the default message.
     (
         "outcome",
@@ -93,6 +110,7 @@ const ALLOWED: &[(&str, &[&str])] = &[
             "authorization",
             "code",
             "derivations",
+            "fields",
             "formats",
             "json",
             "message",
@@ -110,6 +128,7 @@ const ALLOWED: &[(&str, &[&str])] = &[
             "code",
             "countries",
             "derivations",
+            "fields",
             "formats",
             "message",
             "options",
@@ -120,6 +139,7 @@ const ALLOWED: &[(&str, &[&str])] = &[
             "request",
             "rule",
             "table",
+            "usage",
         ],
     ),
     // The room of servers. The JSON that servers read and write beside orders; `json` for the test of whole numbers.
@@ -244,7 +264,7 @@ const ALLOWED: &[(&str, &[&str])] = &[
     ),
     ("problem", &["code", "json", "messages", "outcome", "report"]),
     // For servers.
-    ("axum", &["code", "engine", "messages", "options", "problem", "report", "request"]),
+    ("axum", &["code", "engine", "fields", "messages", "options", "problem", "report", "request", "usage"]),
 ];
 
 /// External crates and the only modules that may name them; `server` includes its submodules.

@@ -297,7 +297,9 @@ export type ChangeKind =
   /** A missing value was filled in: IDENTIFIER of the profile, or the only documented value (VERSION, OPERATIONTYPE). */
   | "filled"
   /** An unknown parameter was left out: nothing unknown is sent. */
-  | "dropped";
+  | "dropped"
+  /** A delivery parameter has the value of the billing address, as the form says. */
+  | "copied";
 
 /** The result of checking one field. */
 export interface ParameterOutcome {

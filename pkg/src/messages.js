@@ -46,7 +46,7 @@ export function label({ parameter }, { labels }) {
 }
 
 function fact(value, kind, forms, locale) {
-  if (Array.isArray(value)) return value.map((text) => word(text, locale)).join(locale.list[0]);
+  if (Array.isArray(value)) return around(value.map((text) => word(text, locale)).join(locale.list[0]), forms ?? "#");
   if (typeof value === "number") {
     if (kind === "cents") return amount(value, locale.numbers);
     const number = grouped(value, locale.numbers);

@@ -59,6 +59,8 @@ kinds! {
     Cut = "cut",
     /// It was missing, and has the value of the profile or the only documented one.
     Filled = "filled",
-    /// Its parameter is unknown, and what is unknown is not sent.
+    /// It is no parameter that is read from here, and is not sent.
     Dropped = "dropped",
+    /// It has the value of the billing address, as the form says.
+    Copied = "copied",
 }

@@ -43,7 +43,7 @@ fn template(code: Code) -> &'static str {
         Code::NotADecimal => "Zadejte „{field}“ jako číslo s tečkou, například 19.5.",
         Code::InvalidDate => "Zadejte „{field}“ ve tvaru rok-měsíc-den{reason:, bez času}, například 1985-04-12.",
         Code::NotInList => {
-            "Vyberte pro „{field}“ jednu z těchto hodnot: {allowed}{suggestion: (mysleli jste #?)}."
+            "Vyberte pro „{field}“ jednu z těchto hodnot{allowed:: #}{suggestion: (mysleli jste #?)}."
         }
         Code::ApproximatedValue => "Zkontrolujte „{field}“: odešle se {value}.",
         Code::NotABoolean => "Odpovězte u „{field}“ ano nebo ne.",

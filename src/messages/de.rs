@@ -46,7 +46,9 @@ fn template(code: Code) -> &'static str {
         Code::InvalidDate => {
             "Geben Sie {field} als Jahr-Monat-Tag{reason: ohne Uhrzeit} ein, zum Beispiel 1985-04-12."
         }
-        Code::NotInList => "Wählen Sie für {field} eine dieser Angaben: {allowed}{suggestion: (meinten Sie #?)}.",
+        Code::NotInList => {
+            "Wählen Sie für {field} eine dieser Angaben{allowed:: #}{suggestion: (meinten Sie #?)}."
+        }
         Code::ApproximatedValue => "Prüfen Sie {field}: Gesendet wird {value}.",
         Code::NotABoolean => "Geben Sie für {field} Ja oder Nein an.",
         Code::UnknownCountry => {

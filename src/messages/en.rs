@@ -41,7 +41,7 @@ fn template(code: Code) -> &'static str {
         Code::OutOfRange => "Enter a number from {min} to {max} for {field}.",
         Code::NotADecimal => "Enter {field} as a number with a dot, such as 19.5.",
         Code::InvalidDate => "Enter {field} as year-month-day{reason:, without a time}, such as 1985-04-12.",
-        Code::NotInList => "Choose one of these for {field}: {allowed}{suggestion: (did you mean #?)}.",
+        Code::NotInList => "Choose one of these for {field}{allowed:: #}{suggestion: (did you mean #?)}.",
         Code::ApproximatedValue => "Check {field}: it will be sent as {value}.",
         Code::NotABoolean => "Answer {field} with yes or no.",
         Code::UnknownCountry => "Choose {field} by its two-letter code, such as FR for France.",

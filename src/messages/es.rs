@@ -44,7 +44,7 @@ fn template(code: Code) -> &'static str {
         Code::OutOfRange => "Indique un número de {min} a {max} para {field}.",
         Code::NotADecimal => "Indique {field} con un número con punto, por ejemplo 19.5.",
         Code::InvalidDate => "Indique {field} como año-mes-día{reason:, sin hora}, por ejemplo 1985-04-12.",
-        Code::NotInList => "Elija para {field} uno de estos valores: {allowed}{suggestion: (¿quiso decir #?)}.",
+        Code::NotInList => "Elija para {field} uno de estos valores{allowed:: #}{suggestion: (¿quiso decir #?)}.",
         Code::ApproximatedValue => "Revise {field}: se enviará como {value}.",
         Code::NotABoolean => "Responda sí o no para {field}.",
         Code::UnknownCountry => "Elija {field} por su código de dos letras, por ejemplo ES para España.",

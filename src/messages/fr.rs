@@ -47,7 +47,7 @@ fn template(code: Code) -> &'static str {
             "Indiquez {field} sous la forme année-mois-jour{reason:, sans heure}, par exemple 1985-04-12."
         }
         Code::NotInList => {
-            "Choisissez pour {field} l'une de ces valeurs : {allowed}{suggestion: (vouliez-vous dire # ?)}."
+            "Choisissez pour {field} l'une de ces valeurs{allowed: : #}{suggestion: (vouliez-vous dire # ?)}."
         }
         Code::ApproximatedValue => "Vérifiez {field} : la valeur envoyée sera {value}.",
         Code::NotABoolean => "Répondez par oui ou par non pour {field}.",

@@ -44,7 +44,7 @@ fn template(code: Code) -> &'static str {
         Code::OutOfRange => "Indichi un numero da {min} a {max} per {field}.",
         Code::NotADecimal => "Indichi {field} con un numero con il punto, per esempio 19.5.",
         Code::InvalidDate => "Indichi {field} come anno-mese-giorno{reason:, senza ora}, per esempio 1985-04-12.",
-        Code::NotInList => "Scelga per {field} uno di questi valori: {allowed}{suggestion: (intendeva #?)}.",
+        Code::NotInList => "Scelga per {field} uno di questi valori{allowed:: #}{suggestion: (intendeva #?)}.",
         Code::ApproximatedValue => "Controlli {field}: sarà inviato il valore {value}.",
         Code::NotABoolean => "Risponda sì o no per {field}.",
         Code::UnknownCountry => "Scelga {field} con il codice di due lettere, per esempio IT per l'Italia.",

@@ -44,7 +44,7 @@ fn template(code: Code) -> &'static str {
         Code::OutOfRange => "Vul voor {field} een getal van {min} tot en met {max} in.",
         Code::NotADecimal => "Vul {field} in als een getal met een punt, bijvoorbeeld 19.5.",
         Code::InvalidDate => "Vul {field} in als jaar-maand-dag{reason:, zonder tijd}, bijvoorbeeld 1985-04-12.",
-        Code::NotInList => "Kies een van deze waarden voor {field}: {allowed}{suggestion: (bedoelde u #?)}.",
+        Code::NotInList => "Kies een van deze waarden voor {field}{allowed:: #}{suggestion: (bedoelde u #?)}.",
         Code::ApproximatedValue => "Controleer {field}: verzonden wordt {value}.",
         Code::NotABoolean => "Antwoord met ja of nee voor {field}.",
         Code::UnknownCountry => "Kies {field} met de code van twee letters, bijvoorbeeld NL voor Nederland.",

@@ -42,7 +42,7 @@ fn template(code: Code) -> &'static str {
         Code::OutOfRange => "Indique um número de {min} a {max} para {field}.",
         Code::NotADecimal => "Indique {field} com um número com ponto, por exemplo 19.5.",
         Code::InvalidDate => "Indique {field} como ano-mês-dia{reason:, sem hora}, por exemplo 1985-04-12.",
-        Code::NotInList => "Escolha para {field} um destes valores: {allowed}{suggestion: (quis dizer #?)}.",
+        Code::NotInList => "Escolha para {field} um destes valores{allowed:: #}{suggestion: (quis dizer #?)}.",
         Code::ApproximatedValue => "Verifique {field}: será enviado como {value}.",
         Code::NotABoolean => "Responda sim ou não para {field}.",
         Code::UnknownCountry => "Escolha {field} pelo código de duas letras, por exemplo PT para Portugal.",

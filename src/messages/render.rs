@@ -56,9 +56,9 @@ fn push_param(sentence: &mut String, param: &Param, forms: Option<&str>, languag
             let name = (language.country)(country.code());
             sentence.push_str(if name.is_empty() { country.code() } else { name });
         }
-        (Param::List(values), _) => {
+        (Param::List(values), forms) => {
             let words: Vec<_> = values.iter().map(|value| translated(value, language)).collect();
-            sentence.push_str(&words.join(separator(language)));
+            push_around(sentence, &words.join(separator(language)), forms.unwrap_or("#"));
         }
     }
 }

@@ -44,7 +44,9 @@ fn template(code: Code) -> &'static str {
         Code::OutOfRange => "Введите число от {min} до {max} в «{field}».",
         Code::NotADecimal => "Введите «{field}» числом с точкой, например 19.5.",
         Code::InvalidDate => "Введите «{field}» в виде год-месяц-день{reason:, без времени}, например 1985-04-12.",
-        Code::NotInList => "Выберите для «{field}» одно из значений: {allowed}{suggestion: (вы имели в виду #?)}.",
+        Code::NotInList => {
+            "Выберите для «{field}» одно из значений{allowed:: #}{suggestion: (вы имели в виду #?)}."
+        }
         Code::ApproximatedValue => "Проверьте «{field}»: будет отправлено {value}.",
         Code::NotABoolean => "Ответьте «да» или «нет» в «{field}».",
         Code::UnknownCountry => "Выберите «{field}» по коду из двух букв, например FR для Франции.",

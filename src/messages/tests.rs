@@ -47,7 +47,9 @@ fn every_template_names_facts_of_its_code_with_as_many_forms_as_the_language_has
                     (Some("count"), Some(forms)) => {
                         assert_eq!(forms.split('|').count(), locale.language().plural.forms(), "{context}");
                     }
-                    (Some("text"), Some(forms)) => assert!(name == "reason" || forms.contains('#'), "{context}"),
+                    (Some("text" | "list"), Some(forms)) => {
+                        assert!(name == "reason" || forms.contains('#'), "{context}")
+                    }
                     (Some("country"), Some(forms)) => {
                         assert!(forms.starts_with("mobile:") || forms.starts_with("example:"), "{context}");
                         assert!(forms.contains('#'), "{context}");

@@ -36,7 +36,7 @@ fn template(code: Code) -> &'static str {
         Code::OutOfRange => "{field}请填写 {min} 到 {max} 之间的数字。",
         Code::NotADecimal => "请用带小数点的数字填写{field}，例如 19.5。",
         Code::InvalidDate => "请按年-月-日填写{field}{reason:，不含时间}，例如 1985-04-12。",
-        Code::NotInList => "{field}请从以下选项中选择：{allowed}{suggestion:（您是指 # 吗？）}。",
+        Code::NotInList => "{field}请从以下选项中选择{allowed:：#}{suggestion:（您是指 # 吗？）}。",
         Code::ApproximatedValue => "请核对{field}：将以 {value} 发送。",
         Code::NotABoolean => "{field}请回答是或否。",
         Code::UnknownCountry => "请用两个字母的代码选择{field}，例如 FR 表示法国。",

@@ -28,7 +28,7 @@ impl Serialize for Outcome<'_> {
 impl Serialize for Issue {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         let mut writer = Writer::new();
-        write_issue(self, None, &mut writer);
+        write_issue(self, &[], None, &mut writer);
         serialize(&writer.finish(), serializer)
     }
 }

@@ -15,11 +15,13 @@ use crate::rule::{Check, Rule};
 
 pub(super) const RULE: Rule = Rule {
     code: IssueCode::PostalCodeInCity,
-    reads: &[BILLINGCITY, SHIPTOCITY],
+    reads: &[BILLINGCITY, BILLINGPOSTALCODE, SHIPTOCITY, SHIPTOPOSTALCODE],
     check: Check::Each(|context, id, findings| {
         let order = context.order;
+        let cities = [(BILLINGCITY, BILLINGPOSTALCODE), (SHIPTOCITY, SHIPTOPOSTALCODE)];
+        let Some((_, code)) = cities.iter().find(|(city, _)| *city == id) else { return };
         let Some(city) = order.text(id, 0) else { return };
-        let code = order.text(if id == BILLINGCITY { BILLINGPOSTALCODE } else { SHIPTOPOSTALCODE }, 0);
+        let code = order.text(*code, 0);
         if has_long_number(city.as_bytes()) || code.is_some_and(|code| is_within(code, city)) {
             findings.report(order.location(id, 0), Detail::PostalCodeInCity {});
         }

@@ -1,6 +1,6 @@
 //! `oney-rules check`.
 
-use crate::input::{Judging, Kind, named};
+use crate::input::{Judging, Kind, Naming, named};
 use crate::{Verdict, print_error, print_json, print_line, terminal_width};
 use anstyle::{AnsiColor, Style};
 use clap::ValueEnum;
@@ -15,6 +15,8 @@ pub(crate) struct Arguments {
     files: Vec<PathBuf>,
     #[command(flatten)]
     kind: Kind,
+    #[command(flatten)]
+    naming: Naming,
     #[command(flatten)]
     judging: Judging,
     /// `draft` does not ask for what is missing
@@ -49,14 +51,14 @@ pub(crate) enum Format {
 }
 
 pub(crate) fn run(arguments: &Arguments) -> Result<Verdict, String> {
-    let validator = arguments.judging.validator()?;
+    let validator = arguments.naming.of(arguments.judging.validator()?)?;
     let options = options(arguments)?;
     let locale = arguments.judging.locale();
     let mut verdict = Verdict::Valid;
     for path in &arguments.files {
         let name = path.display().to_string();
-        let request = match arguments.judging.read(path, arguments.kind.given()) {
-            Ok(request) => request,
+        let form = match arguments.naming.read(&arguments.judging, &validator, path, &arguments.kind) {
+            Ok(form) => form,
             Err(error) => {
                 print_error(named(path, &error));
                 // So that there is a line for each file.
@@ -67,7 +69,7 @@ pub(crate) fn run(arguments: &Arguments) -> Result<Verdict, String> {
                 continue;
             }
         };
-        let outcome = validator.validate(&request, &options);
+        let outcome = validator.validate_form(&form, &options);
         if !outcome.is_valid() {
             verdict = verdict.max(Verdict::Invalid);
         }
@@ -142,9 +144,11 @@ pub(crate) fn report(name: &str, outcome: &Outcome<'_>, locale: Locale) -> Vec<S
         let start = format!("  {location:location_width$}  {color}{severity:7}{color:#} ");
         let (message, code) = (issue.message(locale), format!("[{}]", issue.code()));
         let words = message.split(' ').map(|word| (word.to_owned(), word.chars().count()));
-        let code = (format!("{dim}{code}{dim:#}"), code.len());
+        let shown = |text: String| (format!("{dim}{text}{dim:#}"), text.chars().count());
+        let fields = outcome.fields(&issue.location);
+        let fields = (!fields.is_empty()).then(|| shown(format!("({})", fields.join(", "))));
         let start_width = location.chars().count().max(location_width) + 12;
-        lines.extend(filled(start, start_width, words.chain([code])));
+        lines.extend(filled(start, start_width, words.chain([shown(code)]).chain(fields)));
     }
     for change in outcome.changes() {
         let location = change.location.to_string();

@@ -5,7 +5,7 @@ use clap::ValueEnum;
 use oney_rules::message::Message;
 use oney_rules::server::messages;
 use oney_rules::server::signing::{IndexOrder, Secret};
-use oney_rules::{Country, Date, Locale, Profile, Request, UsageError, Validator};
+use oney_rules::{Country, Date, Fields, Form, Locale, Profile, Request, UsageError, Validator};
 use std::fmt::Display;
 use std::fs::File;
 use std::io::Read;
@@ -69,12 +69,12 @@ impl Judging {
         self.read_with(path, Request::notification_from_json, Request::notification_from_form)
     }
 
-    fn read_with(
+    fn read_with<M>(
         &self,
         path: &Path,
-        json: impl Fn(&str) -> Result<Request, UsageError>,
-        form: impl Fn(&str) -> Result<Request, UsageError>,
-    ) -> Result<Request, String> {
+        json: impl Fn(&str) -> Result<M, UsageError>,
+        form: impl Fn(&str) -> Result<M, UsageError>,
+    ) -> Result<M, String> {
         let text = read_message(path)?;
         match self.encoding(&text) {
             Encoding::Json => json(&text).map_err(|error| error.to_string()),
@@ -91,6 +91,45 @@ impl Judging {
             Encoding::Auto => Encoding::Form,
             given => given,
         }
+    }
+}
+
+/// Orders in the shop's own names.
+#[derive(clap::Args)]
+pub(crate) struct Naming {
+    /// The shop's own names of the parameters, a JSON file: then messages are orders in these names
+    #[arg(long, value_name = "FILE", conflicts_with = "message")]
+    fields: Option<PathBuf>,
+    /// What the shop knows beside that, a JSON file of parameters; it counts before what a message says
+    #[arg(long, value_name = "FILE", requires = "fields")]
+    shop: Option<PathBuf>,
+}
+
+impl Naming {
+    /// The validator with these names.
+    pub(crate) fn of(&self, validator: Validator) -> Result<Validator, String> {
+        let Some(path) = &self.fields else { return Ok(validator) };
+        let fields = Fields::from_json(&read_setting(path)?).map_err(|error| named(path, error))?;
+        Ok(validator.with_fields(fields.of_files()))
+    }
+
+    /// Reads a message. The error does not name its file.
+    pub(crate) fn read(
+        &self,
+        judging: &Judging,
+        validator: &Validator,
+        path: &Path,
+        kind: &Kind,
+    ) -> Result<Form, String> {
+        if self.fields.is_none() {
+            return judging.read(path, kind.given()).map(Form::from);
+        }
+        let shop = match &self.shop {
+            Some(path) => Request::from_json(&read_setting(path)?).map_err(|error| named(path, error))?,
+            None => Request::new(),
+        };
+        let json = |text: &str| validator.read_json(text, shop.clone());
+        judging.read_with(path, json, |body| validator.read_form(body, shop.clone()))
     }
 }
 

@@ -1,7 +1,7 @@
 //! `oney-rules sign`.
 
 use crate::check::report;
-use crate::input::{Judging, Kind, SecretSource, named};
+use crate::input::{Judging, Kind, Naming, SecretSource, named};
 use crate::{Verdict, print_line};
 use clap::ValueEnum;
 use oney_rules::message::Role;
@@ -15,6 +15,8 @@ pub(crate) struct Arguments {
     file: PathBuf,
     #[command(flatten)]
     kind: Kind,
+    #[command(flatten)]
+    naming: Naming,
     #[command(flatten)]
     judging: Judging,
     #[command(flatten)]
@@ -38,14 +40,14 @@ pub(crate) fn run(arguments: &Arguments) -> Result<Verdict, String> {
     let profile = arguments.judging.validator()?.profile().clone().with_signature(false);
     let options = Options::new(arguments.judging.today()?);
     let name = arguments.file.display().to_string();
-    let request = arguments.judging.read(&arguments.file, arguments.kind.given());
-    let request = request.map_err(|error| named(&arguments.file, error))?;
-    if request.message().role != Role::Request {
-        let kind = request.message().name;
+    let validator = arguments.naming.of(Validator::new(profile))?;
+    let form = arguments.naming.read(&arguments.judging, &validator, &arguments.file, &arguments.kind);
+    let form = form.map_err(|error| named(&arguments.file, error))?;
+    if form.request().message().role != Role::Request {
+        let kind = form.request().message().name;
         return Err(format!("{name}: it is the platform's ({kind}), not the merchant's to sign"));
     }
-    let validator = Validator::new(profile);
-    let outcome = validator.validate(&request, &options);
+    let outcome = validator.validate_form(&form, &options);
     if !outcome.is_valid() {
         for line in report(&name, &outcome, arguments.judging.locale()) {
             anstream::eprintln!("{line}");
