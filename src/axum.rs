@@ -10,6 +10,7 @@ use crate::engine::Validator;
 use crate::fields::Form;
 use crate::messages::Locale;
 use crate::options::Options;
+use crate::outcome::Outcome;
 use crate::problem;
 use crate::report::Issue;
 use crate::request::Request;
@@ -37,21 +38,49 @@ const MAX_DRAINED: usize = 256 << 20;
 pub struct OrderCheck {
     validator: Arc<Validator>,
     options: fn() -> Options,
-    locale: Locale,
+    locales: Vec<Locale>,
     shop: Option<fn(&Parts) -> Request>,
+    on_invalid: Option<fn(&Invalid<'_>) -> Response>,
+}
+
+/// A request whose order has errors ([`OrderCheck::on_invalid`]).
+pub struct Invalid<'r> {
+    /// The head of the request.
+    pub head: &'r Parts,
+    /// Its body, as it was received: a page shows its values again.
+    pub body: &'r str,
+    /// What the check found.
+    pub outcome: &'r Outcome<'r>,
+    /// The language of the client.
+    pub locale: Locale,
 }
 
 impl OrderCheck {
     /// `options` is called for each order, because the reference date changes.
     #[must_use]
     pub fn new(validator: Validator, options: fn() -> Options) -> Self {
-        Self { validator: Arc::new(validator), options, locale: Locale::En, shop: None }
+        Self { validator: Arc::new(validator), options, locales: vec![Locale::En], shop: None, on_invalid: None }
     }
 
     /// The language of the answers' sentences.
     #[must_use]
     pub fn locale(mut self, locale: Locale) -> Self {
-        self.locale = locale;
+        self.locales = vec![locale];
+        self
+    }
+
+    /// The languages of the answers' sentences: a client gets the one that it prefers (`Accept-Language`, RFC 9110), or else the first.
+    #[must_use]
+    pub fn locales(mut self, locales: &[Locale]) -> Self {
+        self.locales = locales.to_vec();
+        self
+    }
+
+    /// The answer to an order with errors, such as a page that shows the form again with each mistake at its field. Without it the
+    /// answer is problem details.
+    #[must_use]
+    pub fn on_invalid(mut self, answer: fn(&Invalid<'_>) -> Response) -> Self {
+        self.on_invalid = Some(answer);
         self
     }
 
@@ -120,7 +149,11 @@ where
         })?;
         let outcome = check.validator.validate_form(&form, &(check.options)());
         if !outcome.is_valid() {
-            return Err(answer(StatusCode::UNPROCESSABLE_ENTITY, problem::unprocessable(&outcome, check.locale)));
+            let locale = preferred(&check.locales, &head.headers);
+            return Err(match check.on_invalid {
+                Some(on_invalid) => on_invalid(&Invalid { head: &head, body: text, outcome: &outcome, locale }),
+                None => answer(StatusCode::UNPROCESSABLE_ENTITY, problem::unprocessable(&outcome, locale)),
+            });
         }
         let warnings = outcome.issues().iter().filter(|issue| issue.severity == Severity::Warning);
         Ok(Self { json: outcome.order_json(), warnings: warnings.cloned().collect() })
@@ -217,6 +250,24 @@ fn is_form(headers: &HeaderMap) -> Option<bool> {
         return Some(true);
     }
     (essence == "application/json" || essence.ends_with("+json")).then_some(false)
+}
+
+/// The language that the client prefers; the first if it names none of them.
+fn preferred(locales: &[Locale], headers: &HeaderMap) -> Locale {
+    let header = headers.get(header::ACCEPT_LANGUAGE).and_then(|value| value.to_str().ok()).unwrap_or_default();
+    let mut wanted: Vec<(f32, &str)> = header
+        .split(',')
+        .map(|range| match range.split_once(';') {
+            Some((tag, weight)) => (weight.trim().trim_start_matches("q=").parse().unwrap_or(0.0), tag.trim()),
+            None => (1.0, range.trim()),
+        })
+        .filter(|(weight, _)| *weight > 0.0)
+        .collect();
+    wanted.sort_by(|(one, _), (other, _)| other.total_cmp(one));
+    let language = |tag: &str| tag.split('-').next().unwrap_or_default().to_ascii_lowercase();
+    let found =
+        wanted.iter().find_map(|(_, tag)| locales.iter().find(|locale| language(locale.tag()) == language(tag)));
+    found.or(locales.first()).copied().unwrap_or(Locale::En)
 }
 
 fn answer(status: StatusCode, body: String) -> Response {

@@ -16,7 +16,9 @@ use crate::request::{Request, form, read_json};
 use crate::rule::{self, Context};
 use crate::table::{Parameter, ParameterId, Presence, Supplier};
 use crate::usage::UsageError;
+use crate::visitor::Visitor;
 use std::borrow::Cow;
+use std::convert::Infallible;
 
 /// Checks orders under one profile.
 ///
@@ -70,7 +72,7 @@ impl Validator {
     /// Checks an order and brings it into normal form.
     #[must_use]
     pub fn validate<'r>(&self, request: &'r Request, options: &Options) -> Outcome<'r> {
-        self.judge(request, options, |_, _, _| {})
+        self.judge(request, options, &[], |_, _| {})
     }
 
     /// Reads a form body in the shop's own names ([`Validator::with_fields`]); without them each parameter that customers supply has its
@@ -90,11 +92,17 @@ impl Validator {
         self.read_fields(shop, |reading| read_json(text, reading))
     }
 
-    fn read_fields(
+    /// The same for a body in any other encoding: `read` passes its values on, and answers false if there is more than
+    /// [`MAX_INPUT_BYTES`](crate::visitor::MAX_INPUT_BYTES).
+    pub fn read_values(&self, shop: Request, read: impl FnOnce(&mut dyn Visitor) -> bool) -> Form {
+        self.read_fields(shop, |reading| Ok::<_, Infallible>(read(reading))).unwrap_or_else(|error| match error {})
+    }
+
+    fn read_fields<E>(
         &self,
         shop: Request,
-        read: impl FnOnce(&mut Reading<'_>) -> Result<bool, UsageError>,
-    ) -> Result<Form, UsageError> {
+        read: impl FnOnce(&mut Reading<'_>) -> Result<bool, E>,
+    ) -> Result<Form, E> {
         let own_names;
         let fields = match &self.fields {
             Some(fields) => fields,
@@ -120,7 +128,7 @@ impl Validator {
     fn place_by_type(&self, (phone, other): (ParameterId, ParameterId), form: &mut Form) {
         let is_refused = |form: &Form, id: ParameterId| {
             let mut findings = Findings::new(&|_| Severity::Off);
-            let order = read(form.request(), &self.profile, str::to_owned, &mut findings, &mut Vec::new());
+            let order = read(form.request(), &self.profile, str::to_owned, &[], &mut findings, &mut Vec::new());
             order.is_rejected(id, 0)
         };
         if !is_refused(form, phone) {
@@ -140,17 +148,19 @@ impl Validator {
     #[must_use]
     pub fn validate_form<'r>(&self, form: &'r Form, options: &Options) -> Outcome<'r> {
         let mut outcome =
-            self.judge(form.request(), options, |_, findings, changes| form.report(findings, changes));
+            self.judge(form.request(), options, form.refused_choices(), |_, findings| form.report(findings));
         outcome.names = form.names().clone();
+        outcome.changes.extend_from_slice(form.changes());
         outcome
     }
 
-    /// Checks a message; `further` adds checks of the caller.
+    /// Checks a message without these choices of a form; `further` adds checks of the caller.
     pub(crate) fn judge<'r>(
         &self,
         request: &'r Request,
         options: &Options,
-        further: impl FnOnce(&Order<'r>, &mut Findings<'_>, &mut Vec<Change>),
+        refused: &[ParameterId],
+        further: impl FnOnce(&Order<'r>, &mut Findings<'_>),
     ) -> Outcome<'r> {
         let profile = &self.profile;
         let message = request.message();
@@ -159,7 +169,7 @@ impl Validator {
         let mut changes = Vec::new();
 
         request.report_faults(&mut findings, &mut changes);
-        let mut order = read(request, profile, options.compose, &mut findings, &mut changes);
+        let mut order = read(request, profile, options.compose, refused, &mut findings, &mut changes);
         if message.role == Role::Request && options.only.is_none() && options.demands(Supplier::Gateway) {
             fill_in(message, profile, &mut order, &mut changes);
         }
@@ -168,7 +178,7 @@ impl Validator {
         demand_presence(request, &context, options.only, &mut findings);
         let lines = AddressLines::derive(message.addresses, &order, profile, &mut findings);
         rule::check(message.rules, &context, options.only, &mut findings);
-        further(&order, &mut findings, &mut changes);
+        further(&order, &mut findings);
         drop_outdated_signature(request, &mut order, &mut changes, &mut findings);
 
         Outcome {
@@ -182,11 +192,21 @@ impl Validator {
     }
 }
 
+/// The issue of a value that its field does not offer, with the values of the parameter if it has a list of them.
+fn not_offered(id: ParameterId) -> Detail {
+    let allowed = match id.row().format {
+        Format::Code(list) => list.values.to_vec(),
+        _ => Vec::new(),
+    };
+    Detail::NotInList { allowed, suggestion: "" }
+}
+
 /// Reads every slot of the request into its normal form.
 fn read<'r>(
     request: &'r Request,
     profile: &Profile,
     compose: fn(&str) -> String,
+    refused: &[ParameterId],
     findings: &mut Findings<'_>,
     changes: &mut Vec<Change>,
 ) -> Order<'r> {
@@ -208,6 +228,10 @@ fn read<'r>(
             for (id, slot) in table.ids().zip(request.slots_from(table.head(), index)) {
                 let value = match request.raw(*slot) {
                     None => Value::Absent,
+                    Some(_) if refused.contains(&id) => {
+                        findings.report(Location::Parameter(id, 0), not_offered(id));
+                        Value::Rejected
+                    }
                     Some(raw) => {
                         around.country = country_of(id, request, &order, around.merchant);
                         around.may_cut = profile.cuts(id.name());

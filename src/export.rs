@@ -1,5 +1,6 @@
 //! Made from the tables: parameters as data, sentences for JavaScript, pages of documentation.
 
+mod fields;
 mod json_schema;
 mod locale;
 mod messages_page;
@@ -10,6 +11,7 @@ mod server_types;
 mod typescript;
 mod workflow;
 
+pub use fields::fields_json;
 pub use json_schema::{authorization_schema, codes_beyond_schema};
 pub use locale::locale_json;
 pub use parameters::parameters_json;

@@ -118,13 +118,13 @@ impl Fields {
 }
 
 /// The delivery parameter that corresponds to a billing parameter.
-fn delivery_twin(billing: ParameterId) -> Option<ParameterId> {
+pub(crate) fn delivery_twin(billing: ParameterId) -> Option<ParameterId> {
     let name = billing.name().strip_prefix("BILLING")?;
     AUTHORIZATION.table.ids().find(|id| id.name().strip_prefix("SHIPTO") == Some(name))
 }
 
 /// The other telephone number of the same address.
-fn other_phone(phone: ParameterId) -> Option<ParameterId> {
+pub(crate) fn other_phone(phone: ParameterId) -> Option<ParameterId> {
     let address = AUTHORIZATION.address_of(phone)?;
     address.phones.iter().copied().find(|other| *other != phone)
 }

@@ -22,12 +22,12 @@ pub fn unprocessable(outcome: &Outcome<'_>, locale: Locale) -> String {
     for issue in errors {
         writer.open('{');
         writer.key("pointer");
-        writer.string(&pointer(issue));
+        let fields = outcome.fields(&issue.location);
+        writer.string(&fields.first().map_or_else(|| pointer(issue), |field| pointer_to(field)));
         writer.key("code");
         writer.string(issue.code().name());
         writer.key("detail");
         writer.string(&issue.message(locale));
-        let fields = outcome.fields(&issue.location);
         if !fields.is_empty() {
             writer.key("fields");
             writer.strings(fields);
@@ -59,6 +59,32 @@ fn open(writer: &mut Writer, status: u16, title: &str, detail: &str) {
     writer.integer(status.into());
     writer.key("detail");
     writer.string(detail);
+}
+
+/// A JSON Pointer to a field of a form in the shop's own names: `#/billing/first_name`.
+fn pointer_to(field: &str) -> String {
+    let mut pointer = String::from("#");
+    for step in field.split(['.', '[', ']']).filter(|step| !step.is_empty()) {
+        pointer.push('/');
+        for character in step.chars() {
+            match character {
+                '~' => pointer.push_str("~0"),
+                '/' => pointer.push_str("~1"),
+                // The characters of a fragment that need no escape, as `encodeURIComponent` of JavaScript knows them.
+                _ if character.is_ascii_alphanumeric() || "-_.!*'()".contains(character) => {
+                    pointer.push(character)
+                }
+                _ => {
+                    let mut bytes = [0; 4];
+                    character
+                        .encode_utf8(&mut bytes)
+                        .bytes()
+                        .for_each(|byte| pointer.push_str(&format!("%{byte:02X}")));
+                }
+            }
+        }
+    }
+    pointer
 }
 
 /// A JSON Pointer as the fragment that RFC 9457 shows: `#/CART/0/PRICE`. The keys that are shown are letters and

@@ -13,8 +13,9 @@
 #[allow(dead_code, reason = "the server's `main` is the test's business here")]
 mod server;
 
+use axum::response::IntoResponse;
 use oney_rules::axum::{CheckedOrder, OrderCheck};
-use oney_rules::{Date, Fields, Options, Profile, Validator};
+use oney_rules::{Date, Fields, Locale, Options, Profile, Validator};
 use serde_json::{Value, json};
 use std::io::{Read, Write};
 use std::net::{SocketAddr, TcpStream};
@@ -259,4 +260,44 @@ fn a_mistake_names_the_field_of_the_form() {
     assert_eq!(answer.status, 422);
     let error = &answer.body["errors"][0];
     assert_eq!((&error["code"], &error["fields"]), (&json!("not-in-list"), &json!(["civility"])));
+}
+
+/// Posts a form to a server whose shop answers mistakes itself, to clients of several languages.
+#[test]
+fn the_shop_answers_a_form_with_a_page_in_the_clients_language() {
+    let validator = Validator::new(Profile::from_json(r#"{ "country": "FR" }"#).unwrap());
+    let validator = validator.with_fields(Fields::from_json(r#"{ "BILLINGCITY": "billing[town]" }"#).unwrap());
+    let check = OrderCheck::new(validator, || Options::new(Date::new(2026, 11, 27).unwrap()).draft());
+    let check = check.locales(&[Locale::Fr, Locale::De]);
+    let page = check.clone().on_invalid(|invalid| {
+        let list: Vec<_> = invalid.outcome.issues().iter().collect();
+        let body = json!({
+            "fields": invalid.outcome.fields(&list[0].location),
+            "message": list[0].message(invalid.locale),
+            "body": invalid.body,
+            "path": invalid.head.uri.path(),
+        });
+        (http::StatusCode::BAD_REQUEST, body.to_string()).into_response()
+    });
+    let start = |check| {
+        let route = axum::routing::post(|order: CheckedOrder| async { order.json });
+        start_with(axum::Router::new().route("/orders", route).with_state(check))
+    };
+    let form = format!("billing[town]={}", "x".repeat(33));
+    let post = |address, language: &str| {
+        let lines = format!("accept-language: {language}\r\n");
+        post_with(address, "application/x-www-form-urlencoded", &lines, form.as_bytes())
+    };
+    let pages = start(page);
+    let answer = post(pages, "de-AT, fr;q=0.5");
+    assert_eq!(answer.status, 400);
+    assert_eq!(answer.body["fields"], json!(["billing[town]"]));
+    assert_eq!((&answer.body["body"], &answer.body["path"]), (&json!(form), &json!("/orders")));
+    let details = start(check);
+    let sentence = |language| post(details, language).body["errors"][0]["detail"].as_str().unwrap().to_owned();
+    assert_eq!(sentence("de-AT, fr;q=0.5"), answer.body["message"].as_str().unwrap());
+    assert_eq!(sentence("cs, fr;q=0.5, de;q=0.4"), sentence("fr"));
+    assert_eq!(sentence("cs"), sentence("fr;q=1.0"));
+    assert_eq!(sentence("fr;q=0, de;q=0.1"), sentence("de"));
+    assert_eq!(post(details, "fr").body["errors"][0]["pointer"], "#/billing/town");
 }

@@ -1,8 +1,22 @@
 //! Forms in the shop's own names.
-#![cfg(not(target_arch = "wasm32"))]
-#![allow(clippy::unwrap_used, clippy::panic, clippy::indexing_slicing, reason = "a test fails by panicking")]
+#![cfg(all(feature = "serde", not(target_arch = "wasm32")))]
+#![allow(
+    clippy::unwrap_used,
+    clippy::expect_used,
+    clippy::panic,
+    clippy::indexing_slicing,
+    clippy::cast_possible_truncation,
+    reason = "a test fails by panicking"
+)]
 
-use oney_rules::{Date, Fields, Form, Options, Profile, Request, Validator};
+#[path = "common/random_forms.rs"]
+mod random_forms;
+#[allow(dead_code, reason = "patterns are for the oracles")]
+#[path = "common/sample.rs"]
+mod sample;
+
+use oney_rules::{Date, Fields, Form, Locale, Options, Part, Profile, Request, Validator, table::Supplier};
+use random_forms::{FORMS, RandomForm, random_form};
 use serde_json::{Value, json};
 
 fn vectors(text: &str, member: &str) -> Vec<Value> {
@@ -22,11 +36,8 @@ fn answer(vector: &Value, read: impl Fn(&Validator, Request) -> Form) -> Value {
     let shop = vector.get("shop").map_or_else(Request::new, |shop| Request::from_json(&shop.to_string()).unwrap());
     let form = read(&validator, shop);
     let options = Options::new(Date::new(2026, 11, 27).unwrap());
-    let options = if vector["stage"] == "final" {
-        options.part(oney_rules::Part::Of(oney_rules::table::Supplier::Customer))
-    } else {
-        options.draft()
-    };
+    let options =
+        if vector["stage"] == "final" { options.part(Part::Of(Supplier::Customer)) } else { options.draft() };
     let outcome = validator.validate_form(&form, &options);
     let whole: Value = serde_json::from_str(&outcome.to_json(None)).unwrap();
     let list = |member: &str, row: &dyn Fn(&Value) -> Value| -> Value {
@@ -91,4 +102,74 @@ fn a_wrong_map_is_refused() {
         }
     }
     assert!(failures.is_empty(), "{} failures:\n{}", failures.len(), failures.join("\n"));
+}
+
+/// The outcomes of a random form: as a form body and as JSON.
+fn outcomes(form: &RandomForm) -> [Value; 2] {
+    let validator = Validator::new(Profile::from_json(&form.profile.to_string()).unwrap());
+    let fields =
+        Fields::from_json(&form.fields.to_string()).unwrap_or_else(|error| panic!("{}: {error}", form.fields));
+    let validator = validator.with_fields(fields);
+    let shop = || Request::from_json(&form.shop.to_string()).unwrap();
+    let mut options = Options::new(Date::new(2026, 11, 27).unwrap());
+    if form.stage == "draft" {
+        options = options.draft();
+    }
+    if form.part == "customer" {
+        options = options.part(Part::Of(Supplier::Customer));
+    }
+    let body: String = form_urlencoded::Serializer::new(String::new()).extend_pairs(&form.pairs).finish();
+    // A body without pairs is none.
+    let body = if body.is_empty() { "_csrf=1".to_owned() } else { body };
+    let forms = [
+        validator.read_form(&body, shop()).unwrap(),
+        validator.read_json(&form.json.to_string(), shop()).unwrap(),
+    ];
+    forms.map(|form| {
+        serde_json::from_str(&validator.validate_form(&form, &options).to_json(Some(Locale::En))).unwrap()
+    })
+}
+
+#[test]
+fn random_forms_differ_and_say_something() {
+    let mut codes = std::collections::BTreeSet::new();
+    let mut kinds = std::collections::BTreeSet::new();
+    for number in 0..FORMS {
+        for outcome in outcomes(&random_form(number)) {
+            let list = |member: &str, key: &str| -> Vec<String> {
+                outcome[member]
+                    .as_array()
+                    .unwrap()
+                    .iter()
+                    .map(|one| one[key].as_str().unwrap().to_owned())
+                    .collect()
+            };
+            codes.extend(list("issues", "code"));
+            kinds.extend(list("changes", "kind"));
+        }
+    }
+    for code in ["not-in-list", "too-long", "missing-parameter", "invalid-date", "wrong-type", "control-character"]
+    {
+        assert!(codes.contains(code), "no form has {code}");
+    }
+    assert!(
+        ["dropped", "copied", "cut", "composed", "filled"].iter().all(|kind| kinds.contains(*kind)),
+        "{kinds:?}"
+    );
+}
+
+#[test]
+#[ignore = "writes the forms for tests/npm/fields.test.mjs"]
+fn write_forms() {
+    let file = std::path::Path::new(env!("CARGO_TARGET_TMPDIR")).join("forms.jsonl");
+    let line = |number| {
+        let form = random_form(number);
+        let [as_form, as_json] = outcomes(&form);
+        json!({
+            "profile": form.profile, "fields": form.fields, "shop": form.shop, "stage": form.stage, "part": form.part,
+            "pairs": form.pairs, "json": form.json.to_string(), "asForm": as_form, "asJson": as_json,
+        })
+        .to_string()
+    };
+    std::fs::write(file, (0..FORMS).map(line).collect::<Vec<_>>().join("\n")).unwrap();
 }

@@ -56,15 +56,15 @@ export class Answer {
     return list;
   }
 
-  #pieceList() {
+  pieces() {
     return this.each(() => this.piece());
   }
 
   /** Reads and keeps the names that later answers replace by numbers. */
   learn() {
     const tables = [];
-    this.names = { codes: this.#pieceList(), changes: this.#pieceList(), tables };
-    for (let table; (table = this.#pieceList())[0] !== undefined; ) tables.push(table);
+    this.names = { codes: this.pieces(), changes: this.pieces(), tables };
+    for (let table; (table = this.pieces())[0] !== undefined; ) tables.push(table);
     return tables;
   }
 
@@ -76,14 +76,14 @@ export class Answer {
    * The outcome of an order. `normalize` makes the normal form from fixes, if the task allowed them; `readMore` reads what follows
    * the outcome.
    */
-  outcome(locale, normalize, readMore) {
+  outcome(locale, { normalize, readMore } = {}) {
     const issues = this.each(() => this.#issue());
     const changes = this.each(() => this.#change());
     const order = this.next() === 1 ? normalize(this) : this.#json();
     const addressLines = {};
     for (const [street, lines] of this.#streets()) if (lines.length > 0) addressLines[street] = lines;
     const found = { valid: isValid(issues), issues, changes, order, derived: { addressLines } };
-    readMore?.(found);
+    readMore?.(found, this);
     addSentences(issues, locale);
     return found;
   }
@@ -102,7 +102,7 @@ export class Answer {
 
   /** The streets, each with its lines. */
   #streets() {
-    return this.each(() => [this.names.tables[0][this.next() + 1], this.#pieceList()]);
+    return this.each(() => [this.names.tables[0][this.next() + 1], this.pieces()]);
   }
 
   /** JSON is a separate text: a piece would keep the whole text in memory. */
@@ -135,7 +135,7 @@ export class Answer {
 
   #fact() {
     const kind = this.next();
-    if (kind === 2) return this.#pieceList();
+    if (kind === 2) return this.pieces();
     return kind === 1 ? this.piece() : this.next() + this.next() * 2 ** 32;
   }
 }

@@ -1,37 +1,44 @@
 import { isReady, ready } from "./core.js";
 import { UsageError } from "./errors.js";
-import { readOptions } from "./options.js";
+import { own, readOptions } from "./options.js";
 import { plainText } from "./plain.js";
-import { FORM, JSON_TEXT, ORDER, PAIRS, PARAMETER } from "./protocol.js";
+import { BODY, FORM, JSON_TEXT, ORDER, PAIRS, PARAMETER } from "./protocol.js";
 
 export { version } from "./core.js";
 export { RestartError, UsageError, WasmForbiddenError } from "./errors.js";
 
 const ORDER_OPTIONS = ["today", "stage", "part", "locale"];
+const BODY_OPTIONS = [...ORDER_OPTIONS, "shop"];
 const PARAMETER_OPTIONS = [...ORDER_OPTIONS, "order"];
 
 /** Checks orders against the contract of one merchant; see `index.d.ts` for what callers need to know. */
 export class Validator {
-  /** The profile as text: later changes of the caller's object have no effect, and there is nothing to free. */
-  #profile;
+  /** As text: later changes of the caller's objects have no effect, and there is nothing to free. */
+  #settings;
 
-  constructor(profile) {
-    this.#profile = plainText(profile, "profile");
+  constructor(profile, options) {
+    this.#settings = settingsOf(profile, options);
     // A validator may be made before `init`; then the first check reports a wrong profile.
-    if (isReady()) ready().use(this.#profile);
+    if (isReady()) ready().use(this.#settings);
+  }
+
+  /** The names of the shop's fields, as a copy. */
+  get fields() {
+    const fields = this.#fields();
+    return fields && JSON.parse(fields);
   }
 
   validate(order, options) {
-    return this.#check(ORDER, order, options);
+    return this.#check(ORDER, order, readOptions(options, ORDER_OPTIONS));
   }
 
   validateJson(text, options) {
     if (typeof text !== "string") throw new UsageError("`text` must be a string");
-    return this.#check(JSON_TEXT, text, options);
+    return this.#body(JSON_TEXT, text, options);
   }
 
   validateForm(body, options) {
-    return this.#check(typeof body === "string" ? FORM : PAIRS, body, options);
+    return this.#body(typeof body === "string" ? FORM : PAIRS, body, options);
   }
 
   validateParameter(name, value, options) {
@@ -39,12 +46,31 @@ export class Validator {
     const { today, flags, locale, given } = readOptions(options, PARAMETER_OPTIONS);
     const { order } = given;
     const read = (answer) => answer.outcomeOfParameter(name, locale);
-    return ready().check(this.#profile, PARAMETER, { name, value, order }, today, flags, read);
+    return ready().check(this.#settings, PARAMETER, { name, value, order }, today, flags, read);
   }
 
-  #check(task, value, options) {
-    const { today, flags, locale } = readOptions(options, ORDER_OPTIONS);
-    const read = (answer, normalize) => answer.outcome(locale, normalize);
-    return ready().check(this.#profile, task, value, today, flags, read);
+  /** Checks a body: by the shop's names if there are any, and beside what the shop knows. */
+  #body(task, body, options) {
+    const read = readOptions(options, BODY_OPTIONS);
+    const { shop } = read.given;
+    const fields = this.#fields();
+    const isPlain = shop === undefined && fields === undefined;
+    return isPlain ? this.#check(task, body, read) : this.#check(BODY, { task, body, shop, fields, validator: this }, read);
   }
+
+  #fields() {
+    return this.#settings.split("\0")[1];
+  }
+
+  #check(task, value, { today, flags, locale }) {
+    const read = (answer, written) => answer.outcome(locale, written);
+    return ready().check(this.#settings, task, value, today, flags, read);
+  }
+}
+
+/** The profile as text; after a NUL the names of the shop's fields, if there are any. */
+export function settingsOf(profile, options) {
+  const { fields } = own(options, ["fields"]);
+  const text = plainText(profile, "profile");
+  return fields === undefined ? text : `${text}\0${plainText(fields, "fields")}`;
 }

@@ -1,4 +1,4 @@
-import type { Change, Issue, LocaleModule, Options, Outcome, Parameter, Validator } from "./index.js";
+import type { Change, Fields, Issue, LocaleModule, Options, Outcome, Parameter, Validator } from "./index.js";
 
 /**
  * Checks a form while the customer fills it in, through the Constraint Validation API. Messages appear when the customer leaves
@@ -6,19 +6,20 @@ import type { Change, Issue, LocaleModule, Options, Outcome, Parameter, Validato
  * `aria-describedby` and a custom validity (`:invalid`, `form.checkValidity()`), and adds the parameter's `autocomplete`,
  * `inputmode` and `maxlength` to controls without them. The browser's own bubbles are switched off.
  *
- * Controls are found by name: a parameter such as `BILLINGCITY`, or the shop's own name, mapped by `options.names`. A disabled
- * control, also one in a disabled fieldset, is left out of the order.
+ * Controls are found by name: by the `fields` of the validator; without those a parameter such as `BILLINGCITY`, or the shop's own name,
+ * mapped by `options.names`. A disabled control, also one in a disabled fieldset, is left out of the order.
  *
  * ```js
  * const binding = bindForm(form, new Validator({ country: "FR" }), { ready: init(), order: (values) => ({ ...cart, ...values }) });
  * ```
  *
- * @throws {UsageError} if `form` is no form, an option is unknown, or `names` maps to something that is no parameter.
+ * @throws {UsageError} if `form` is no form, an option is unknown, `names` maps to something that is no parameter, or two controls of
+ * different names are one parameter.
  */
-export function bindForm(form: HTMLFormElement, validator: Validator, options?: BindOptions): Binding;
+export function bindForm(form: HTMLFormElement, validator: Validator<Fields | undefined>, options?: BindOptions): Binding;
 
 export interface BindOptions {
-  /** Name of a control → parameter, if the shop uses its own names. */
+  /** Name of a control → parameter, if the shop uses its own names; for a validator without `fields`. */
   names?: Readonly<Record<string, Parameter>>;
   /** Language of the sentences; default: that of `init`. */
   locale?: LocaleModule;
@@ -27,7 +28,12 @@ export interface BindOptions {
   /** Whose parameters are required on submit; default `customer`. */
   part?: Options["part"];
   today?: Options["today"];
-  /** Builds the whole order from the form's values: adds the cart, or copies an address that the form asks for once. */
+  /** What the shop knows of the order; for a validator with `fields`. */
+  shop?: object | (() => object);
+  /**
+   * Builds the whole order from the form's values: adds the cart, or copies an address that the form asks for once. For a validator without
+   * `fields`.
+   */
   order?: (values: { [parameter: string]: string }) => object;
   /** Filters the issues before they are shown, for pages with one field for two parameters. */
   issues?: (issues: Issue[]) => Issue[];
@@ -52,7 +58,8 @@ export interface BindOptions {
 export interface BoundField {
   /** The control's name. */
   name: string;
-  parameter: string;
+  /** None for the box of `sameAsBilling`. */
+  parameter?: string;
   control: HTMLElement;
   /** The issue that is shown; none until the customer has left the field. */
   issue?: Issue;
@@ -69,7 +76,7 @@ export interface Binding {
   /** Checks again; call it after the page itself has changed values. */
   check(): Outcome | undefined;
   /** Changes the validator, language, or options, and shows the result. */
-  update(changed: BindOptions & { validator?: Validator }): void;
+  update(changed: BindOptions & { validator?: Validator<Fields | undefined> }): void;
   /** Forgets which fields were left and that a submit was tried, as a reset of the form does. */
   reset(): void;
   /** Restores the form, except for the attributes of its controls. */

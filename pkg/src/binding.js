@@ -1,6 +1,7 @@
 // Checks a form while the customer fills it in. A separate entry, so that other pages do not load it.
 import { attach, describe, isFilledIn, isUnreadable, put, steps, valueOf } from "./controls.js";
 import { UsageError } from "./errors.js";
+import { canonicalOf, pathOf } from "./field-names.js";
 import { list } from "./issues-list.js";
 import { render } from "./messages.js";
 import { didYouMean } from "./suggestion.js";
@@ -12,6 +13,7 @@ const OPTIONS = [
   "part",
   "today",
   "order",
+  "shop",
   "issues",
   "summary",
   "status",
@@ -42,6 +44,8 @@ class Binding {
   #validator;
   #options;
   #fields;
+  /** The names of the shop's fields; `undefined` if controls are found by parameter. */
+  #map;
   /** Parameters whose field the customer has left at least once. */
   #left = new Set();
   #submitted = false;
@@ -57,7 +61,13 @@ class Binding {
     this.#form = form;
     this.#validator = validator;
     this.#options = options;
-    this.#fields = attach(form, options);
+    this.#map = validator.fields;
+    for (const [option, isWrong] of [["names", this.#map !== undefined], ["order", this.#map !== undefined], ["shop", this.#map === undefined]]) {
+      if (!isWrong || options[option] === undefined) continue;
+      const instead = option === "shop" ? "goes with `fields` of the validator" : "does not go with `fields` of the validator";
+      throw new UsageError(`option \`${option}\` ${instead}`);
+    }
+    this.#fields = attach(form, options, this.#map);
     // Filled in before this program was loaded, or by the browser.
     for (const [name, field] of this.#fields) if (isFilledIn(field)) this.#left.add(name);
     this.#noValidate = form.noValidate;
@@ -72,6 +82,7 @@ class Binding {
 
   /** The whole order as it is in the form now. */
   get order() {
+    if (this.#map !== undefined) return this.#judge("draft").order;
     const values = {};
     for (const { parameter, controls } of this.#fields.values()) {
       const value = valueOf(controls);
@@ -206,23 +217,30 @@ class Binding {
   }
 
   #run() {
-    const { part = "customer", today, locale, onOutcome } = this.#options;
-    // Before the first submit, an empty field is no mistake yet.
-    const stage = this.#submitted ? "final" : "draft";
-    const order = this.order;
+    const { onOutcome } = this.#options;
     const start = performance.now();
-    this.outcome = this.#validator.validate(order, { part, stage, today, locale });
+    // Before the first submit, an empty field is no mistake yet.
+    this.outcome = this.#judge(this.#submitted ? "final" : "draft");
     this.#issues = this.#shown();
     onOutcome?.(this.outcome, performance.now() - start);
+  }
+
+  #judge(stage) {
+    const { part = "customer", today, locale, shop = {} } = this.#options;
+    const options = { part, stage, today, locale };
+    if (this.#map === undefined) return this.#validator.validate(this.order, options);
+    const form = new FormData(this.#form);
+    // A form whose controls are all disabled or off has no pairs.
+    const body = form.keys().next().done ? {} : form;
+    return this.#validator.validateForm(body, { ...options, shop: typeof shop === "function" ? shop() : shop });
   }
 
   #shown() {
     const { issues = (all) => all } = this.#options;
     const fields = [...this.#fields.values()];
     const unread = fields.filter(isUnreadable).map((field) => this.#unreadable(field));
-    const parameters = fields.map(({ parameter }) => parameter);
     // Issues without a field come last.
-    const index = ({ parameter }) => parameters.indexOf(parameter) + 1 || parameters.length + 1;
+    const index = (issue) => fields.indexOf(this.#fieldOf(issue)) + 1 || fields.length + 1;
     return [...unread, ...issues(this.outcome.issues)].sort((one, other) => index(one) - index(other));
   }
 
@@ -231,8 +249,8 @@ class Binding {
   }
 
   #issueOf(name) {
-    const { parameter } = this.#fields.get(name);
-    const own = this.#issues.filter((issue) => issue.parameter === parameter);
+    const field = this.#fields.get(name);
+    const own = this.#issues.filter((issue) => this.#fieldOf(issue) === field);
     return own.find(({ severity }) => severity === "error") ?? own[0];
   }
 
@@ -246,7 +264,7 @@ class Binding {
       parameter: field.parameter,
       control: field.controls[0],
       issue,
-      value: steps(field.parameter).reduce((value, step) => value?.[step], this.outcome.order),
+      value: steps(field.parameter ?? "").reduce((value, step) => value?.[step], this.outcome.order),
       changes: isDue ? this.outcome.changes.filter(({ parameter }) => parameter === field.parameter) : [],
     });
   }
@@ -263,16 +281,24 @@ class Binding {
     const { summary } = this.#options;
     if (!summary) return;
     const errors = this.#errors();
-    list(summary, errors, (parameter) => this.#controlOf(parameter));
+    list(summary, errors, (issue) => this.#controlOf(issue));
     summary.hidden = errors.length === 0;
   }
 
-  #controlOf(parameter) {
-    return [...this.#fields.values()].find((field) => field.parameter === parameter)?.controls[0];
+  /** The field where an issue is shown: of several fields of a telephone number the last, for it has the number; of others the first. */
+  #fieldOf({ parameter, fields }) {
+    const all = [...this.#fields.values()];
+    if (fields === undefined) return all.find((field) => field.parameter === parameter);
+    const name = fields.at(/PHONE$/.test(parameter) ? -1 : 0);
+    return all.find((field) => field.canonical === canonicalOf(pathOf(name)));
+  }
+
+  #controlOf(issue) {
+    return this.#fieldOf(issue)?.controls[0];
   }
 
   #focusFirst() {
-    const controls = this.#errors().map(({ parameter }) => this.#controlOf(parameter));
+    const controls = this.#errors().map((issue) => this.#controlOf(issue));
     // An error without a field, such as the amount's, is only in the summary.
     (controls.find(Boolean) ?? this.#options.summary)?.focus();
   }

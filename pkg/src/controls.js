@@ -1,30 +1,60 @@
 // The controls of a bound form: their names, their attributes from the tables, and their messages.
 import { UsageError } from "./errors.js";
+import { canonicalOf, parametersOf, pathOf } from "./field-names.js";
 import table from "./parameter-table.js";
 import { didYouMean } from "./suggestion.js";
 
 /**
- * Finds the controls whose names are parameters, or are mapped to one, and adds to them: attributes from the tables, an element
- * for the message, and `aria-describedby` that refers to it. Returns name → field, in the order of the form.
+ * Finds the controls that are fields, and adds to them: attributes from the tables, an element for the message, and `aria-describedby`
+ * that refers to it. Returns name → field, in the order of the form.
  */
-export function attach(form, { names = {}, place }) {
+export function attach(form, { names, place }, map) {
   const fields = new Map();
+  const parameterOf = map === undefined ? byParameter(names) : byMap(map);
+  const known = new Map();
   for (const control of form.elements) {
     const { name } = control;
     if (!name || fields.has(name)) continue;
-    const parameter = Object.hasOwn(names, name) ? names[name] : name;
+    const { parameter, canonical = parameter } = parameterOf(name) ?? {};
     // Skips buttons and the shop's own fields.
-    if (!Object.hasOwn(table, generic(parameter))) {
-      if (!Object.hasOwn(names, name)) continue;
-      const meant = didYouMean(Object.keys(table), generic(parameter));
-      throw new UsageError(`\`names.${name}\` must be a parameter, such as \`BILLINGCITY\`${meant}`);
+    if (canonical === undefined) continue;
+    if (map === undefined && known.has(parameter)) {
+      const both = `\`${known.get(parameter)}\` and \`${name}\``;
+      throw new UsageError(`the controls ${both} are both \`${parameter}\`: give the validator \`fields\`, which join them`);
     }
+    known.set(parameter, name);
     const found = form.elements.namedItem(name);
     const controls = found instanceof RadioNodeList ? [...found] : [found];
-    for (const one of controls) addAttributes(one, table[generic(parameter)]);
-    fields.set(name, { parameter, controls, message: "", element: messageOf(controls, name, place) });
+    const info = isPart(map, parameter) ? {} : table[generic(parameter ?? "")];
+    for (const one of controls) addAttributes(one, info ?? {});
+    fields.set(name, { parameter, canonical, controls, message: "", element: messageOf(controls, name, place) });
   }
   return fields;
+}
+
+/** Finds a control by the name of its parameter, or by `names`. */
+function byParameter(names = {}) {
+  return (name) => {
+    const parameter = Object.hasOwn(names, name) ? names[name] : name;
+    if (Object.hasOwn(table, generic(parameter))) return { parameter };
+    if (!Object.hasOwn(names, name)) return undefined;
+    const meant = didYouMean(Object.keys(table), generic(parameter));
+    throw new UsageError(`\`names.${name}\` must be a parameter, such as \`BILLINGCITY\`${meant}`);
+  };
+}
+
+/** Finds a control by the `fields` of the validator. */
+function byMap(map) {
+  const parameters = parametersOf(map);
+  return (name) => {
+    const canonical = canonicalOf(pathOf(name));
+    return parameters.has(canonical) ? { parameter: parameters.get(canonical), canonical } : undefined;
+  };
+}
+
+/** Whether a control has only a part of the parameter's value, or another one: then its attributes are of no use there. */
+function isPart(map, parameter) {
+  return map !== undefined && typeof map[parameter] !== "string";
 }
 
 const generic = (parameter) => parameter.replace(/\[\d+\]/, "[X]");

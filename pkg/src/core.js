@@ -19,10 +19,10 @@ class Core {
   /** How the input of each task is written: `reading.js` or `server/serving.js`. */
   #writers;
   /**
-   * The profile that the module has now. It has one at a time; validators have only text, so that any number of them needs
-   * no freeing.
+   * The settings that the module has now: a profile, perhaps with the names of a shop's fields. It has one at a time; validators have only
+   * text, so that any number of them needs no freeing.
    */
-  #profile;
+  #settings;
   /** Whether an input is being written. */
   #isWriting = false;
   /** Whether what has been written is lost: the instance was replaced meanwhile, or could not be. */
@@ -39,12 +39,12 @@ class Core {
   #open(exports) {
     this.#exports = exports;
     this.#input.attach(exports);
-    this.#profile = undefined;
+    this.#settings = undefined;
   }
 
   #stop() {
     this.#exports = undefined;
-    this.#profile = undefined;
+    this.#settings = undefined;
   }
 
   /** Replaces the instance if the last one is no longer good. */
@@ -69,35 +69,35 @@ class Core {
     this.#starting = undefined;
   }
 
-  /** Sets the module's profile, unless it is set already. Throws if it is wrong. */
-  use(profile) {
-    if (this.#profile === profile) return;
-    // If this throws, the module has no profile.
-    this.#profile = undefined;
-    this.run(CONFIGURE, whole, this.#writers[CONFIGURE], profile);
-    this.#profile = profile;
+  /** Sets the module's settings, unless they are set already. Throws if they are wrong. */
+  use(settings) {
+    if (this.#settings === settings) return;
+    // If this throws, the module has none.
+    this.#settings = undefined;
+    this.run(CONFIGURE, whole, this.#writers[CONFIGURE], settings);
+    this.#settings = settings;
   }
 
   /**
-   * Performs a task with `profile` and returns what `read` makes of the answer. `write(input, value)` may run the caller's code (getters of
-   * an order). It may return `{ flags, normalize }`: flags of the task, and a function for `read` that makes the normal form from
-   * fixes.
+   * Performs a task with `settings` and returns what `read` makes of the answer. `write(input, value)` may run the caller's code (getters of
+   * an order). It may return `flags` of the task, and functions for `read`: `normalize`, which makes the normal form from fixes, and
+   * `readMore`, which reads what follows the outcome.
    */
-  check(profile, task, value, today, flags, read, write = this.#writers[task]) {
-    this.use(profile);
-    return this.run(task, read, write, value, flags, today, profile);
+  check(settings, task, value, today, flags, read, write = this.#writers[task]) {
+    this.use(settings);
+    return this.run(task, read, write, value, flags, today, settings);
   }
 
-  /** The same for a task that needs no profile. */
-  run(task, read, write, value, flags = 0, today = 0, profile = this.#profile) {
+  /** The same for a task that needs no settings. */
+  run(task, read, write, value, flags = 0, today = 0, settings = this.#settings) {
     return this.alone((input) => {
       input.begin();
       const written = write?.(input, value);
-      // A getter may have set another profile.
-      this.use(profile);
+      // A getter may have set others.
+      this.use(settings);
       this.assertInput();
       this.#answer.open(this.#exports.run(task, input.length(), today, flags | written?.flags));
-      return read(this.#answer, written?.normalize);
+      return read(this.#answer, written);
     });
   }
 

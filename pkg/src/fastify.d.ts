@@ -1,4 +1,4 @@
-import type { Options, ValidOutcome, Validator } from "./index.js";
+import type { Fields, InvalidOutcome, LocaleModule, Options, Order, ValidOutcome, Validator } from "./index.js";
 
 /**
  * The options of a route for Fastify: valid orders reach the handler, everything else is answered with problem details. The order is
@@ -15,8 +15,8 @@ import type { Options, ValidOutcome, Validator } from "./index.js";
  * @throws {UsageError} if an option is wrong.
  */
 export function oneyRoute(
-  validator: Validator,
-  options?: Options,
+  validator: Validator<Fields | undefined>,
+  options?: RuleOptions,
 ): { bodyLimit: number; preParsing: (request: any, reply: any, payload: any, done: (error?: any, payload?: any) => void) => void };
 
 /**
@@ -31,7 +31,19 @@ export function oneyRoute(
  *
  * @throws {UsageError} if an option is wrong.
  */
-export function oneyRules(validator: Validator, options?: Options): (request: any, reply: any) => Promise<any>;
+export function oneyRules(validator: Validator<Fields | undefined>, options?: RuleOptions): (request: any, reply: any, done: (error?: any) => void) => void;
 
 /** The outcome of the accepted order: `order` in normal form, and `issues` without errors. */
 export function checkedOrder(request: object): ValidOutcome;
+
+export interface RuleOptions extends Omit<Options, "locale"> {
+  /**
+   * What the shop knows of this order, perhaps as a promise. With it, or with the `fields` of the validator, a body says what customers
+   * supply and nothing else.
+   */
+  shop?: (request: any) => Order | object | Promise<Order | object>;
+  /** Of several languages each client gets the one that it prefers (`Accept-Language`), or else the first. */
+  locale?: "en" | LocaleModule | readonly ("en" | LocaleModule)[];
+  /** Answers an order with errors, for example with the page of the form. Without it the answer is problem details. */
+  onInvalid?: (request: any, reply: any, outcome: InvalidOutcome) => unknown;
+}

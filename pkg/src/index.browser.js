@@ -1,5 +1,6 @@
 // The entry for pages, with the small module.
 import { starter } from "./chunk.js";
+import "./fields.js";
 import { reading } from "./reading.js";
 
 export { RestartError, UsageError, Validator, version, WasmForbiddenError } from "./api.js";

@@ -39,12 +39,15 @@ export interface Version {
 }
 
 /** Checks orders against the contract of one merchant. Cheap to create; nothing has to be freed. */
-export class Validator {
+export class Validator<const F extends Fields | undefined = undefined> {
   /**
-   * @throws {UsageError} if the profile is wrong; the error names the key. Before `init()` is done, the first check throws
+   * @throws {UsageError} if the profile or `fields` is wrong; the error names the key. Before `init()` is done, the first check throws
    * it instead.
    */
-  constructor(profile: Profile);
+  constructor(profile: Profile, options?: { fields?: F });
+
+  /** A copy of the names of the shop's fields. */
+  readonly fields: F;
 
   /** What a developer should know about the profile, for example at the start of a server. A page has none. */
   readonly notes?: readonly ProfileNote[];
@@ -58,13 +61,31 @@ export class Validator {
    *
    * @throws {UsageError} if `order` is no object or an option is wrong.
    */
+  validate(order: Order | object, options?: WholeOptions): Outcome<WholeOrder>;
   validate(order: Order | object, options?: Options): Outcome;
 
-  /** Checks an order given as JSON text. On servers this is faster than `JSON.parse` and `validate`. */
-  validateJson(text: string, options?: Options): Outcome;
+  /**
+   * Checks an order given as JSON text. On servers this is faster than `JSON.parse` and `validate`. With `fields` or `shop` the text is a
+   * body: see `validateForm`.
+   */
+  validateJson(text: string, options?: BodyOptions & WholeOptions): Outcome<WholeOrder>;
+  validateJson(text: string, options?: BodyOptions): Outcome;
 
-  /** Checks an order given as a form body for Dalenys: `params[AMOUNT]=60000&params[CART][0][NAME]=…`. */
-  validateForm(body: string | FormBody, options?: Options): Outcome;
+  /**
+   * Checks an order given as a form body for Dalenys: `params[AMOUNT]=60000&params[CART][0][NAME]=…`.
+   *
+   * With `fields` it is the body of the shop's own form, or the object that a parser has made of it: the fields of the map are read and
+   * nothing else. Without `fields`, but with `shop`, the fields have the names of their parameters. Either way of a body only parameters
+   * that customers supply are read, and what the shop knows always counts. What is not read is a change `dropped`.
+   *
+   * ```js
+   * const fields = { BILLINGFIRSTNAME: "first_name", BILLINGADDRESS: ["address1", "address2"] };
+   * const validator = new Validator({ country: "FR" }, { fields });
+   * const outcome = validator.validateForm("first_name=Jean&address1=…", { shop: { AMOUNT: 60000, CART: [{ … }] } });
+   * ```
+   */
+  validateForm(body: string | FormBody | BodyOf<F>, options?: BodyOptions & WholeOptions): Outcome<WholeOrder>;
+  validateForm(body: string | FormBody | BodyOf<F>, options?: BodyOptions): Outcome;
 
   /**
    * Checks one field, for example as the customer types. Without `order`, postal codes and telephone numbers are read as in the merchant's
@@ -105,6 +126,48 @@ export class WasmForbiddenError extends Error {
 export interface FormBody {
   forEach(callback: (value: any, name: string, ...rest: any[]) => void): void;
 }
+
+/**
+ * The names that a shop's form has for the parameters of an order; plain JSON, the same in page and server. A name may be nested:
+ * `billing[first_name]` and `billing.first_name` are one name.
+ */
+export type Fields = { readonly [Name in Exclude<keyof Order, "CART" | "TRAVELLEGS" | "TRAVELSTAYS">]?: FieldSource } & {
+  /** The delivery address is the billing address, unless the box is on; `when` is the opposite, `true` means always. */
+  readonly delivery?: { readonly sameAsBilling: true | { readonly unless: string } | { readonly when: string } };
+};
+
+/** Where the value of a parameter comes from. */
+export type FieldSource =
+  | string
+  /** Joined by one space, empty parts left out; of a telephone number its prefix and the number. */
+  | readonly string[]
+  | {
+      readonly from: string | readonly string[];
+      /** Values of the form, each with that of the parameter. */
+      readonly values?: Readonly<Record<string, string>>;
+      /** Visitors may choose the value; for PAYMENTOPTION alone. */
+      readonly visitor?: boolean;
+    }
+  /** Year, month and day. */
+  | { readonly date: readonly [year: string, month: string, day: string] }
+  /** One field for the mobile and the other telephone number of an address: it is placed by its type. */
+  | { readonly phone: string };
+
+/** The names of a shop's fields, of all sources of the map. */
+export type FieldName<F> = F extends Fields ? NameIn<F[keyof F]> : never;
+
+type NameIn<Source> = Source extends string
+  ? Source
+  : Source extends readonly string[]
+    ? Source[number]
+    : Source extends { readonly from: infer Names } | { readonly date: infer Names } | { readonly phone: infer Names }
+      ? NameIn<Names>
+      : Source extends { readonly sameAsBilling: { readonly when: infer Name } | { readonly unless: infer Name } }
+        ? NameIn<Name>
+        : never;
+
+/** A body in the shop's own names, as a parser has made it; names may be nested. */
+export type BodyOf<F> = F extends Fields ? { readonly [Name in FieldName<F>]?: unknown } | { readonly [name: string]: unknown } : never;
 
 /** A parameter whose presence the contract decides; of a list, in each row. */
 export type ParameterOfContract =
@@ -178,6 +241,17 @@ export interface Options {
   locale?: "en" | LocaleModule;
 }
 
+/** Of a complete order: `stage` is `final` and `part` is `all`, the defaults. */
+export interface WholeOptions extends Options {
+  stage?: "final";
+  part?: "all";
+}
+
+export interface BodyOptions extends Options {
+  /** What the shop knows of the order, in Dalenys's names: the amount, the cart, the account. It counts before anything in a body. */
+  shop?: Order | object;
+}
+
 export interface ParameterOptions extends Options {
   /** The other fields as far as they are known, for rules across fields. */
   order?: Order | object;
@@ -208,14 +282,17 @@ export interface LocaleModule {
 }
 
 /** The result of a check. `if (outcome.valid)` narrows the type. */
-export type Outcome = ValidOutcome | InvalidOutcome;
+export type Outcome<O = Order> = ValidOutcome<O> | InvalidOutcome;
 
 /** The order may be sent; there may be warnings and changes. */
-export interface ValidOutcome extends Findings {
+export interface ValidOutcome<O = Order> extends Findings {
   readonly valid: true;
   /** The order in normal form. */
-  readonly order: Order;
+  readonly order: O;
 }
+
+/** A valid order: with the parameters that no `presence` of a profile makes optional. */
+export type WholeOrder = Order & Required<Pick<Order, "AMOUNT" | "CART" | "OPERATIONTYPE" | "ORDERID" | "VERSION">>;
 
 /** At least one issue is an error. */
 export interface InvalidOutcome extends Findings {
@@ -257,6 +334,8 @@ export interface IssueOf<Code extends IssueCode> {
   path: (string | number)[];
   /** Other parameters of the rule, spelled like `parameter`. */
   related: string[];
+  /** The names of the shop's fields that gave the parameter its value; absent where no field did. */
+  fields?: string[];
   /** The facts of the sentence, such as limits and lists; never a value of the order. */
   params: IssueParams[Code];
   /** One sentence for the customer, in the chosen language. */

@@ -2,6 +2,7 @@
 import { decode } from "./base64.js";
 import { connect } from "./core.js";
 import { speakEnglish } from "./english.js";
+import "./fields.js";
 import text from "./inline.js";
 import { instancesOf } from "./instance.js";
 import { reading } from "./reading.js";

@@ -3,7 +3,7 @@ export function list(summary, issues, controlOf) {
   const { ownerDocument: page } = summary;
   let holder = summary.querySelector("ul");
   if (!holder) summary.append((holder = page.createElement("ul")));
-  holder.replaceChildren(...issues.map((issue) => item(page, issue, controlOf(issue.parameter))));
+  holder.replaceChildren(...issues.map((issue) => item(page, issue, controlOf(issue))));
 }
 
 function item(page, issue, control) {

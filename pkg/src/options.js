@@ -24,7 +24,7 @@ export function readOptions(options, allowed) {
 /** The given options; throws if one is not in `allowed`. */
 export function own(options, allowed) {
   // Own members only: values on `Object.prototype` (from a library or an attacker) are no options.
-  const given = { today: undefined, stage: undefined, part: undefined, locale: undefined, order: undefined };
+  const given = { today: undefined, stage: undefined, part: undefined, locale: undefined, order: undefined, shop: undefined, fields: undefined };
   if (options === undefined) return given;
   try {
     if (!isObject(options) || Array.isArray(options)) {

@@ -12,11 +12,13 @@ export interface Problem {
 
 export type ProblemError = {
   [Code in IssueCode]: {
-    /** JSON Pointer into the order: `#/CART/0/PRICE`. */
+    /** JSON Pointer into the order: `#/CART/0/PRICE`; with the shop's own names into the body: `#/billing/first_name`. */
     pointer: string;
     code: Code;
     /** One sentence for the customer. */
     detail: string;
+    /** The names of the shop's fields. */
+    fields?: string[];
     params: IssueOf<Code>["params"];
   };
 }[IssueCode];

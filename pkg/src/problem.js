@@ -8,7 +8,14 @@ export function problem(outcome) {
   const detail = `The order has ${errors.length} ${errors.length === 1 ? "mistake" : "mistakes"}.`;
   return {
     ...details(422, detail),
-    errors: errors.map(({ path, code, message, params }) => ({ pointer: pointer(path), code, detail: message, params })),
+    errors: errors.map(({ path, code, message, fields, params }) => ({
+      // With the shop's own names what the body has there.
+      pointer: pointer(fields ? fields[0].split(/[.[\]]+/).filter(Boolean) : path),
+      code,
+      detail: message,
+      ...(fields && { fields }),
+      params,
+    })),
   };
 }
 

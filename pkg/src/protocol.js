@@ -24,6 +24,9 @@ export const NAMES = 6;
 /** Task: checks an order from the pairs of a form. */
 export const PAIRS = 7;
 
+/** Task: checks a body with the shop's names for its fields, beside what the shop knows. */
+export const BODY = 8;
+
 /** Task of servers: checks any message. From this number on the input may contain a secret. */
 export const CHECK_MESSAGE = 10;
 

@@ -1,15 +1,17 @@
-import type { CartLine, IssueCode, IssueOf, Options, Order, TravelLeg, TravelStay } from "./index.js";
+import type { BodyOptions, CartLine, FieldName, Fields, IssueCode, IssueOf, Order, TravelLeg, TravelStay } from "./index.js";
 import { Validator as Plain } from "./index.js";
 
 export * from "./index.js";
 
 /** The package's `Validator` with `schema`. May be made before `init()`: the schema awaits it. */
-export class Validator extends Plain {
+export class Validator<const F extends Fields | undefined = undefined> extends Plain<F> {
   /**
    * The check as a [Standard Schema](https://standardschema.dev), for form libraries and routers. In a browser it loads the
    * core by itself; once that is ready, it answers synchronously. It reports errors only; for warnings use `validate`.
+   *
+   * With `fields` the input has the shop's own names, and so have the paths of issues; the result is the order.
    */
-  schema(options?: Options): OrderSchema;
+  schema(options?: BodyOptions): OrderSchema<F extends Fields ? { [Name in FieldName<F>]?: unknown } : OrderInput>;
 }
 
 /** An order in its normal form, or as a form holds it: numbers also as text, lists chosen freely. */
@@ -21,8 +23,8 @@ export type OrderInput = Loose<Omit<Order, "CART" | "TRAVELLEGS" | "TRAVELSTAYS"
 
 type Loose<Line> = { [Name in keyof Line]?: Line[Name] | string | (Line[Name] extends number | undefined ? number : never) };
 
-/** Structurally `StandardSchemaV1<OrderInput, Order>` of `@standard-schema/spec`, without a dependency on it. */
-export interface OrderSchema {
+/** Structurally `StandardSchemaV1<Input, Order>` of `@standard-schema/spec`, without a dependency on it. */
+export interface OrderSchema<Input = OrderInput> {
   readonly "~standard": {
     readonly version: 1;
     readonly vendor: "oney-rules";
@@ -30,7 +32,7 @@ export interface OrderSchema {
       value: unknown,
       options?: { readonly libraryOptions?: Record<string, unknown> | undefined } | undefined,
     ) => SchemaResult | Promise<SchemaResult>;
-    readonly types?: { readonly input: OrderInput; readonly output: Order } | undefined;
+    readonly types?: { readonly input: Input; readonly output: Order } | undefined;
   };
 }
 
@@ -38,5 +40,5 @@ export type SchemaResult = { readonly value: Order; readonly issues?: undefined 
 
 /** As `Issue`, with the members that Standard Schema requires. */
 export type SchemaIssue = {
-  [Code in IssueCode]: Pick<IssueOf<Code>, "message" | "path" | "code" | "severity" | "params">;
+  [Code in IssueCode]: Pick<IssueOf<Code>, "message" | "path" | "code" | "severity" | "params" | "fields">;
 }[IssueCode];

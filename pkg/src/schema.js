@@ -18,7 +18,7 @@ export class Validator extends Plain {
   }
 }
 
-const PER_CALL = ["today", "stage", "part", "locale"];
+const PER_CALL = ["today", "stage", "part", "locale", "shop"];
 
 /** The options that may differ from call to call; a library may pass unknown ones, too. */
 function known(options = {}) {
@@ -28,16 +28,22 @@ function known(options = {}) {
 function checked(validator, value, options) {
   let outcome;
   try {
-    outcome = validator.validate(value, options);
+    const { shop, ...others } = options;
+    const isBody = typeof value !== "string" && (validator.fields !== undefined || shop !== undefined);
+    outcome = isBody ? validator.validateForm(value, options) : validator.validate(value, others);
   } catch (error) {
     // In a schema a value that is no order is invalid input, not a usage error; a wrong option still throws.
-    if (error.code !== "usage" || !error.message.startsWith("`order`")) throw error;
+    if (error.code !== "usage" || !/^`(order|body)`/.test(error.message)) throw error;
     return { issues: [{ message: error.message, path: [], code: "wrong-type", severity: "error", params: { expected: "object" } }] };
   }
   if (outcome.valid) return { value: outcome.order };
   // Without warnings: forms treat every issue as an error and block on it.
   const errors = outcome.issues.filter(({ severity }) => severity === "error");
-  return { issues: errors.map(({ message, path, code, severity, params }) => ({ message, path, code, severity, params })) };
+  return { issues: errors.map(({ message, path, code, severity, params, fields }) => {
+    const issue = { message, path, code, severity, params };
+    // Where the form has its value.
+    return fields ? { ...issue, path: fields[0].split(/[.[\]]+/).filter(Boolean), fields } : issue;
+  }) };
 }
 
 function isReady() {

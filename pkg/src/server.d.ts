@@ -17,6 +17,7 @@
 import type {
   BusinessTransaction,
   Change,
+  Fields,
   FormBody,
   Issue,
   Options,
@@ -56,8 +57,8 @@ export interface Profile extends Omit<OrderProfile, "severity"> {
 }
 
 /** The validator of pages, extended to all other messages. */
-export class Validator extends OrderValidator {
-  constructor(profile: Profile);
+export class Validator<const F extends Fields | undefined = undefined> extends OrderValidator<F> {
+  constructor(profile: Profile, options?: { fields?: F });
 
   readonly notes: readonly ProfileNote[];
 

@@ -14,8 +14,7 @@ pub struct Form {
     pub(super) names: FieldNames,
     /// The billing and delivery parameters that have one field.
     pub(super) copies: Vec<(ParameterId, ParameterId)>,
-    /// Parameters whose field offers other values than what came, with what they may be.
-    pub(super) refused_choices: Vec<(ParameterId, Vec<&'static str>)>,
+    pub(super) refused_choices: Vec<ParameterId>,
     changes: Vec<Change>,
     /// How many fields were dropped.
     dropped: usize,
@@ -50,7 +49,10 @@ impl Form {
         if self.dropped <= MAX_UNKNOWN {
             // A form has no numbers: `CART[0]` is what JSON says with an element.
             let indexed = path.iter().map(|step| match step {
-                Step::Key(key) => key.parse().map_or(*step, Step::Index),
+                Step::Key(key) if key.bytes().all(|byte| byte.is_ascii_digit()) => {
+                    key.parse().map_or(*step, Step::Index)
+                }
+                Step::Key(_) => *step,
                 Step::Index(_) => *step,
             });
             let path: Vec<Step<'_>> = indexed.collect();
@@ -77,21 +79,23 @@ impl Form {
         }
     }
 
+    /// The parameters whose fields do not offer what came: they are refused, also if the parameters take it.
+    pub(crate) fn refused_choices(&self) -> &[ParameterId] {
+        &self.refused_choices
+    }
+
+    /// The fields that were dropped, then the parameters that were copied.
+    pub(crate) fn changes(&self) -> &[Change] {
+        &self.changes
+    }
+
     /// Adds what the reading of the form has to say to what the check of its order found.
-    pub(crate) fn report(&self, findings: &mut Findings<'_>, changes: &mut Vec<Change>) {
-        for (id, allowed) in &self.refused_choices {
-            let location = Location::Parameter(*id, 0);
-            changes.retain(|change| change.location != location);
-            if !findings.issues.iter().any(|issue| issue.location == location) {
-                findings.report(location, Detail::NotInList { allowed: allowed.clone(), suggestion: "" });
-            }
-        }
+    pub(crate) fn report(&self, findings: &mut Findings<'_>) {
         if self.dropped > MAX_UNKNOWN {
             let (max, length) = (MAX_UNKNOWN as u64, self.dropped as u64);
             findings.report(Location::Order, Detail::TooManyUnknown { max, length });
         }
         findings.drop_repeated(&self.copies);
-        changes.extend_from_slice(&self.changes);
     }
 }
 

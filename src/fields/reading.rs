@@ -2,10 +2,9 @@
 
 use super::{Fields, Form, Kind, Name, SameAsBilling, Source, canonical, delivery_twin};
 use crate::authorization::AUTHORIZATION;
-use crate::formats::Format;
 use crate::json::Rows;
 use crate::request::Request;
-use crate::table::{ParameterId, Supplier};
+use crate::table::Supplier;
 use crate::visitor::{Scalar, Step, Visitor};
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -122,9 +121,9 @@ impl<'f> Reading<'f> {
         }
         let values: Vec<Option<&Value>> = source.names.iter().map(|name| self.value(name)).collect();
         if values.iter().any(Option::is_some) {
-            let value = combined(source, &values).unwrap_or_else(|(text, allowed)| {
-                form.refused_choices.push((id, allowed));
-                Value::new(Scalar::Text(&text))
+            let value = combined(source, &values).unwrap_or_else(|refused| {
+                form.refused_choices.push(id);
+                refused
             });
             form.request.scalar(&[Step::Key(id.name())], value.scalar());
         }
@@ -211,9 +210,8 @@ fn is_index(key: &str) -> bool {
     key.bytes().all(|byte| byte.is_ascii_digit())
 }
 
-/// What the fields of a parameter say together; an absent one is empty. If it is not among the values that they offer: the text, and what
-/// the parameter allows.
-fn combined(source: &Source, values: &[Option<&Value>]) -> Result<Value, (String, Vec<&'static str>)> {
+/// What the fields of a parameter say together; an absent one is empty. An error if it is not among the values that they offer.
+fn combined(source: &Source, values: &[Option<&Value>]) -> Result<Value, Value> {
     let is_chosen = matches!(source.kind, Kind::Values(_));
     if let Some(strange) = values.iter().flatten().find(|value| value.is_strange() && !is_chosen) {
         return Ok(Value::new(strange.scalar()));
@@ -232,19 +230,11 @@ fn combined(source: &Source, values: &[Option<&Value>]) -> Result<Value, (String
             match choices.iter().find(|(own, _)| *own == text) {
                 Some((_, meant)) => meant.clone(),
                 None if text.is_empty() => text,
-                None => return Err((text, allowed(source.parameter))),
+                None => return Err(Value::new(Scalar::Text(&text))),
             }
         }
     };
     Ok(Value::new(Scalar::Text(&text)))
-}
-
-/// The values of a parameter that has a list of them.
-fn allowed(id: ParameterId) -> Vec<&'static str> {
-    match id.row().format {
-        Format::Code(list) => list.values.to_vec(),
-        _ => Vec::new(),
-    }
 }
 
 /// The parts that are not empty.

@@ -32,6 +32,58 @@ export default {
     }
   },
 
+  /** The form of a shop that exists. */
+  async fields({ form, bind, bindForm, Validator, set, settled, said }) {
+    form.innerHTML = `
+      <input type="hidden" name="_csrf" value="5f1c"><input type="password" name="password" value="secret">
+      <label>Prénom <input name="first_name"></label>
+      <label>Rue <input name="address1"></label><label>Complément <input name="address2"></label>
+      <label>Indicatif <select name="phone[prefix]"><option>33</option><option>32</option></select></label>
+      <label>Téléphone <input name="phone[number]" type="tel"></label>
+      <label><input type="checkbox" name="ship_to_different"> Autre adresse</label>
+      <label>Rue <input name="ship_address"></label><button name="pay" value="1">OK</button>`;
+    const fields = {
+      BILLINGFIRSTNAME: "first_name",
+      BILLINGADDRESS: ["address1", "address2"],
+      BILLINGMOBILEPHONE: ["phone[prefix]", "phone[number]"],
+      SHIPTOADDRESS: "ship_address",
+      delivery: { sameAsBilling: { unless: "ship_to_different" } },
+    };
+    const validator = new Validator({ country: "FR" }, { fields });
+    const refused = ["names", "order", "shop"].filter((option) => {
+      try {
+        const other = option === "shop" ? new Validator({ country: "FR" }) : validator;
+        bindForm(form, other, { [option]: option === "order" ? (values) => values : {} }).unbind();
+        return false;
+      } catch (error) {
+        return error.code === "usage";
+      }
+    });
+    const shop = { AMOUNT: 60_000 };
+    const summary = document.getElementById("errors");
+    const binding = bind({ names: undefined, shop, summary, part: "customer" }, validator);
+    await settled();
+    const atStart = [said("first_name"), said("address1")];
+    set("address1", "x".repeat(130));
+    const long = [said("address1"), said("address2")];
+    set("address1", "12 rue de la Paix");
+    set("address2", "Bât B");
+    set("phone[number]", "12");
+    const phone = [said("phone[number]"), said("phone[prefix]")];
+    set("phone[number]", "06 98 76 54 32");
+    // It fits the billing address, and is too long for the delivery.
+    set("first_name", "Jean-Christophe-M");
+    const copied = said("first_name");
+    set("first_name", "Jean");
+    const { order } = binding;
+    const body = String(new URLSearchParams(new FormData(form)));
+    const posted = validator.validateForm(body, { shop, stage: "draft" }).order;
+    set("first_name", "");
+    form.addEventListener("submit", (event) => event.preventDefault());
+    form.requestSubmit();
+    return { atStart, long, phone, copied, order, posted, focused: document.activeElement.name, links: summary.querySelectorAll("a").length, refused };
+  },
+
   async early({ form, bind, settled, said }) {
     form.elements.mail.value = "nobody";
     form.elements.city.focus();

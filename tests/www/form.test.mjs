@@ -1,7 +1,6 @@
 // `oney-rules/form` on forms that are not the demo's.
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { expectedToFail } from "../npm/open.mjs";
 import { open } from "./browser.mjs";
 import { prepareSite } from "./site.mjs";
 
@@ -32,7 +31,7 @@ async function bound(name) {
       const form = document.getElementById("f");
       const names = { city: "BILLINGCITY", zip: "BILLINGPOSTALCODE", mail: "CLIENTEMAIL" };
       const validator = new Validator({ country: "FR" });
-      const bind = (options) => bindForm(form, validator, { names, locale, ready: init({ locale }), ...options });
+      const bind = (options, own = validator) => bindForm(form, own, { names, locale, ready: init({ locale }), ...options });
       const set = (name, value) => {
         const control = form.elements[name];
         control.focus();
@@ -48,7 +47,7 @@ async function bound(name) {
       };
       const tests = (await import("/tests/www/form-page.mjs")).default;
       await init({ locale });
-      return tests[name]({ form, bind, bindForm, validator, set, settled, said });
+      return tests[name]({ form, bind, bindForm, validator, Validator, set, settled, said });
     },
     [SHOP, name],
   );
@@ -69,9 +68,33 @@ test("names of the shop, places and attributes", async () => {
   });
 });
 
-expectedToFail(7, "H43: two controls for one parameter are joined, or a usage error; never one of the two", async () => {
+test("H43: two controls for one parameter are joined, or a usage error; never one of the two", async () => {
   const { answer } = await bound("twoControls");
   assert.ok(["12 rue de la Paix Bât B", "UsageError"].includes(answer), answer);
+});
+
+test("with the fields of the validator a form is read as a server reads its body, and each message is at its field", async () => {
+  const { answer, complaints } = await bound("fields");
+  assert.deepEqual(complaints, []);
+  const { atStart, long, phone, copied, order, posted, focused, links, refused } = answer;
+  assert.deepEqual(atStart, ["", ""]);
+  assert.match(long[0], /38|120/);
+  assert.deepEqual(long.slice(1), [""]);
+  assert.deepEqual([phone[0] !== "", phone[1]], [true, ""]);
+  assert.match(copied, /15/);
+  assert.deepEqual(order, {
+    AMOUNT: 60_000,
+    BILLINGADDRESS: "12 rue de la Paix Bât B",
+    BILLINGFIRSTNAME: "Jean",
+    BILLINGMOBILEPHONE: "33698765432",
+    SHIPTOADDRESS: "12 rue de la Paix Bât B",
+    SHIPTOFIRSTNAME: "Jean",
+    SHIPTOMOBILEPHONE: "33698765432",
+  });
+  assert.deepEqual(posted, order);
+  assert.equal(focused, "first_name");
+  assert.ok(links > 0);
+  assert.deepEqual(refused, ["names", "order", "shop"]);
 });
 
 test("what was typed before the program arrived is checked, but for the field that somebody is in", async () => {

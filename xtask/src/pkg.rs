@@ -282,6 +282,7 @@ fn add_tables(dist: &Path) -> Result<()> {
     add_server_tables(dist)?;
     let json = oney_rules::export::catalogue_json(&oney_rules::authorization::AUTHORIZATION);
     write(&dist.join("catalogue.js"), format!("export default {json};\n"))?;
+    write(&dist.join("field-table.js"), format!("export default {};\n", oney_rules::export::fields_json()))?;
     let json = oney_rules::export::parameters_json();
     write(&dist.join("parameter-table.js"), format!("export default {json};\n"))?;
     let json = oney_rules::export::authorization_schema();
@@ -334,6 +335,10 @@ fn add_common_js(project: &Project, tools: &Tools, dist: &Path) -> Result<()> {
     inject.push(project.path("pkg/cjs/text-coding.js"));
     let flags = ["--format=cjs".into(), "--external:oney-rules".into(), inject];
     bundle(project, tools, &dist.join("index.sync.js"), &dist.join("index.cjs"), &flags)?;
+    write(
+        &dist.join("fields.cjs"),
+        "// Files for `require` are whole: what this entry adds is in them already.\n",
+    )?;
     let manifest: serde_json::Value = serde_json::from_str(&read(&project.path("pkg/package.json"))?)?;
     let entries = manifest.get("exports").and_then(|exports| exports.as_object()).context("no `exports`")?;
     for entry in entries.values() {
@@ -341,6 +346,13 @@ fn add_common_js(project: &Project, tools: &Tools, dist: &Path) -> Result<()> {
         let Some(name) = entry.pointer("/require/default").and_then(|name| name.as_str()) else { continue };
         let file = project.path("pkg").join(name);
         if !name.contains('*') && !file.exists() {
+            let mut flags = flags.to_vec();
+            if name.contains("slim") {
+                // A module cannot be added to a file that is whole.
+                let mut inject = OsString::from("--inject:");
+                inject.push(dist.join("fields.js"));
+                flags.push(inject);
+            }
             bundle(project, tools, &file.with_extension("js"), &file, &flags)?;
         }
     }

@@ -211,13 +211,13 @@ fn released_files(bench: &Bench) -> Result<()> {
 }
 
 fn npm(bench: &Bench) -> Result<()> {
-    // Writes the orders for tests/npm/answers.test.mjs and the texts for tests/npm/texts.test.mjs.
-    let write =
-        ["test", "--workspace", "--all-features", "--test", "answers", "--test", "texts", "--", "--ignored"];
-    bench.cargo().args(write).go()?;
+    // Writes the inputs of the tests of these names in `tests/npm`.
+    let writers = ["--test", "answers", "--test", "texts", "--test", "fields"];
+    bench.cargo().args(["test", "--workspace", "--all-features"]).args(writers).args(["--", "--ignored"]).go()?;
     let written = bench.project.target.join("tmp");
     let tests = bench.node_tests("tests/npm")?;
-    tests.env("ONEY_ORDERS", written.join("answers")).env("ONEY_TEXTS", written.join("texts")).go()
+    let tests = tests.env("ONEY_ORDERS", written.join("answers")).env("ONEY_TEXTS", written.join("texts"));
+    tests.env("ONEY_FORMS", written.join("forms.jsonl")).go()
 }
 
 fn matrix(bench: &Bench) -> Result<()> {

@@ -1,4 +1,5 @@
 // Shared by the middlewares of all frameworks: turns a body and its media type into an outcome or a problem.
+import { UsageError } from "../errors.js";
 import { details, problem } from "../problem.js";
 import { decoded, isBytes } from "./bytes.js";
 
@@ -7,6 +8,9 @@ export const LIMIT = 4 * 1024 * 1024;
 /** After a refusal the rest of the body is read and dropped, this long and this much at most. */
 export const DRAIN_MILLISECONDS = 60_000;
 export const DRAIN_BYTES = 256 * 1024 * 1024;
+
+/** The most letters of `Accept-Language` that are read. */
+const MOST_LANGUAGES = 1000;
 
 export const PROBLEM = "application/problem+json";
 const FORM = "application/x-www-form-urlencoded";
@@ -18,39 +22,98 @@ const INCOMPLETE = details(400, "The body cannot be read to its end.");
 const ENCODED = details(415, "Send the body without Content-Encoding.");
 const OTHER_TYPE = details(415, `Send application/json or ${FORM}.`);
 
-/** Returns `(body, contentType) → { outcome, refusal }`, of which one is undefined. A wrong option throws here, at the server's start. */
-export function checker(validator, options) {
-  validator.validate({}, options);
-  return (body, contentType) => {
-    const type = mediaType(contentType);
+/**
+ * Reads the options of a middleware. Returns `check(request, body, heads, done)`, which calls `done(checked, error)`, at once unless
+ * `shop` returns a promise. `checked` is `{ outcome, refusal }`: the outcome of an order that could be read, and the problem details if the
+ * request must not go on. A wrong option throws here, at the server's start.
+ */
+export function checker(validator, { shop, onInvalid, locale, ...options } = {}) {
+  for (const [name, given] of Object.entries({ shop, onInvalid })) {
+    if (given !== undefined && typeof given !== "function") throw new UsageError(`option \`${name}\` must be a function`);
+  }
+  const locales = Array.isArray(locale) ? locale : [locale];
+  if (locales.length === 0) throw new UsageError("option `locale` has no language");
+  for (const one of locales) validator.validate({}, { ...options, locale: one });
+  // Else a visitor could supply the whole order.
+  const isForm = shop !== undefined || validator.fields !== undefined;
+
+  const checked = (body, heads, known) => {
+    const type = mediaType(heads.type);
     if (!isKnown(type)) return refused(OTHER_TYPE);
     const isRaw = isBytes(body);
     if (isRaw && body.byteLength > LIMIT) return refused(TOO_LARGE);
     const given = isRaw ? decoded(body) : body;
     if (isRaw && given === undefined) return refused(NOT_UTF_8);
+    const all = { ...options, locale: preferred(locales, heads.languages), ...(isForm && { shop: known }) };
     try {
-      const outcome = type === FORM ? checkedForm(validator, given, options) : checkedJson(validator, given, isRaw, options);
-      return outcome.valid ? { outcome, refusal: undefined } : refused(problem(outcome));
+      const outcome = type === FORM ? checkedForm(validator, given, all) : checkedJson(validator, given, isRaw, all);
+      return { outcome, refusal: outcome.valid ? undefined : problem(outcome) };
     } catch (error) {
-      if (error?.code !== "usage") throw error;
+      // That is a mistake of the shop's own program.
+      if (error?.code !== "usage" || error.message.startsWith("`options.shop`")) throw error;
       return refused(NO_ORDER);
     }
+  };
+
+  return (request, body, heads, done) => {
+    const finish = (known) => {
+      let found;
+      try {
+        found = checked(body, heads, known);
+      } catch (error) {
+        return done(undefined, error);
+      }
+      done(found);
+    };
+    let known;
+    try {
+      // A function that returns nothing has forgotten to.
+      known = shop === undefined ? {} : (shop(request) ?? null);
+    } catch (error) {
+      return done(undefined, error);
+    }
+    // Not `await`: it asks any object for a method `then`, which a polluted `Object.prototype` has.
+    if (known instanceof Promise) known.then((known) => finish(known ?? null), (error) => done(undefined, error));
+    else finish(known);
   };
 }
 
 const refused = (refusal) => ({ outcome: undefined, refusal });
 
+/** The language that the client prefers (RFC 9110, `Accept-Language`); the first if it names none of them. */
+function preferred(locales, header = "") {
+  if (locales.length === 1) return locales[0];
+  const ranges = header.slice(0, MOST_LANGUAGES).split(",").map((range) => {
+    const [tag, weight = "1"] = range.split(/;\s*q=/);
+    return { tag: tag.trim().toLowerCase(), weight: Number(weight) };
+  });
+  const wanted = ranges.filter(({ weight }) => weight > 0).sort((one, other) => other.weight - one.weight);
+  const has = (locale, tag) => tag.split("-")[0] === languageOf(locale);
+  for (const { tag } of wanted) {
+    const found = locales.find((locale) => has(locale, tag));
+    if (found !== undefined) return found;
+  }
+  return locales[0];
+}
+
+const languageOf = (locale) => (typeof locale === "string" ? locale : (locale?.language ?? "en"));
+
 function checkedForm(validator, given, options) {
-  return validator.validateForm(typeof given === "string" ? given : formOf(given), options);
+  // With the shop's names objects and lists are read as they are.
+  return validator.validateForm(typeof given === "string" || options.shop !== undefined ? given : formOf(given), options);
 }
 
 /**
  * A text that is not raw is what a parser made of a JSON string. To parse it again would be another reading than that of other hosts,
- * so `validate` refuses it like any value that is no object.
+ * so it is refused like any value that is no object.
  */
 function checkedJson(validator, given, isRaw, options) {
-  return isRaw ? validator.validateJson(given, options) : validator.validate(given, options);
+  if (isRaw) return validator.validateJson(given, options);
+  if (typeof given === "string") throw NO_OBJECT;
+  return options.shop === undefined ? validator.validate(given, options) : validator.validateForm(given, options);
 }
+
+const NO_OBJECT = new UsageError("`order` must be an object, not a string");
 
 /** What the head of a request reveals before its body is read: a refusal, or nothing. */
 export function refusedByHead(contentType, contentEncoding = "identity", contentLength = 0) {

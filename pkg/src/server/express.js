@@ -1,21 +1,21 @@
 import { checker } from "./adapter.js";
-import { answer, collect } from "./incoming.js";
+import { answer, collect, headsOf } from "./incoming.js";
 
 /** Middleware for Express 4 and 5 that accepts valid orders only; works with or without a body parser. */
 export function oneyRules(validator, options) {
   const check = checker(validator, options);
+  const { onInvalid } = options ?? {};
   return (request, response, next) => {
-    const judge = (body) => {
-      let checked;
-      try {
-        checked = check(body, request.headers["content-type"]);
-      } catch (error) {
-        return next(error);
-      }
+    const judge = (body) => check(request, body, headsOf(request), finish);
+    const finish = (checked, error) => {
+      if (checked === undefined) return next(error);
       const { outcome, refusal } = checked;
-      if (refusal !== undefined) return answer(request, response, refusal);
-      request.oney = outcome;
-      next();
+      if (refusal === undefined) {
+        request.oney = outcome;
+        return next();
+      }
+      if (outcome === undefined || onInvalid === undefined) return answer(request, response, refusal);
+      (async () => onInvalid(request, response, outcome))().catch(next);
     };
     if (isParsed(request)) return judge(request.body);
     if (request.readableEnded && hasBody(request)) return next(new Error("the body has been read, but `request.body` is missing"));

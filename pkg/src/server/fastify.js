@@ -1,11 +1,16 @@
 import { Readable } from "node:stream";
 import { checker, LIMIT, PROBLEM, textOf } from "./adapter.js";
-import { answer, collect } from "./incoming.js";
+import { answer, collect, headsOf } from "./incoming.js";
 
 /** A `preHandler` hook for Fastify that accepts valid orders only. */
 export function oneyRules(validator, options) {
   const check = checker(validator, options);
-  return async (request, reply) => judged(request, reply, check(request.body, request.headers["content-type"]));
+  return (request, reply, done) => {
+    check(request, request.body, headsOf(request), (checked, error) => {
+      if (checked === undefined) return done(error);
+      if (isAccepted(request, reply, checked, options)) done();
+    });
+  };
 }
 
 /** The options of a route that accepts valid orders only, and that answers each refusal itself. */
@@ -18,23 +23,28 @@ export function oneyRoute(validator, options) {
       collect(request.raw, payload, (body) => {
         if (body.refusal !== undefined) return answerNow(request, reply, body.refusal);
         const bytes = body.bytes();
-        let checked;
-        try {
-          checked = check(bytes, request.headers["content-type"]);
-        } catch (error) {
-          return done(error);
-        }
-        if (judged(request, reply, checked) === undefined) done(null, Readable.from([bytes], { objectMode: false }));
+        check(request, bytes, headsOf(request), (checked, error) => {
+          if (checked === undefined) return done(error);
+          if (isAccepted(request, reply, checked, options)) done(null, Readable.from([bytes], { objectMode: false }));
+        });
       });
     },
   };
 }
 
-/** Keeps the outcome, or answers and returns the reply. */
-function judged(request, reply, { outcome, refusal }) {
-  // Bytes, because Fastify adds a character set to unknown types of texts.
-  if (refusal !== undefined) return reply.code(refusal.status).type(PROBLEM).send(Buffer.from(textOf(refusal)));
-  request.oney = outcome;
+/** Keeps the outcome; or answers, and returns false. */
+function isAccepted(request, reply, { outcome, refusal }, { onInvalid } = {}) {
+  if (refusal === undefined) {
+    request.oney = outcome;
+    return true;
+  }
+  if (outcome === undefined || onInvalid === undefined) {
+    // Bytes, because Fastify adds a character set to unknown types of texts.
+    reply.code(refusal.status).type(PROBLEM).send(Buffer.from(textOf(refusal)));
+  } else {
+    (async () => onInvalid(request, reply, outcome))().catch((error) => reply.send(error));
+  }
+  return false;
 }
 
 /** Answers without Fastify, which would end the connection while the client sends. */

@@ -3,9 +3,9 @@ import { Body, checker, DRAIN_BYTES, DRAIN_MILLISECONDS, PROBLEM, refusedByHead,
 /** Middleware for Hono that accepts valid orders only. */
 export function oneyRules(validator, options) {
   const check = checker(validator, options);
+  const { onInvalid } = options ?? {};
   return async (context, next) => {
     const { req } = context;
-    const type = req.header("content-type");
     const isRead = req.raw.bodyUsed || Object.keys(req.bodyCache).length > 0;
     // What another middleware has read, Hono keeps.
     const body = isRead ? undefined : new Body();
@@ -14,10 +14,22 @@ export function oneyRules(validator, options) {
     if (body?.refusal !== undefined) return answer(context, body.refusal, rest);
     // The handler finds it there, too.
     if (body !== undefined) req.bodyCache.arrayBuffer = Promise.resolve(body.bytes().buffer);
-    const { outcome, refusal } = check(await req.arrayBuffer(), type);
-    if (refusal !== undefined) return answer(context, refusal);
-    context.set("oney", outcome);
-    await next();
+    const bytes = await req.arrayBuffer();
+    const heads = { type: req.header("content-type"), languages: req.header("accept-language") };
+    let outcome;
+    let refusal;
+    await new Promise((resolve, reject) => {
+      check(context, bytes, heads, (checked, error) => {
+        if (checked === undefined) return reject(error);
+        ({ outcome, refusal } = checked);
+        resolve();
+      });
+    });
+    if (refusal === undefined) {
+      context.set("oney", outcome);
+      return next();
+    }
+    return outcome === undefined || onInvalid === undefined ? answer(context, refusal) : onInvalid(context, outcome);
   };
 }
 

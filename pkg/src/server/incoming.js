@@ -3,6 +3,9 @@ import { Body, DRAIN_BYTES, DRAIN_MILLISECONDS, PROBLEM, refusedByHead, textOf }
 
 const ignore = () => {};
 
+/** What the head of a request says of its body and its client. */
+export const headsOf = ({ headers }) => ({ type: headers["content-type"], languages: headers["accept-language"] });
+
 /**
  * Reads a request into a `Body`, which it passes to `then`, unless its head is refused already. By callback: a promise would ask
  * the `Body` for a method `then`, which a polluted `Object.prototype` has.

@@ -1,8 +1,8 @@
 // The entry for servers. It handles secrets, so no entry for pages imports it.
-import { Validator as OrderValidator } from "../api.js";
+import { settingsOf, Validator as OrderValidator } from "../api.js";
 import { ready, whole } from "../core.js";
 import { UsageError, unreadable } from "../errors.js";
-import { writePairs } from "../form.js";
+import { isForm, writePairs } from "../form.js";
 import { own, readOptions } from "../options.js";
 import { plainText } from "../plain.js";
 import { didYouMean } from "../suggestion.js";
@@ -34,28 +34,28 @@ const SIGN_OPTIONS = ["message", "indexOrder"];
 
 /** The validator of pages, extended to all other messages. */
 export class Validator extends OrderValidator {
-  #profile;
+  #settings;
   #notes;
 
-  constructor(profile) {
-    super(profile);
-    this.#profile = plainText(profile, "profile");
+  constructor(profile, options) {
+    super(profile, options);
+    this.#settings = settingsOf(profile, options);
   }
 
   get notes() {
     const read = (answer) => answer.each(() => ({ code: answer.piece(), message: answer.piece() }));
-    this.#notes ??= ready().check(this.#profile, NOTES, undefined, 0, 0, read);
+    this.#notes ??= ready().check(this.#settings, NOTES, undefined, 0, 0, read);
     return this.#notes;
   }
 
   validateMessage(message, options) {
     const { today, flags, locale: language, given } = readOptions(options, MESSAGE_OPTIONS);
     const write = writer(message, { name: nameOf(given) });
-    return ready().check(this.#profile, CHECK_MESSAGE, message, today, flags, readerOf(language), write);
+    return ready().check(this.#settings, CHECK_MESSAGE, message, today, flags, readerOf(language), write);
   }
 
   verify(message, secret, options) {
-    return verified(this.#profile, message, secret, options);
+    return verified(this.#settings, message, secret, options);
   }
 }
 
@@ -147,7 +147,7 @@ function writer(message, given) {
       input.utf8(isJson ? escapeLoneInJson(text) : escapeLoneInForm(text));
     };
   }
-  if (isForm(message)) {
+  if (isForm(message, "message")) {
     return (input, form) => {
       head(input, "pairs");
       writePairs(input, form);
@@ -157,17 +157,6 @@ function writer(message, given) {
     head(input, "object");
     new OrderWriter(input, "message").order(object);
   };
-}
-
-/** `URLSearchParams` or `FormData` of any environment; an order has no method of this name. */
-function isForm(message) {
-  try {
-    if (typeof message !== "object" || message === null || Array.isArray(message)) return false;
-    // Not what a library has given to all objects.
-    return typeof message.forEach === "function" && message.forEach !== Object.prototype.forEach;
-  } catch (error) {
-    throw unreadable(error, "message");
-  }
 }
 
 function nameOf(given) {
@@ -214,8 +203,10 @@ function indexFlag(given) {
 function readerOf(language) {
   const sentences = locale(language);
   return (answer) =>
-    answer.outcome(sentences, undefined, (found) => {
-      found.message = answer.piece();
-      if (answer.next() === 1) found.derived.redirectHtml = answer.piece();
+    answer.outcome(sentences, {
+      readMore(found) {
+        found.message = answer.piece();
+        if (answer.next() === 1) found.derived.redirectHtml = answer.piece();
+      },
     });
 }

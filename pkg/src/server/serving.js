@@ -1,8 +1,9 @@
 // The writers for the module of servers: it parses texts itself, and reads columns instead of known names.
 import { writePairs } from "../form.js";
-import { CONFIGURE, FORM, JSON_TEXT, ORDER, PAIRS, PARAMETER } from "../protocol.js";
+import { BODY, CONFIGURE, FORM, JSON_TEXT, ORDER, PAIRS, PARAMETER } from "../protocol.js";
 import { writeParameter } from "../encoding.js";
 import { escapeLoneInForm, escapeLoneInJson } from "../unicode.js";
+import { writeBody } from "./body.js";
 import { columnsOf } from "./columns.js";
 import { fixesTo } from "./fixes.js";
 
@@ -19,5 +20,6 @@ export function serving(tables) {
     },
     [FORM]: (input, body) => input.utf8(escapeLoneInForm(body)),
     [PAIRS]: writePairs,
+    [BODY]: writeBody,
   };
 }

@@ -14,6 +14,7 @@
 //! street   = column, count, piece …
 //! names    = count, piece … (codes), count, piece … (kinds of changes), table …, 0
 //! table    = count, piece … (its own name first)
+//! body     = outcome, for each issue: count, piece … (the names of its fields)
 //! message  = outcome, piece (its name), has page, piece (the page)
 //! ```
 //!

@@ -12,14 +12,7 @@ use oney_rules::{Request, UsageError};
 /// Passes the values to a request or another visitor. False if JavaScript stopped because the input is too large.
 #[must_use]
 pub(crate) fn read(text: &str, visitor: &mut dyn Visitor) -> bool {
-    let mut reader = Reader::new(text);
-    let mut path = Path::EMPTY;
-    while !reader.is_done() {
-        if reader.member(&mut path, visitor).is_none() {
-            return false;
-        }
-    }
-    true
+    Reader::new(text).members(visitor)
 }
 
 /// Fills a request with an object.
@@ -110,6 +103,18 @@ impl<'t> Reader<'t> {
             length |= usize::from(self.mark()?) << (7 * digit);
         }
         Some(length)
+    }
+
+    /// The members up to the end of the text or up to `END`. False if JavaScript stopped because the input is too large.
+    #[must_use]
+    pub(crate) fn members(&mut self, visitor: &mut dyn Visitor) -> bool {
+        let mut path = Path::EMPTY;
+        while !self.is_done() && !self.has(protocol::END) {
+            if self.member(&mut path, visitor).is_none() {
+                return false;
+            }
+        }
+        true
     }
 
     fn member(&mut self, path: &mut Path<'t>, visitor: &mut dyn Visitor) -> Option<()> {

@@ -22,9 +22,9 @@ use answer::Answer;
 use memory::Memory;
 use oney_rules::{UsageError, Validator};
 #[cfg(not(feature = "server"))]
-use page::{is_secret, perform, profile};
+use page::{is_secret, perform, validator};
 #[cfg(feature = "server")]
-use server::{is_secret, perform, profile};
+use server::{is_secret, perform, validator};
 use session::{Session, text};
 use std::cell::Cell;
 use wasm_bindgen::prelude::wasm_bindgen;
@@ -33,7 +33,7 @@ use wasm_bindgen::prelude::wasm_bindgen;
 static MEMORY: Memory = Memory::new();
 
 thread_local! {
-    /// The profile in use. JavaScript has one thread, and a `Validator` of the package configures its profile again if
+    /// The validator in use: its profile and fields. JavaScript has one thread, and a `Validator` of the package configures itself again if
     /// another one has been used in between.
     static CURRENT: Cell<Option<&'static Validator>> = const { Cell::new(None) };
 }
@@ -59,10 +59,10 @@ pub fn run(task: u32, length: usize, today: u32, flags: u32) -> *const u32 {
     answer.unwrap_or_else(|error| Answer::refusal(&error)).leave()
 }
 
-/// Replaces the profile. If the new one is wrong, there is none.
+/// Replaces the validator. If the new one is wrong, there is none.
 fn configure(length: usize) -> Result<Answer, UsageError> {
     CURRENT.set(None);
-    let validator = Validator::new(profile(MEMORY.restart(length))?);
+    let validator = validator(text(MEMORY.restart(length))?)?;
     CURRENT.set(Some(Box::leak(Box::new(validator))));
     MEMORY.keep();
     Ok(Answer::text(String::new()))

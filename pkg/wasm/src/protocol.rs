@@ -28,6 +28,8 @@ protocol! {
     NAMES = 6;
     /// Task: checks an order from the pairs of a form.
     PAIRS = 7;
+    /// Task: checks a body with the shop's names for its fields, beside what the shop knows.
+    BODY = 8;
 
     /// Task of servers: checks any message. From this number on the input may contain a secret.
     CHECK_MESSAGE = 10;

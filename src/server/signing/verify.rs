@@ -62,7 +62,7 @@ impl Validator {
         expected: &Expected,
         options: &Options,
     ) -> Outcome<'r> {
-        self.judge(message, options, |order, findings, _| {
+        self.judge(message, options, &[], |order, findings| {
             if message.is_unreadable() {
                 // Nothing is missing in it or different from the expectation: there is nothing.
                 findings.issues.clear();

@@ -1,7 +1,10 @@
 // Compiled, never run: what must be accepted, and with `@ts-expect-error` what must not.
 import { init, UsageError, Validator, version, WasmForbiddenError } from "oney-rules";
 import type { CartLine, Change, Issue, IssueOf, Options, Order, Outcome, ParameterOutcome } from "oney-rules";
-import type { IssueCode, Parameter, Profile } from "oney-rules";
+import type { FieldName, Fields, InvalidOutcome, IssueCode, Parameter, Profile } from "oney-rules";
+import { oneyRules as ofExpress } from "oney-rules/express";
+import { oneyRoute as ofFastify } from "oney-rules/fastify";
+import { oneyRules as ofHono } from "oney-rules/hono";
 import type { StandardJSONSchemaV1, StandardSchemaV1 } from "@standard-schema/spec";
 import english from "oney-rules/locales/en";
 import french from "oney-rules/locales/fr";
@@ -54,6 +57,61 @@ interface ShopOrder {
 declare const shopOrder: ShopOrder;
 validator.validate(shopOrder);
 export const one: ParameterOutcome = validator.validateParameter("BILLINGCITY", "Paris", { order: shopOrder });
+
+// A complete order has what no profile makes optional; a draft, or a part of an order, may have nothing.
+const whole = validator.validate(shopOrder);
+if (whole.valid) {
+  const amount: number = whole.order.AMOUNT;
+  const line: CartLine | undefined = whole.order.CART[0];
+  const id: string = whole.order.ORDERID;
+  // @ts-expect-error: a profile may make it optional
+  const city: string = whole.order.BILLINGCITY;
+  console.log(amount, line, id, city);
+}
+for (const part of [validator.validate(shopOrder, { stage: "draft" }), validator.validateForm("", { part: "customer" }), outcome]) {
+  // @ts-expect-error: it may be missing
+  if (part.valid) part.order.AMOUNT.toFixed();
+}
+export const typed: string = validator.validateJson("{}", { locale: french, stage: "final", part: "all" }).valid ? "sent" : "refused";
+
+// With `fields` the input has the names of the map.
+const fields = {
+  BILLINGFIRSTNAME: "first_name",
+  BILLINGADDRESS: ["address1", "address2"],
+  BILLINGTITLE: { from: "civility", values: { 1: "mr", 2: "mrs" } },
+  CLIENTDOB: { date: ["year", "month", "day"] },
+  BILLINGMOBILEPHONE: { phone: "tel" },
+  PAYMENTOPTION: { from: "plan", visitor: true },
+  delivery: { sameAsBilling: { unless: "ship_to_different" } },
+} as const satisfies Fields;
+const mapped = new Validator({ country: "FR" }, { fields });
+mapped.validateForm("first_name=Jean", { shop: { AMOUNT: 60_000 } });
+mapped.validateForm({ first_name: "Jean", tel: "0612345678", ship_to_different: "on", _csrf: "kJ8d" }, { shop: shopOrder, stage: "draft" });
+// @ts-expect-error: without names an object is no body
+validator.validateForm({ first_name: "Jean" });
+export const own: readonly ["address1", "address2"] = mapped.fields.BILLINGADDRESS;
+export const name: FieldName<typeof fields> = "ship_to_different";
+// @ts-expect-error: no field of the map
+export const other: FieldName<typeof fields> = "last_name";
+// @ts-expect-error: no such parameter
+new Validator({ country: "FR" }, { fields: { BILLINGTOWN: "town" } });
+// @ts-expect-error: a date has three fields
+new Validator({ country: "FR" }, { fields: { CLIENTDOB: { date: ["year", "month"] } } });
+// @ts-expect-error: misspelt option
+new Validator({ country: "FR" }, { field: {} });
+const inline = new SchemaValidator({ country: "FR" }, { fields: { BILLINGCITY: "town" } }).schema({ shop: { AMOUNT: 1 } });
+export const town: StandardSchemaV1.InferInput<typeof inline> = { town: "Paris" };
+// @ts-expect-error: the input has the names of the map
+export const city: StandardSchemaV1.InferInput<typeof inline> = { BILLINGCITY: "Paris" };
+new ServerValidator({ country: "FR" }, { fields }).validateForm(new URLSearchParams(), { shop: {} });
+
+const shop = async (request: { cart: number }) => ({ AMOUNT: request.cart });
+const onInvalid = (_: unknown, answer: { end(text: string): void }, { issues }: InvalidOutcome) => answer.end(issues[0]?.fields?.join() ?? "");
+ofExpress(mapped, { shop, onInvalid, locale: [french, "en"], part: "customer" });
+ofFastify(validator, { shop });
+ofHono(mapped, { onInvalid: (context, { issues }) => context.json(issues) });
+// @ts-expect-error: a function of the request
+ofExpress(mapped, { shop: { AMOUNT: 1 } });
 
 if (outcome.valid) {
   const order: Order = outcome.order;
