@@ -301,3 +301,23 @@ fn the_shop_answers_a_form_with_a_page_in_the_clients_language() {
     assert_eq!(sentence("fr;q=0, de;q=0.1"), sentence("de"));
     assert_eq!(post(details, "fr").body["errors"][0]["pointer"], "#/billing/town");
 }
+
+#[test]
+fn the_example_answers_a_form_with_its_page_and_the_errors_at_its_fields() {
+    let body = "first_name=Jean%22%3E&city=&birth_year=1980&birth_month=2&birth_day=3&AMOUNT=1";
+    let request = format!(
+        "POST /checkout HTTP/1.1\r\nhost: x\r\nconnection: close\r\ncontent-type: application/x-www-form-urlencoded\r\n\
+         content-length: {}\r\n\r\n{body}",
+        body.len()
+    );
+    let mut stream = TcpStream::connect(start()).unwrap();
+    stream.write_all(request.as_bytes()).unwrap();
+    let mut page = String::new();
+    stream.read_to_string(&mut page).unwrap();
+    assert!(page.starts_with("HTTP/1.1 422"), "{page}");
+    assert!(page.contains("value=\"Jean&quot;>\""), "{page}");
+    assert!(
+        page.contains("<p id=\"birth_year-message\"></p>") && !page.contains("<p id=\"city-message\"></p>"),
+        "{page}"
+    );
+}

@@ -8,7 +8,8 @@ import type { Fields, InvalidOutcome, LocaleModule, Options, Order, ValidOutcome
  * this middleware.
  *
  * ```js
- * app.post("/orders", oneyRules(new Validator({ country: "FR" })), (request, response) => {
+ * const shop = (request) => request.session.order; // what a visitor must not say
+ * app.post("/orders", oneyRules(new Validator({ country: "FR" }, { fields }), { shop }), (request, response) => {
  *   send(checkedOrder(request).order);
  * });
  * ```

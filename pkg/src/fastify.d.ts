@@ -5,7 +5,7 @@ import type { Fields, InvalidOutcome, LocaleModule, Options, Order, ValidOutcome
  * read from the raw body, of at most 4 MiB, before Fastify parses it.
  *
  * ```js
- * fastify.post("/orders", oneyRoute(new Validator({ country: "FR" })), async (request) => {
+ * fastify.post("/orders", oneyRoute(new Validator({ country: "FR" }, { fields }), { shop }), async (request) => {
  *   send(checkedOrder(request).order);
  * });
  * ```
@@ -24,7 +24,7 @@ export function oneyRoute(
  * in its own form, to bodies beyond its `bodyLimit` and to what is not JSON; it replaces bytes that are not UTF-8.
  *
  * ```js
- * fastify.post("/orders", { preHandler: oneyRules(new Validator({ country: "FR" })) }, async (request) => {
+ * fastify.post("/orders", { preHandler: oneyRules(new Validator({ country: "FR" }, { fields }), { shop }) }, async (request) => {
  *   send(checkedOrder(request).order);
  * });
  * ```

@@ -4,7 +4,7 @@ import type { Fields, InvalidOutcome, LocaleModule, Options, Order, ValidOutcome
  * Middleware for Hono: valid orders reach the handler, the others are answered with problem details, status 422. Reads at most 4 MiB.
  *
  * ```js
- * app.post("/orders", oneyRules(new Validator({ country: "FR" })), (c) => {
+ * app.post("/orders", oneyRules(new Validator({ country: "FR" }, { fields }), { shop }), (c) => {
  *   send(checkedOrder(c).order);
  * });
  * ```

@@ -31,7 +31,39 @@ const post = (name, ...request) => postTo(servers.ports[name], ...request);
 /** One answer for all frameworks, and for the extractor of the Rust crate (tests/axum.rs). */
 const MISTAKES = { BILLINGCITY: "x".repeat(33), CART: [{ QUANTITY: 1 }, { "no/such~key": 1, QUANTITY: "many" }] };
 
+/** What a customer fills in. */
+const FILLED = {
+  civility: "1", first_name: "Jean", last_name: "Dupont", address1: "12 rue de la Paix", address2: "Bât B", postcode: "75002", city: "Paris",
+  country: "FR", phone_prefix: "33", phone: "6 98 76 54 32", birth_year: "1980", birth_month: "2", birth_day: "3", email: "jean@example.com",
+};
+
 for (const name of FRAMEWORKS) {
+  test(`${name}: a form without JavaScript is answered with its page and the errors at its fields, or goes on`, async () => {
+    const url = `http://127.0.0.1:${servers.ports[name]}/checkout`;
+    const send = async (values) => {
+      const response = await fetch(url, { method: "POST", body: new URLSearchParams(values) });
+      return [response.status, response.headers.get("content-type").split(";")[0], await response.text()];
+    };
+    const empty = await (await fetch(url)).text();
+    assert.match(empty, /<input id="first_name" name="first_name" value=""/);
+    const [status, type, page] = await send({ ...FILLED, first_name: "\"><script>", city: "", phone: "12", AMOUNT: "1", _csrf: "5f1c" });
+    assert.deepEqual([status, type], [422, "text/html"]);
+    assert.match(page, /value="&#34;&#62;&#60;script&#62;"/);
+    assert.match(page, /value="12 rue de la Paix"/);
+    for (const field of ["first_name", "city", "phone"]) assert.match(page, new RegExp(`<p id="${field}-message">[^<]`));
+    for (const field of ["address1", "phone_prefix"]) assert.match(page, new RegExp(`<p id="${field}-message"></p>`));
+    assert.match(page, /<ul id="errors" tabindex="-1" hidden><\/ul>/);
+    const [sent, plain, body] = await send({ ...FILLED, AMOUNT: "1", IDENTIFIER: "mine", _csrf: "5f1c", pay: "1", password: "secret" });
+    assert.deepEqual([sent, plain], [200, "text/plain"]);
+    const parameters = Object.fromEntries(new URLSearchParams(body));
+    assert.deepEqual(
+      ["AMOUNT", "IDENTIFIER", "BILLINGADDRESS", "SHIPTOADDRESS", "BILLINGMOBILEPHONE", "CLIENTDOB"].map((key) => parameters[`params[${key}]`]),
+      ["60000", "YOUR_IDENTIFIER", "12 rue de la Paix Bât B", "12 rue de la Paix Bât B", "33698765432", "1980-02-03"],
+    );
+    assert.match(parameters["params[HASH]"], /^[0-9a-f]{64}$/);
+    assert.doesNotMatch(body, /csrf|secret|\[pay\]/);
+  });
+
   test(`${name}: the documented order comes through in normal form, as a form and as JSON`, async () => {
     const asForm = await post(name, form, FORM);
     assert.equal(asForm.status, 201);

@@ -2,6 +2,8 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import { open } from "./browser.mjs";
+import { fields, page as checkout, shop } from "../../pkg/examples/checkout.mjs";
+import { toForm, Validator } from "../../pkg/dist/server/node.js";
 import { prepareSite } from "./site.mjs";
 
 const site = prepareSite();
@@ -139,3 +141,42 @@ test("where the module does not come the form is as it was", async () => {
   const { answer } = await bound("unavailable");
   assert.deepEqual(answer, { noValidate: [true, false], told: "no network" });
 });
+
+for (const javaScriptEnabled of [true, false]) {
+  test(`the checkout of the examples leads to the body that is sent, ${javaScriptEnabled ? "with" : "without"} JavaScript`, async () => {
+    const context = await site.context.browser().newContext({ javaScriptEnabled });
+    const page = await context.newPage();
+    const validator = new Validator({ country: "FR", identifier: "YOUR_IDENTIFIER" }, { fields });
+    const html = (body) => ({ contentType: "text/html; charset=utf-8", body });
+    let posts = 0;
+    // As the example servers answer (tests/npm/backends.test.mjs runs them).
+    await page.route("**/checkout", (route) => {
+      const body = route.request().postData();
+      if (body === null) return route.fulfill(html(checkout()));
+      posts++;
+      const outcome = validator.validateForm(body, { shop: shop("8.8.8.8", "Chromium") });
+      if (outcome.valid) return route.fulfill({ contentType: "text/plain", body: toForm(outcome.order, "password") });
+      return route.fulfill(html(checkout(Object.fromEntries(new URLSearchParams(body)), outcome.issues)));
+    });
+    await page.route("**/oney-rules/**", async (route) => {
+      route.fulfill({ response: await route.fetch({ url: route.request().url().replace("/oney-rules/", "/pkg/dist/") }) });
+    });
+    await page.goto(`${site.origin}/checkout`);
+    const filled = { civility: 1, first_name: "Jean", last_name: "Dupont", address1: "12 rue de la Paix", address2: "Bât B", postcode: 75002, city: "Paris",
+      country: "FR", phone_prefix: 33, phone: "12", birth_year: 1980, birth_month: 2, birth_day: 3, email: "jean@example.com" };
+    for (const [name, value] of Object.entries(filled)) await page.locator(`[name=${name}]`).fill(`${value}`);
+    await page.getByRole("button").click();
+    await page.locator("#phone-message", { hasText: /mobile/ }).waitFor();
+    assert.equal(await page.locator("#phone_prefix-message").textContent(), "");
+    assert.equal(await page.locator("#address1-message").textContent(), "");
+    assert.equal(posts, javaScriptEnabled ? 0 : 1);
+    await page.locator("[name=phone]").fill("6 98 76 54 32");
+    await page.getByRole("button").click();
+    await page.getByText(/^method=authorization/).waitFor();
+    const sent = new URLSearchParams(await page.locator("body").innerText());
+    assert.equal(sent.get("params[BILLINGMOBILEPHONE]"), "33698765432");
+    assert.equal(sent.get("params[SHIPTOADDRESS]"), "12 rue de la Paix Bât B");
+    assert.deepEqual([...sent.keys()].filter((key) => /csrf|\[pay\]/.test(key)), []);
+    await context.close();
+  });
+}
