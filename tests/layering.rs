@@ -140,6 +140,7 @@ const ALLOWED: &[(&str, &[&str])] = &[
             "rule",
             "table",
             "usage",
+            "visitor",
         ],
     ),
     // The room of servers. The JSON that servers read and write beside orders; `json` for the test of whole numbers.
@@ -247,6 +248,7 @@ const ALLOWED: &[(&str, &[&str])] = &[
             "countries",
             "server::oney_api",
             "server::exec_codes",
+            "fields",
             "formats",
             "json",
             "message",
@@ -264,7 +266,10 @@ const ALLOWED: &[(&str, &[&str])] = &[
     ),
     ("problem", &["code", "json", "messages", "outcome", "report"]),
     // For servers.
-    ("axum", &["code", "engine", "fields", "messages", "options", "problem", "report", "request", "usage"]),
+    (
+        "axum",
+        &["code", "engine", "fields", "messages", "options", "outcome", "problem", "report", "request", "usage"],
+    ),
 ];
 
 /// External crates and the only modules that may name them; `server` includes its submodules.

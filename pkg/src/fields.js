@@ -34,14 +34,15 @@ function compiled(fields) {
 /** Each parameter that customers supply, by its own name. */
 const ownNames = () => compile(Object.fromEntries(NAMES.filter((name) => table[name].customer).map((name) => [name, name])));
 
-/** A map as a list of sources; throws if it is wrong. Servers and the command line also check its values. */
+/** A map as a list of sources; throws if it is wrong. Servers and the command line also check the countries among its values. */
 function compile({ delivery, ...parameters }) {
+  const same = delivery === undefined ? undefined : sameOf(delivery);
   const sources = Object.entries(parameters).map(([parameter, given]) => sourceOf(parameter, given));
   if (sources.length === 0) throw new UsageError("fields: expected at least one parameter");
   const filled = sources.flatMap(({ parameter, kind }) => (kind === "phone" ? [parameter, table[parameter].phone] : parameter));
   const twice = filled.find((parameter, index) => filled.indexOf(parameter) !== index);
   if (twice) throw about(twice, "has two fields: one of its own, and one that is placed by its type");
-  return { sources, same: delivery === undefined ? undefined : sameOf(delivery) };
+  return { sources, same };
 }
 
 function sourceOf(parameter, given) {
@@ -49,6 +50,9 @@ function sourceOf(parameter, given) {
   if (row === undefined) {
     if (/^(CART|TRAVELLEGS|TRAVELSTAYS)\b/.test(parameter)) {
       throw about(parameter, "belongs to a list, which forms do not fill: give it with what the shop knows");
+    }
+    if (Object.hasOwn(table, `${given}`)) {
+      throw about(parameter, `is no parameter: the parameter comes first, \`"${given}": "${parameter}"\``);
     }
     throw new UsageError(`fields: there is no parameter \`${parameter}\`${didYouMean([...NAMES, "delivery"], parameter)}`);
   }
@@ -60,24 +64,38 @@ function sourceOf(parameter, given) {
     throw new UsageError(`fields: unknown key \`${parameter}.${key}\`${meant}; expected \`${SOURCES.join("`, `")}\``);
   }
   const sources = [from, date, phone].filter((source) => source !== undefined);
+  if (sources.length === 0 && values) throw about(parameter, "has no field: expected `from` with its name");
   if (sources.length > 1) throw about(parameter, "has several fields: expected a name, a list, or one of `from`, `date` and `phone`");
   const list = [sources[0]].flat();
   const names = list.map((name) => nameOf(parameter, name));
   if (list.length === 0) throw about(parameter, "must be a name, a list of names or an object");
   if (new Set(names.map(({ canonical }) => canonical)).size < names.length) throw about(parameter, "has one field twice");
+  if (visitor !== undefined && typeof visitor !== "boolean") throw about(`${parameter}.visitor`, "must be `true` or `false`");
   if (visitor && !row.visitor) {
     throw about(`${parameter}.visitor`, "is for `PAYMENTOPTION` alone: customers supply the others anyway, or must not choose them");
   }
-  if (date && !(row.date && names.length === 3)) throw about(parameter, "must have three names for a date: of its year, month and day");
+  if (date && !row.date) throw about(parameter, "is no date, so it has no `date`");
+  if (date && names.length !== 3) throw about(parameter, "must have three names for a date: of its year, month and day");
   if (phone && !row.phone) throw about(parameter, "is no telephone number, so it has no `phone`");
   if (!date && row.date && Array.isArray(from)) throw about(parameter, "is a date: name its fields with `date`");
   if (values && typeof from !== "string") throw about(parameter, "has `values`, which go with `from` and one name alone");
+  if (values) checkValues(`${parameter}.values`, values, row.choices);
   const kind = values ? "values" : date ? "date" : phone ? "phone" : row.phone && names.length > 1 ? "prefix" : "text";
   return { parameter, names, kind, values: values && Object.entries(values).map(([own, meant]) => [trim(own), meant]), isOpen: visitor };
 }
 
+function checkValues(key, values, choices) {
+  if (Array.isArray(values)) throw about(`${key}[0]`, "must be an object: the form's values, each with that of the parameter");
+  for (const [own, meant] of Object.entries(values)) {
+    if (typeof meant !== "string") throw about(`${key}.${own}`, "must be a text");
+    if (trim(meant) === "") throw about(`${key}.${own}`, "must be a text that is not empty");
+    if (!choices || choices.includes(meant)) continue;
+    throw about(`${key}.${own}`, `must be one of \`${choices.join("`, `")}\`${didYouMean(choices, meant)}`);
+  }
+}
+
 function sameOf(delivery) {
-  const { sameAsBilling: same } = delivery;
+  const { sameAsBilling: same } = Object(delivery);
   const [[when, name] = [], more] = isObject(same) ? Object.entries(same) : [];
   if (same === true) return { isOn: true };
   if (more || (when !== "when" && when !== "unless")) {

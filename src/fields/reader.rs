@@ -137,7 +137,7 @@ impl Reader {
         path: &[Step<'_>],
         scalar: Scalar<'_>,
     ) -> Result<(), UsageError> {
-        let id = AUTHORIZATION.table.find(parameter).ok_or_else(|| no_parameter(parameter))?;
+        let id = AUTHORIZATION.table.find(parameter).ok_or_else(|| no_parameter(parameter, scalar))?;
         let index = self.sources.iter().position(|draft| draft.parameter == id).unwrap_or(self.sources.len());
         if index == self.sources.len() {
             let (names, values) = (Vec::new(), Vec::new());
@@ -273,9 +273,15 @@ fn is_value(key: &str, id: ParameterId, value: &str) -> Result<(), UsageError> {
     }
 }
 
-fn no_parameter(name: &str) -> UsageError {
+fn no_parameter(name: &str, given: Scalar<'_>) -> UsageError {
     if AUTHORIZATION.find(name).is_some() || AUTHORIZATION.list(name).is_some() {
         return about(name, "belongs to a list, which forms do not fill: give it with what the shop knows");
+    }
+    if let Scalar::Text(parameter) = given
+        && AUTHORIZATION.table.find(parameter).is_some()
+    {
+        let other_way = ["`\"", parameter, "\": \"", shown(name), "\"`"].concat();
+        return about(name, &["is no parameter: the parameter comes first, ", &other_way].concat());
     }
     let meant = hint(|| suggestion(AUTHORIZATION.table, &[], name));
     let meant = if meant.is_empty() { did_you_mean(["delivery"], name) } else { meant };

@@ -62,6 +62,11 @@ test("a wrong map is refused when the validator is made, with the words of the o
       assert.throws(make, { code: "usage", message: "`fields` must be an object of plain data" });
     }
   }
+  // A page has no list of countries, and says less of three mistakes.
+  const isOther = ({ fields }) => Array.isArray(fields) || /"74"|"mis"|,7\]|"unless":"b"/.test(JSON.stringify(fields));
+  for (const { fields, error } of refused.filter((map) => map.text === undefined && !isOther(map))) {
+    assert.throws(() => new PageValidator({ country: "FR" }, { fields }), { code: "usage", message: error });
+  }
   assert.throws(() => new Validator({ country: "FR" }, { field: {} }), /unknown option `field` \(did you mean `fields`\?\)/);
 });
 
