@@ -114,7 +114,7 @@ impl Validator {
         let mut reading = Reading::new(fields, shop);
         let is_whole = read(&mut reading)?;
         let mut form = reading.finish();
-        for phone in fields.phones_by_type() {
+        for phone in form.take_phones() {
             self.place_by_type(phone, &mut form);
         }
         form.copy_billing();
@@ -134,13 +134,15 @@ impl Validator {
         if !is_refused(form, phone) {
             return;
         }
-        if form.request().is_given(other) {
-            // The shop knows the other number.
-            return form.drop_value(phone);
+        let is_known = form.request().is_given(other);
+        form.request_mut().swap_values(phone, other);
+        let is_other = !is_refused(form, other);
+        if is_known || !is_other {
+            form.request_mut().swap_values(phone, other);
         }
-        form.request_mut().move_value(phone, other);
-        if is_refused(form, other) {
-            form.request_mut().move_value(other, phone);
+        if is_known && is_other {
+            // The shop knows the other number.
+            form.drop_value(phone);
         }
     }
 

@@ -74,7 +74,7 @@ enum Kind {
     Text,
     /// A prefix and a number.
     Phone,
-    /// A number that goes to the mobile or to the other parameter of its address, by its type.
+    /// A number that goes to the mobile (which the source names) or to the other parameter of its address, by its type.
     PhoneByType,
     /// Values of the form and those of the parameter.
     Values(Vec<(String, String)>),
@@ -108,12 +108,6 @@ impl Fields {
     fn parameters_of(source: &Source) -> impl Iterator<Item = ParameterId> {
         let other = (source.kind == Kind::PhoneByType).then(|| other_phone(source.parameter)).flatten();
         std::iter::once(source.parameter).chain(other)
-    }
-
-    /// The parameters whose telephone number is placed by its type, each with the other parameter of its address.
-    pub(crate) fn phones_by_type(&self) -> impl Iterator<Item = (ParameterId, ParameterId)> {
-        let by_type = self.sources.iter().filter(|source| source.kind == Kind::PhoneByType);
-        by_type.filter_map(|source| Some((source.parameter, other_phone(source.parameter)?)))
     }
 }
 

@@ -249,16 +249,22 @@ impl<'p> Findings<'p> {
         }
     }
 
-    /// Leaves one issue of two with one code about one field that fills a parameter and its copy: that with the smaller limit.
+    /// Leaves one issue of two with one code about one field that fills a parameter and its copy: the copy's if it has a smaller limit.
     pub(crate) fn drop_repeated(&mut self, copies: &[(ParameterId, ParameterId)]) {
         let is_at = |issue: &Issue, id| issue.location.parameter() == (Some(id), 0);
         for (own, copy) in copies {
             let mut index = 0;
             while let Some(issue) = self.issues.get(index) {
-                let code = issue.code();
-                let (kept, left) = if code == IssueCode::TooLong { (*copy, *own) } else { (*own, *copy) };
-                let is_same = |other: &Issue| is_at(other, kept) && other.code() == code;
-                if is_at(issue, left) && self.issues.iter().any(is_same) {
+                let is_better = |other: &Issue| match (&other.detail, &issue.detail) {
+                    (Detail::TooLong { max, .. }, Detail::TooLong { max: limit, .. }) if max != limit => {
+                        max < limit
+                    }
+                    _ => other.code() == issue.code() && is_at(other, *own),
+                };
+                let is_other = |other: &Issue| {
+                    (is_at(issue, *own) && is_at(other, *copy)) || (is_at(issue, *copy) && is_at(other, *own))
+                };
+                if self.issues.iter().any(|other| is_other(other) && is_better(other)) {
                     self.issues.swap_remove(index);
                 } else {
                     index += 1;

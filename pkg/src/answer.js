@@ -84,7 +84,7 @@ export class Answer {
     for (const [street, lines] of this.#streets()) if (lines.length > 0) addressLines[street] = lines;
     const found = { valid: isValid(issues), issues, changes, order, derived: { addressLines } };
     readMore?.(found, this);
-    addSentences(issues, locale);
+    addSentences(found.issues, locale);
     return found;
   }
 

@@ -59,7 +59,8 @@ export class Validator {
   }
 
   #fields() {
-    return this.#settings.split("\0")[1];
+    const [, fields] = this.#settings.split("\0");
+    return fields;
   }
 
   #check(task, value, { today, flags, locale }) {

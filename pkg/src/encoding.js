@@ -122,7 +122,7 @@ export function writeParameter(input, { name, value, order }) {
 
 /** What a programmer may pass by mistake: no object, or one that would look like an empty order. */
 function misuseOf(order) {
-  if (order === null) return ", not null";
+  if (order === null || order === undefined) return `, not ${order}`;
   if (typeof order !== "object") return `, not a ${typeof order}`;
   if (isPlain(order)) return "";
   if (Array.isArray(order)) return ", not an array";

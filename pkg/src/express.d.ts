@@ -23,7 +23,7 @@ export function checkedOrder(request: object): ValidOutcome;
 
 export interface RuleOptions extends Omit<Options, "locale"> {
   /**
-   * What the shop knows of this order, perhaps as a promise. With it, or with the `fields` of the validator, a body says what customers
+   * What the shop knows of this order, perhaps as a promise. It sees a `body` only behind a body parser. With it, or with the `fields` of the validator, a body says what customers
    * supply and nothing else.
    */
   shop?: (request: any) => Order | object | Promise<Order | object>;

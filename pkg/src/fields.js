@@ -12,6 +12,7 @@ import { byteLength, MAX_BYTES, MAX_DEPTH, TOO_LARGE } from "./limits.js";
 import { writeForm } from "./pairs.js";
 import { DATE, EMPTY_OBJECT, FALSE, FOREIGN, FORM, JSON_TEXT, LIST, NOT_UNICODE, NULL, NUMBER, OBJECT, PAIRS, TEXT, TRUE } from "./protocol.js";
 import { readBodiesWith } from "./reading.js";
+import { ShopWriter } from "./shop.js";
 import { didYouMean } from "./suggestion.js";
 import { isWellFormed } from "./unicode.js";
 import { isObject } from "./values.js";
@@ -20,6 +21,12 @@ import { isObject } from "./values.js";
 const MAX_UNKNOWN = 1000;
 const SOURCES = ["from", "values", "date", "phone", "visitor"];
 const NAMES = Object.keys(table);
+/** What is known of each parameter, without what another library has given to all objects. */
+const ROWS = new Map(NAMES.map((name) => [name, own(table[name])]));
+
+function own(object) {
+  return { __proto__: null, ...object };
+}
 
 readBodiesWith({ check: (fields) => void compiled(fields), write: writeBody });
 
@@ -32,32 +39,33 @@ function compiled(fields) {
 }
 
 /** Each parameter that customers supply, by its own name. */
-const ownNames = () => compile(Object.fromEntries(NAMES.filter((name) => table[name].customer).map((name) => [name, name])));
+const ownNames = () => compile(Object.fromEntries(NAMES.filter((name) => ROWS.get(name).customer).map((name) => [name, name])));
 
 /** A map as a list of sources; throws if it is wrong. Servers and the command line also check the countries among its values. */
-function compile({ delivery, ...parameters }) {
+function compile(given) {
+  const { delivery, ...parameters } = own(given);
   const same = delivery === undefined ? undefined : sameOf(delivery);
   const sources = Object.entries(parameters).map(([parameter, given]) => sourceOf(parameter, given));
   if (sources.length === 0) throw new UsageError("fields: expected at least one parameter");
-  const filled = sources.flatMap(({ parameter, kind }) => (kind === "phone" ? [parameter, table[parameter].phone] : parameter));
+  const filled = sources.flatMap(({ parameter, kind }) => (kind === "phone" ? [parameter, ROWS.get(parameter).phone] : parameter));
   const twice = filled.find((parameter, index) => filled.indexOf(parameter) !== index);
   if (twice) throw about(twice, "has two fields: one of its own, and one that is placed by its type");
   return { sources, same };
 }
 
 function sourceOf(parameter, given) {
-  const row = Object.hasOwn(table, parameter) ? table[parameter] : undefined;
+  const row = ROWS.get(parameter);
   if (row === undefined) {
     if (/^(CART|TRAVELLEGS|TRAVELSTAYS)\b/.test(parameter)) {
       throw about(parameter, "belongs to a list, which forms do not fill: give it with what the shop knows");
     }
-    if (Object.hasOwn(table, `${given}`)) {
+    if (ROWS.has(given)) {
       throw about(parameter, `is no parameter: the parameter comes first, \`"${given}": "${parameter}"\``);
     }
     throw new UsageError(`fields: there is no parameter \`${parameter}\`${didYouMean([...NAMES, "delivery"], parameter)}`);
   }
   const isPlain = !isObject(given) || Array.isArray(given);
-  const { from, values, date, phone, visitor } = isPlain ? { from: given } : given;
+  const { from, values, date, phone, visitor } = own(isPlain ? { from: given } : given);
   for (const key of isPlain ? [] : Object.keys(given)) {
     if (SOURCES.includes(key)) continue;
     const meant = didYouMean(SOURCES, key);
@@ -76,16 +84,21 @@ function sourceOf(parameter, given) {
   }
   if (date && !row.date) throw about(parameter, "is no date, so it has no `date`");
   if (date && names.length !== 3) throw about(parameter, "must have three names for a date: of its year, month and day");
+  if (phone !== undefined && typeof phone !== "string") throw about(parameter, "must be the name of a field");
   if (phone && !row.phone) throw about(parameter, "is no telephone number, so it has no `phone`");
   if (!date && row.date && Array.isArray(from)) throw about(parameter, "is a date: name its fields with `date`");
-  if (values && typeof from !== "string") throw about(parameter, "has `values`, which go with `from` and one name alone");
-  if (values) checkValues(`${parameter}.values`, values, row.choices);
+  if (values !== undefined && typeof from !== "string") throw about(parameter, "has `values`, which go with `from` and one name alone");
+  if (values !== undefined) checkValues(`${parameter}.values`, values, row.choices);
+  // The mobile number of the address: the other one is tried second.
+  const filled = phone && !row.mobile ? row.phone : parameter;
   const kind = values ? "values" : date ? "date" : phone ? "phone" : row.phone && names.length > 1 ? "prefix" : "text";
-  return { parameter, names, kind, values: values && Object.entries(values).map(([own, meant]) => [trim(own), meant]), isOpen: visitor };
+  return { parameter: filled, names, kind, values: values && Object.entries(values).map(([own, meant]) => [trim(own), meant]), isOpen: visitor };
 }
 
 function checkValues(key, values, choices) {
-  if (Array.isArray(values)) throw about(`${key}[0]`, "must be an object: the form's values, each with that of the parameter");
+  if (!isObject(values) || Array.isArray(values) || Object.keys(values).length === 0) {
+    throw about(Array.isArray(values) ? `${key}[0]` : key, "must be an object: the form's values, each with that of the parameter");
+  }
   for (const [own, meant] of Object.entries(values)) {
     if (typeof meant !== "string") throw about(`${key}.${own}`, "must be a text");
     if (trim(meant) === "") throw about(`${key}.${own}`, "must be a text that is not empty");
@@ -95,10 +108,11 @@ function checkValues(key, values, choices) {
 }
 
 function sameOf(delivery) {
-  const { sameAsBilling: same } = Object(delivery);
+  const { sameAsBilling: same, ...others } = own(delivery);
   const [[when, name] = [], more] = isObject(same) ? Object.entries(same) : [];
-  if (same === true) return { isOn: true };
-  if (more || (when !== "when" && when !== "unless")) {
+  const isWhole = Object.keys(others).length === 0;
+  if (same === true && isWhole) return { name: undefined, isOn: true };
+  if (more || !isWhole || (when !== "when" && when !== "unless")) {
     const expected = '`{ "sameAsBilling": { "unless": … } }`, with the name of a checkbox, or `true` in place of it';
     throw about("delivery", `must be ${expected}`);
   }
@@ -108,15 +122,21 @@ function sameOf(delivery) {
 function nameOf(parameter, shown) {
   if (typeof shown !== "string") throw about(parameter, "must be a name, a list of names or an object");
   if (shown.includes("[]")) throw about(parameter, "has a name with `[]`: name the elements, such as `street[0]`, `street[1]`");
-  const canonical = canonicalOf(pathOf(shown));
+  const canonical = canonicalOf(pathOf(shown).slice(0, MAX_DEPTH));
   if (trim(canonical) === "") throw about(parameter, "must have a name that is not empty");
   return { shown, canonical };
 }
 
 const about = (key, what) => new UsageError(`fields: \`${key}\` ${what}`);
 
-// What Unicode calls white space: `trim` of JavaScript differs.
-const trim = (text) => text.replace(/^\p{White_Space}+|\p{White_Space}+$/gu, "");
+/** Without the white space of Unicode around it: `trim` of JavaScript differs. */
+function trim(text) {
+  const isSpace = (at) => /^\p{White_Space}$/u.test(text[at]);
+  let [start, end] = [0, text.length];
+  while (start < end && isSpace(start)) start++;
+  while (end > start && isSpace(end - 1)) end--;
+  return text.slice(start, end);
+}
 
 /** Takes the values of a body where `Input` would write them, and keeps those of the map; of several with one name the last counts. */
 class Reading {
@@ -167,12 +187,12 @@ class Reading {
 
   value(text, kind = TEXT) {
     this.#count(byteLength(text ?? "") || 1);
-    this.#scalar(text !== undefined && isWellFormed(text) ? { kind, text } : { kind: NOT_UNICODE, text: text ?? "" });
+    this.#scalar(text !== undefined && isWellFormed(text) ? { kind, text, isRefused: false } : { kind: NOT_UNICODE, text: text ?? "", isRefused: false });
   }
 
   literal(kind) {
     this.#count(4);
-    this.#scalar({ kind, text: "" });
+    this.#scalar({ kind, text: "", isRefused: false });
   }
 
   byte(kind) {
@@ -194,7 +214,7 @@ class Reading {
     if (this.#members > before) return this.byte();
     this.#indices.pop();
     this.#count(4);
-    this.#emit({ kind: EMPTY_OBJECT, text: "" });
+    this.#emit({ kind: EMPTY_OBJECT, text: "", isRefused: false });
   }
 
   /** Adds the index of an element to the path; a member's key is there already. */
@@ -214,7 +234,7 @@ class Reading {
   #emit(value) {
     if (this.#isPairs) {
       const path = pathOf(this.#path[0]);
-      this.#take(path.slice(0, MAX_DEPTH), path.length > MAX_DEPTH ? { kind: FOREIGN, text: "" } : value);
+      this.#take(path.slice(0, MAX_DEPTH), path.length > MAX_DEPTH ? { kind: FOREIGN, text: "", isRefused: false } : value);
     } else this.#take([...this.#path], value);
     this.#path.pop();
   }
@@ -231,16 +251,14 @@ class Reading {
     if (before.length === 0) return this.#keep(canonicalOf(path), value);
     const list = canonicalOf(before);
     // `street[]`, as PHP writes lists.
-    if (step === "") {
-      const index = this.#elements.get(list) ?? 0;
-      this.#elements.set(list, index + 1);
-      return this.#keepElement(list, index, value);
-    }
+    if (step === "") return this.#keepElement(list, this.#elements.get(list) ?? 0, value);
     return /^\d+$/.test(step) ? this.#keepElement(list, step, value) : this.#keep(canonicalOf(path), value);
   }
 
   /** By its own name, or as the list's only value. */
   #keepElement(list, index, value) {
+    // An element without its index follows those that have one.
+    this.#elements.set(list, Math.max(this.#elements.get(list) ?? 0, Number(index) + 1));
     return this.#keep(`${list}.${index}`, value) || this.#keep(list, value);
   }
 
@@ -251,30 +269,19 @@ class Reading {
   /** Notes a field that is not read. */
   drop(path) {
     if (++this.droppedCount > MAX_UNKNOWN) return;
-    const shown = path.map((step) => {
-      const isIndex = /^\d+$/.test(step) && step < 2 ** 32;
-      return isIndex ? Number(step) : /^(?!\d+$)\w{1,64}$/.test(step) ? step : "?";
+    const shown = path.map((step, depth) => {
+      if (typeof step === "number") return step;
+      // A longer number may be a customer's.
+      if (depth > 0 && /^\d{1,4}$/.test(step)) return Number(step);
+      return /^(?!\d+$)\w{1,64}$/.test(step) ? step : "?";
     });
     this.dropped.push(shown);
   }
 }
 
-/** Writes what the shop knows, and notes its parameters. */
-class ShopWriter extends OrderWriter {
-  given = new Map();
-  #top;
-
-  member(key, value, depth) {
-    if (depth === 1) this.#top = key;
-    // The platform's own wrapper.
-    if (depth === 1 || (depth === 2 && this.#top === "params")) this.given.set(key, value);
-    super.member(key, value, depth);
-  }
-}
-
 function writeBody(input, { task, body, shop = {}, fields, validator }) {
   const map = fields === undefined ? ownNames() : compiled(fields);
-  const known = new ShopWriter(input, "options.shop");
+  const known = new ShopWriter(input);
   known.order(shop);
   const isPairs = task === FORM || (task === PAIRS && isForm(body, "body"));
   const reading = new Reading(map, isPairs);
@@ -313,11 +320,11 @@ class Form {
     this.#reading = reading;
     this.#given = given;
     const isSame = same && (same.name === undefined || isOn(reading.valueOf(same.name)) === same.isOn);
-    const twins = isSame ? NAMES.filter((name) => table[name].delivery).map((name) => [name, table[name].delivery]) : [];
+    const twins = isSame ? NAMES.filter((name) => ROWS.get(name).delivery).map((name) => [name, ROWS.get(name).delivery]) : [];
     // Where the shop does not know better.
     this.#copies = twins.filter(([, delivery]) => !given.has(delivery));
     const isCopied = (parameter) => this.#copies.some(([, delivery]) => delivery === parameter);
-    const isRead = ({ parameter, isOpen }) => (isOpen || table[parameter].customer) && !given.has(parameter) && !isCopied(parameter);
+    const isRead = ({ parameter, isOpen }) => (isOpen || ROWS.get(parameter).customer) && !given.has(parameter) && !isCopied(parameter);
     const read = sources.filter(isRead);
     for (const source of read) this.#fill(source);
     const names = new Set(read.flatMap((source) => source.names.map(({ canonical }) => canonical)));
@@ -332,12 +339,10 @@ class Form {
     const { parameter, names, kind } = source;
     const shown = names.map((name) => name.shown);
     this.#names.set(parameter, shown);
-    if (kind === "phone") {
-      this.#names.set(table[parameter].phone, shown);
-      this.phones.push(parameter);
-    }
+    if (kind === "phone") this.#names.set(ROWS.get(parameter).phone, shown);
     const values = names.map((name) => this.#reading.valueOf(name));
     if (values.every((value) => value === undefined)) return;
+    if (kind === "phone") this.phones.push(parameter);
     const value = combined(source, values);
     if (value.isRefused) this.#refused.set(parameter, value.text);
     this.#values.set(parameter, value);
@@ -345,29 +350,24 @@ class Form {
 
   /** Gives a telephone number to the other parameter of its address if that takes it and this one does not. */
   place(phone, validator) {
-    const { phone: other } = table[phone];
+    const { phone: other } = ROWS.get(phone);
     const value = this.#values.get(phone);
-    if (value === undefined) return;
     // Of a number that is taken the space goes.
     const probe = ` ${value.text}`;
     const check = (parameter) => validator.validateParameter(parameter, probe, { order: this.#order() });
     const isRefused = (parameter) => isStrange(value) || check(parameter).value === probe;
-    if (!isRefused(phone)) return;
-    if (this.#given.has(other)) {
-      // The shop knows the other number.
-      this.#values.delete(phone);
-      for (const name of this.#names.get(phone)) this.#reading.drop(pathOf(name));
-      return;
-    }
-    if (isRefused(other)) return;
+    if (!isRefused(phone) || isRefused(other)) return;
     this.#values.delete(phone);
-    this.#values.set(other, value);
+    if (!this.#given.has(other)) this.#values.set(other, value);
+    // The shop knows the other number.
+    else for (const name of this.#names.get(phone)) this.#reading.drop(pathOf(name));
   }
 
   /** The order so far, by which countries decide how a number is read. */
   #order() {
+    const known = [...this.#given].filter(([, value]) => !isObject(value));
     const texts = [...this.#values].map(([parameter, { text }]) => [parameter, text]);
-    return { ...Object.fromEntries(this.#given), ...Object.fromEntries(texts) };
+    return Object.fromEntries([...known, ...texts]);
   }
 
   copyBilling() {
@@ -375,7 +375,7 @@ class Form {
       if (this.#names.has(billing)) this.#names.set(delivery, this.#names.get(billing));
       const [value, known] = [this.#values.get(billing), this.#given.get(billing)];
       if (value !== undefined) this.#values.set(delivery, { ...value, isRefused: false });
-      else if (this.#given.has(billing)) this.#values.set(delivery, { known });
+      else if (this.#given.has(billing)) this.#values.set(delivery, { kind: undefined, text: "", known, isRefused: false });
       const isEmpty = value === undefined ? known == null || known === "" : value.kind === NULL || (value.kind === TEXT && value.text === "");
       if (!isEmpty) this.#copied.push(delivery);
     }
@@ -384,9 +384,9 @@ class Form {
   write(input, known) {
     for (const [parameter, { kind, text, known: value, isRefused }] of this.#values) {
       input.key(parameter);
-      // No parameter takes this character.
-      if (isRefused) input.value("\u0001");
-      else if (kind === undefined) known.value(value, MAX_DEPTH);
+      // No parameter takes it, and no profile relaxes that.
+      if (isRefused) input.literal(FOREIGN);
+      else if (kind === undefined) known.copy(value);
       else if ([TEXT, NUMBER, DATE].includes(kind)) input.value(text, kind);
       else if (kind === NOT_UNICODE) input.value(text === "" ? undefined : text);
       else input.literal(kind);
@@ -399,16 +399,18 @@ class Form {
     const seen = new Set();
     let issues = found.issues.filter((issue) => !refusedAt(issue) || !(seen.has(issue.parameter) || !seen.add(issue.parameter)));
     for (const issue of issues.filter(refusedAt)) {
-      Object.assign(issue, { code: "not-in-list", related: [], params: { allowed: [...(table[issue.parameter].choices ?? [])], suggestion: "" } });
+      Object.assign(issue, { code: "not-in-list", related: [], params: { allowed: [...(ROWS.get(issue.parameter).choices ?? [])], suggestion: "" } });
       found.order[issue.parameter] = this.#refused.get(issue.parameter);
     }
     found.changes = found.changes.filter((change) => !refusedAt(change));
     for (const [own, copy] of this.#copies) {
-      // Of two issues about one field one stays: that with the smaller limit.
-      const isRepeated = ({ parameter, code }) => {
-        const [kept, left] = code === "too-long" ? [copy, own] : [own, copy];
-        return parameter === left && issues.some((other) => other.parameter === kept && other.code === code);
+      // Of two issues about one field one stays: the copy's if it has a smaller limit.
+      const isBetter = (other, { code, params: { max } }) => {
+        if (other.code !== code) return false;
+        return code === "too-long" && other.params.max !== max ? other.params.max < max : other.parameter === own;
       };
+      const isPair = (one, other) => one.parameter === own && other.parameter === copy;
+      const isRepeated = (issue) => issues.some((other) => (isPair(issue, other) || isPair(other, issue)) && isBetter(other, issue));
       issues = issues.filter((issue) => !isRepeated(issue));
     }
     for (const issue of issues) if (this.#names.has(issue.parameter)) issue.fields = [...this.#names.get(issue.parameter)];
@@ -438,18 +440,21 @@ function isOn({ kind, text } = {}) {
 
 /** What the fields of a parameter say together; an absent one is empty. */
 function combined({ kind, values: choices }, values) {
-  const strange = kind !== "values" && values.find((value) => value && isStrange(value));
+  const isChoice = (value) => kind === "values" && [TRUE, FALSE].includes(value.kind);
+  const strange = values.find((value) => value && isStrange(value) && !isChoice(value));
   if (strange) return strange;
   // With the outer space and the type that it came with.
   if (values.length === 1 && (kind === "text" || kind === "phone")) return values[0];
   const texts = values.map((value) => trim(wordOf(value)));
-  if (kind === "prefix") return { kind: TEXT, text: phoneOf(texts) };
-  if (kind === "date") return { kind: TEXT, text: dateOf(texts) };
+  if (kind === "prefix") return textOf(phoneOf(texts));
+  if (kind === "date") return textOf(dateOf(texts));
   const text = texts.filter(Boolean).join(" ");
-  if (kind !== "values" || text === "") return { kind: TEXT, text };
+  if (kind !== "values") return textOf(text);
   const found = choices.find(([own]) => own === text);
-  return found ? { kind: TEXT, text: found[1] } : { kind: TEXT, text, isRefused: true };
+  return found ? textOf(found[1]) : { ...textOf(text), isRefused: text !== "" };
 }
+
+const textOf = (text) => ({ kind: TEXT, text, isRefused: false });
 
 const WORDS = { [TRUE]: "true", [FALSE]: "false" };
 
@@ -461,8 +466,8 @@ function wordOf(value) {
  * with 0. */
 function phoneOf(texts) {
   const number = texts.at(-1);
-  // Copied numbers begin with marks of direction.
-  if (number === "" || /^[( \u200e\u202a-\u202e\u2066-\u2069]*(\+|00)/.test(number)) return number;
+  // Behind brackets, words and marks of direction, with which copied numbers begin.
+  if (number === "" || /^[^\d+\uff0b]*([+\uff0b]|00)/.test(number)) return number;
   const prefix = texts.slice(0, -1).join("");
   return [/^[1-9]\d*$/.test(prefix) ? `+${prefix}` : prefix, number].filter(Boolean).join(" ");
 }

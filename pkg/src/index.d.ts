@@ -149,7 +149,7 @@ export type FieldSource =
       readonly visitor?: boolean;
     }
   /** Year, month and day. */
-  | { readonly date: readonly [year: string, month: string, day: string] }
+  | { readonly date: readonly string[] }
   /** One field for the mobile and the other telephone number of an address: it is placed by its type. */
   | { readonly phone: string };
 
@@ -166,8 +166,10 @@ type NameIn<Source> = Source extends string
         ? NameIn<Name>
         : never;
 
-/** A body in the shop's own names, as a parser has made it; names may be nested. */
-export type BodyOf<F> = F extends Fields ? { readonly [Name in FieldName<F>]?: unknown } | { readonly [name: string]: unknown } : never;
+/** A body as a parser has made it: in the names of the map, of which nested ones begin with their first step; else in those of parameters. */
+export type BodyOf<F> = { readonly [Name in F extends Fields ? FieldName<F> | FirstStep<FieldName<F>> : keyof Order]?: unknown };
+
+type FirstStep<Name> = Name extends `${infer First}[${string}` ? First : Name extends `${infer First}.${string}` ? First : never;
 
 /** A parameter whose presence the contract decides; of a list, in each row. */
 export type ParameterOfContract =
@@ -248,7 +250,10 @@ export interface WholeOptions extends Options {
 }
 
 export interface BodyOptions extends Options {
-  /** What the shop knows of the order, in Dalenys's names: the amount, the cart, the account. It counts before anything in a body. */
+  /**
+   * What the shop knows of the order, in Dalenys's names: the amount, the cart, the account. It counts before anything in a body; a member
+   * that is `undefined` is left to the customer.
+   */
   shop?: Order | object;
 }
 

@@ -33,7 +33,7 @@ function checked(validator, value, options) {
     outcome = isBody ? validator.validateForm(value, options) : validator.validate(value, others);
   } catch (error) {
     // In a schema a value that is no order is invalid input, not a usage error; a wrong option still throws.
-    if (error.code !== "usage" || !/^`(order|body)`/.test(error.message)) throw error;
+    if (error.code !== "usage" || !/^(`order`|`body`|the order) /.test(error.message)) throw error;
     return { issues: [{ message: error.message, path: [], code: "wrong-type", severity: "error", params: { expected: "object" } }] };
   }
   if (outcome.valid) return { value: outcome.order };

@@ -7,7 +7,7 @@ use crate::json::Writer;
 use crate::table::Supplier;
 
 /// For each parameter outside lists, as JSON: whether customers supply it (`customer`) or may choose it where a map says so (`visitor`),
-/// its delivery parameter (`delivery`), the other telephone number of its address (`phone`), whether it is a date, its values (`choices`).
+/// its delivery parameter (`delivery`), the other telephone number of its address (`phone`), whether it is a date or a mobile number, its values (`choices`).
 #[must_use]
 pub fn fields_json() -> String {
     let mut writer = Writer::new();
@@ -25,6 +25,7 @@ pub fn fields_json() -> String {
         mark("customer", row.supplier == Supplier::Customer);
         mark("visitor", id == PAYMENTOPTION);
         mark("date", matches!(row.format, Format::Date));
+        mark("mobile", matches!(row.format, Format::Phone { is_mobile: true }));
         let phone = if matches!(row.format, Format::Phone { .. }) { other_phone(id) } else { None };
         for (key, other) in [("delivery", delivery_twin(id)), ("phone", phone)] {
             if let Some(other) = other {

@@ -15,6 +15,8 @@ pub struct Form {
     /// The billing and delivery parameters that have one field.
     pub(super) copies: Vec<(ParameterId, ParameterId)>,
     pub(super) refused_choices: Vec<ParameterId>,
+    /// Parameters whose telephone number has to be placed by its type, each with the other one of its address.
+    pub(super) phones: Vec<(ParameterId, ParameterId)>,
     changes: Vec<Change>,
     /// How many fields were dropped.
     dropped: usize,
@@ -43,17 +45,20 @@ impl Form {
         &self.names
     }
 
+    pub(crate) fn take_phones(&mut self) -> Vec<(ParameterId, ParameterId)> {
+        std::mem::take(&mut self.phones)
+    }
+
     /// Notes a field that is not read.
     pub(super) fn drop_field(&mut self, path: &[Step<'_>]) {
         self.dropped += 1;
         if self.dropped <= MAX_UNKNOWN {
-            // A form has no numbers: `CART[0]` is what JSON says with an element.
-            let indexed = path.iter().map(|step| match step {
-                Step::Key(key) if key.bytes().all(|byte| byte.is_ascii_digit()) => {
+            // A form has no numbers: `CART[0]` is what JSON says with an element. A longer number may be a customer's.
+            let indexed = path.iter().enumerate().map(|(depth, step)| match step {
+                Step::Key(key) if depth > 0 && key.len() < 5 && key.bytes().all(|byte| byte.is_ascii_digit()) => {
                     key.parse().map_or(*step, Step::Index)
                 }
-                Step::Key(_) => *step,
-                Step::Index(_) => *step,
+                step => *step,
             });
             let path: Vec<Step<'_>> = indexed.collect();
             self.changes.push(Change { location: Location::unknown(&path), kind: ChangeKind::Dropped });

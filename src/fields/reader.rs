@@ -1,6 +1,6 @@
 //! Reads the names of a shop's fields from JSON.
 
-use super::{Fields, Kind, Name, SameAsBilling, Source};
+use super::{Fields, Kind, Name, SameAsBilling, Source, other_phone};
 use crate::authorization::{AUTHORIZATION, PAYMENTOPTION};
 use crate::countries::Country;
 use crate::formats::Format;
@@ -226,7 +226,8 @@ impl Draft {
 
     fn source(self) -> Result<Source, UsageError> {
         let refused = |what| Err(about(self.parameter.name(), what));
-        let format = &self.parameter.row().format;
+        let mut parameter = self.parameter;
+        let format = &parameter.row().format;
         let is_phone = matches!(format, Format::Phone { .. });
         let is_date = matches!(format, Format::Date);
         let is_list = matches!(self.given, Given::List | Given::FromList);
@@ -239,13 +240,18 @@ impl Draft {
             Given::Date if is_date && self.names.len() == 3 => Kind::Date,
             Given::Date if is_date => return refused(THREE_NAMES),
             Given::Date => return refused("is no date, so it has no `date`"),
-            Given::Phone if is_phone => Kind::PhoneByType,
+            Given::Phone if is_phone => {
+                if matches!(format, Format::Phone { is_mobile: false }) {
+                    parameter = other_phone(parameter).unwrap_or(parameter);
+                }
+                Kind::PhoneByType
+            }
             Given::Phone => return refused("is no telephone number, so it has no `phone`"),
             _ if is_list && is_date => return refused("is a date: name its fields with `date`"),
             _ if is_list && is_phone && self.names.len() > 1 => Kind::Phone,
             _ => Kind::Text,
         };
-        Ok(Source { parameter: self.parameter, names: self.names, kind, is_open: self.is_open })
+        Ok(Source { parameter, names: self.names, kind, is_open: self.is_open })
     }
 }
 

@@ -1,6 +1,6 @@
 //! Reads a form with the shop's names into a request.
 
-use super::{Fields, Form, Kind, Name, SameAsBilling, Source, canonical, delivery_twin};
+use super::{Fields, Form, Kind, Name, SameAsBilling, Source, canonical, delivery_twin, other_phone};
 use crate::authorization::AUTHORIZATION;
 use crate::json::Rows;
 use crate::request::Request;
@@ -15,7 +15,7 @@ pub(crate) struct Reading<'f> {
     known: Vec<(&'f str, Option<Value>)>,
     /// The letters of the longest of them.
     longest: usize,
-    /// How many elements a list had so far that came without their indexes.
+    /// The next index of a list for an element that comes without one.
     elements: BTreeMap<String, usize>,
     form: Form,
 }
@@ -121,6 +121,9 @@ impl<'f> Reading<'f> {
         }
         let values: Vec<Option<&Value>> = source.names.iter().map(|name| self.value(name)).collect();
         if values.iter().any(Option::is_some) {
+            if source.kind == Kind::PhoneByType {
+                form.phones.extend(other_phone(id).map(|other| (id, other)));
+            }
             let value = combined(source, &values).unwrap_or_else(|refused| {
                 form.refused_choices.push(id);
                 refused
@@ -149,8 +152,12 @@ impl<'f> Reading<'f> {
     }
 
     /// Keeps an element of a list: by its own name, or as the list's only value, of which the last counts.
-    fn keep_element(&mut self, list: &str, index: &str, scalar: Scalar<'_>) -> bool {
-        self.keep(&[list, ".", index].concat(), scalar) || self.keep(list, scalar)
+    fn keep_element(&mut self, list: String, index: &str, scalar: Scalar<'_>) -> bool {
+        let is_kept = self.keep(&[&list, ".", index].concat(), scalar) || self.keep(&list, scalar);
+        let next = index.parse::<usize>().map_or(0, |index| index.saturating_add(1));
+        let known = self.elements.entry(list).or_default();
+        *known = next.max(*known);
+        is_kept
     }
 
     /// Whether the map may have a name at this path: a longer one costs nothing.
@@ -187,16 +194,14 @@ impl Visitor for Reading<'_> {
                 // `street[]`, as PHP writes lists.
                 [before @ .., Step::Key("")] if !before.is_empty() => {
                     let list = canonical(before);
-                    let count = self.elements.entry(list.clone()).or_default();
-                    *count += 1;
-                    let index = (*count - 1).to_string();
-                    self.keep_element(&list, &index, scalar)
+                    let index = self.elements.get(&list).copied().unwrap_or_default();
+                    self.keep_element(list, &index.to_string(), scalar)
                 }
                 [before @ .., Step::Index(index)] => {
-                    self.keep_element(&canonical(before), &index.to_string(), scalar)
+                    self.keep_element(canonical(before), &index.to_string(), scalar)
                 }
                 [before @ .., Step::Key(index)] if !before.is_empty() && is_index(index) => {
-                    self.keep_element(&canonical(before), index, scalar)
+                    self.keep_element(canonical(before), index, scalar)
                 }
                 _ => self.keep(&canonical(path), scalar),
             };
@@ -212,8 +217,10 @@ fn is_index(key: &str) -> bool {
 
 /// What the fields of a parameter say together; an absent one is empty. An error if it is not among the values that they offer.
 fn combined(source: &Source, values: &[Option<&Value>]) -> Result<Value, Value> {
-    let is_chosen = matches!(source.kind, Kind::Values(_));
-    if let Some(strange) = values.iter().flatten().find(|value| value.is_strange() && !is_chosen) {
+    let is_choice = |value: &Value| {
+        matches!(source.kind, Kind::Values(_)) && matches!(value.scalar, Scalar::True | Scalar::False)
+    };
+    if let Some(strange) = values.iter().flatten().find(|value| value.is_strange() && !is_choice(value)) {
         return Ok(Value::new(strange.scalar()));
     }
     // With the outer space and the type that it came with.
@@ -247,12 +254,10 @@ fn joined(texts: &[&str], separator: &str) -> String {
 /// begins with 0.
 fn phone(texts: &[&str]) -> String {
     let Some((number, prefixes)) = texts.split_last() else { return String::new() };
-    // Copied numbers begin with marks of direction.
-    let is_around =
-        |c: char| matches!(c, '(' | ' ' | '\u{200E}' | '\u{202A}'..='\u{202E}' | '\u{2066}'..='\u{2069}');
     let is_whole = |text: &str| {
-        let text = text.trim_start_matches(is_around);
-        text.starts_with('+') || text.starts_with("00")
+        // Behind brackets, words and marks of direction, with which copied numbers begin.
+        let text = text.trim_start_matches(|c: char| !c.is_ascii_digit() && !matches!(c, '+' | '\u{FF0B}'));
+        text.starts_with(['+', '\u{FF0B}']) || text.starts_with("00")
     };
     if number.is_empty() || is_whole(number) {
         return (*number).to_owned();

@@ -29,11 +29,13 @@ impl Request {
         }
     }
 
-    /// Gives the value of one parameter to another.
-    pub(crate) fn move_value(&mut self, from: ParameterId, to: ParameterId) {
-        let slot = self.slot_mut(from, 0).map(std::mem::take);
-        if let (Some(slot), Some(place)) = (slot, self.slot_mut(to, 0)) {
-            *place = slot;
+    /// Gives two parameters the value of each other.
+    pub(crate) fn swap_values(&mut self, one: ParameterId, other: ParameterId) {
+        let (Some(first), Some(second)) = (self.slot(one, 0), self.slot(other, 0)) else { return };
+        for (id, value) in [(one, second), (other, first)] {
+            if let Some(slot) = self.slot_mut(id, 0) {
+                *slot = value;
+            }
         }
     }
 }

@@ -44,7 +44,7 @@ for (const { name, profile = { country: "FR" }, fields, shop = {}, stage, form, 
     const options = { today, shop, ...(stage === "final" ? { part: "customer" } : { stage: "draft" }) };
     const outcomes = [validator.validateForm(form, options)];
     // `URLSearchParams` repairs what is no UTF-8.
-    if (!/%ff/i.test(form)) outcomes.push(validator.validateForm(new URLSearchParams(form), options));
+    if (!/%(ff|ed)/i.test(form)) outcomes.push(validator.validateForm(new URLSearchParams(form), options));
     if (json) outcomes.push(validator.validateJson(JSON.stringify(json), options), validator.validateForm(json, options));
     for (const outcome of outcomes) {
       const { expected, answer } = asExpected(expect, answerOf(outcome));
@@ -92,6 +92,46 @@ test("what the shop knows is an object, with dates and more bytes than a body ma
   assert.equal(large.issues[0].code, "input-too-large");
   assert.throws(() => validator.validateForm("", { today }), { code: "usage" });
   assert.throws(() => validator.validateForm([], { today }), { code: "usage", message: "`body` must be an object, not an array" });
+});
+
+test("a page's reader takes time in proportion, and nothing from prototypes", () => {
+  const fields = { BILLINGADDRESS: ["a", "b"], BILLINGTITLE: { from: "c", values: { 1: "mr" } } };
+  const validator = new PageValidator({ country: "FR" }, { fields });
+  // Half a minute, where each space was the beginning of a search.
+  const spaces = `x${" ".repeat(400_000)}x`;
+  assert.equal(validator.validateForm({ a: spaces, c: spaces }, { stage: "draft", today }).valid, false);
+  const ask = () => {
+    const mapped = new PageValidator({ country: "FR" }, { fields: { AMOUNT: "total", BILLINGCITY: "town", delivery: { sameAsBilling: true } } });
+    return mapped.validateForm("total=1&town=Paris", { shop: { ORDERID: "1" }, stage: "draft", today });
+  };
+  const expected = ask();
+  const names = ["visitor", "customer", "delivery", "values", "from", "date", "phone", "isRefused", "known", "kind", "name"];
+  try {
+    for (const name of names) Object.defineProperty(Object.prototype, name, { value: "x", configurable: true, enumerable: false, writable: true });
+    Object.defineProperty(Array.prototype, 1, { value: "evil", configurable: true, enumerable: false, writable: true });
+    assert.deepEqual(ask(), expected);
+  } finally {
+    for (const name of names) delete Object.prototype[name];
+    delete Array.prototype[1];
+  }
+});
+
+test("no profile lets a value through that its field does not offer", () => {
+  const severity = Object.fromEntries(["control-character", "escaped-text", "too-long"].map((code) => [code, "off"]));
+  for (const OneValidator of [Validator, PageValidator]) {
+    const validator = new OneValidator({ country: "FR", severity }, { fields: { BILLINGTITLE: { from: "c", values: { 1: "mr" } } } });
+    const { valid, order, issues } = validator.validateForm("c=mr", { stage: "draft", today });
+    assert.deepEqual([valid, order, issues.map(({ code }) => code)], [false, { BILLINGTITLE: "mr" }, ["not-in-list"]]);
+  }
+});
+
+test("what the shop does not know a customer may say", () => {
+  for (const OneValidator of [Validator, PageValidator]) {
+    const validator = new OneValidator({ country: "FR" }, { fields: { CLIENTEMAIL: "mail" } });
+    const ask = (CLIENTEMAIL) => validator.validateForm("mail=a@example.com", { shop: { CLIENTEMAIL }, stage: "draft", today }).order;
+    assert.deepEqual(ask(undefined), { CLIENTEMAIL: "a@example.com" });
+    assert.deepEqual(ask(null), {});
+  }
 });
 
 test("a file in a form is dropped, unless its field is in the map", () => {
@@ -249,6 +289,12 @@ for (const framework of FRAMEWORKS) {
       const fails = () => {
         throw new Error("the basket is gone");
       };
+      // As `Promise.reject()` does.
+      const failsWithNothing = () => {
+        throw undefined;
+      };
+      await start(server("fails with nothing"), framework, { onInvalid: failsWithNothing });
+      await start(server("no shop, and no error"), framework, { shop: async () => failsWithNothing() });
       await start(server("fails"), framework, { onInvalid: fails });
       await start(server("fails later"), framework, { onInvalid: async () => fails() });
       await start(server("no shop"), framework, { shop: fails });
@@ -261,6 +307,10 @@ for (const framework of FRAMEWORKS) {
       assert.equal((await ask(server("own"), "town")).status, name === "express parsed" ? 200 : 400);
       for (const what of ["fails", "fails later", "no shop", "no shop later"]) {
         assert.deepEqual(await ask(server(what), wrong), { status: 500, body: { failed: "the basket is gone" } }, what);
+      }
+      for (const what of ["fails with nothing", "no shop, and no error"]) {
+        const failed = { failed: "a function of the shop failed without an error" };
+        assert.deepEqual(await ask(server(what), wrong), { status: 500, body: failed }, what);
       }
       const { status, body } = await ask(server("wrong shop"), "town=Paris");
       assert.equal(status, 500);

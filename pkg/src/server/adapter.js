@@ -1,5 +1,6 @@
 // Shared by the middlewares of all frameworks: turns a body and its media type into an outcome or a problem.
 import { UsageError } from "../errors.js";
+import { isForm } from "../form.js";
 import { details, problem } from "../problem.js";
 import { decoded, isBytes } from "./bytes.js";
 
@@ -56,26 +57,32 @@ export function checker(validator, { shop, onInvalid, locale, ...options } = {})
   };
 
   return (request, body, heads, done) => {
+    const fail = (error) => done(undefined, errorOf(error));
     const finish = (known) => {
       let found;
       try {
-        found = checked(body, heads, known);
+        // A function that returns nothing has forgotten to.
+        found = checked(body, heads, known ?? null);
       } catch (error) {
-        return done(undefined, error);
+        return fail(error);
       }
       done(found);
     };
     let known;
     try {
-      // A function that returns nothing has forgotten to.
-      known = shop === undefined ? {} : (shop(request) ?? null);
+      known = shop === undefined ? {} : shop(request);
     } catch (error) {
-      return done(undefined, error);
+      return fail(error);
     }
     // Not `await`: it asks any object for a method `then`, which a polluted `Object.prototype` has.
-    if (known instanceof Promise) known.then((known) => finish(known ?? null), (error) => done(undefined, error));
+    if (typeof known?.then === "function" && known.then !== Object.prototype.then) known.then(finish, fail);
     else finish(known);
   };
+}
+
+/** What was thrown, as an error: frameworks take a missing one for success. */
+export function errorOf(thrown) {
+  return thrown ?? new Error("a function of the shop failed without an error");
 }
 
 const refused = (refusal) => ({ outcome: undefined, refusal });
@@ -99,8 +106,9 @@ function preferred(locales, header = "") {
 const languageOf = (locale) => (typeof locale === "string" ? locale : (locale?.language ?? "en"));
 
 function checkedForm(validator, given, options) {
-  // With the shop's names objects and lists are read as they are.
-  return validator.validateForm(typeof given === "string" || options.shop !== undefined ? given : formOf(given), options);
+  if (options.shop === undefined) return validator.validateForm(typeof given === "string" ? given : formOf(given), options);
+  // With the shop's names objects and lists are read as they are; a form whose boxes are all off has no pairs.
+  return validator.validateForm(given === "" ? {} : given, options);
 }
 
 /**
@@ -180,7 +188,7 @@ const MAX_DEPTH = 16;
 
 /** A form that the framework has parsed, into flat names or (as `qs` does) into nested objects. */
 function formOf(body) {
-  if (body instanceof URLSearchParams) return body;
+  if (isForm(body, "body")) return body;
   const form = new URLSearchParams();
   const add = (name, value, depth) => {
     if (typeof value !== "object" || value === null) return form.append(name, value ?? "");

@@ -6,10 +6,11 @@ import { OrderWriter } from "../encoding.js";
 import { isForm, writePairs } from "../form.js";
 import { writeJson } from "../json.js";
 import { writeForm } from "../pairs.js";
+import { ShopWriter } from "../shop.js";
 import { END, FORM, FOREIGN, JSON_TEXT, PAIRS } from "../protocol.js";
 
 export function writeBody(input, { task, body, shop = {} }) {
-  new OrderWriter(input, "options.shop").order(shop);
+  new ShopWriter(input).order(shop);
   input.byte(END);
   // The body has the whole limit.
   input.size = 0;

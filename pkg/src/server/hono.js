@@ -1,4 +1,4 @@
-import { Body, checker, DRAIN_BYTES, DRAIN_MILLISECONDS, PROBLEM, refusedByHead, textOf } from "./adapter.js";
+import { Body, checker, DRAIN_BYTES, DRAIN_MILLISECONDS, errorOf, PROBLEM, refusedByHead, textOf } from "./adapter.js";
 
 /** Middleware for Hono that accepts valid orders only. */
 export function oneyRules(validator, options) {
@@ -14,12 +14,13 @@ export function oneyRules(validator, options) {
     if (body?.refusal !== undefined) return answer(context, body.refusal, rest);
     // The handler finds it there, too.
     if (body !== undefined) req.bodyCache.arrayBuffer = Promise.resolve(body.bytes().buffer);
-    const bytes = await req.arrayBuffer();
+    // A form that another middleware has read is there as `FormData` alone.
+    const given = req.bodyCache.formData === undefined ? await req.arrayBuffer() : await req.formData();
     const heads = { type: req.header("content-type"), languages: req.header("accept-language") };
     let outcome;
     let refusal;
     await new Promise((resolve, reject) => {
-      check(context, bytes, heads, (checked, error) => {
+      check(context, given, heads, (checked, error) => {
         if (checked === undefined) return reject(error);
         ({ outcome, refusal } = checked);
         resolve();
@@ -29,7 +30,12 @@ export function oneyRules(validator, options) {
       context.set("oney", outcome);
       return next();
     }
-    return outcome === undefined || onInvalid === undefined ? answer(context, refusal) : onInvalid(context, outcome);
+    if (outcome === undefined || onInvalid === undefined) return answer(context, refusal);
+    try {
+      return await onInvalid(context, outcome);
+    } catch (error) {
+      throw errorOf(error);
+    }
   };
 }
 

@@ -86,7 +86,16 @@ const fields = {
 } as const satisfies Fields;
 const mapped = new Validator({ country: "FR" }, { fields });
 mapped.validateForm("first_name=Jean", { shop: { AMOUNT: 60_000 } });
-mapped.validateForm({ first_name: "Jean", tel: "0612345678", ship_to_different: "on", _csrf: "kJ8d" }, { shop: shopOrder, stage: "draft" });
+declare const request: { body: any };
+mapped.validateForm({ first_name: "Jean", tel: "0612345678", ship_to_different: "on" }, { shop: shopOrder, stage: "draft" });
+mapped.validateForm(request.body, { shop: shopOrder });
+// @ts-expect-error: misspelt field
+mapped.validateForm({ frist_name: "Jean" });
+new Validator({ country: "FR" }, { fields: { BILLINGCITY: "billing[town]" } }).validateForm({ billing: { town: "Paris" } });
+validator.validateForm({ BILLINGCITY: "Paris" }, { shop: shopOrder });
+// As a variable, or from a JSON file.
+const wide = { CLIENTDOB: { date: ["year", "month", "day"] }, BILLINGTITLE: { from: "civility", values: { 1: "mr" } } };
+new Validator({ country: "FR" }, { fields: wide }).validateForm({ year: "1980" });
 // @ts-expect-error: without names an object is no body
 validator.validateForm({ first_name: "Jean" });
 export const own: readonly ["address1", "address2"] = mapped.fields.BILLINGADDRESS;
@@ -95,8 +104,6 @@ export const name: FieldName<typeof fields> = "ship_to_different";
 export const other: FieldName<typeof fields> = "last_name";
 // @ts-expect-error: no such parameter
 new Validator({ country: "FR" }, { fields: { BILLINGTOWN: "town" } });
-// @ts-expect-error: a date has three fields
-new Validator({ country: "FR" }, { fields: { CLIENTDOB: { date: ["year", "month"] } } });
 // @ts-expect-error: misspelt option
 new Validator({ country: "FR" }, { field: {} });
 const inline = new SchemaValidator({ country: "FR" }, { fields: { BILLINGCITY: "town" } }).schema({ shop: { AMOUNT: 1 } });
