@@ -4,7 +4,8 @@ import type { Change, Fields, Issue, LocaleModule, Options, Outcome, Parameter, 
  * Checks a form while the customer fills it in, through the Constraint Validation API. Messages appear when the customer leaves
  * a field and on submit (the focus goes to the first error); while typing they only disappear. Sets `aria-invalid`,
  * `aria-describedby` and a custom validity (`:invalid`, `form.checkValidity()`), and adds the parameter's `autocomplete`,
- * `inputmode` and `maxlength` to controls without them. The browser's own bubbles are switched off.
+ * `inputmode` and `maxlength` to controls without them. The browser's own bubbles are switched off. A message stands in the element
+ * `<id of the control>-message`; what a server has written there stays until the customer edits the field.
  *
  * Controls are found by name: by the `fields` of the validator; without those a parameter such as `BILLINGCITY`, or the shop's own name,
  * mapped by `options.names`. A disabled control, also one in a disabled fieldset, is left out of the order.

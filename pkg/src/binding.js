@@ -114,7 +114,10 @@ class Binding {
     this.#left.clear();
     this.#submitted = false;
     if (this.#options.summary) this.#options.summary.hidden = true;
-    for (const field of this.#fields.values()) describe(field, undefined);
+    for (const [name, field] of this.#fields) {
+      this.#edited(name);
+      describe(field, undefined);
+    }
     this.check();
   }
 
@@ -135,7 +138,8 @@ class Binding {
     });
     on("input", ({ target, isComposing }) => {
       // Ignores unfinished words of an input method.
-      if (!isComposing) this.#typed(target);
+      this.#edited(target.name);
+      if (!isComposing) this.#typed();
     });
     this.#holdWhilePressed(signal);
     on("submit", (event) => this.#submit(event));
@@ -183,6 +187,12 @@ class Binding {
     if (this.#state !== "ready") return;
     this.check();
     if (this.#options.status) this.#options.status.textContent = field.message;
+  }
+
+  /** What a server has said about a field is over when its value changes. */
+  #edited(name) {
+    const field = this.#fields.get(name);
+    if (field) field.isServed = false;
   }
 
   /** While typing, messages only disappear; also those of other fields, because this field may fix them. */

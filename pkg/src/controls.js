@@ -27,7 +27,10 @@ export function attach(form, { names, place }, map) {
     const controls = found instanceof RadioNodeList ? [...found] : [found];
     const info = isPart(map, parameter) ? {} : table[generic(parameter ?? "")];
     for (const one of controls) addAttributes(one, info ?? {});
-    fields.set(name, { parameter, canonical, controls, message: "", element: messageOf(controls, name, place) });
+    const element = messageOf(controls, name, place);
+    // The message of a server stays until the customer edits the field.
+    const message = element.textContent;
+    fields.set(name, { parameter, canonical, controls, message, element, isServed: message !== "" });
   }
   return fields;
 }
@@ -94,6 +97,8 @@ function messageOf(controls, name, place) {
 
 /** Shows the field's issue, or removes the last one. Warnings are shown but do not block. */
 export function describe(field, issue) {
+  if (issue === undefined && field.isServed) return;
+  field.isServed = false;
   const isError = issue?.severity === "error";
   field.message = issue?.message ?? "";
   if (field.element.textContent !== field.message) field.element.textContent = field.message;

@@ -29,3 +29,12 @@ export function escapeLoneInJson(text) {
 export function escapeLoneInForm(text) {
   return replaceLone(text, "%ff");
 }
+
+/** Without the white space of Unicode around it: `trim` of JavaScript differs. */
+export function trim(text) {
+  const isSpace = (at) => /^\p{White_Space}$/u.test(text[at]);
+  let [start, end] = [0, text.length];
+  while (start < end && isSpace(start)) start++;
+  while (end > start && isSpace(end - 1)) end--;
+  return text.slice(start, end);
+}

@@ -84,6 +84,25 @@ export default {
     return { atStart, long, phone, copied, order, posted, focused: document.activeElement.name, links: summary.querySelectorAll("a").length, refused };
   },
 
+  /** A page that a server has answered with its own messages. */
+  async served({ form, bind, Validator, set, settled, said }) {
+    const field = (name, value) => `<input id="${name}" name="${name}" value="${value}"><p id="${name}-message">Server: ${name}</p>`;
+    form.innerHTML = `${field("first_name", "Jean")}${field("town", "")}`;
+    const validator = new Validator({ country: "FR" }, { fields: { BILLINGFIRSTNAME: "first_name", BILLINGCITY: "town" } });
+    const binding = bind({ names: undefined }, validator);
+    await settled();
+    form.elements.town.focus();
+    form.elements.first_name.focus();
+    const kept = [said("first_name"), said("town")];
+    set("first_name", "Jeanne");
+    set("town", "x".repeat(33));
+    const edited = [said("first_name"), said("town").startsWith("Server")];
+    set("town", "Paris");
+    const mended = said("town");
+    binding.reset();
+    return { kept, edited, mended };
+  },
+
   async early({ form, bind, settled, said }) {
     form.elements.mail.value = "nobody";
     form.elements.city.focus();

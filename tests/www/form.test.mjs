@@ -99,6 +99,12 @@ test("with the fields of the validator a form is read as a server reads its body
   assert.deepEqual(refused, ["names", "order", "shop"]);
 });
 
+test("a server's message stays until the customer edits its field", async () => {
+  const { answer, complaints } = await bound("served");
+  assert.deepEqual(complaints, []);
+  assert.deepEqual(answer, { kept: ["Server: first_name", "Server: town"], edited: ["", false], mended: "" });
+});
+
 test("what was typed before the program arrived is checked, but for the field that somebody is in", async () => {
   assert.deepEqual((await bound("early")).answer, [true, "", ""]);
 });
