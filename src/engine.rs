@@ -63,10 +63,18 @@ impl Validator {
         self.fields.as_ref()
     }
 
-    /// What a developer should know about the profile.
+    /// What a developer should know about the profile, and about the names of the shop's fields.
     #[must_use]
     pub fn notes(&self) -> Vec<ProfileNote> {
-        self.profile.notes()
+        let mut notes = self.profile.notes();
+        let unread = self.fields.iter().flat_map(Fields::unread);
+        notes.extend(unread.map(|id| ProfileNote {
+            code: "field-not-read",
+            message: Cow::Owned(
+                [id.name(), " is in fields, but no visitor may say it: the shop gives it."].concat(),
+            ),
+        }));
+        notes
     }
 
     /// Checks an order and brings it into normal form.

@@ -52,6 +52,13 @@ struct Source {
     is_open: bool,
 }
 
+impl Source {
+    /// Whether a body may supply it at all.
+    fn may_be_visitors(&self) -> bool {
+        self.is_open || self.parameter.row().supplier == Supplier::Customer
+    }
+}
+
 /// The name of a field.
 #[derive(Debug, Clone)]
 struct Name {
@@ -102,6 +109,12 @@ impl Fields {
         };
         let of_customers = AUTHORIZATION.table.ids().filter(|id| id.row().supplier == Supplier::Customer);
         Self { sources: of_customers.map(source).collect(), delivery: None }
+    }
+
+    /// The parameters of the map that no body may supply.
+    pub(crate) fn unread(&self) -> impl Iterator<Item = ParameterId> {
+        let unread = self.sources.iter().filter(|source| !source.may_be_visitors());
+        unread.map(|source| source.parameter)
     }
 
     /// The parameters that a field fills: both of an address for a telephone number that is placed by its type.

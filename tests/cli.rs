@@ -6,6 +6,7 @@
     clippy::panic,
     clippy::indexing_slicing,
     clippy::string_slice,
+    clippy::cast_possible_truncation,
     reason = "a test fails by panicking"
 )]
 
@@ -24,6 +25,12 @@ mod files;
 mod names;
 #[path = "cli/qualify.rs"]
 mod qualify;
+#[path = "common/random_forms.rs"]
+#[allow(dead_code, reason = "all of them are for the package")]
+mod random_forms;
+#[path = "common/sample.rs"]
+#[allow(dead_code, reason = "patterns are for the oracles")]
+mod sample;
 
 const ORDER: &str = "examples/orders/authorization.form";
 /// The same order as a command, as in S2.

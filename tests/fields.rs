@@ -15,8 +15,9 @@ mod random_forms;
 #[path = "common/sample.rs"]
 mod sample;
 
-use oney_rules::{Date, Fields, Form, Locale, Options, Part, Profile, Request, Validator, table::Supplier};
-use random_forms::{FORMS, RandomForm, random_form};
+use oney_rules::table::Supplier;
+use oney_rules::{Date, Fields, Form, Options, Part, Profile, Request, Validator};
+use random_forms::{FORMS, random_form};
 use serde_json::{Value, json};
 
 fn vectors(text: &str, member: &str) -> Vec<Value> {
@@ -104,38 +105,12 @@ fn a_wrong_map_is_refused() {
     assert!(failures.is_empty(), "{} failures:\n{}", failures.len(), failures.join("\n"));
 }
 
-/// The outcomes of a random form: as a form body and as JSON.
-fn outcomes(form: &RandomForm) -> [Value; 2] {
-    let validator = Validator::new(Profile::from_json(&form.profile.to_string()).unwrap());
-    let fields =
-        Fields::from_json(&form.fields.to_string()).unwrap_or_else(|error| panic!("{}: {error}", form.fields));
-    let validator = validator.with_fields(fields);
-    let shop = || Request::from_json(&form.shop.to_string()).unwrap();
-    let mut options = Options::new(Date::new(2026, 11, 27).unwrap());
-    if form.stage == "draft" {
-        options = options.draft();
-    }
-    if form.part == "customer" {
-        options = options.part(Part::Of(Supplier::Customer));
-    }
-    let body: String = form_urlencoded::Serializer::new(String::new()).extend_pairs(&form.pairs).finish();
-    // A body without pairs is none.
-    let body = if body.is_empty() { "_csrf=1".to_owned() } else { body };
-    let forms = [
-        validator.read_form(&body, shop()).unwrap(),
-        validator.read_json(&form.json.to_string(), shop()).unwrap(),
-    ];
-    forms.map(|form| {
-        serde_json::from_str(&validator.validate_form(&form, &options).to_json(Some(Locale::En))).unwrap()
-    })
-}
-
 #[test]
 fn random_forms_differ_and_say_something() {
     let mut codes = std::collections::BTreeSet::new();
     let mut kinds = std::collections::BTreeSet::new();
     for number in 0..FORMS {
-        for outcome in outcomes(&random_form(number)) {
+        for outcome in random_form(number).outcomes(|fields| fields) {
             let list = |member: &str, key: &str| -> Vec<String> {
                 outcome[member]
                     .as_array()
@@ -164,7 +139,7 @@ fn write_forms() {
     let file = std::path::Path::new(env!("CARGO_TARGET_TMPDIR")).join("forms.jsonl");
     let line = |number| {
         let form = random_form(number);
-        let [as_form, as_json] = outcomes(&form);
+        let [as_form, as_json] = form.outcomes(|fields| fields);
         json!({
             "profile": form.profile, "fields": form.fields, "shop": form.shop, "stage": form.stage, "part": form.part,
             "pairs": form.pairs, "json": form.json.to_string(), "asForm": as_form, "asJson": as_json,
@@ -172,4 +147,20 @@ fn write_forms() {
         .to_string()
     };
     std::fs::write(file, (0..FORMS).map(line).collect::<Vec<_>>().join("\n")).unwrap();
+}
+
+#[test]
+fn a_field_that_no_visitor_may_fill_has_a_note() {
+    let sold = r#"[{ "paymentOption": "facilypay-3x", "min": 10000, "max": 300000 }]"#;
+    let profile = format!(r#"{{ "country": "FR", "businessTransactions": {sold} }}"#);
+    let notes = |fields: &str, of: fn(Fields) -> Fields| -> Vec<(&str, String)> {
+        let validator = Validator::new(Profile::from_json(&profile).unwrap());
+        let notes = validator.with_fields(of(Fields::from_json(fields).unwrap())).notes();
+        notes.into_iter().map(|note| (note.code, note.message.into_owned())).collect()
+    };
+    let map =
+        r#"{ "AMOUNT": "total", "BILLINGCITY": "town", "PAYMENTOPTION": { "from": "plan", "visitor": true } }"#;
+    let expected = "AMOUNT is in fields, but no visitor may say it: the shop gives it.";
+    assert_eq!(notes(map, |fields| fields), [("field-not-read", expected.to_owned())]);
+    assert_eq!(notes(map, Fields::of_files), []);
 }

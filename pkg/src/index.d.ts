@@ -180,8 +180,8 @@ export type ParameterOfContract =
 
 /** What a developer should know about a profile that is no mistake. */
 export interface ProfileNote {
-  /** `country-not-served`: the documents' limits are not made for it. `no-business-transactions`: they are those of the documents. `relaxed-code`: the platform refuses such orders all the same. */
-  code: "country-not-served" | "no-business-transactions" | "relaxed-code";
+  /** `country-not-served`: the documents' limits are not made for it. `no-business-transactions`: they are those of the documents. `relaxed-code`: the platform refuses such orders all the same. `field-not-read`: no body may say it. */
+  code: "country-not-served" | "no-business-transactions" | "relaxed-code" | "field-not-read";
   /** One sentence in English. */
   message: string;
 }

@@ -4,7 +4,6 @@ use super::{Fields, Form, Kind, Name, SameAsBilling, Source, canonical, delivery
 use crate::authorization::AUTHORIZATION;
 use crate::json::Rows;
 use crate::request::Request;
-use crate::table::Supplier;
 use crate::visitor::{Scalar, Step, Visitor};
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -174,8 +173,9 @@ impl<'f> Reading<'f> {
 /// Whether the form may say what the parameter is: not what only the shop supplies, what it has said, and what is copied.
 fn may_say(source: &Source, form: &Form) -> bool {
     let id = source.parameter;
-    let is_supplied = source.is_open || id.row().supplier == Supplier::Customer;
-    is_supplied && !form.request.is_given(id) && !form.copies.iter().any(|(_, delivery)| *delivery == id)
+    source.may_be_visitors()
+        && !form.request.is_given(id)
+        && !form.copies.iter().any(|(_, delivery)| *delivery == id)
 }
 
 /// The steps of a name of the map.

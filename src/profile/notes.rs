@@ -20,7 +20,7 @@ pub(crate) const SERVED: [&str; 5] = ["BE", "ES", "FR", "IT", "PT"];
 #[derive(Debug, Clone, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct ProfileNote {
-    /// `country-not-served`, `no-business-transactions` or `relaxed-code`.
+    /// `country-not-served`, `no-business-transactions`, `relaxed-code` or `field-not-read`.
     pub code: &'static str,
     /// One sentence.
     pub message: Cow<'static, str>,

@@ -1,6 +1,8 @@
 //! Orders in the shop's own names.
 
+use super::random_forms::{TODAY, random_form};
 use super::{assert_misuse, file, run_with};
+use oney_rules::Fields;
 
 const FIELDS: &str = r#"{ "AMOUNT": "total", "BILLINGTITLE": { "from": "civility", "values": { "1": "mr" } }, "BILLINGCITY": "town" }"#;
 
@@ -31,4 +33,45 @@ fn a_wrong_map_is_misuse() {
     assert_misuse(&["check", "--fields", fields, "-"], b"town=Paris", &parts);
     assert_misuse(&["check", "--shop", fields, "-"], b"town=Paris", &["--fields"]);
     assert_misuse(&["check", "--fields", fields, "--message", "refund", "-"], b"", &["--message"]);
+}
+
+#[test]
+fn random_forms_have_the_answers_of_the_library() {
+    // Each is a process of its own.
+    for number in 0..200 {
+        let form = random_form(number);
+        let written =
+            |name: &str, value: &serde_json::Value| file(&format!("{name}-{number}.json"), &value.to_string());
+        let (profile, fields) = (written("profile", &form.profile), written("names", &form.fields));
+        let shop = written("known", &form.shop);
+        let paths = [profile, fields, shop].map(|path| path.to_str().unwrap().to_owned());
+        let [profile, fields, shop] = &paths;
+        let arguments = [
+            "check",
+            "--profile",
+            profile,
+            "--fields",
+            fields,
+            "--shop",
+            shop,
+            "--today",
+            TODAY,
+            "--stage",
+            form.stage,
+            "--part",
+            form.part,
+            "--format",
+            "json",
+            "-",
+        ];
+        let answers = [form.body().into_bytes(), form.json.to_string().into_bytes()].map(|input| {
+            let ran = run_with(&arguments, &input);
+            serde_json::from_str::<serde_json::Value>(&ran.stdout).unwrap_or_else(|_| panic!("{}", ran.stderr))
+        });
+        for (answer, expected) in answers.iter().zip(form.outcomes(Fields::of_files)) {
+            for member in ["valid", "issues", "changes", "order", "derived"] {
+                assert_eq!(answer[member], expected[member], "form {number}: {member}");
+            }
+        }
+    }
 }

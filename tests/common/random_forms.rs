@@ -1,6 +1,8 @@
 //! Random forms in random names of shops, for all ways in which a body can come.
 
 use crate::sample::Random;
+use oney_rules::table::Supplier;
+use oney_rules::{Date, Fields, Locale, Options, Part, Profile, Request, Validator};
 use serde_json::{Map, Value, json};
 
 /// How many there are.
@@ -234,5 +236,39 @@ fn scalar(random: &mut Random, text: &str) -> Value {
             random.pick(&[json!(true), json!(false), json!(null), json!([]), json!({}), json!(["x", "y"])]).clone()
         }
         _ => json!(text),
+    }
+}
+
+/// The reference date of the outcomes.
+pub const TODAY: &str = "2026-11-27";
+
+impl RandomForm {
+    /// As it is posted. A body without pairs is none.
+    pub fn body(&self) -> String {
+        let body = form_urlencoded::Serializer::new(String::new()).extend_pairs(&self.pairs).finish();
+        if body.is_empty() { "_csrf=1".to_owned() } else { body }
+    }
+
+    /// The outcomes: as a form body and as JSON.
+    pub fn outcomes(&self, of: impl FnOnce(Fields) -> Fields) -> [Value; 2] {
+        let validator = Validator::new(Profile::from_json(&self.profile.to_string()).unwrap());
+        let fields =
+            Fields::from_json(&self.fields.to_string()).unwrap_or_else(|error| panic!("{}: {error}", self.fields));
+        let validator = validator.with_fields(of(fields));
+        let shop = || Request::from_json(&self.shop.to_string()).unwrap();
+        let mut options = Options::new(Date::parse(TODAY).unwrap());
+        if self.stage == "draft" {
+            options = options.draft();
+        }
+        if self.part == "customer" {
+            options = options.part(Part::Of(Supplier::Customer));
+        }
+        let forms = [
+            validator.read_form(&self.body(), shop()).unwrap(),
+            validator.read_json(&self.json.to_string(), shop()).unwrap(),
+        ];
+        forms.map(|form| {
+            serde_json::from_str(&validator.validate_form(&form, &options).to_json(Some(Locale::En))).unwrap()
+        })
     }
 }

@@ -129,6 +129,13 @@ test("the page of a redirection is decoded", () => {
   assert.deepEqual([valid, message, derived.redirectHtml], [true, "authorization-result", "<form></form>"]);
 });
 
+test("the outcome of a check is no message: its order is", () => {
+  const outcome = new server.Validator(FRANCE).validate({ AMOUNT: 60_000 });
+  for (const call of [() => server.toForm(outcome, "Zephyrine"), () => server.sign(outcome, "Zephyrine")]) {
+    assert.throws(call, { code: "usage", message: "`message` is the outcome of a check: give its `order`" });
+  }
+});
+
 test("misuse is a usage error that shows no secret", () => {
   const secrets = ["", undefined, null, 42, "a\0b", "\ud800"];
   for (const secret of secrets) {

@@ -6,7 +6,7 @@ import { isForm, writePairs } from "../form.js";
 import { own, readOptions } from "../options.js";
 import { plainText } from "../plain.js";
 import { didYouMean } from "../suggestion.js";
-import { ownMember } from "../values.js";
+import { isObject, ownMember } from "../values.js";
 import { CHECK_MESSAGE, INDICES_AS_TEXT, NOTES, SIGN, TO_FORM, VERIFY } from "../protocol.js";
 import { decoded, isBytes, keepsMark } from "./bytes.js";
 import messageNames from "./message-names.js";
@@ -68,15 +68,27 @@ export function verify(message, secret, options) {
 
 export function sign(message, secret, options) {
   const given = own(options, SIGN_OPTIONS);
-  const write = writer(message, { name: nameOf(given), secrets: [["", secretText(secret)]] });
+  const write = writer(orderOf(message), { name: nameOf(given), secrets: [["", secretText(secret)]] });
   return ready().run(SIGN, whole, erasing(write), message, indexFlag(given));
 }
 
 export function toForm(message, secret, options) {
   const given = own(options, SIGN_OPTIONS);
   const secrets = secret === undefined ? [] : [["", secretText(secret)]];
-  const write = writer(message, { name: nameOf(given), secrets });
+  const write = writer(orderOf(message), { name: nameOf(given), secrets });
   return ready().run(TO_FORM, whole, erasing(write), message, indexFlag(given));
+}
+
+/** The message, unless it is the outcome of a check: its order was meant. */
+function orderOf(message) {
+  let isOutcome;
+  try {
+    isOutcome = isObject(message) && Array.isArray(ownMember(message, "issues")) && isObject(ownMember(message, "order"));
+  } catch (error) {
+    throw unreadable(error, "message");
+  }
+  if (isOutcome) throw new UsageError("`message` is the outcome of a check: give its `order`");
+  return message;
 }
 
 function verified(profile, message, secret, options) {
