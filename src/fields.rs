@@ -11,6 +11,7 @@ pub(crate) use reading::Reading;
 use crate::authorization::AUTHORIZATION;
 use crate::table::{ParameterId, Supplier};
 use crate::visitor::{Step, path_of};
+use std::borrow::Cow;
 
 /// The names that a shop's form has for the parameters of an order.
 ///
@@ -56,6 +57,12 @@ impl Source {
     /// Whether a body may supply it at all.
     fn may_be_visitors(&self) -> bool {
         self.is_open || self.parameter.row().supplier == Supplier::Customer
+    }
+
+    /// The parameters that it fills: both of an address for a telephone number that is placed by its type.
+    fn parameters(&self) -> impl Iterator<Item = ParameterId> {
+        let other = (self.kind == Kind::PhoneByType).then(|| other_phone(self.parameter)).flatten();
+        std::iter::once(self.parameter).chain(other)
     }
 }
 
@@ -116,12 +123,6 @@ impl Fields {
         let unread = self.sources.iter().filter(|source| !source.may_be_visitors());
         unread.map(|source| source.parameter)
     }
-
-    /// The parameters that a field fills: both of an address for a telephone number that is placed by its type.
-    fn parameters_of(source: &Source) -> impl Iterator<Item = ParameterId> {
-        let other = (source.kind == Kind::PhoneByType).then(|| other_phone(source.parameter)).flatten();
-        std::iter::once(source.parameter).chain(other)
-    }
 }
 
 /// The delivery parameter that corresponds to a billing parameter.
@@ -138,22 +139,15 @@ pub(crate) fn other_phone(phone: ParameterId) -> Option<ParameterId> {
 
 /// A name in one spelling: `billing[first_name]` and the member `first_name` of `billing` are `billing.first_name`.
 fn canonical(path: &[Step<'_>]) -> String {
-    let mut name = String::new();
-    let mut push = |part: &str| {
-        if !part.is_empty() {
-            if !name.is_empty() {
-                name.push('.');
-            }
-            name.push_str(part);
-        }
-    };
+    let mut steps: Vec<Cow<'_, str>> = Vec::new();
     for step in path {
         match step {
-            Step::Key(key) => key.split(['.', '[', ']']).for_each(&mut push),
-            Step::Index(index) => push(&index.to_string()),
+            Step::Key(key) => steps.extend(key.split(['.', '[', ']']).map(Cow::Borrowed)),
+            Step::Index(index) => steps.push(Cow::Owned(index.to_string())),
         }
     }
-    name
+    steps.retain(|step| !step.is_empty());
+    steps.join(".")
 }
 
 #[cfg(test)]

@@ -140,7 +140,7 @@ export class Answer {
   }
 }
 
-function isValid(issues) {
+export function isValid(issues) {
   return issues.every(({ severity }) => severity !== "error");
 }
 
@@ -150,7 +150,7 @@ export function addSentences(issues, locale) {
 }
 
 /** A path as S2 spells it. */
-function spelled(path) {
+export function spelled(path) {
   let name = "";
   for (const step of path) name += name === "" ? step : `[${step}]`;
   return name;

@@ -15,17 +15,19 @@ const PARAMETER_OPTIONS = [...ORDER_OPTIONS, "order"];
 export class Validator {
   /** As text: later changes of the caller's objects have no effect, and there is nothing to free. */
   #settings;
+  /** The part of it that has the names of the shop's fields. */
+  #fields;
 
   constructor(profile, options) {
     this.#settings = settingsOf(profile, options);
+    [, this.#fields] = this.#settings.split("\0");
     // A validator may be made before `init`; then the first check reports a wrong profile.
     if (isReady()) ready().use(this.#settings);
   }
 
   /** The names of the shop's fields, as a copy. */
   get fields() {
-    const fields = this.#fields();
-    return fields && JSON.parse(fields);
+    return this.#fields && JSON.parse(this.#fields);
   }
 
   validate(order, options) {
@@ -53,14 +55,9 @@ export class Validator {
   #body(task, body, options) {
     const read = readOptions(options, BODY_OPTIONS);
     const { shop } = read.given;
-    const fields = this.#fields();
-    const isPlain = shop === undefined && fields === undefined;
-    return isPlain ? this.#check(task, body, read) : this.#check(BODY, { task, body, shop, fields, validator: this }, read);
-  }
-
-  #fields() {
-    const [, fields] = this.#settings.split("\0");
-    return fields;
+    const fields = this.#fields;
+    if (shop === undefined && fields === undefined) return this.#check(task, body, read);
+    return this.#check(BODY, { task, body, shop, validator: this, fields }, read);
   }
 
   #check(task, value, { today, flags, locale }) {

@@ -62,10 +62,9 @@ class Binding {
     this.#validator = validator;
     this.#options = options;
     this.#map = validator.fields;
-    for (const [option, isWrong] of [["names", this.#map !== undefined], ["order", this.#map !== undefined], ["shop", this.#map === undefined]]) {
-      if (!isWrong || options[option] === undefined) continue;
-      const instead = option === "shop" ? "goes with `fields` of the validator" : "does not go with `fields` of the validator";
-      throw new UsageError(`option \`${option}\` ${instead}`);
+    const [wrong, verb] = this.#map === undefined ? [["shop"], "goes"] : [["names", "order"], "does not go"];
+    for (const option of wrong) {
+      if (options[option] !== undefined) throw new UsageError(`option \`${option}\` ${verb} with \`fields\` of the validator`);
     }
     this.#fields = attach(form, options, this.#map);
     // Filled in before this program was loaded, or by the browser.

@@ -11,22 +11,20 @@ import { didYouMean } from "./suggestion.js";
 export function attach(form, { names, place }, map) {
   const fields = new Map();
   const parameterOf = map === undefined ? byParameter(names) : byMap(map);
-  const known = new Map();
   for (const control of form.elements) {
     const { name } = control;
     if (!name || fields.has(name)) continue;
     const { parameter, canonical = parameter } = parameterOf(name) ?? {};
     // Skips buttons and the shop's own fields.
     if (canonical === undefined) continue;
-    if (map === undefined && known.has(parameter)) {
-      const both = `\`${known.get(parameter)}\` and \`${name}\``;
-      throw new UsageError(`the controls ${both} are both \`${parameter}\`: give the validator \`fields\`, which join them`);
+    const [other] = [...fields].find(([, field]) => map === undefined && field.parameter === parameter) ?? [];
+    if (other !== undefined) {
+      throw new UsageError(`the controls \`${other}\` and \`${name}\` are both \`${parameter}\`: give the validator \`fields\`, which join them`);
     }
-    known.set(parameter, name);
     const found = form.elements.namedItem(name);
     const controls = found instanceof RadioNodeList ? [...found] : [found];
-    const info = isPart(map, parameter) ? {} : table[generic(parameter ?? "")];
-    for (const one of controls) addAttributes(one, info ?? {});
+    const info = isWhole(map, parameter) ? table[generic(parameter)] : {};
+    for (const one of controls) addAttributes(one, info);
     const element = messageOf(controls, name, place);
     // The message of a server stays until the customer edits the field.
     const message = element.textContent;
@@ -55,9 +53,9 @@ function byMap(map) {
   };
 }
 
-/** Whether a control has only a part of the parameter's value, or another one: then its attributes are of no use there. */
-function isPart(map, parameter) {
-  return map !== undefined && typeof map[parameter] !== "string";
+/** Whether a control has the whole value of its parameter: only then the parameter's attributes are right for it. */
+function isWhole(map, parameter) {
+  return map === undefined || typeof map[parameter] === "string";
 }
 
 const generic = (parameter) => parameter.replace(/\[\d+\]/, "[X]");

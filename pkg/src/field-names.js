@@ -6,9 +6,14 @@ export function pathOf(key) {
   return [root, ...(rest === "" ? [] : rest.slice(1, -1).split("]["))];
 }
 
+/** The steps of a name in any spelling: `billing[first_name]` and `billing.first_name` are `billing`, `first_name`. */
+export function stepsOf(name) {
+  return name.split(/[.[\]]/).filter(Boolean);
+}
+
 /** A name in one spelling: `billing[first_name]` and the member `first_name` of `billing` are `billing.first_name`. */
 export function canonicalOf(path) {
-  return path.flatMap((step) => `${step}`.split(/[.[\]]/)).filter(Boolean).join(".");
+  return stepsOf(path.join(".")).join(".");
 }
 
 /** Each name of a map in its one spelling, with the parameter that it fills; none for a checkbox. Several parameters: the first. */

@@ -4,8 +4,11 @@ import { byteLength, MAX_BYTES, MAX_DEPTH, TOO_LARGE } from "./limits.js";
 import { EMPTY_OBJECT, FOREIGN, LIST, NOT_UNICODE, OBJECT, TEXT } from "./protocol.js";
 import { isWellFormed } from "./unicode.js";
 
-/** The most fields whose dropping is told, as in `src/request.rs`. */
+/** The most dropped fields that are reported, each as a change; as in `src/request.rs`. */
 export const MAX_UNKNOWN = 1000;
+
+/** A value of a body, or what several say together. */
+export const valueOf = (kind, text = "") => ({ kind, text, isRefused: false });
 
 /** Takes the values of a body where `Input` would write them, and keeps those of the map; of several with one name the last counts. */
 export class Reading {
@@ -30,7 +33,7 @@ export class Reading {
     }
   }
 
-  valueOf({ canonical }) {
+  get({ canonical }) {
     return this.#values.get(canonical);
   }
 
@@ -56,12 +59,12 @@ export class Reading {
 
   value(text, kind = TEXT) {
     this.#count(byteLength(text ?? "") || 1);
-    this.#scalar(text !== undefined && isWellFormed(text) ? { kind, text, isRefused: false } : { kind: NOT_UNICODE, text: text ?? "", isRefused: false });
+    this.#scalar(text !== undefined && isWellFormed(text) ? valueOf(kind, text) : valueOf(NOT_UNICODE, text));
   }
 
   literal(kind) {
     this.#count(4);
-    this.#scalar({ kind, text: "", isRefused: false });
+    this.#scalar(valueOf(kind));
   }
 
   byte(kind) {
@@ -83,7 +86,7 @@ export class Reading {
     if (this.#members > before) return this.byte();
     this.#indices.pop();
     this.#count(4);
-    this.#emit({ kind: EMPTY_OBJECT, text: "", isRefused: false });
+    this.#emit(valueOf(EMPTY_OBJECT));
   }
 
   /** Adds the index of an element to the path; a member's key is there already. */
@@ -103,7 +106,7 @@ export class Reading {
   #emit(value) {
     if (this.#isPairs) {
       const path = pathOf(this.#path[0]);
-      this.#take(path.slice(0, MAX_DEPTH), path.length > MAX_DEPTH ? { kind: FOREIGN, text: "", isRefused: false } : value);
+      this.#take(path.slice(0, MAX_DEPTH), path.length > MAX_DEPTH ? valueOf(FOREIGN) : value);
     } else this.#take([...this.#path], value);
     this.#path.pop();
   }

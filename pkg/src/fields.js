@@ -2,18 +2,15 @@
  * Reads bodies in the shop's own names for the module of pages. On servers `src/fields/` does the same, and must give the same order,
  * issues and changes (tests/npm/fields.test.mjs). A page without such names does not load it (figures: docs/design.md, D13).
  */
-import { OrderWriter } from "./encoding.js";
+import { isValid, spelled } from "./answer.js";
+import { ShopWriter, writerOf } from "./bodies.js";
 import { UsageError } from "./errors.js";
 import { compile, NAMES, ownNames, ROWS } from "./field-map.js";
 import { pathOf } from "./field-names.js";
-import { MAX_UNKNOWN, Reading } from "./field-reading.js";
-import { isForm, writePairs } from "./form.js";
-import { writeJson } from "./json.js";
+import { MAX_UNKNOWN, Reading, valueOf } from "./field-reading.js";
 import { TOO_LARGE } from "./limits.js";
-import { writeForm } from "./pairs.js";
-import { DATE, FALSE, FOREIGN, FORM, JSON_TEXT, NOT_UNICODE, NULL, NUMBER, PAIRS, TEXT, TRUE } from "./protocol.js";
+import { DATE, FALSE, FOREIGN, NOT_UNICODE, NULL, NUMBER, TEXT, TRUE } from "./protocol.js";
 import { readBodiesWith } from "./reading.js";
-import { ShopWriter } from "./shop.js";
 import { trim } from "./unicode.js";
 import { isObject } from "./values.js";
 
@@ -31,13 +28,9 @@ function writeBody(input, { task, body, shop = {}, fields, validator }) {
   const map = fields === undefined ? ownNames() : compiled(fields);
   const known = new ShopWriter(input);
   known.order(shop);
-  const isPairs = task === FORM || (task === PAIRS && isForm(body, "body"));
+  const [isPairs, write] = writerOf(task, body);
   const reading = new Reading(map, isPairs);
-  if (task === FORM) writeForm(reading, body);
-  else if (task === JSON_TEXT) writeJson(reading, body);
-  else if (isPairs) writePairs(reading, body, (pairs) => pairs.literal(FOREIGN));
-  // What a parser has made of a body.
-  else new OrderWriter(reading, "body").order(body);
+  write(reading, body);
   if (isPairs && reading.length() === 0 && !reading.isTooLarge) {
     throw new UsageError("the order is no form body: expected pairs such as `params[AMOUNT]=60000`");
   }
@@ -67,7 +60,7 @@ class Form {
   constructor({ sources, same }, reading, given) {
     this.#reading = reading;
     this.#given = given;
-    const isSame = same && (same.name === undefined || isOn(reading.valueOf(same.name)) === same.isOn);
+    const isSame = same && (same.name === undefined || isOn(reading.get(same.name)) === same.isOn);
     const twins = isSame ? NAMES.filter((name) => ROWS.get(name).delivery).map((name) => [name, ROWS.get(name).delivery]) : [];
     // Where the shop does not know better.
     this.#copies = twins.filter(([, delivery]) => !given.has(delivery));
@@ -77,7 +70,7 @@ class Form {
     for (const source of read) this.#fill(source);
     const names = new Set(read.flatMap((source) => source.names.map(({ canonical }) => canonical)));
     for (const name of sources.filter((source) => !isRead(source)).flatMap((source) => source.names)) {
-      const value = reading.valueOf(name);
+      const value = reading.get(name);
       const isBlank = value === undefined || (!isStrange(value) && trim(value.text) === "");
       if (!isBlank && !names.has(name.canonical)) reading.drop(name.canonical.split("."));
     }
@@ -88,7 +81,7 @@ class Form {
     const shown = names.map((name) => name.shown);
     this.#names.set(parameter, shown);
     if (kind === "phone") this.#names.set(ROWS.get(parameter).phone, shown);
-    const values = names.map((name) => this.#reading.valueOf(name));
+    const values = names.map((name) => this.#reading.get(name));
     if (values.every((value) => value === undefined)) return;
     if (kind === "phone") this.phones.push(parameter);
     const value = combined(source, values);
@@ -123,7 +116,7 @@ class Form {
       if (this.#names.has(billing)) this.#names.set(delivery, this.#names.get(billing));
       const [value, known] = [this.#values.get(billing), this.#given.get(billing)];
       if (value !== undefined) this.#values.set(delivery, { ...value, isRefused: false });
-      else if (this.#given.has(billing)) this.#values.set(delivery, { kind: undefined, text: "", known, isRefused: false });
+      else if (this.#given.has(billing)) this.#values.set(delivery, { ...valueOf(undefined), known });
       const isEmpty = value === undefined ? known == null || known === "" : value.kind === NULL || (value.kind === TEXT && value.text === "");
       if (!isEmpty) this.#copied.push(delivery);
     }
@@ -168,8 +161,7 @@ class Form {
       issues.unshift({ code: "too-many-unknown", severity: "error", parameter: "", path: [], related: [], params, message: "" });
     }
     found.issues = issues;
-    found.valid = issues.every(({ severity }) => severity !== "error");
-    const spelled = ([first, ...rest]) => `${first}${rest.map((step) => `[${step}]`).join("")}`;
+    found.valid = isValid(issues);
     found.changes.push(
       ...dropped.map((path) => ({ parameter: spelled(path), path, kind: "dropped" })),
       ...this.#copied.map((parameter) => ({ parameter, path: [parameter], kind: "copied" })),
@@ -202,7 +194,7 @@ function combined({ kind, values: choices }, values) {
   return found ? textOf(found[1]) : { ...textOf(text), isRefused: text !== "" };
 }
 
-const textOf = (text) => ({ kind: TEXT, text, isRefused: false });
+const textOf = (text) => valueOf(TEXT, text);
 
 const WORDS = { [TRUE]: "true", [FALSE]: "false" };
 

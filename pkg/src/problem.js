@@ -1,3 +1,5 @@
+import { stepsOf } from "./field-names.js";
+
 /**
  * The errors of an order as problem details (RFC 9457), the same in every framework and in the Rust crate. The media type
  * is `application/problem+json`.
@@ -10,7 +12,7 @@ export function problem(outcome) {
     ...details(422, detail),
     errors: errors.map(({ path, code, message, fields, params }) => ({
       // With the shop's own names what the body has there.
-      pointer: pointer(fields ? fields[0].split(/[.[\]]+/).filter(Boolean) : path),
+      pointer: pointer(fields ? stepsOf(fields[0]) : path),
       code,
       detail: message,
       ...(fields && { fields }),

@@ -1,5 +1,6 @@
 // Standard Schema v1. A separate entry, so that only pages with a form library load it.
 import { init, Validator as Plain, version } from "oney-rules";
+import { stepsOf } from "./field-names.js";
 
 export { init, UsageError, version, WasmForbiddenError } from "oney-rules";
 
@@ -42,7 +43,7 @@ function checked(validator, value, options) {
   return { issues: errors.map(({ message, path, code, severity, params, fields }) => {
     const issue = { message, path, code, severity, params };
     // Where the form has its value.
-    return fields ? { ...issue, path: fields[0].split(/[.[\]]+/).filter(Boolean), fields } : issue;
+    return fields ? { ...issue, path: stepsOf(fields[0]), fields } : issue;
   }) };
 }
 

@@ -190,7 +190,7 @@ impl Reader {
         }
         let sources = self.sources.into_iter().map(Draft::source).collect::<Result<Vec<_>, _>>()?;
         let mut filled = Vec::new();
-        for parameter in sources.iter().flat_map(Fields::parameters_of) {
+        for parameter in sources.iter().flat_map(Source::parameters) {
             if filled.contains(&parameter) {
                 return Err(about(
                     parameter.name(),

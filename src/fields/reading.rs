@@ -5,13 +5,13 @@ use crate::authorization::AUTHORIZATION;
 use crate::json::Rows;
 use crate::request::Request;
 use crate::visitor::{Scalar, Step, Visitor};
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::BTreeMap;
 
 /// Collects the fields of a form; of several with one name the last counts.
 pub(crate) struct Reading<'f> {
     fields: &'f Fields,
     /// The names that the map has, with their values.
-    known: Vec<(&'f str, Option<Value>)>,
+    known: BTreeMap<&'f str, Option<Value>>,
     /// The letters of the longest of them.
     longest: usize,
     /// The next index of a list for an element that comes without one.
@@ -80,20 +80,19 @@ impl<'f> Reading<'f> {
     pub(crate) fn new(fields: &'f Fields, shop: Request) -> Self {
         let sources = fields.sources.iter().flat_map(|source| &source.names);
         let names = sources.chain(fields.delivery.iter().filter_map(|delivery| delivery.name.as_ref()));
-        let names: BTreeSet<&str> = names.map(|name| name.canonical.as_str()).collect();
-        let longest = names.iter().map(|name| name.len()).max().unwrap_or_default();
-        let known = names.into_iter().map(|name| (name, None)).collect();
+        let known: BTreeMap<&str, _> = names.map(|name| (name.canonical.as_str(), None)).collect();
+        let longest = known.keys().map(|name| name.len()).max().unwrap_or_default();
         Self { fields, known, longest, elements: BTreeMap::new(), form: Form::from(shop) }
     }
 
     /// What the shop knows, and beside it what the form says.
     pub(crate) fn finish(mut self) -> Form {
         let mut form = std::mem::take(&mut self.form);
-        let is_copied = self.fields.delivery.as_ref().is_some_and(|delivery| self.is_same(delivery));
-        let twins = AUTHORIZATION.table.ids().filter_map(|id| Some((id, delivery_twin(id)?)));
-        // Where the shop does not know better.
-        let twins = twins.filter(|(_, delivery)| is_copied && !form.request.is_given(*delivery));
-        form.copies = twins.collect();
+        if self.fields.delivery.as_ref().is_some_and(|delivery| self.is_same(delivery)) {
+            let twins = AUTHORIZATION.table.ids().filter_map(|id| Some((id, delivery_twin(id)?)));
+            // Where the shop does not know better.
+            form.copies = twins.filter(|(_, delivery)| !form.request.is_given(*delivery)).collect();
+        }
         let (read, left): (Vec<_>, Vec<_>) = self.fields.sources.iter().partition(|source| may_say(source, &form));
         read.iter().for_each(|source| self.fill(source, &mut form));
         let names = |sources: &[&'f Source]| sources.iter().flat_map(|source| &source.names).collect::<Vec<_>>();
@@ -115,7 +114,7 @@ impl<'f> Reading<'f> {
     /// Gives the order the value of a parameter.
     fn fill(&self, source: &Source, form: &mut Form) {
         let id = source.parameter;
-        for filled in Fields::parameters_of(source) {
+        for filled in source.parameters() {
             source.names.iter().for_each(|name| form.names.add(filled, &name.shown));
         }
         let values: Vec<Option<&Value>> = source.names.iter().map(|name| self.value(name)).collect();
@@ -132,19 +131,14 @@ impl<'f> Reading<'f> {
     }
 
     fn value(&self, name: &Name) -> Option<&Value> {
-        let index = self.index(&name.canonical)?;
-        self.known.get(index)?.1.as_ref()
-    }
-
-    fn index(&self, canonical: &str) -> Option<usize> {
-        self.known.binary_search_by_key(&canonical, |(known, _)| *known).ok()
+        self.known.get(name.canonical.as_str())?.as_ref()
     }
 
     /// Keeps the value; false if the map does not have the name.
     fn keep(&mut self, canonical: &str, scalar: Scalar<'_>) -> bool {
-        let place = self.index(canonical).and_then(|index| self.known.get_mut(index));
+        let place = self.known.get_mut(canonical);
         let is_known = place.is_some();
-        if let Some((_, value)) = place {
+        if let Some(value) = place {
             *value = Some(Value::new(scalar));
         }
         is_known

@@ -81,8 +81,17 @@ export function checker(validator, { shop, onInvalid, locale, ...options } = {})
 }
 
 /** What was thrown, as an error: frameworks take a missing one for success. */
-export function errorOf(thrown) {
+function errorOf(thrown) {
   return thrown ?? new Error("a function of the shop failed without an error");
+}
+
+/** Lets the shop answer an order with errors. */
+export async function answered(onInvalid, ...given) {
+  try {
+    return await onInvalid(...given);
+  } catch (error) {
+    throw errorOf(error);
+  }
 }
 
 const refused = (refusal) => ({ outcome: undefined, refusal });

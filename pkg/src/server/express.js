@@ -1,4 +1,4 @@
-import { checker, errorOf } from "./adapter.js";
+import { answered, checker } from "./adapter.js";
 import { answer, collect, headsOf } from "./incoming.js";
 
 /** Middleware for Express 4 and 5 that accepts valid orders only; works with or without a body parser. */
@@ -15,7 +15,7 @@ export function oneyRules(validator, options) {
         return next();
       }
       if (outcome === undefined || onInvalid === undefined) return answer(request, response, refusal);
-      (async () => onInvalid(request, response, outcome))().catch((error) => next(errorOf(error)));
+      answered(onInvalid, request, response, outcome).catch(next);
     };
     if (isParsed(request) || (request.body !== undefined && !hasBody(request))) return judge(request.body);
     if (request.readableEnded && hasBody(request)) return next(new Error("the body has been read, but `request.body` is missing"));

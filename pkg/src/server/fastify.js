@@ -1,5 +1,5 @@
 import { Readable } from "node:stream";
-import { checker, errorOf, LIMIT, PROBLEM, textOf } from "./adapter.js";
+import { answered, checker, LIMIT, PROBLEM, textOf } from "./adapter.js";
 import { answer, collect, headsOf } from "./incoming.js";
 
 /** A `preHandler` hook for Fastify that accepts valid orders only. */
@@ -42,7 +42,7 @@ function isAccepted(request, reply, { outcome, refusal }, { onInvalid } = {}) {
     // Bytes, because Fastify adds a character set to unknown types of texts.
     reply.code(refusal.status).type(PROBLEM).send(Buffer.from(textOf(refusal)));
   } else {
-    (async () => onInvalid(request, reply, outcome))().catch((error) => reply.send(errorOf(error)));
+    answered(onInvalid, request, reply, outcome).catch((error) => reply.send(error));
   }
   return false;
 }

@@ -1,4 +1,4 @@
-import { Body, checker, DRAIN_BYTES, DRAIN_MILLISECONDS, errorOf, PROBLEM, refusedByHead, textOf } from "./adapter.js";
+import { answered, Body, checker, DRAIN_BYTES, DRAIN_MILLISECONDS, PROBLEM, refusedByHead, textOf } from "./adapter.js";
 
 /** Middleware for Hono that accepts valid orders only. */
 export function oneyRules(validator, options) {
@@ -30,12 +30,7 @@ export function oneyRules(validator, options) {
       context.set("oney", outcome);
       return next();
     }
-    if (outcome === undefined || onInvalid === undefined) return answer(context, refusal);
-    try {
-      return await onInvalid(context, outcome);
-    } catch (error) {
-      throw errorOf(error);
-    }
+    return outcome === undefined || onInvalid === undefined ? answer(context, refusal) : answered(onInvalid, context, outcome);
   };
 }
 

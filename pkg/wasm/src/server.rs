@@ -46,8 +46,7 @@ pub(crate) fn perform(session: Session<'_>, task: u32, text: &str) -> Result<Ans
 }
 
 /// Checks a body with the shop's names. The input is what the shop knows, `END`, the task that the body would have alone, and its
-/// members or pairs. After the outcome the answer has
-/// the names of the fields of each issue.
+/// members or pairs. After the outcome the answer has the names of the fields of each issue.
 fn body(session: Session<'_>, text: &str) -> Result<Answer, UsageError> {
     let validator = session.validator()?;
     let mut reader = encoding::Reader::new(text);

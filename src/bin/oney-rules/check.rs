@@ -51,13 +51,13 @@ pub(crate) enum Format {
 }
 
 pub(crate) fn run(arguments: &Arguments) -> Result<Verdict, String> {
-    let validator = arguments.naming.of(arguments.judging.validator()?)?;
+    let known = arguments.naming.open(arguments.judging.validator()?)?;
     let options = options(arguments)?;
     let locale = arguments.judging.locale();
     let mut verdict = Verdict::Valid;
     for path in &arguments.files {
         let name = path.display().to_string();
-        let form = match arguments.naming.read(&arguments.judging, &validator, path, &arguments.kind) {
+        let form = match known.read(&arguments.judging, path, &arguments.kind) {
             Ok(form) => form,
             Err(error) => {
                 print_error(named(path, &error));
@@ -69,7 +69,7 @@ pub(crate) fn run(arguments: &Arguments) -> Result<Verdict, String> {
                 continue;
             }
         };
-        let outcome = validator.validate_form(&form, &options);
+        let outcome = known.validator.validate_form(&form, &options);
         if !outcome.is_valid() {
             verdict = verdict.max(Verdict::Invalid);
         }

@@ -106,28 +106,36 @@ pub(crate) struct Naming {
 }
 
 impl Naming {
-    /// The validator with these names.
-    pub(crate) fn of(&self, validator: Validator) -> Result<Validator, String> {
-        let Some(path) = &self.fields else { return Ok(validator) };
-        let fields = Fields::from_json(&read_setting(path)?).map_err(|error| named(path, error))?;
-        Ok(validator.with_fields(fields.of_files()))
-    }
-
-    /// Reads a message. The error does not name its file.
-    pub(crate) fn read(
-        &self,
-        judging: &Judging,
-        validator: &Validator,
-        path: &Path,
-        kind: &Kind,
-    ) -> Result<Form, String> {
-        if self.fields.is_none() {
-            return judging.read(path, kind.given()).map(Form::from);
-        }
+    /// Reads both files for a validator.
+    pub(crate) fn open(&self, validator: Validator) -> Result<Named, String> {
+        let validator = match &self.fields {
+            Some(path) => {
+                let fields = Fields::from_json(&read_setting(path)?).map_err(|error| named(path, error))?;
+                validator.with_fields(fields.of_files())
+            }
+            None => validator,
+        };
         let shop = match &self.shop {
             Some(path) => Request::from_json(&read_setting(path)?).map_err(|error| named(path, error))?,
             None => Request::new(),
         };
+        Ok(Named { validator, shop })
+    }
+}
+
+/// A validator that may know the shop's own names, and what the shop knows.
+pub(crate) struct Named {
+    pub(crate) validator: Validator,
+    shop: Request,
+}
+
+impl Named {
+    /// Reads a message. The error does not name its file.
+    pub(crate) fn read(&self, judging: &Judging, path: &Path, kind: &Kind) -> Result<Form, String> {
+        let Self { validator, shop } = self;
+        if validator.fields().is_none() {
+            return judging.read(path, kind.given()).map(Form::from);
+        }
         let json = |text: &str| validator.read_json(text, shop.clone());
         judging.read_with(path, json, |body| validator.read_form(body, shop.clone()))
     }

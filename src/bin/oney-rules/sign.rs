@@ -40,14 +40,14 @@ pub(crate) fn run(arguments: &Arguments) -> Result<Verdict, String> {
     let profile = arguments.judging.validator()?.profile().clone().with_signature(false);
     let options = Options::new(arguments.judging.today()?);
     let name = arguments.file.display().to_string();
-    let validator = arguments.naming.of(Validator::new(profile))?;
-    let form = arguments.naming.read(&arguments.judging, &validator, &arguments.file, &arguments.kind);
+    let known = arguments.naming.open(Validator::new(profile))?;
+    let form = known.read(&arguments.judging, &arguments.file, &arguments.kind);
     let form = form.map_err(|error| named(&arguments.file, error))?;
     if form.request().message().role != Role::Request {
         let kind = form.request().message().name;
         return Err(format!("{name}: it is the platform's ({kind}), not the merchant's to sign"));
     }
-    let outcome = validator.validate_form(&form, &options);
+    let outcome = known.validator.validate_form(&form, &options);
     if !outcome.is_valid() {
         for line in report(&name, &outcome, arguments.judging.locale()) {
             anstream::eprintln!("{line}");
